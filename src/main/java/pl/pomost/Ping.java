@@ -1,0 +1,2 @@
+package pl.pomost;
+class Ping {}
