@@ -1,0 +1,53 @@
+package pl.pomost.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The plan's particulars, printed on the title page. A draft may lack any of the optional ones; what is missing blocks
+ * acceptance, not printing.
+ *
+ * @param title full title of the plan
+ * @param language BCP 47 tag of the document as a whole
+ * @param issuedOn the domain's date on which this state was written out, never the clock of the machine
+ */
+public record Metrics(String title, String language, Territory territory, String edition, Period period,
+        Revision revision, LocalDate issuedOn, Formalities formalities) {
+
+    /** @param powiat full name as read in a sentence, e.g. "powiat kartuski" or "miasto Gdynia" */
+    public record Territory(String teryt, String powiat, String seat) {
+    }
+
+    /** The years in which the plan is in force; both days included. */
+    public record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
+
+        public Period {
+            start = Absent.toEmpty(start);
+            end = Absent.toEmpty(end);
+        }
+
+        public static Period of(LocalDate start, LocalDate end) {
+            return new Period(Optional.ofNullable(start), Optional.ofNullable(end));
+        }
+    }
+
+    /** @param status the plan's state in words, e.g. "złożony" */
+    public record Revision(String version, String status) {
+    }
+
+    /** @param resolution act by which the powiat's organ adopted the plan */
+    public record Formalities(Optional<String> caseNumber, Optional<String> coordinator,
+            Optional<String> appointingAct, Optional<String> resolution) {
+
+        public Formalities {
+            caseNumber = Absent.toEmpty(caseNumber);
+            coordinator = Absent.toEmpty(coordinator);
+            appointingAct = Absent.toEmpty(appointingAct);
+            resolution = Absent.toEmpty(resolution);
+        }
+
+        public static Formalities none() {
+            return new Formalities(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+}
