@@ -1,0 +1,60 @@
+package pl.pomost.action;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import pl.pomost.shared.CodedEntry;
+
+/** What can go wrong, how likely and how bad (1-3 each), and what is done about it. */
+@Entity
+public class Risk extends CodedEntry {
+
+    private String area;
+
+    private String description;
+
+    private Integer probability;
+
+    private Integer impact;
+
+    private String prevention;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Responsible owner;
+
+    private LocalDate reviewDate;
+
+    protected Risk() {
+        // for Hibernate and for reading a process file
+    }
+
+    public Optional<String> area() {
+        return Optional.ofNullable(area);
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Optional<Integer> probability() {
+        return Optional.ofNullable(probability);
+    }
+
+    public Optional<Integer> impact() {
+        return Optional.ofNullable(impact);
+    }
+
+    public Optional<String> prevention() {
+        return Optional.ofNullable(prevention);
+    }
+
+    public Optional<Responsible> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    public Optional<LocalDate> reviewDate() {
+        return Optional.ofNullable(reviewDate);
+    }
+}

@@ -1,0 +1,84 @@
+package pl.pomost.diagnosis;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import pl.pomost.shared.CodedEntry;
+
+/** One number about the powiat or a gmina, with its source and what it does not cover. */
+@Entity
+@Table(name = "data_point")
+public class DataPoint extends CodedEntry {
+
+    private String indicator;
+
+    private String territory;
+
+    private Integer year;
+
+    private LocalDate asOf;
+
+    private BigDecimal value;
+
+    private String unit;
+
+    private String source;
+
+    private String reliability;
+
+    private String area;
+
+    private String caveat;
+
+    private String label;
+
+    protected DataPoint() {
+        // for Hibernate and for reading a process file
+    }
+
+    public String indicator() {
+        return indicator;
+    }
+
+    public Optional<String> territory() {
+        return Optional.ofNullable(territory);
+    }
+
+    public Optional<Integer> year() {
+        return Optional.ofNullable(year);
+    }
+
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    public Optional<BigDecimal> value() {
+        return Optional.ofNullable(value);
+    }
+
+    public Optional<String> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    public Optional<String> reliability() {
+        return Optional.ofNullable(reliability);
+    }
+
+    public Optional<String> area() {
+        return Optional.ofNullable(area);
+    }
+
+    public Optional<String> caveat() {
+        return Optional.ofNullable(caveat);
+    }
+
+    public Optional<String> label() {
+        return Optional.ofNullable(label);
+    }
+}

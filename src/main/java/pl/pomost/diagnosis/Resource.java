@@ -1,0 +1,79 @@
+package pl.pomost.diagnosis;
+
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import pl.pomost.shared.CodedEntry;
+
+/** A service, people, place, money, procedure or network that already works in the powiat. */
+@Entity
+public class Resource extends CodedEntry {
+
+    private String kind;
+
+    private String owner;
+
+    private String area;
+
+    private String name;
+
+    private String forWhom;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> languages = List.of();
+
+    private BigDecimal perYear;
+
+    private Integer since;
+
+    private String sustainability;
+
+    private String note;
+
+    protected Resource() {
+        // for Hibernate and for reading a process file
+    }
+
+    public Optional<String> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    public Optional<String> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    public String area() {
+        return area;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> forWhom() {
+        return Optional.ofNullable(forWhom);
+    }
+
+    public List<String> languages() {
+        return languages;
+    }
+
+    public Optional<BigDecimal> perYear() {
+        return Optional.ofNullable(perYear);
+    }
+
+    public Optional<Integer> since() {
+        return Optional.ofNullable(since);
+    }
+
+    public Optional<String> sustainability() {
+        return Optional.ofNullable(sustainability);
+    }
+
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+}

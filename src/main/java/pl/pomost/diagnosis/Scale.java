@@ -1,0 +1,19 @@
+package pl.pomost.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** How many: a count, of how many, in which unit and period; whether it counts persons (small counts are hidden in public). */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Scale(BigDecimal count, BigDecimal of, String unit, String period, Boolean countsPersons,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> extra) {
+
+    public Scale {
+        extra = extra == null ? Map.of() : extra;
+    }
+}

@@ -1,0 +1,105 @@
+package pl.pomost.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import pl.pomost.shared.OwnedEntry;
+
+/** How the team rates one standard: what each thought, the level agreed, its evidence and targets. */
+@Entity
+@Table(name = "self_assessment")
+public class SelfAssessment extends OwnedEntry {
+
+    private String standard;
+
+    @JsonIgnore
+    private int standardVersion = 1;
+
+    private String area;
+
+    private Integer agreedLevel;
+
+    private LocalDate date;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Rating> ratings = List.of();
+
+    private String evidence;
+
+    @JsonProperty("target_12m")
+    @Column(name = "target_12m")
+    private Integer target12m;
+
+    @JsonProperty("target_12m_date")
+    @Column(name = "target_12m_date")
+    private LocalDate target12mDate;
+
+    @JsonProperty("target_36m")
+    @Column(name = "target_36m")
+    private Integer target36m;
+
+    @JsonProperty("target_36m_date")
+    @Column(name = "target_36m_date")
+    private LocalDate target36mDate;
+
+    private String comment;
+
+    protected SelfAssessment() {
+        // for Hibernate and for reading a process file
+    }
+
+    public String standard() {
+        return standard;
+    }
+
+    public int standardVersion() {
+        return standardVersion;
+    }
+
+    public String area() {
+        return area;
+    }
+
+    public Optional<Integer> agreedLevel() {
+        return Optional.ofNullable(agreedLevel);
+    }
+
+    public Optional<LocalDate> date() {
+        return Optional.ofNullable(date);
+    }
+
+    public List<Rating> ratings() {
+        return ratings;
+    }
+
+    public Optional<String> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
+    public Optional<Integer> target12m() {
+        return Optional.ofNullable(target12m);
+    }
+
+    public Optional<LocalDate> target12mDate() {
+        return Optional.ofNullable(target12mDate);
+    }
+
+    public Optional<Integer> target36m() {
+        return Optional.ofNullable(target36m);
+    }
+
+    public Optional<LocalDate> target36mDate() {
+        return Optional.ofNullable(target36mDate);
+    }
+
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+}

@@ -1,0 +1,83 @@
+package pl.pomost.team;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import pl.pomost.shared.CodedEntry;
+
+/** A person appointed to the local team. */
+@Entity
+@Table(name = "roster_member")
+public class RosterMember extends CodedEntry {
+
+    private String firstName;
+
+    private String lastName;
+
+    private String institution;
+
+    @JsonProperty("function")
+    private String job;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> areas = List.of();
+
+    private String role;
+
+    private String sector;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> languages = List.of();
+
+    private String email;
+
+    private boolean migrationExperience;
+
+    protected RosterMember() {
+        // for Hibernate and for reading a process file
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
+    }
+
+    public String institution() {
+        return institution;
+    }
+
+    public Optional<String> job() {
+        return Optional.ofNullable(job);
+    }
+
+    public List<String> areas() {
+        return areas;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public String sector() {
+        return sector;
+    }
+
+    public List<String> languages() {
+        return languages;
+    }
+
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    public boolean migrationExperience() {
+        return migrationExperience;
+    }
+}

@@ -1,0 +1,33 @@
+package pl.pomost.vision;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Optional;
+import pl.pomost.shared.OwnedEntry;
+
+/** One sentence, in the present tense, of how it should be: for an area, or (no area) for the whole powiat. */
+@Entity
+public class Vision extends OwnedEntry {
+
+    private String area;
+
+    private String text;
+
+    private LocalDate horizon;
+
+    protected Vision() {
+        // for Hibernate and for reading a process file
+    }
+
+    public Optional<String> area() {
+        return Optional.ofNullable(area);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Optional<LocalDate> horizon() {
+        return Optional.ofNullable(horizon);
+    }
+}

@@ -1,0 +1,50 @@
+package pl.pomost.workshop;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import pl.pomost.shared.Identified;
+
+/** A group of cards that say the same, with the name that the room gave it. */
+@Entity
+public class Cluster extends Identified {
+
+    @JsonIgnore
+    private UUID workshopId;
+
+    @JsonIgnore
+    private UUID activityId;
+
+    @JsonIgnore
+    private int position;
+
+    @JsonProperty("id")
+    private String code;
+
+    private String title;
+
+    protected Cluster() {
+        // for Hibernate and for reading a process file
+    }
+
+    public UUID workshopId() {
+        return workshopId;
+    }
+
+    public UUID activityId() {
+        return activityId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+}

