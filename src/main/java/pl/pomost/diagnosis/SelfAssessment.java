@@ -28,10 +28,14 @@ public class SelfAssessment extends OwnedEntry {
 
     private LocalDate date;
 
+    @JsonIgnore
+    private int position;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Rating> ratings = List.of();
 
-    private String evidence;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Proof> evidence = null;
 
     @JsonProperty("target_12m")
     @Column(name = "target_12m")
@@ -75,12 +79,17 @@ public class SelfAssessment extends OwnedEntry {
         return Optional.ofNullable(date);
     }
 
+    public int position() {
+        return position;
+    }
+
     public List<Rating> ratings() {
         return ratings;
     }
 
-    public Optional<String> evidence() {
-        return Optional.ofNullable(evidence);
+    /** What proves the level; empty when nothing was given. Needed from level 2. */
+    public List<Proof> evidence() {
+        return evidence == null ? List.of() : evidence;
     }
 
     public Optional<Integer> target12m() {

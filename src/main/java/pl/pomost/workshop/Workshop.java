@@ -38,7 +38,7 @@ public class Workshop extends OwnedEntry {
     private String summary;
 
     @JsonIgnore
-    private String state = "planned";
+    private String state = "planned"; // see the guarded methods
 
     @JsonIgnore
     private String scenario;

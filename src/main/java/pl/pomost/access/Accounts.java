@@ -1,0 +1,20 @@
+package pl.pomost.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored accounts. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    public Optional<Account> bySubject(String issuer, String subject) {
+        return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+    }
+
+    /** For moving the demo's realm to another port; subjects are random UUIDs, unique over realms. */
+    public Optional<Account> bySubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+}

@@ -1,0 +1,34 @@
+package pl.pomost.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The viewer of this request, whether they came with a session or with a token. */
+@RequestScoped
+public class CurrentViewer {
+
+    private final SecurityIdentity identity;
+    private final Memberships memberships;
+    private Viewer viewer;
+
+    CurrentViewer(SecurityIdentity identity, Memberships memberships) {
+        this.identity = identity;
+        this.memberships = memberships;
+    }
+
+    public Viewer get() {
+        if (viewer == null) {
+            viewer = identity.isAnonymous() ? Viewer.NOBODY : fromToken((JsonWebToken) identity.getPrincipal());
+        }
+        return viewer;
+    }
+
+    private Viewer fromToken(JsonWebToken token) {
+        var granted = memberships.grantedTo(token.getIssuer(), token.getSubject());
+        String username = token.getClaim("preferred_username");
+        String name = token.getClaim("name");
+        return new Viewer(granted.accountId(), name == null ? username : name, username, identity.getRoles(),
+                granted.coordinatorOf(), granted.memberOf(), granted.expertIn());
+    }
+}

@@ -1,0 +1,91 @@
+package pl.pomost.access;
+
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import pl.pomost.directory.Edition;
+import pl.pomost.directory.Powiat;
+
+/**
+ * What one viewer may see of one powiat's process, decided once at the door. Only {@link Scopes} makes it, so a finder that
+ * asks for a scope cannot be called for something that the viewer may not see.
+ */
+public final class Scope {
+
+    private final Viewer viewer;
+    private final Powiat powiat;
+    private final Edition edition;
+    private final Optional<UUID> enrolment;
+    private final boolean everything;
+    private final Optional<Set<String>> areas;
+    private final boolean mayEdit;
+
+    Scope(Viewer viewer, Powiat powiat, Edition edition, Optional<UUID> enrolment, boolean everything, Optional<Set<String>> areas, boolean mayEdit) {
+        this.viewer = viewer;
+        this.powiat = powiat;
+        this.edition = edition;
+        this.enrolment = enrolment;
+        this.everything = everything;
+        this.areas = areas;
+        this.mayEdit = mayEdit;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public Powiat powiat() {
+        return powiat;
+    }
+
+    public String teryt() {
+        return powiat.teryt();
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The powiat's enrolment in the edition; empty when it is not enrolled. */
+    public Optional<UUID> enrolment() {
+        return enrolment;
+    }
+
+    /** The enrolment; a powiat that is not enrolled has nothing to show, which is "not found". */
+    public UUID requireEnrolment() {
+        return enrolment.orElseThrow(NotFoundException::new);
+    }
+
+    /** Cards, rosters and drafts as well: the own team, ROPS, auditors and administrators. Others see confirmed things only. */
+    public boolean everything() {
+        return everything;
+    }
+
+    /** Whether things of this area may be seen; things of no area (the whole powiat) go with any. */
+    public boolean covers(String area) {
+        return everything || area == null || areas.map(own -> own.contains(area)).orElse(true);
+    }
+
+    public boolean mayEdit() {
+        return mayEdit;
+    }
+
+    /** For what only the team and ROPS may see: for anyone else it does not exist. */
+    public Scope requireEverything() {
+        if (!everything) {
+            throw new NotFoundException();
+        }
+        return this;
+    }
+
+    /** For what only the coordinator (or an administrator) may change: others who see it are refused. */
+    public Scope requireEdit() {
+        requireEverything();
+        if (!mayEdit) {
+            throw new ForbiddenException();
+        }
+        return this;
+    }
+}

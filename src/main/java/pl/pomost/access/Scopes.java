@@ -1,0 +1,45 @@
+package pl.pomost.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import java.util.Set;
+import pl.pomost.directory.Edition;
+import pl.pomost.directory.Editions;
+import pl.pomost.directory.Enrolment;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.Powiat;
+import pl.pomost.directory.Powiats;
+
+/** The door to a powiat's process: who may see what of it (docs/decisions, "who sees what"). */
+@ApplicationScoped
+public class Scopes {
+
+    private final Powiats powiats;
+    private final Editions editions;
+    private final Enrolments enrolments;
+
+    Scopes(Powiats powiats, Editions editions, Enrolments enrolments) {
+        this.powiats = powiats;
+        this.editions = editions;
+        this.enrolments = enrolments;
+    }
+
+    /**
+     * @param year of the edition; empty means the newest that the powiat is enrolled in, or the newest of all
+     * @throws NotFoundException when there is no such powiat or edition, or nothing of it that this viewer may see
+     */
+    public Scope of(Viewer viewer, String teryt, Optional<Integer> year) {
+        Powiat powiat = powiats.findByIdOptional(teryt).orElseThrow(NotFoundException::new);
+        Optional<Enrolment> enrolment = enrolments.of(teryt, year);
+        Edition edition = enrolment.map(Enrolment::edition).or(() -> editions.byYearOrNewest(year)).orElseThrow(NotFoundException::new);
+        boolean everything = viewer.seesWholeRegion() || viewer.isInTeamOf(teryt);
+        if (!everything && viewer.coordinatorOf().isEmpty() && viewer.expertIn().isEmpty()) {
+            throw new NotFoundException();
+        }
+        boolean mayEdit = viewer.isAdmin() || viewer.isCoordinatorOf(teryt);
+        // a coordinator sees what is confirmed in every area of every powiat, a thematic expert in their own areas
+        Optional<Set<String>> areas = viewer.coordinatorOf().isEmpty() ? Optional.of(viewer.expertIn()) : Optional.empty();
+        return new Scope(viewer, powiat, edition, enrolment.map(Enrolment::id), everything, areas, mayEdit);
+    }
+}

@@ -1,0 +1,28 @@
+package pl.pomost.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The append-only story of who did what. Called inside the transaction of the deed, so that neither stands without the other. */
+@ApplicationScoped
+public class AuditLog implements PanacheRepositoryBase<AuditEvent, UUID> {
+
+    private final Clock clock;
+
+    AuditLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * @param actor    user name of the account that did it
+     * @param action   short key, e.g. {@code process.imported}
+     * @param powiat   TERYT code, or null when no powiat is concerned
+     * @param subject  code of the thing, or null
+     * @param sentence Polish sentence without personal data of immigrants
+     */
+    public void record(String actor, String action, String powiat, String subject, String sentence) {
+        persist(new AuditEvent(clock.instant(), actor, action, powiat, subject, sentence));
+    }
+}

@@ -1,0 +1,15 @@
+package pl.pomost.directory;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The gminas of the region. */
+@ApplicationScoped
+public class Gminas implements PanacheRepositoryBase<Gmina, String> {
+
+    /** The gminas of a powiat, by code. */
+    public List<Gmina> of(String teryt) {
+        return list("powiat = ?1 order by teryt", teryt);
+    }
+}

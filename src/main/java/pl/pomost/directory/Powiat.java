@@ -1,0 +1,65 @@
+package pl.pomost.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+/** A county, or a city with the rights of one, by its TERYT code. */
+@Entity
+public class Powiat {
+
+    /** The two kinds have organs of their own: starosta and zarzad, or a city's president. */
+    public enum Kind {
+        POWIAT, CITY
+    }
+
+    @Id
+    private String teryt;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String seat;
+    @Column(name = "tile_column")
+    private int tileColumn;
+    @Column(name = "tile_row")
+    private int tileRow;
+
+    protected Powiat() {
+        // for Hibernate
+    }
+
+    public Powiat(String teryt, String name, Kind kind, String seat, int tileColumn, int tileRow) {
+        this.teryt = teryt;
+        this.name = name;
+        this.kind = kind;
+        this.seat = seat;
+        this.tileColumn = tileColumn;
+        this.tileRow = tileRow;
+    }
+
+    public String teryt() {
+        return teryt;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String seat() {
+        return seat;
+    }
+
+    public int tileColumn() {
+        return tileColumn;
+    }
+
+    public int tileRow() {
+        return tileRow;
+    }
+}

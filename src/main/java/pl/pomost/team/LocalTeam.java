@@ -1,0 +1,56 @@
+package pl.pomost.team;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The team of one powiat in one edition: the act that appointed it. Its people are {@link RosterMember}s. */
+@Entity
+@Table(name = "local_team")
+public class LocalTeam {
+
+    @Id
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+    @Column(name = "appointing_act")
+    private String appointingAct;
+    @Column(name = "appointed_on")
+    private LocalDate appointedOn;
+    @Version
+    private int version;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, JsonNode> extra = new LinkedHashMap<>();
+
+    protected LocalTeam() {
+        // for Hibernate
+    }
+
+    public LocalTeam(UUID enrolmentId, String appointingAct, LocalDate appointedOn, Map<String, JsonNode> extra) {
+        this.enrolmentId = enrolmentId;
+        this.appointingAct = appointingAct;
+        this.appointedOn = appointedOn;
+        this.extra = new LinkedHashMap<>(extra);
+    }
+
+    public Optional<String> appointingAct() {
+        return Optional.ofNullable(appointingAct);
+    }
+
+    public Optional<LocalDate> appointedOn() {
+        return Optional.ofNullable(appointedOn);
+    }
+
+    public Map<String, JsonNode> extra() {
+        return extra;
+    }
+}

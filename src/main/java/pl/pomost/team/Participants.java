@@ -1,0 +1,16 @@
+package pl.pomost.team;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored participants. */
+@ApplicationScoped
+public class Participants implements PanacheRepositoryBase<Participant, UUID> {
+
+    /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
+    public List<Participant> of(UUID enrolment) {
+        return list("enrolmentId = ?1 order by position", enrolment);
+    }
+}

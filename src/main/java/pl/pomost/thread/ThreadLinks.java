@@ -1,0 +1,43 @@
+package pl.pomost.thread;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** All steps of the red thread. Callers hand in the id of an enrolment that they may see. */
+@ApplicationScoped
+public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
+
+    /** Every step of one process, in one query: the thread is walked in memory. */
+    public List<ThreadLink> of(UUID enrolment) {
+        return list("enrolmentId = ?1 order by fromKind, fromId, position", enrolment);
+    }
+
+    /** What one thing rests on, of one kind, in the team's order. */
+    public List<UUID> from(UUID id, Knot kind) {
+        return list("fromId = ?1 and toKind = ?2 order by position", id, kind).stream().map(ThreadLink::toId).toList();
+    }
+
+    /** Puts what {@code from} rests on, of one kind, in place of what it rested on before. */
+    public void replace(UUID enrolment, Knot fromKind, UUID from, Knot toKind, List<UUID> to) {
+        delete("fromId = ?1 and toKind = ?2", from, toKind);
+        add(enrolment, fromKind, from, toKind, to);
+    }
+
+    public void add(UUID enrolment, Knot fromKind, UUID from, Knot toKind, List<UUID> to) {
+        int position = 0;
+        for (UUID id : to.stream().distinct().toList()) {
+            persist(new ThreadLink(enrolment, fromKind, from, toKind, id, position++));
+        }
+    }
+
+    /** Takes a thing out of the thread, both ways. */
+    public void forget(UUID id) {
+        delete("fromId = ?1 or toId = ?1", id);
+    }
+
+    public void clear(UUID enrolment) {
+        delete("enrolmentId", enrolment);
+    }
+}

@@ -1,0 +1,16 @@
+package pl.pomost.vision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored goals. */
+@ApplicationScoped
+public class Goals implements PanacheRepositoryBase<Goal, UUID> {
+
+    /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
+    public List<Goal> of(UUID enrolment) {
+        return list("enrolmentId = ?1 order by position", enrolment);
+    }
+}

@@ -1,0 +1,65 @@
+package pl.pomost.workshop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One change in a room, numbered; written in the transaction of the change itself. */
+@Entity
+@Table(name = "workshop_event")
+public class WorkshopEvent {
+
+    /** The workshop and the number, which grows by one with each committed change. */
+    @Embeddable
+    public record Key(@Column(name = "workshop_id") UUID workshopId, long seq) {
+    }
+
+    @EmbeddedId
+    private Key key;
+    private String kind;
+    @Column(name = "subject_id")
+    private UUID subjectId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, JsonNode> payload;
+    private Instant at;
+
+    protected WorkshopEvent() {
+        // for Hibernate
+    }
+
+    WorkshopEvent(UUID workshopId, long seq, String kind, UUID subjectId, Map<String, JsonNode> payload, Instant at) {
+        this.key = new Key(workshopId, seq);
+        this.kind = kind;
+        this.subjectId = subjectId;
+        this.payload = payload;
+        this.at = at;
+    }
+
+    public long seq() {
+        return key.seq();
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public Map<String, JsonNode> payload() {
+        return payload;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}
