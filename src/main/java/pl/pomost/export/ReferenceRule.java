@@ -1,0 +1,56 @@
+package pl.pomost.export;
+
+import static pl.pomost.export.Named.ACTION;
+import static pl.pomost.export.Named.CARD;
+import static pl.pomost.export.Named.DIAGNOSIS;
+import static pl.pomost.export.Named.GOAL;
+import static pl.pomost.export.Named.GUEST;
+import static pl.pomost.export.Named.INSTITUTION;
+import static pl.pomost.export.Named.MEMBER;
+import static pl.pomost.export.Named.PERSON;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every reference leads to something that is in the file. */
+final class ReferenceRule implements Rule {
+
+    private static final String CARDS = "workshops/*/activities/*/cards/*/";
+
+    private static final Map<Named, List<String>> REFERENCES = new EnumMap<>(Map.of(
+            MEMBER, List.of("plan/coordinator", "workshops/*/attendance/*/member"),
+            GUEST, List.of("workshops/*/attendance/*/guest"),
+            PERSON, List.of(CARDS + "author", CARDS + "fields/who_id", CARDS + "fields/leader_id", CARDS + "fields/deputy_id",
+                    CARDS + "fields/prepares", "self_assessment/*/ratings/*/member", "actions/*/first_step/who"),
+            INSTITUTION, List.of("team/members/*/institution", "guests/*/institution", "resources/*/owner",
+                    "workshops/*/attendance/*/institution", CARDS + "fields/institution_id", "goals/*/leader/institution",
+                    "actions/*/responsible/institution", "actions/*/partners/*/institution",
+                    "indicators/*/responsible/institution", "risks/*/owner/institution"),
+            CARD, List.of(CARDS + "fields/about_card", "resources/*/source_cards/*", "diagnosis/*/source_cards/*",
+                    "vision/source_cards/*", "vision/by_area/*/source_cards/*", "goals/*/source_cards/*",
+                    "actions/*/source_cards/*", "risks/*/source_cards/*", "postulates/*/source_cards/*"),
+            DIAGNOSIS, List.of("goals/*/diagnosis/*", "postulates/*/diagnosis/*"),
+            GOAL, List.of("actions/*/goals/*", "indicators/*/goals/*"),
+            ACTION, List.of("indicators/*/actions/*", "risks/*/actions/*")));
+
+    @Override
+    public void check(Spot file, ProcessContext context, Mistakes mistakes) {
+        REFERENCES.forEach((named, paths) -> {
+            Set<String> known = named.in(file);
+            paths.stream().flatMap(file::all).forEach(spot -> spot.text().filter(id -> !known.contains(id))
+                    .ifPresent(id -> mistakes.add(spot, named.missing(id))));
+        });
+        file.all("workshops/*/activities/*").forEach(activity -> clusters(activity, mistakes));
+    }
+
+    /** A card is grouped with cards of the same activity only. */
+    private static void clusters(Spot activity, Mistakes mistakes) {
+        Set<String> known = activity.all("clusters/*/id").flatMap(spot -> spot.text().stream()).collect(Collectors.toSet());
+        activity.all("cards/*/cluster").forEach(spot -> spot.text().filter(id -> !known.contains(id))
+                .ifPresent(id -> mistakes.add(spot, "W tym ćwiczeniu nie ma grupy kart %s. Dopisz ją do clusters albo usuń odwołanie."
+                        .formatted(Words.quoted(id)))));
+    }
+}
