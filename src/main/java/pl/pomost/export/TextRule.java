@@ -1,15 +1,20 @@
 package pl.pomost.export;
 
-/** Texts and names hold only characters that every document can carry. */
+import java.nio.charset.StandardCharsets;
+
+/** Texts and names hold only characters that every document can carry, and fit where they are stored. */
 final class TextRule implements Rule {
 
-    private static final String MESSAGE = "%s zawiera znak sterujący albo uszkodzony znak. Usuń go i wpisz tekst ponownie.";
+    private static final String BROKEN = "%s zawiera znak sterujący albo uszkodzony znak. Usuń go i wpisz tekst ponownie.";
+    /** A stored text takes at most 65,535 bytes; letters outside the Latin alphabet take more than one. */
+    private static final int MOST_BYTES = 65_000;
 
     @Override
     public void check(Spot file, ProcessContext context, Mistakes mistakes) {
-        file.text().filter(TextRule::broken).ifPresent(text -> mistakes.add(file, MESSAGE.formatted("Tekst")));
+        file.text().filter(TextRule::broken).ifPresent(text -> mistakes.add(file, BROKEN.formatted("Tekst")));
+        file.text().filter(TextRule::tooLong).ifPresent(text -> mistakes.add(file, "Tekst jest za długi. Skróć go."));
         if (file.names().anyMatch(TextRule::broken)) {
-            mistakes.add(file, MESSAGE.formatted("Nazwa pola"));
+            mistakes.add(file, BROKEN.formatted("Nazwa pola"));
         } else {
             file.children().forEach(child -> check(child, context, mistakes));
         }
@@ -17,5 +22,9 @@ final class TextRule implements Rule {
 
     private static boolean broken(String text) {
         return text.codePoints().anyMatch(Words::broken);
+    }
+
+    private static boolean tooLong(String text) {
+        return text.length() > MOST_BYTES / 4 && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProcessFileCheckTest {
@@ -76,6 +80,18 @@ class ProcessFileCheckTest {
     @Test
     void fileThatIsNoObjectIsOneMistake() {
         assertThat(check("[]")).singleElement().extracting(Mistake::pointer, Mistake::place).containsExactly("", "Cały plik");
+    }
+
+    @Test
+    void examplesInTheDocumentationHaveNoMistake() throws Exception {
+        String guide = Files.readString(Path.of("docs/process-file.md"));
+        var demo = Demo.context();
+        var sztum = new ProcessContext("2216", Set.of("2216033"), demo.editionYears(), demo.areas(), demo.sectors(),
+                demo.cardTypesWithFields(), demo.standards(), demo.dictionaries());
+        List<String> examples = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(guide).results()
+                .map(block -> block.group(1)).filter(block -> block.contains("\"powiat\"")).toList();
+        assertThat(examples).hasSize(2).allSatisfy(example -> assertThat(
+                check.check(reader.read(example.getBytes(StandardCharsets.UTF_8)), sztum)).isEmpty());
     }
 
     private List<Mistake> check(String json) {
