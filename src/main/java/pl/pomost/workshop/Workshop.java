@@ -38,7 +38,7 @@ public class Workshop extends OwnedEntry {
     private String summary;
 
     @JsonIgnore
-    private String state = "planned"; // see the guarded methods
+    private String state = "planned";
 
     @JsonIgnore
     private String scenario;
@@ -117,5 +117,13 @@ public class Workshop extends OwnedEntry {
 
     public int lastCluster() {
         return lastCluster;
+    }
+
+    public boolean isOpen() {
+        return "open".equals(state);
+    }
+
+    public boolean isClosed() {
+        return "closed".equals(state);
     }
 }

@@ -17,11 +17,18 @@ public final class LocalDatabase implements AutoCloseable {
     public static final String NAME = "pomost";
 
     private final StackFolder folder;
+    private final Path programs;
     private final int port;
     private DB server;
 
     public LocalDatabase(StackFolder folder, int port) {
+        this(folder, folder.path("mariadb-11.4"), port);
+    }
+
+    /** @param programs where the server's binaries are, or are unpacked to */
+    public LocalDatabase(StackFolder folder, Path programs, int port) {
         this.folder = folder;
+        this.programs = programs;
         this.port = port;
     }
 
@@ -73,7 +80,7 @@ public final class LocalDatabase implements AutoCloseable {
     private DBConfigurationBuilder configuration(Path data) {
         var config = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
-                .setBaseDir(folder.path("mariadb-11.4").toFile())
+                .setBaseDir(programs.toFile())
                 .setDataDir(data.toFile())
                 .setTmpDir(folder.folder("tmp").toString())
                 .setSocket(socket())

@@ -1,0 +1,34 @@
+package pl.pomost.access;
+
+import java.util.List;
+
+/**
+ * The narrow menu beside every page of one powiat: its name, the stages as a path, the sections this viewer may open.
+ */
+public record Rail(String powiat, String teryt, String edition, List<Step> steps, List<Link> links) {
+
+    /** One plank of the pier: a stage and where it stands. */
+    public record Step(int number, String title, State state, String when, String date, String address) {
+
+        /** Where a stage stands, in the order in which it happens. */
+        public enum State {
+            NEXT, NOW, DONE
+        }
+
+        public boolean done() {
+            return state == State.DONE;
+        }
+
+        public boolean now() {
+            return state == State.NOW;
+        }
+    }
+
+    /** A section of the powiat; the current one is marked. */
+    public record Link(String address, String icon, String name, boolean current) {
+    }
+
+    public int reached() {
+        return (int) steps.stream().filter(step -> step.state() != Step.State.NEXT).count();
+    }
+}

@@ -1,0 +1,42 @@
+package pl.pomost.access.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame around every page. */
+@MessageBundle("frame")
+public interface FrameTexts {
+
+    @Message("Przejdź do treści")
+    String skip();
+
+    @Message("Wersja demonstracyjna – dzień w procesie: {date}")
+    String demo(String date);
+
+    @Message("Menu")
+    String menu();
+
+    @Message("Główne menu")
+    String mainMenu();
+
+    @Message("Co dalej")
+    String next();
+
+    @Message("Powiaty")
+    String powiats();
+
+    @Message("Zaloguj się")
+    String login();
+
+    @Message("Wyloguj")
+    String logout();
+
+    @Message("{powiat}: menu")
+    String railMenu(String powiat);
+
+    @Message("Pomost – lokalne plany integracji w województwie pomorskim")
+    String footer();
+
+    @Message("Deklaracja dostępności")
+    String accessibility();
+}
