@@ -29,6 +29,7 @@ final class SchemaWords {
             case "maximum" -> at(yaml, pointer, "„" + key + "” to za dużo: " + value + ".", "Wpisz najwyżej " + found.getSchemaNode().asText() + ".");
             case "minItems" -> at(yaml, pointer, "Lista „" + key + "” jest za krótka.", "Dopisz pozycje, co najmniej " + found.getSchemaNode().asText() + ".");
             case "minLength" -> at(yaml, pointer, "„" + key + "” jest puste.", "Wpisz tekst.");
+            case "maxLength" -> at(yaml, pointer, "„" + key + "” jest za długie.", "Skróć do " + found.getSchemaNode().asText() + " znaków.");
             case "pattern" -> at(yaml, pointer, "„" + key + "” ma zły zapis: „" + value + "”.", "Zobacz wzór w README.md katalogu scenariuszy.");
             case "uniqueItems" -> at(yaml, pointer, "Na liście „" + key + "” coś się powtarza.", "Usuń powtórzenie.");
             case "contains" -> at(yaml, pointer, "Na liście „" + key + "” brakuje wymaganej pozycji.", "W językach musi być pl.");
