@@ -1,0 +1,80 @@
+package pl.pomost.access.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import pl.pomost.access.Page;
+import pl.pomost.shared.Problem;
+
+/** Turns every failure into words: a problem document for the API, a page with a way on for people. */
+class ErrorAnswers {
+
+    private static final Logger LOG = Logger.getLogger(ErrorAnswers.class);
+
+    @ConfigProperty(name = "quarkus.application.version")
+    String version;
+
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance error(Page page, int status, String sentence, Optional<String> reference);
+    }
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, RoutingContext request) {
+        return answer(problem, request.normalizedPath(), Optional.empty());
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, RoutingContext request) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(failure, "Request %s %s failed (reference %s)", request.request().method(), request.normalizedPath(), reference);
+        return answer(ofStatus(500), request.normalizedPath(), Optional.of(reference));
+    }
+
+    /** Answers that say no without a word (404, 403, 401, a missing form token) get their words here. */
+    @ServerResponseFilter
+    void fill(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity() && !"HEAD".equals(request.getMethod())) {
+            Response full = answer(ofStatus(response.getStatus()), request.getUriInfo().getPath(), Optional.empty());
+            response.setEntity(full.getEntity(), null, full.getMediaType());
+        }
+    }
+
+    private Response answer(Problem problem, String path, Optional<String> reference) {
+        if (path.startsWith("/api/") || path.startsWith("api/")) {
+            reference.ifPresent(text -> problem.with("reference", text));
+            return Response.status(problem.status()).type("application/problem+json").entity(problem.document(path)).build();
+        }
+        var page = new Page(problem.title(), Optional.empty(), Optional.empty(), Optional.empty(), version);
+        return Response.status(problem.status()).type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(Templates.error(page, problem.status(), problem.detail().orElse(""), reference).render()).build();
+    }
+
+    private static Problem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> new Problem(400, "Tego żądania nie rozumiemy",
+                    "Formularz mógł być otwarty zbyt długo. Wróć do poprzedniej strony, odśwież ją i wyślij jeszcze raz.");
+            case 401 -> new Problem(401, "Trzeba się zalogować", "Zaloguj się i spróbuj jeszcze raz.");
+            case 403 -> new Problem(403, "Nie masz do tego uprawnień",
+                    "Zmieniać może to tylko koordynator powiatu. Jeśli to pomyłka, napisz do administratora.");
+            case 404 -> new Problem(404, "Nie ma takiej strony",
+                    "Adres mógł się zmienić albo nie masz dostępu do tej części.");
+            case 405 -> new Problem(405, "Tej strony nie można tak otworzyć", null);
+            case 406, 415 -> new Problem(status, "Tego formatu nie obsługujemy", null);
+            case 413 -> new Problem(413, "Plik jest za duży", "Największy plik, który przyjmujemy, ma 20 MB.");
+            case 500 -> new Problem(500, "Coś poszło nie tak po naszej stronie",
+                    "Nic, co było zapisane, nie zginęło. Spróbuj jeszcze raz za chwilę.");
+            default -> new Problem(status, "Nie udało się", null);
+        };
+    }
+}
