@@ -78,8 +78,8 @@ public class DiagnosisEntry extends CodedEntry {
         return wholePowiat;
     }
 
-    public String kind() {
-        return kind;
+    public Optional<String> kind() {
+        return Optional.ofNullable(kind);
     }
 
     public String title() {

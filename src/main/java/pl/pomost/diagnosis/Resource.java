@@ -45,8 +45,8 @@ public class Resource extends CodedEntry {
         return Optional.ofNullable(owner);
     }
 
-    public String area() {
-        return area;
+    public Optional<String> area() {
+        return Optional.ofNullable(area);
     }
 
     public String name() {

@@ -59,8 +59,8 @@ public class Institution {
         return Optional.ofNullable(kind);
     }
 
-    public String sector() {
-        return sector;
+    public Optional<String> sector() {
+        return Optional.ofNullable(sector);
     }
 
     public String seat() {

@@ -57,7 +57,11 @@ public class Plan {
     private Map<String, JsonNode> extra = new LinkedHashMap<>();
 
     /** From and to, both days included. */
-    public record Period(LocalDate start, LocalDate end) {
+    public record Period(LocalDate start, LocalDate end, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> extra) {
+
+        public Period {
+            extra = extra == null ? Map.of() : extra;
+        }
     }
 
     protected Plan() {

@@ -26,7 +26,7 @@ public class RosterMember extends CodedEntry {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> areas = List.of();
 
-    private String role;
+    private String role = "member";
 
     private String sector;
 
@@ -49,8 +49,8 @@ public class RosterMember extends CodedEntry {
         return lastName;
     }
 
-    public String institution() {
-        return institution;
+    public Optional<String> institution() {
+        return Optional.ofNullable(institution);
     }
 
     public Optional<String> job() {
@@ -65,8 +65,8 @@ public class RosterMember extends CodedEntry {
         return role;
     }
 
-    public String sector() {
-        return sector;
+    public Optional<String> sector() {
+        return Optional.ofNullable(sector);
     }
 
     public List<String> languages() {

@@ -52,8 +52,8 @@ public class Activity extends Identified {
         return minutes;
     }
 
-    public String kind() {
-        return kind;
+    public Optional<String> kind() {
+        return Optional.ofNullable(kind);
     }
 
     public Optional<String> area() {

@@ -42,9 +42,9 @@ public class Card extends Identified {
 
     private String text;
 
-    private String lang;
+    private String lang = "pl";
 
-    private String channel;
+    private String channel = "scribe";
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, JsonNode> fields = Map.of();
