@@ -30,8 +30,9 @@ public final class Typography {
     private static final String ABBREVIATIONS = "nr|art\\.|ust\\.|pkt|poz\\.|lit\\.|str\\.|s\\.|tab\\.|rys\\.|zał\\."
             + "|ok\\.|godz\\.|tel\\.|§|№|dr|prof\\.|mgr|ul\\.|al\\.|pl\\.|Dz\\.";
 
-    /** One letter standing alone, in any alphabet, with the space after it. */
-    private static final Pattern ONE_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’])(\\p{L})[\\s\u00A0]+(?=\\S)");
+    /** One Latin or Cyrillic letter standing alone, with the space after it. */
+    private static final Pattern ONE_LETTER = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}'’])([\\p{L}&&[\\p{IsLatin}\\p{IsCyrillic}]])[\\s\u00A0]+(?=\\S)");
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile(
             "(?<=\\d) (?=(?:" + UNITS + ")(?![\\p{L}\\p{N}]))");
     private static final Pattern YEAR_AND_MARK = Pattern.compile("(?<=(?:" + MONTHS + ")) (?=\\d{4}(?!\\d))");

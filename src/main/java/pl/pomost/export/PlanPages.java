@@ -1,0 +1,106 @@
+package pl.pomost.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import pl.pomost.plan.Block;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.plan.Section;
+
+/** Lays a document out as the pages from which a PDF is drawn: title page, contents, chapters, annexes. */
+final class PlanPages {
+
+    private static final int DEEPEST_HEADING = 6;
+    private static final int DEEPEST_IN_CONTENTS = 2;
+
+    private final PlanDocument plan;
+    private final TitlePage title;
+    private final String sha256;
+    private final PrintableText printable;
+    private final Anchors anchors;
+    private final Markup page = new Markup();
+    private final BlockMarkup blocks;
+
+    PlanPages(PlanDocument plan, String sha256, PrintableText printable, PlanFonts fonts) {
+        this.plan = plan;
+        this.title = TitlePage.of(plan, sha256);
+        this.sha256 = sha256;
+        this.printable = printable;
+        this.anchors = new Anchors(plan, printable);
+        this.blocks = new BlockMarkup(page, printable, anchors, fonts);
+    }
+
+    Document build(String style) {
+        page.open("html", "lang", plan.meta().language());
+        head(style);
+        page.open("body");
+        foot();
+        titlePage();
+        contents();
+        plan.chapters().forEach(chapter -> section(chapter, 1));
+        plan.annexes().forEach(annex -> section(annex, 1));
+        page.close().close();
+        return page.document();
+    }
+
+    private void head(String style) {
+        page.open("head").leaf("title", printable.of(title.title()));
+        page.open("meta", "name", "author", "content", printable.of(title.subtitle())).close();
+        page.open("meta", "name", "subject", "content", printable.of(title.mark() + ", SHA-256 " + sha256)).close();
+        page.leaf("style", style).open("bookmarks");
+        Stream.concat(plan.chapters().stream(), plan.annexes().stream()).forEach(this::bookmark);
+        page.close().close();
+    }
+
+    private void bookmark(Section section) {
+        Anchors.Place place = anchors.place(section);
+        page.open("bookmark", "name", place.title(), "href", "#" + place.name());
+        section.sections().forEach(this::bookmark);
+        page.close();
+    }
+
+    private void foot() {
+        page.open("div", "class", "foot");
+        page.open("p", "class", "foot-page").leaf("span", "", "class", "page-number").text(" / ")
+                .leaf("span", "", "class", "page-count").close();
+        page.leaf("p", printable.of(title.title()), "class", "foot-title");
+        page.leaf("p", printable.of(title.mark()) + " · SHA-256 " + sha256, "class", "foot-mark").close();
+    }
+
+    private void titlePage() {
+        page.open("div", "class", "title-page");
+        page.open("div", "class", "pier");
+        for (String plank : List.of("1", "2", "3", "4")) {
+            page.open("div", "class", "plank plank-" + plank).close();
+        }
+        page.close();
+        page.leaf("p", printable.of(title.subtitle()), "class", "subtitle");
+        page.leaf("p", printable.of(title.title()), "class", "title");
+        blocks.facts(title.particulars());
+        page.close();
+    }
+
+    private void contents() {
+        page.open("div", "class", "contents").leaf("h1", "Spis treści", "class", "contents-heading");
+        Stream.concat(plan.chapters().stream(), plan.annexes().stream()).forEach(section -> contentsLine(section, 1));
+        page.close();
+    }
+
+    private void contentsLine(Section section, int depth) {
+        Anchors.Place place = anchors.place(section);
+        page.open("p", "class", "contents-" + depth)
+                .leaf("a", place.title(), "href", "#" + place.name(), "title", place.title()).close();
+        if (depth < DEEPEST_IN_CONTENTS) {
+            section.sections().forEach(part -> contentsLine(part, depth + 1));
+        }
+    }
+
+    private void section(Section section, int depth) {
+        Anchors.Place place = anchors.place(section);
+        page.leaf("h" + Math.min(depth, DEEPEST_HEADING), place.title(), "id", place.name());
+        for (Block block : section.blocks()) {
+            block.match(blocks.in(section));
+        }
+        section.sections().forEach(part -> section(part, depth + 1));
+    }
+}

@@ -1,0 +1,32 @@
+package pl.pomost.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import pl.pomost.plan.PlanDocument;
+
+/** Writes a document as a file of one format. Safe for use by many threads. */
+public interface PlanWriter {
+
+    /** Without a dot: "pdf". */
+    String extension();
+
+    String mediaType();
+
+    /**
+     * Writes the whole file. Leaves the stream open.
+     *
+     * @param sha256 hash of the frozen document, 64 hexadecimal digits, printed where the format has a place for it
+     * @throws IOException when the stream refuses; any document can be written
+     */
+    void write(PlanDocument document, String sha256, OutputStream out) throws IOException;
+
+    /** Writes a tiny document to nowhere, so that the first person need not wait for fonts and classes to load. */
+    default void warmUp() {
+        try {
+            write(TinyPlan.DOCUMENT, "0".repeat(64), OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package pl.pomost.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+
+/** Every format a plan can be written in. */
+@ApplicationScoped
+public class PlanWriters {
+
+    private final Instance<PlanWriter> writers;
+
+    PlanWriters(@Any Instance<PlanWriter> writers) {
+        this.writers = writers;
+    }
+
+    /** The writer of files with that extension ("pdf", "docx", "json"). */
+    public Optional<PlanWriter> forExtension(String extension) {
+        return writers.stream().filter(writer -> writer.extension().equals(extension)).findFirst();
+    }
+
+    /** Warms every writer up; takes about a second on a cold machine, so call it off the main thread. */
+    public void warmUp() {
+        writers.forEach(PlanWriter::warmUp);
+    }
+}
