@@ -62,7 +62,7 @@ class ShippedScenarioTest {
         assertThat(scenario.tablesOf(tables)).hasSize(6);
         assertThat(tables.codeFor(culture)).isEqualTo("W2-4-KUL");
         assertThat(tables.titleFor(culture).text("pl")).isEqualTo("Stolik kultura i integracja: problemy i potrzeby");
-        assertThat(tables.titleFor(culture).text("en")).isEqualTo("Table culture and integration: problems and needs");
+        assertThat(tables.titleFor(culture).text("en")).isEqualTo("Table “culture and integration”: problems and needs");
     }
 
     @Test
