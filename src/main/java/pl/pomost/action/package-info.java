@@ -1,0 +1,2 @@
+/** Co zrobimy? Actions, indicators, risks and postulates. */
+package pl.pomost.action;

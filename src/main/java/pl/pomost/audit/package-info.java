@@ -1,0 +1,2 @@
+/** Who did what and when, readable by a person. */
+package pl.pomost.audit;

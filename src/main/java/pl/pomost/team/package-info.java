@@ -1,0 +1,2 @@
+/** Kim jesteśmy? The local team: its roster, participants and institutions. */
+package pl.pomost.team;

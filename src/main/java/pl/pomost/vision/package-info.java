@@ -1,0 +1,2 @@
+/** Jak powinno być? Sentences of vision and goals. */
+package pl.pomost.vision;

@@ -1,0 +1,118 @@
+package pl.pomost.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** Real sessions: each logs in through Keycloak's own form, once, and is used by all tests of the run. */
+public final class Sessions {
+
+    private static final Map<String, Session> KEPT = new ConcurrentHashMap<>();
+
+    private Sessions() {
+    }
+
+    public static Session anonymous(String address) {
+        return new Session(address);
+    }
+
+    /** @param address of the service under test, e.g. {@code http://localhost:8081} */
+    public static Session of(String username, String address) {
+        return KEPT.computeIfAbsent(username + "@" + address, key -> {
+            var session = new Session(address);
+            session.logIn(username);
+            return session;
+        });
+    }
+
+    /** A browser without a screen: keeps cookies, follows nothing by itself. */
+    public static final class Session {
+
+        private final String address;
+        private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+
+        private Session(String address) {
+            this.address = address;
+        }
+
+        public HttpResponse<String> get(String path) {
+            return send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").build());
+        }
+
+        /** Posts a form with the form token that the service gave this session. */
+        public HttpResponse<String> post(String path, Map<String, String> fields) {
+            return post(path, fields.entrySet().stream().map(e -> Map.entry(e.getKey(), e.getValue())).toList());
+        }
+
+        public HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
+            String body = java.util.stream.Stream.concat(fields.stream(), java.util.stream.Stream.of(Map.entry("csrf-token", formToken())))
+                    .map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
+            return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Accept", "text/html").POST(BodyPublishers.ofString(body)).build());
+        }
+
+        public List<HttpCookie> cookies() {
+            return cookies.getCookieStore().getCookies();
+        }
+
+        /** The form token in force: each page with a form carries one. */
+        private String formToken() {
+            return Jsoup.parse(get("/elementy").body()).select("input[name=csrf-token]").attr("value");
+        }
+
+        private void logIn(String username) {
+            var form = follow(get("/start"));
+            var action = Jsoup.parse(form.body()).select("form#kc-form-login").attr("action");
+            String body = "username=" + encode(username) + "&password=pomost";
+            var back = follow(send(HttpRequest.newBuilder(URI.create(action)).header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(body)).build()));
+            if (back.statusCode() != 200 || !back.uri().toString().startsWith(address)) {
+                throw new IllegalStateException("Login of " + username + " ended with " + back.statusCode() + " at " + back.uri());
+            }
+        }
+
+        private HttpResponse<String> follow(HttpResponse<String> response) {
+            var current = response;
+            for (int hops = 0; hops < 10 && current.statusCode() / 100 == 3; hops++) {
+                URI next = current.uri().resolve(current.headers().firstValue("Location").orElseThrow());
+                current = send(HttpRequest.newBuilder(next).header("Accept", "text/html").build());
+            }
+            return current;
+        }
+
+        private HttpResponse<String> send(HttpRequest request) {
+            try {
+                return client.send(request, BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private URI uri(String path) {
+            return URI.create(address + path);
+        }
+
+        private static String encode(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+}
