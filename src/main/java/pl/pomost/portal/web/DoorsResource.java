@@ -1,0 +1,88 @@
+package pl.pomost.portal.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.access.Viewer;
+import pl.pomost.directory.Edition;
+import pl.pomost.directory.Editions;
+import pl.pomost.region.RegionOverview;
+import pl.pomost.scenario.Scenarios;
+
+/** The doors of Pomost: the landing page for everyone, the map of powiats, and the ways in and out of a session. */
+@Path("/")
+class DoorsResource {
+
+    private final Pages pages;
+    private final CurrentViewer viewer;
+    private final Editions editions;
+    private final RegionOverview region;
+    private final Scenarios scenarios;
+
+    DoorsResource(Pages pages, CurrentViewer viewer, Editions editions, RegionOverview region, Scenarios scenarios) {
+        this.pages = pages;
+        this.viewer = viewer;
+        this.editions = editions;
+        this.region = region;
+        this.scenarios = scenarios;
+    }
+
+    /** A stage as the landing page tells it. */
+    record StageCard(int number, String title, String question) {
+    }
+
+    @CheckedTemplate(basePath = "portal")
+    static class Templates {
+        static native TemplateInstance landing(Page page, RegionMap map, List<StageCard> stages);
+
+        static native TemplateInstance powiats(Page page, RegionMap map);
+    }
+
+    @GET
+    @PermitAll
+    TemplateInstance landing() {
+        var stages = scenarios.current().stages().stream()
+                .map(stage -> new StageCard(stage.number(), stage.title().text("pl"), stage.question().text("pl"))).toList();
+        return Templates.landing(pages.of("Lokalne plany integracji"), map(), stages);
+    }
+
+    @GET
+    @Path("powiaty")
+    @PermitAll
+    TemplateInstance powiats() {
+        return Templates.powiats(pages.of("Powiaty"), map());
+    }
+
+    /** Where Keycloak sends people back to; the page they wanted is opened from here. */
+    @GET
+    @Path("zalogowano")
+    @Authenticated
+    Response loggedIn() {
+        return Response.seeOther(URI.create("/start")).build();
+    }
+
+    /** The session is ended before this is reached; a session that has already ended goes to the landing page. */
+    @GET
+    @Path("wyloguj")
+    @Authenticated
+    Response logOut() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    private RegionMap map() {
+        Edition edition = editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
+        Viewer current = viewer.get();
+        return RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf());
+    }
+}

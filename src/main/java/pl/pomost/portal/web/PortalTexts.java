@@ -1,0 +1,135 @@
+package pl.pomost.portal.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the doors: landing page, home, list of powiats. */
+@MessageBundle("portal")
+public interface PortalTexts {
+
+    @Message("Czterema deskami od rozmowy do planu")
+    String hero();
+
+    @Message("Pomost pomaga powiatom w Pomorskiem przygotować lokalny plan integracji: od pierwszej kartki na warsztacie do dokumentu, który można uchwalić.")
+    String lead();
+
+    @Message("Zaloguj się")
+    String login();
+
+    @Message("Przejdź do pracy")
+    String goOn();
+
+    @Message("Cztery warsztaty, jeden plan")
+    String four();
+
+    @Message("Gdzie jest każdy powiat")
+    String region();
+
+    @Message("Kolor i napis mówią, jak daleko jest każdy z nich. To samo jest w tabeli pod mapą.")
+    String regionLead();
+
+    @Message("Mapa")
+    String map();
+
+    @Message("Tabela")
+    String table();
+
+    @Message("Powiaty i miasta na prawach powiatu, {edition}")
+    String caption(String edition);
+
+    @Message("Powiat")
+    String powiat();
+
+    @Message("Etap")
+    String stage();
+
+    @Message("Siedziba")
+    String seat();
+
+    @Message("Zespół")
+    String team();
+
+    @Message("Kartki")
+    String cards();
+
+    @Message("Wpisy diagnozy")
+    String entries();
+
+    @Message("Działania")
+    String actions();
+
+    @Message("Legenda mapy")
+    String legend();
+
+    @Message("miasto")
+    String city();
+
+    @Message("twój powiat")
+    String mine();
+
+    @Message("Powiaty: {edition}")
+    String powiats(String edition);
+
+    @Message("powiatów w procesie")
+    String enrolled();
+
+    @Message("warsztatów za nami")
+    String held();
+
+    @Message("kartek")
+    String cardsSaid();
+
+    @Message("planów złożonych")
+    String submitted();
+
+    @Message("{count} z {all}")
+    String ofAll(long count, int all);
+
+    @Message("Dzień dobry, {name}")
+    String hello(String name);
+
+    @Message("Twoje konto nie ma jeszcze przypisanego powiatu ani obszaru")
+    String nothingYet();
+
+    @Message("Poproś koordynatora powiatu albo administratora o dopisanie. Do tego czasu możesz obejrzeć mapę powiatów.")
+    String nothingYetHint();
+
+    @Message("Zobacz powiaty")
+    String seePowiats();
+
+    @Message("Potwierdzone wpisy w twoim obszarze")
+    String expertTitle();
+
+    @Message("Wybierz powiat, żeby zobaczyć jego diagnozę, samoocenę, cele i działania w twoim obszarze.")
+    String expertLead();
+
+    @Message("Etapy procesu")
+    String path();
+
+    @Message("{reached} z {all}: {title}")
+    String pathNow(int reached, int all, String title);
+
+    @Message("Gminy")
+    String gminas();
+
+    @Message("Sąsiedzi")
+    String neighbours();
+
+    @Message("osób w zespole")
+    String peopleInTeam();
+
+    @Message("wpisów diagnozy")
+    String diagnosisEntries();
+
+    @Message("działań")
+    String actionsCount();
+
+    @Message("TERYT {teryt} · siedziba {seat} · {edition}")
+    String particulars(String teryt, String seat, String edition);
+
+    @Message("Powiaty")
+    String crumbs();
+
+    @Message("Jesteś tutaj")
+    String youAreHere();
+}

@@ -1,0 +1,52 @@
+package pl.pomost.portal.web;
+
+import java.util.List;
+import java.util.Set;
+import pl.pomost.region.PowiatRow;
+
+/** The tile map of the region and the table that says the same in words. */
+record RegionMap(String edition, List<Tile> tiles) {
+
+    /** @param step class of the colour; {@code words} say the same */
+    record Tile(String teryt, String name, String full, boolean city, String step, String words, String mark, int column, int row,
+            String state, String icon, boolean mine, int members, int closed, int workshops, int cards, int entries, int actions) {
+
+        public String shortened() {
+            return name.substring(0, Math.min(4, name.length()));
+        }
+    }
+
+    static RegionMap of(String edition, List<PowiatRow> rows, Set<String> mine) {
+        return new RegionMap(edition, rows.stream().map(row -> tile(row, mine.contains(row.teryt()))).toList());
+    }
+
+    public long enrolled() {
+        return tiles.stream().filter(tile -> !"none".equals(tile.step)).count();
+    }
+
+    public long held() {
+        return tiles.stream().mapToLong(Tile::closed).sum();
+    }
+
+    public long cards() {
+        return tiles.stream().mapToLong(Tile::cards).sum();
+    }
+
+    public long submitted() {
+        return tiles.stream().filter(tile -> "plan".equals(tile.step) || "accepted".equals(tile.step)).count();
+    }
+
+    private static Tile tile(PowiatRow row, boolean mine) {
+        String[] look = switch (row.step()) {
+            case NOT_ENROLLED -> new String[] {"none", "nie zgłoszony", "–", "is-off", "lock"};
+            case ENROLLED -> new String[] {"enrolled", "zgłoszony", "zgłoszony", "is-next", "clock"};
+            case TEAM_GATHERED -> new String[] {"team", "zespół powołany", "zespół", "is-next", "people"};
+            case AFTER_WORKSHOP -> new String[] {String.valueOf(Math.min(4, row.closed())), "po warsztacie " + row.closed(),
+                row.closed() + " z " + row.workshops(), "is-next", "clock"};
+            case PLAN_SUBMITTED -> new String[] {"plan", "plan złożony", "plan", "is-ok", "check"};
+            case PLAN_ACCEPTED -> new String[] {"accepted", "plan zaakceptowany", "akceptacja", "is-ok", "check"};
+        };
+        return new Tile(row.teryt(), row.shortName(), row.fullName(), row.city(), look[0], look[1], look[2], row.column() + 1, row.row() + 1,
+                look[3], look[4], mine, row.members(), row.closed(), row.workshops(), row.cards(), row.entries(), row.actions());
+    }
+}

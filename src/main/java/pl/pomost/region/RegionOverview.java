@@ -1,0 +1,49 @@
+package pl.pomost.region;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import pl.pomost.directory.Powiat;
+import pl.pomost.shared.PolishDates;
+
+/** All powiats of the region with where each is, in one query. Steps and counts are public; what was said is not. */
+@ApplicationScoped
+public class RegionOverview implements PanacheRepositoryBase<Powiat, String> {
+
+    private static final String ROWS = """
+            select p.teryt teryt, p.name name, p.kind kind, p.seat seat, p.tile_column tile_column, p.tile_row tile_row,
+              e.id is not null enrolled,
+              (select count(*) from roster_member r where r.enrolment_id = e.id) members,
+              (select count(*) from workshop w where w.enrolment_id = e.id and w.state = 'closed') closed,
+              (select count(*) from workshop w where w.enrolment_id = e.id) workshops,
+              (select count(*) from card c where c.enrolment_id = e.id) cards,
+              (select count(*) from diagnosis_entry d where d.enrolment_id = e.id) entries,
+              (select count(*) from action a where a.enrolment_id = e.id) actions,
+              (select l.status from plan l where l.enrolment_id = e.id) plan_status
+            from powiat p
+            left join edition y on y.year = :year
+            left join enrolment e on e.powiat = p.teryt and e.edition_id = y.id
+            """;
+
+    /** Sorted by name as in a Polish dictionary: the powiats first, then the cities. */
+    public List<PowiatRow> of(int year) {
+        List<Tuple> rows = getEntityManager().createNativeQuery(ROWS, Tuple.class).setParameter("year", year).getResultList();
+        Collator polish = Collator.getInstance(PolishDates.POLISH);
+        return rows.stream().map(RegionOverview::row)
+                .sorted(Comparator.comparing(PowiatRow::city).thenComparing(PowiatRow::name, polish)).toList();
+    }
+
+    private static PowiatRow row(Tuple row) {
+        return new PowiatRow(row.get("teryt", String.class), row.get("name", String.class), Powiat.Kind.valueOf(row.get("kind", String.class)),
+                row.get("seat", String.class), number(row, "tile_column"), number(row, "tile_row"), number(row, "enrolled") > 0,
+                number(row, "members"), number(row, "closed"), number(row, "workshops"), number(row, "cards"), number(row, "entries"),
+                number(row, "actions"), row.get("plan_status", String.class));
+    }
+
+    private static int number(Tuple row, String name) {
+        return row.get(name) instanceof Boolean flag ? (flag ? 1 : 0) : ((Number) row.get(name)).intValue();
+    }
+}

@@ -1,0 +1,2 @@
+/** The region at a glance: where each powiat is in the process. */
+package pl.pomost.region;
