@@ -2,8 +2,17 @@ package pl.pomost.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** The powiats of the region. */
 @ApplicationScoped
 public class Powiats implements PanacheRepositoryBase<Powiat, String> {
+
+    /** The powiats that border on this one, by name. */
+    public List<Powiat> neighboursOf(String teryt) {
+        return getEntityManager()
+                .createNativeQuery("select p.* from powiat p join powiat_neighbour n on n.neighbour = p.teryt where n.powiat = :teryt order by p.name",
+                        Powiat.class)
+                .setParameter("teryt", teryt).getResultList();
+    }
 }

@@ -1,0 +1,67 @@
+package pl.pomost.portal.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.access.Scope;
+import pl.pomost.access.Scopes;
+import pl.pomost.access.Viewer;
+import pl.pomost.directory.Edition;
+import pl.pomost.directory.Editions;
+import pl.pomost.region.RegionOverview;
+
+/** The home of whoever has logged in: "co dalej" for a team, the region for ROPS, the powiats for an expert. */
+@Path("/start")
+@Authenticated
+class HomeResource {
+
+    private final Pages pages;
+    private final CurrentViewer viewer;
+    private final Scopes scopes;
+    private final Standings standings;
+    private final Editions editions;
+    private final RegionOverview region;
+
+    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region) {
+        this.pages = pages;
+        this.viewer = viewer;
+        this.scopes = scopes;
+        this.standings = standings;
+        this.editions = editions;
+        this.region = region;
+    }
+
+    @CheckedTemplate(basePath = "portal")
+    static class Templates {
+        static native TemplateInstance home(Page page, String name, Standing standing, List<Standing> others);
+
+        static native TemplateInstance overview(Page page, RegionMap map, boolean expert, boolean nothing);
+    }
+
+    @GET
+    TemplateInstance home() {
+        Viewer current = viewer.get();
+        List<Standing> own = new ArrayList<>();
+        var teryts = new TreeSet<>(current.coordinatorOf());
+        teryts.addAll(current.memberOf());
+        List<Scope> open = teryts.stream().map(teryt -> scopes.of(current, teryt, Optional.empty())).toList();
+        open.forEach(scope -> own.add(standings.of(scope)));
+        if (!own.isEmpty()) {
+            return Templates.home(pages.of("Co dalej", open.get(0), "start"), current.name(), own.get(0), own.subList(1, own.size()));
+        }
+        Edition edition = editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
+        var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf());
+        boolean expert = !current.expertIn().isEmpty();
+        return Templates.overview(pages.of("Co dalej"), map, expert, !expert && !current.seesWholeRegion());
+    }
+}
