@@ -1,0 +1,7 @@
+package pl.pomost.plan;
+
+/** One criterion that a machine judges. */
+interface AutomaticCheck {
+
+    CriterionCheck judge(PlanFacts facts);
+}

@@ -1,0 +1,58 @@
+package pl.pomost.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import pl.pomost.plan.PlanFacts.Text;
+import pl.pomost.shared.Plurals;
+
+/** L1: no personal numbers in any text; small numbers of people are hidden in public and so must not be told in words. */
+final class PrivacyCheck implements AutomaticCheck {
+
+    private static final Pattern HIDDEN = Pattern.compile("(?iu)(mniej niż|poniżej)[ \u00A0](pięci|5)");
+
+    @Override
+    public CriterionCheck judge(PlanFacts facts) {
+        List<Text> texts = facts.writing().texts();
+        List<Finding> small = small(facts).toList();
+        if (texts.isEmpty() && small.isEmpty()) {
+            return CriterionCheck.notApplicable("L1", true, "Nie ma jeszcze żadnych treści.");
+        }
+        List<Finding> personal = texts.stream().flatMap(text -> personal(text, facts.frame().asOf()).stream()).toList();
+        return CriterionCheck.judged("L1", true, "Sprawdzono %s; możliwe numery PESEL: %d, małe liczby osób: %d.".formatted(
+                Plurals.of(texts.size(), "tekst", "teksty", "tekstów"), personal.size(), small.size()),
+                Stream.concat(personal.stream(), small.stream()).toList());
+    }
+
+    private static Optional<Finding> personal(Text text, LocalDate asOf) {
+        List<MatchResult> numbers = Pesel.in(text.words(), asOf).toList();
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean named = numbers.stream().anyMatch(number -> Pesel.withName(text.words(), number));
+        return Optional.of(Finding.blocking("L1", text.kind(), text.code(),
+                "%s: możliwy numer PESEL%s – wstrzymaj publikację, poproś o usunięcie.".formatted(text.code(), named ? " i imię z nazwiskiem" : "")));
+    }
+
+    private static Stream<Finding> small(PlanFacts facts) {
+        int limit = facts.frame().limits().smallCount();
+        Stream<Finding> entries = facts.situation().diagnosis().stream().filter(PlanFacts.Entry::standing)
+                .filter(entry -> entry.persons() && small(entry.scale(), limit) && !HIDDEN.matcher(entry.description()).find())
+                .map(entry -> warning("diagnosis", entry.code(), limit));
+        Stream<Finding> counts = facts.situation().counts().stream().filter(count -> count.persons() && small(count.value(), limit))
+                .map(count -> warning("data_point", count.code(), limit));
+        return Stream.concat(entries, counts);
+    }
+
+    private static boolean small(Optional<BigDecimal> value, int limit) {
+        return value.filter(number -> number.compareTo(BigDecimal.valueOf(limit)) < 0).isPresent();
+    }
+
+    private static Finding warning(String kind, String code, int limit) {
+        return Finding.warning("L1", kind, code, "%s: wartość mniejsza niż %d, publicznie „mniej niż %d”.".formatted(code, limit, limit));
+    }
+}
