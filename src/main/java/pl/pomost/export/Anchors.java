@@ -38,14 +38,14 @@ final class Anchors {
     private final Map<Section, Place> headings = new IdentityHashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    Anchors(PlanDocument document, PrintableText printable) {
+    Anchors(PlanDocument document, TextRules printable) {
         document.sections().forEach(section -> {
             headings.put(section, add(section.id(), printable.of(section.heading())));
             section.blocks().forEach(block -> addRows(block, printable));
         });
     }
 
-    private void addRows(Block block, PrintableText printable) {
+    private void addRows(Block block, TextRules printable) {
         if (block instanceof Table table) {
             for (Table.Row row : table.rows()) {
                 row.id().ifPresent(id -> add(id, printable.of(id + ": " + table.caption())));

@@ -7,7 +7,7 @@ import pl.pomost.plan.FigureData.Bars;
 import pl.pomost.shared.Typography;
 
 /** Horizontal bars from one line, each with its amount in words beside it. */
-record BarsDrawing(Bars data, PrintableText printable) implements FigureDrawing {
+record BarsDrawing(Bars data, TextRules printable) implements FigureDrawing {
 
     private static final int ROW = 19;
     private static final double LABELS = 160;

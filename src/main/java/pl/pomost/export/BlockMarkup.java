@@ -15,19 +15,16 @@ import pl.pomost.plan.Table;
 final class BlockMarkup implements Block.Cases<Void> {
 
     private static final String POLISH = "pl";
-    /** Longer names of rows are set in plain letters: bold is for what the eye looks up. */
-    private static final int LONG_NAME = 24;
     /** A card of more attributes may be parted by the end of a page. */
     private static final int LONG_CARD = 14;
-    private static final int HASH_LENGTH = 64;
 
     private final Markup page;
-    private final PrintableText printable;
+    private final TextRules printable;
     private final Anchors anchors;
     private final PlanFonts fonts;
     private String here = "";
 
-    BlockMarkup(Markup page, PrintableText printable, Anchors anchors, PlanFonts fonts) {
+    BlockMarkup(Markup page, TextRules printable, Anchors anchors, PlanFonts fonts) {
         this.page = page;
         this.printable = printable;
         this.anchors = anchors;
@@ -91,16 +88,12 @@ final class BlockMarkup implements Block.Cases<Void> {
         page.open("table", "class", facts.facts().size() > LONG_CARD ? "facts" : "facts whole").open("tbody");
         for (FactList.Fact fact : facts.facts()) {
             page.open("tr").leaf("th", printable.of(fact.key()), "scope", "row");
-            page.open("td", "lang", foreign(fact.lang()), "class", isHash(fact.value()) ? "hash" : "");
+            page.open("td", "lang", foreign(fact.lang()), "class", Digest.is(fact.value()) ? "hash" : "");
             linked(fact.value(), here);
             page.close().close();
         }
         page.close().close();
         return null;
-    }
-
-    private static boolean isHash(String value) {
-        return value.length() == HASH_LENGTH && value.indexOf(' ') < 0;
     }
 
     @Override
@@ -113,18 +106,13 @@ final class BlockMarkup implements Block.Cases<Void> {
             page.leaf("th", printable.of(column.header()), "scope", "col", "class", kind(column),
                     "style", "width: " + widths.percent(i) + "%");
         }
-        page.close().close().open("tbody", "class", hasLongNames(table) ? "long" : "");
+        page.close().close().open("tbody", "class", RowNames.areShort(table) ? "" : "long");
         table.rows().forEach(row -> row(table, row));
         if (table.rows().isEmpty()) {
             nothing(table);
         }
         page.close().close();
         return null;
-    }
-
-    private static boolean hasLongNames(Table table) {
-        return table.rows().stream().flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.rowHeader() && cell.text().length() > LONG_NAME);
     }
 
     /** A tagged table must have a body. */

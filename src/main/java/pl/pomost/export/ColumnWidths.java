@@ -28,7 +28,7 @@ record ColumnWidths(double[] widths, double size) {
     private static final double LONGEST_WORD = 150;
     private static final double LONGEST_TEXT = 1500;
 
-    static ColumnWidths of(Table table, PrintableText printable, PlanFonts fonts) {
+    static ColumnWidths of(Table table, TextRules printable, PlanFonts fonts) {
         double[] words = measure(table, printable, fonts, ColumnWidths::longestWord);
         double[] texts = measure(table, printable, fonts, (text, face, measured) -> measured.width(text, face));
         double size = LARGEST;
@@ -48,7 +48,7 @@ record ColumnWidths(double[] widths, double size) {
         double of(String text, Face face, PlanFonts fonts);
     }
 
-    private static double[] measure(Table table, PrintableText printable, PlanFonts fonts, Measure measure) {
+    private static double[] measure(Table table, TextRules printable, PlanFonts fonts, Measure measure) {
         return IntStream.range(0, table.columns().size()).mapToDouble(i -> Stream.concat(
                 Stream.of(measure.of(printable.of(table.columns().get(i).header()), Face.BOLD, fonts)),
                 table.rows().stream().map(row -> row.cells().get(i)).map(cell -> measure.of(printable.of(cell.text()),

@@ -13,7 +13,7 @@ interface FigureDrawing {
 
     void draw(Canvas canvas);
 
-    static FigureDrawing of(FigureData data, PrintableText printable) {
+    static FigureDrawing of(FigureData data, TextRules printable) {
         if (data instanceof FigureData.Bars bars) {
             return new BarsDrawing(bars, printable);
         }

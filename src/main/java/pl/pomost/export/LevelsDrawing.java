@@ -7,7 +7,7 @@ import pl.pomost.plan.FigureData.Level;
 import pl.pomost.plan.FigureData.Levels;
 
 /** Four steps for each standard: a full dot where we are, a ring where we want to be, a line between them. */
-record LevelsDrawing(Levels data, PrintableText printable) implements FigureDrawing {
+record LevelsDrawing(Levels data, TextRules printable) implements FigureDrawing {
 
     private static final int ROW = 18;
     private static final int HEAD = 20;

@@ -24,7 +24,7 @@ import pl.pomost.plan.PlanDocument;
 @ApplicationScoped
 public class PdfPlanWriter implements PlanWriter {
 
-    private final PlanFonts fonts = new PlanFonts();
+    private final PlanFonts fonts = PlanFonts.shared();
     private final PrintableText printable = new PrintableText(fonts::has);
     private final String style = style();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

@@ -50,7 +50,7 @@ final class PlanFonts {
     private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
     private final Map<Face, CmapLookup> characters = new EnumMap<>(Face.class);
 
-    PlanFonts() {
+    private PlanFonts() {
         for (Face face : Face.values()) {
             try (InputStream in = face.open()) {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
@@ -60,6 +60,16 @@ final class PlanFonts {
                 throw new UncheckedIOException("Font " + face, e);
             }
         }
+    }
+
+    /** The fonts, read once. */
+    static PlanFonts shared() {
+        return Shared.FONTS;
+    }
+
+    private static final class Shared {
+
+        static final PlanFonts FONTS = new PlanFonts();
     }
 
     /** Whether some font can show the character. */

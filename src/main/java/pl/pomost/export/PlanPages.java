@@ -16,12 +16,12 @@ final class PlanPages {
     private final PlanDocument plan;
     private final TitlePage title;
     private final String sha256;
-    private final PrintableText printable;
+    private final TextRules printable;
     private final Anchors anchors;
     private final Markup page = new Markup();
     private final BlockMarkup blocks;
 
-    PlanPages(PlanDocument plan, String sha256, PrintableText printable, PlanFonts fonts) {
+    PlanPages(PlanDocument plan, String sha256, TextRules printable, PlanFonts fonts) {
         this.plan = plan;
         this.title = TitlePage.of(plan, sha256);
         this.sha256 = sha256;

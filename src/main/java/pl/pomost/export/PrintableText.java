@@ -5,10 +5,10 @@ import java.util.function.IntPredicate;
 import pl.pomost.shared.Typography;
 
 /**
- * Makes what people typed fit to be set: composed letters, no characters that XML forbids or that only steer other
- * software, none that no font can show; and words joined as Polish typography asks.
+ * Makes what people typed fit to be set in the program's own fonts: composed letters, none that no font can show, no
+ * characters that XML forbids or that only steer other software; and words joined as Polish typography asks.
  */
-final class PrintableText {
+final class PrintableText implements TextRules {
 
     /** Stands where a character was that no font has, so that a reader sees that something was there. */
     static final int MISSING = '□';
@@ -20,12 +20,13 @@ final class PrintableText {
 
     private final IntPredicate known;
 
-    /** @param known whether the format can show a character; formats whose reader brings fonts know all of them */
+    /** @param known whether some font can show a character */
     PrintableText(IntPredicate known) {
         this.known = known;
     }
 
-    String of(String typed) {
+    @Override
+    public String of(String typed) {
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(out, c));

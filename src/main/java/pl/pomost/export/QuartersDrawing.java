@@ -7,7 +7,7 @@ import pl.pomost.plan.FigureData.Quarters;
 import pl.pomost.plan.FigureData.Span;
 
 /** A line of quarters with one bar for each work; whole years are shown, so every year has four cells. */
-record QuartersDrawing(Quarters data, PrintableText printable) implements FigureDrawing {
+record QuartersDrawing(Quarters data, TextRules printable) implements FigureDrawing {
 
     private static final int ROW = 17;
     private static final int HEAD = 28;

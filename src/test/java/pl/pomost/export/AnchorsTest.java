@@ -9,7 +9,7 @@ import pl.pomost.testing.SamplePlan;
 
 class AnchorsTest {
 
-    private final Anchors anchors = new Anchors(SamplePlan.rich(), new PrintableText(c -> true));
+    private final Anchors anchors = new Anchors(SamplePlan.rich(), new XmlText());
 
     @Test
     void mentionsOfEntriesLeadToThemTogetherWithTheSignsBesideThem() {
@@ -34,7 +34,7 @@ class AnchorsTest {
         assertThat(SamplePlan.rich().sections().map(section -> section.id()).distinct().count())
                 .isLessThan(SamplePlan.rich().sections().count());
         var plan = SamplePlan.rich();
-        Anchors places = new Anchors(plan, new PrintableText(c -> true));
+        Anchors places = new Anchors(plan, new XmlText());
         assertThat(plan.sections().map(places::place).map(Anchors.Place::name)).doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[A-Za-z][A-Za-z0-9_]{0,39}"));
     }

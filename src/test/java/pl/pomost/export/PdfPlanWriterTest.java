@@ -30,7 +30,7 @@ class PdfPlanWriterTest {
     private static final float FOOT = 765;
 
     private static final PdfPlanWriter WRITER = new PdfPlanWriter();
-    private static final PrintableText PRINTABLE = new PrintableText(new PlanFonts()::has);
+    private static final PrintableText PRINTABLE = new PrintableText(PlanFonts.shared()::has);
     private static final PlanDocument PLAN = SamplePlan.rich();
     private static final byte[] PDF = pdf(PLAN);
     private static final PdfText TEXT = PdfText.of(PDF);

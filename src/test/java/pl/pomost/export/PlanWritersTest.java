@@ -24,6 +24,7 @@ class PlanWritersTest {
     void everyWriterCanBeWarmedUp() {
         assertThatCode(() -> {
             new PdfPlanWriter().warmUp();
+            new DocxPlanWriter().warmUp();
             new JsonPlanWriter(json).warmUp();
         }).doesNotThrowAnyException();
     }

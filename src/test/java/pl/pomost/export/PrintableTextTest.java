@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PrintableTextTest {
 
-    private final PrintableText printable = new PrintableText(new PlanFonts()::has);
+    private final PrintableText printable = new PrintableText(PlanFonts.shared()::has);
 
     @Test
     void lettersTypedInTwoPartsBecomeOne() {
@@ -45,6 +45,6 @@ class PrintableTextTest {
 
     @Test
     void aFormatWhoseReaderBringsFontsKeepsEverySign() {
-        assertThat(new PrintableText(c -> true).of("中 i 🫠")).isEqualTo("中 i\u00A0🫠");
+        assertThat(new XmlText().of("中 i 🫠")).isEqualTo("中 i\u00A0🫠");
     }
 }

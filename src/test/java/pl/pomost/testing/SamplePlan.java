@@ -37,7 +37,7 @@ public final class SamplePlan {
             "Мати з дитиною в школі: «Ґанок, їжа, єдність, щирість» – і все.",
             "We came in 2022. A neighbour helped us – I will never forget it; it's a good place.",
             "Zażółć gęślą jaźń – PCHNĄĆ W TĘ ŁÓDŹ JEŻA LUB OŚM SKRZYŃ FIG; o\u0301 z\u0307 e\u0328 zostają",
-            "Emoji 😀 👍🏽 👩‍🏫 🇺🇦 ❤️ 1️⃣ 🫠 i po nich słowo, strzałka → i znak ✓",
+            "Emoji 😀 👍🏽 👩‍🏫 🇺🇦 ❤️ 1️⃣ 🫠 oraz po nich słowo, strzałka → oraz znak ✓",
             "Znaki sterujące\u0000\u0007\u001B\uFFFE i połówka pary \uD83D oraz \uDE00 w tekście",
             "العربية i 中文 nie mają tu swoich krojów");
 
