@@ -3,6 +3,13 @@ package pl.pomost.export;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import pl.pomost.scenario.AreaDef;
+import pl.pomost.scenario.CardField;
+import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.Dictionary;
+import pl.pomost.scenario.DictionaryEntry;
+import pl.pomost.scenario.Scenario;
 
 /**
  * What a process file is checked against: the powiat it goes into and the scenario of the edition.
@@ -32,6 +39,24 @@ public record ProcessContext(String teryt, Set<String> gminas, Set<Integer> edit
         cardTypesWithFields = frozen(cardTypesWithFields);
         standards = Set.copyOf(standards);
         dictionaries = frozen(dictionaries);
+    }
+
+    /**
+     * The context of a powiat whose process follows a scenario.
+     *
+     * @param standards codes of standards in the catalogue
+     */
+    public static ProcessContext of(String teryt, Set<String> gminas, Set<Integer> editionYears, Scenario scenario, Set<String> standards) {
+        Map<String, Set<String>> dictionaries = scenario.dictionaries().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, dictionary -> codes(dictionary.getValue())));
+        Map<String, Set<String>> cardTypes = scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
+                type -> type.fields().stream().map(CardField::key).collect(Collectors.toSet())));
+        return new ProcessContext(teryt, gminas, editionYears, scenario.areas().stream().map(AreaDef::code).collect(Collectors.toSet()),
+                dictionaries.getOrDefault("sectors", Set.of()), cardTypes, standards, dictionaries);
+    }
+
+    private static Set<String> codes(Dictionary dictionary) {
+        return dictionary.entries().stream().map(DictionaryEntry::code).collect(Collectors.toSet());
     }
 
     private static Map<String, Set<String>> frozen(Map<String, Set<String>> map) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Scan {
 
     private static final int DEEPEST = 60;
-    /** Eight times the demo process; checking a file of this size takes seconds and 300 MB at worst. */
+    /** Seven times the demo process; the worst files of this size that we could think of are checked within 256 MB. */
     private static final int MOST_TOKENS = 200_000;
     private static final int LONGEST_NUMBER = 30;
     private static final int HUGEST_EXPONENT = 30;

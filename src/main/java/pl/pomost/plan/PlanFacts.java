@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pl.pomost.scenario.Scenario;
 
 /**
  * What the rules of completeness need to know about one powiat's process: plain values, read once, in the order in which
@@ -53,6 +54,17 @@ public record PlanFacts(Frame frame, Particulars particulars, Team team, Room ro
             int smallCount) {
 
         public static final Limits USUAL = new Limits(1, 1, 70, 3, 2, 5);
+
+        /** What the scenario's checklist sets, and the usual ones for what it leaves open. */
+        public static Limits of(Scenario scenario) {
+            return new Limits(limit(scenario, "P1", "people", USUAL.migrants), limit(scenario, "D1", "entries", USUAL.confirmedPerArea),
+                    limit(scenario, "D3", "percent", USUAL.evidencePercent), limit(scenario, "D3", "years", USUAL.evidenceYears),
+                    limit(scenario, "S1", "evidence_from_level", USUAL.evidenceFromLevel), USUAL.smallCount);
+        }
+
+        private static int limit(Scenario scenario, String criterion, String name, int usual) {
+            return scenario.criterion(criterion).map(found -> found.limit(name, usual)).orElse(usual);
+        }
     }
 
     /**

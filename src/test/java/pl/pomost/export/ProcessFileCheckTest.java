@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.StandardDef;
 
 class ProcessFileCheckTest {
 
@@ -20,6 +23,16 @@ class ProcessFileCheckTest {
     @Test
     void demoProcessHasNoMistake() {
         assertThat(check.check(reader.read(Demo.BYTES), Demo.context())).isEmpty();
+    }
+
+    @Test
+    void demoProcessHasNoMistakeUnderTheShippedScenario() {
+        var scenarios = Scenarios.shipped();
+        var context = ProcessContext.of("2205", Demo.context().gminas(), Set.of(2027), scenarios.current(),
+                scenarios.standards().stream().map(StandardDef::code).collect(Collectors.toSet()));
+        assertThat(context.cardTypesWithFields()).isNotEmpty();
+        assertThat(context.sectors()).contains("county");
+        assertThat(check.check(reader.read(Demo.BYTES), context)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pl.pomost.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.plan.CriterionCheck.State;
+import pl.pomost.scenario.Criterion;
+import pl.pomost.scenario.Scenarios;
 
 class CompletenessTest {
 
@@ -34,6 +37,20 @@ class CompletenessTest {
         assertThat(completeness.hints()).isEmpty();
         assertThat(completeness.criteria()).filteredOn(check -> check.state() == State.NOT_APPLICABLE)
                 .extracting(CriterionCheck::criterion).containsExactly("D3", "B1", "M1", "L1", "L2");
+    }
+
+    @Test
+    void limitsComeFromTheScenario() {
+        assertThat(PlanFacts.Limits.of(Scenarios.shipped().current())).isEqualTo(PlanFacts.Limits.USUAL);
+        plan.limits = new PlanFacts.Limits(2, 1, 70, 3, 2, 5);
+        assertThat(plan.messages("P1")).containsExactly("BLOCKING Osoby z doświadczeniem migracji w zespole: 1, potrzeba co najmniej 2.");
+    }
+
+    @Test
+    void criteriaJudgedHereAreTheAutomaticOnesOfTheScenario() {
+        var automatic = Scenarios.shipped().current().criteria().stream().filter(Criterion::automatic).toList();
+        assertThat(Completeness.of(plan.facts()).criteria()).extracting(CriterionCheck::criterion, CriterionCheck::blocking)
+                .containsExactlyElementsOf(automatic.stream().map(criterion -> tuple(criterion.code(), criterion.blocking())).toList());
     }
 
     @Test
