@@ -1,0 +1,107 @@
+package pl.pomost.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Places;
+import pl.pomost.testing.Routes;
+import pl.pomost.testing.Routes.Route;
+import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Tokens;
+
+/**
+ * Every route × every role × own and other powiat: what happens is what {@code access-matrix.csv} says. The routes are read
+ * from the code, so a new one without a row fails, and so does a row without a route. All requests go to powiat kartuski
+ * (2205); its own people, another powiat's coordinator and the region's roles knock at each door.
+ */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class AccessMatrixTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/access-matrix.csv");
+    private static final Map<String, String> ROLES = new LinkedHashMap<>();
+
+    static {
+        ROLES.put("nobody", null);
+        ROLES.put("member", "czlonek-2205");
+        ROLES.put("coordinator", "koordynator-2205");
+        ROLES.put("other coordinator", "koordynator-2206");
+        ROLES.put("expert EDU", "ekspert-edukacja");
+        ROLES.put("expert ZDR", "ekspert-zdrowie");
+        ROLES.put("rops", "rops");
+        ROLES.put("approver", "rops-approver");
+        ROLES.put("auditor", "auditor");
+        ROLES.put("admin", "admin");
+    }
+
+    @TestHTTPResource
+    String address;
+
+    @AfterAll
+    static void putTheDemoBack() {
+        DemoProcess.restore();
+    }
+
+    @Test
+    void everyRouteAnswersEachRoleAsWrittenDown() throws IOException {
+        var seen = new ArrayList<String>();
+        seen.add("route;" + String.join(";", ROLES.keySet()));
+        for (Route route : Routes.all()) {
+            var row = new ArrayList<String>(List.of(route.toString()));
+            ROLES.values().forEach(user -> row.add(knock(route, user)));
+            seen.add(String.join(";", row));
+        }
+        if (Boolean.getBoolean("matrix.write")) {
+            Files.write(TABLE, seen);
+        }
+        assertThat(seen).containsExactlyElementsOf(Files.readAllLines(TABLE));
+    }
+
+    /** What a role gets: {@code ok}, {@code login}, or the status that says no. A form sent empty counts as let in. */
+    private String knock(Route route, String user) {
+        int status = route.api() ? api(route, user) : page(route, user);
+        assertThat(status).as("%s as %s", route, user).isLessThan(500);
+        return switch (status) {
+            case 302 -> "login";
+            case 401, 403, 404 -> String.valueOf(status);
+            default -> "ok";
+        };
+    }
+
+    private int api(Route route, String user) {
+        RequestSpecification request = RestAssured.given().baseUri(address).redirects().follow(false);
+        if (user != null) {
+            request.auth().oauth2(Tokens.of(user));
+        }
+        if (!route.method().equals("GET")) {
+            request.contentType("application/json").body("{}");
+        }
+        var response = request.request(route.method(), Places.of(route.path()));
+        if (response.statusCode() >= 400) {
+            assertThat(response.contentType()).as("%s as %s", route, user).startsWith("application/problem+json");
+        }
+        return response.statusCode();
+    }
+
+    private int page(Route route, String user) {
+        String base = address.replaceAll("/$", "");
+        var session = user == null ? Sessions.anonymous(base) : Sessions.of(user, base);
+        String place = Places.of(route.path());
+        return route.method().equals("GET") ? session.get(place).statusCode() : session.post(place, Map.of()).statusCode();
+    }
+}

@@ -1,0 +1,47 @@
+package pl.pomost.testing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Fills the parameters of a route with a place that exists in the demo's complete process (powiat kartuski). */
+public final class Places {
+
+    /** What {code} means, by the part of the path before it; the longest that fits wins. */
+    private static final Map<String, String> CODES = new LinkedHashMap<>();
+
+    static {
+        CODES.put("/kartki/", "W1-018");
+        CODES.put("/diagnoza/", "D-EDU-01");
+        CODES.put("/zasoby/", "Z-01");
+        CODES.put("/samoocena/", "EDU-1");
+        CODES.put("/wizja/", "EDU");
+        CODES.put("/cele/", "C-EDU-1");
+        CODES.put("/dzialania/", "A-EDU-1");
+        CODES.put("/wskazniki/", "WSK-01");
+        CODES.put("/ryzyka/", "R-01");
+        CODES.put("/postulaty/", "P-01");
+        CODES.put("/watek/", "A-EDU-1");
+        CODES.put("/grupy/", "W2-K01");
+        CODES.put("/dane/", "DP-01");
+    }
+
+    private Places() {
+    }
+
+    public static String of(String path) {
+        return of(path, "2205");
+    }
+
+    public static String of(String path, String teryt) {
+        String place = path.replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method");
+        for (var entry : CODES.entrySet()) {
+            if (place.contains(entry.getKey())) {
+                place = place.replaceFirst("(?<=" + entry.getKey() + ")\\{[a-zA-Z]+\\}", entry.getValue());
+            }
+        }
+        if (place.contains("{")) {
+            throw new IllegalStateException("No sample for the parameters of " + path + ": add one to Places");
+        }
+        return place;
+    }
+}
