@@ -70,6 +70,12 @@ public final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         var family = new ArrayList<ProcessHandle>(process.descendants().toList());

@@ -1,16 +1,9 @@
 package pl.pomost.local;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Runs the whole of Pomost on this machine: MariaDB, Keycloak, then the packaged service. Ending this process, by Ctrl-C
@@ -57,38 +50,16 @@ public final class Launcher {
         say("Keycloak is ready on port " + ports.identity() + ".");
 
         say("Starting the service...");
-        var service = service(folder, build, ports, database, identity);
+        var service = new LocalService(folder, ports.http());
         started.push(service);
-        awaitService(service, ports.http());
+        service.start(build, database, identity);
+        service.awaitReady();
         welcome(ports.http(), identity.issuer());
 
         int code = service.awaitEnd();
         if (!stopping) {
             throw new StackFailure("The service ended with code " + code + "; its log is " + folder.log("service") + ".");
         }
-    }
-
-    private static Child service(StackFolder folder, Path build, Ports ports, LocalDatabase database, LocalIdentity identity) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.http()));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
-        environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
-        environment.put("POMOST_ISSUER", identity.issuer());
-        environment.put("POMOST_OIDC_SECRET", "pomost-demo-only-secret-not-for-production");
-        environment.put("POMOST_SESSION_SECRET", folder.secret("session"));
-        environment.put("POMOST_CSRF_SECRET", folder.secret("csrf"));
-        environment.putIfAbsent("POMOST_DEMO", System.getenv().getOrDefault("POMOST_DEMO", "true"));
-        return Child.start("The service", List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xms64m", "-Xmx320m", "-XX:+UseParallelGC", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=192m",
-                "-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()),
-                environment, folder.log("service"));
-    }
-
-    private static void awaitService(Child service, int port) {
-        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
-        service.await(Duration.ofMinutes(3), () -> client.send(request, BodyHandlers.discarding()).statusCode() == 200);
     }
 
     private void welcome(int port, String issuer) {

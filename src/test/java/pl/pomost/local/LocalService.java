@@ -1,0 +1,80 @@
+package pl.pomost.local;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged service as a process of its own, with the database and identity server it is given. */
+public final class LocalService implements AutoCloseable {
+
+    private static final String DEMO_SECRET = "pomost-demo-only-secret-not-for-production";
+    /** The demo's process lies in 2027-28; this is the day it stands at. */
+    private static final String DEMO_DAY = "2028-01-10";
+
+    private final StackFolder folder;
+    private final int port;
+    private Child process;
+
+    public LocalService(StackFolder folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** @param build Maven's target folder with the packaged service */
+    public void start(Path build, LocalDatabase database, LocalIdentity identity) {
+        process = Child.start("The service", List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xms64m", "-Xmx320m", "-XX:+UseParallelGC", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=192m",
+                "-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()),
+                environment(database, identity), folder.log("service"));
+    }
+
+    public void awaitReady() {
+        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var request = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        process.await(Duration.ofMinutes(3), () -> client.send(request, BodyHandlers.discarding()).statusCode() == 200);
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    int awaitEnd() throws InterruptedException {
+        return process.awaitEnd();
+    }
+
+    /** Ends the process as a power cut would: no chance to finish anything. */
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.close();
+        }
+    }
+
+    private Map<String, String> environment(LocalDatabase database, LocalIdentity identity) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        environment.put("POMOST_ISSUER", identity.issuer());
+        environment.put("POMOST_OIDC_SECRET", DEMO_SECRET);
+        environment.put("POMOST_SESSION_SECRET", folder.secret("session"));
+        environment.put("POMOST_CSRF_SECRET", folder.secret("csrf"));
+        String demo = System.getenv().getOrDefault("POMOST_DEMO", "true");
+        environment.put("POMOST_DEMO", demo);
+        if (Boolean.parseBoolean(demo)) {
+            environment.put("POMOST_DOMAIN_DATE", System.getenv().getOrDefault("POMOST_DOMAIN_DATE", DEMO_DAY));
+        }
+        return environment;
+    }
+}
