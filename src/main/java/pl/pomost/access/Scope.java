@@ -72,6 +72,20 @@ public final class Scope {
         return mayEdit;
     }
 
+    /** Whether the viewer may say something of their own here: anybody of the team. */
+    public boolean mayContribute() {
+        return mayEdit || viewer.isInTeamOf(powiat.teryt());
+    }
+
+    /** For what every member of the team may add: others who see it are refused. */
+    public Scope requireTeam() {
+        requireEverything();
+        if (!mayContribute()) {
+            throw new ForbiddenException();
+        }
+        return this;
+    }
+
     /** For what only the team and ROPS may see: for anyone else it does not exist. */
     public Scope requireEverything() {
         if (!everything) {

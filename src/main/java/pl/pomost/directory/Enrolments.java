@@ -2,6 +2,7 @@ package pl.pomost.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,5 +16,10 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .map(y -> find("from Enrolment e join fetch e.edition d where e.powiat = ?1 and d.year = ?2", teryt, y))
                 .orElseGet(() -> find("from Enrolment e join fetch e.edition d where e.powiat = ?1 order by d.year desc", teryt))
                 .firstResultOptional();
+    }
+
+    /** Holds back everybody else who wants to change the process as a whole, until the transaction ends. */
+    public void lock(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

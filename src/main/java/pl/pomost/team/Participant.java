@@ -30,6 +30,34 @@ public class Participant extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    /** Somebody who is not of the team. */
+    public static Participant guest(UUID enrolment, String code, int position, NewGuest guest) {
+        var participant = new Participant();
+        participant.enter(enrolment, UUID.randomUUID(), code, position);
+        participant.name = guest.name();
+        participant.institution = guest.institution().orElse(null);
+        participant.job = guest.job().orElse(null);
+        participant.sector = guest.sector();
+        return participant;
+    }
+
+    /** A member of the team, under the code of the roster. */
+    public static Participant of(RosterMember member, int position) {
+        var participant = new Participant();
+        participant.enter(member.enrolmentId(), UUID.randomUUID(), member.code(), position);
+        participant.name = member.firstName() + " " + member.lastName();
+        participant.institution = member.institution().orElse(null);
+        participant.job = member.job().orElse(null);
+        participant.sector = member.sector().orElse(null);
+        participant.rosterMemberId = member.id();
+        return participant;
+    }
+
+    /** Says that this is the person who logs in with the account: what they wrote is theirs to mend. */
+    public void logsInAs(UUID account) {
+        accountId = account;
+    }
+
     public String name() {
         return name;
     }

@@ -13,4 +13,18 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     public List<Participant> of(UUID enrolment) {
         return list("enrolmentId = ?1 order by position", enrolment);
     }
+
+    /** Adds a guest of the process under the next free code: {@code g01}, {@code g02}. */
+    public Participant welcome(UUID enrolment, NewGuest guest) {
+        List<Participant> all = of(enrolment);
+        String code = Codes.next("g", all.stream().map(Participant::code).toList());
+        Participant participant = Participant.guest(enrolment, code, all.size(), guest);
+        persist(participant);
+        return participant;
+    }
+
+    /** The participants of the process that a person with this account is; normally one. */
+    public List<Participant> of(UUID enrolment, UUID account) {
+        return list("enrolmentId = ?1 and accountId = ?2 order by position", enrolment, account);
+    }
 }

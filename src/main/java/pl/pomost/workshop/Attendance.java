@@ -38,6 +38,10 @@ public class Attendance {
         this.extra = new LinkedHashMap<>(extra);
     }
 
+    void by(String newChannel) {
+        channel = newChannel;
+    }
+
     public UUID id() {
         return id;
     }

@@ -2,9 +2,18 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
-/** The stored attendances. */
+/** Who was at which workshop. Callers hand in a workshop that they may see. */
 @ApplicationScoped
 public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
+
+    public List<Attendance> of(UUID workshop) {
+        return list("workshopId = ?1 order by position", workshop);
+    }
+
+    public long countOf(UUID workshop) {
+        return count("workshopId", workshop);
+    }
 }

@@ -2,18 +2,25 @@ package pl.pomost.workshop;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.persistence.Entity;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import jakarta.persistence.Entity;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.Identified;
+import pl.pomost.workshop.Refusal.Reason;
 
 /** What somebody said in a workshop, in their own words: edited by nobody else. */
 @Entity
 public class Card extends Identified {
+
+    /** What a redacted card says instead; the process file needs a text. */
+    static final String REMOVED = "[treść usunięta]";
+    static final String LATE = "late";
 
     @JsonIgnore
     private UUID enrolmentId;
@@ -54,6 +61,57 @@ public class Card extends Identified {
 
     protected Card() {
         // for Hibernate and for reading a process file
+    }
+
+    /** A new card of the workshop; the caller holds the workshop's lock, so the number is the next one. */
+    static Card write(Workshop workshop, Activity activity, NewCard words, Optional<String> area) {
+        var card = new Card();
+        card.identify(words.id());
+        card.enrolmentId = workshop.enrolmentId();
+        card.workshopId = workshop.id();
+        card.activityId = activity.id();
+        card.number = workshop.nextCard();
+        card.code = "%s-%03d".formatted(workshop.prefix(), card.number);
+        card.authorId = words.author().orElse(null);
+        card.area = area.orElse(null);
+        card.type = words.type();
+        card.text = words.text();
+        card.lang = words.lang();
+        card.channel = words.channel();
+        card.fields = Map.copyOf(words.fields());
+        if (workshop.isClosed()) {
+            card.extra().put(LATE, BooleanNode.TRUE);
+        }
+        return card;
+    }
+
+    /** The author puts it in other words. */
+    void edit(String newText, Map<String, JsonNode> newFields) {
+        Refusal.unless(redacted == null, Reason.ALREADY_REDACTED);
+        text = newText;
+        fields = Map.copyOf(newFields);
+    }
+
+    /** Takes the words away for good; what stays is the card, its number and the reason. */
+    void redact(String reason) {
+        Refusal.unless(redacted == null, Reason.ALREADY_REDACTED);
+        text = REMOVED;
+        fields = Map.of();
+        extra().keySet().retainAll(Set.of(LATE));
+        redacted = reason;
+    }
+
+    void joinGroup(UUID cluster) {
+        clusterId = cluster;
+    }
+
+    void leaveGroup() {
+        clusterId = null;
+    }
+
+    /** Whether it came after its workshop had been closed. */
+    public boolean isLate() {
+        return extra().containsKey(LATE);
     }
 
     public UUID enrolmentId() {

@@ -2,9 +2,74 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import pl.pomost.access.Scope;
 
-/** The stored cards. */
+/** The stored cards. Only the team and those who see every team may read them, so whoever reads shows a {@link Scope}. */
 @ApplicationScoped
 public class Cards implements PanacheRepositoryBase<Card, UUID> {
+
+    private static final String ROW = """
+            select new pl.pomost.workshop.CardRow(c.id, c.workshopId, c.activityId, c.clusterId, c.code, c.area, c.type, c.text, c.lang,
+              c.channel, c.fields, c.extra, c.redacted, p.name)
+            from Card c left join Participant p on p.id = c.authorId where c.enrolmentId = :enrolment""";
+
+    /** All cards of a workshop with their authors' names, in one query, as they were written. */
+    public List<CardRow> of(Scope scope, Workshop workshop) {
+        return rows(scope, " and c.workshopId = :workshop order by c.number", Map.of("workshop", workshop.id()));
+    }
+
+    /** Some cards, in the order of their codes; ids of other processes are left out. */
+    public List<CardRow> of(Scope scope, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows(scope, " and c.id in :ids order by c.code", Map.of("ids", ids));
+    }
+
+    /** @throws NotFoundException when there is no such card that the scope shows */
+    public Card byCode(Scope scope, String code) {
+        return find("enrolmentId = ?1 and code = ?2", enrolment(scope), code).firstResultOptional().orElseThrow(NotFoundException::new);
+    }
+
+    /** One page of the cards of the process that pass the filter. */
+    public List<CardRow> page(Scope scope, CardFilter filter, int page, int size) {
+        var query = getEntityManager().createQuery(ROW + filter.condition() + " order by c.code", CardRow.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("enrolment", enrolment(scope)).setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    public long count(Scope scope, CardFilter filter) {
+        var query = getEntityManager().createQuery("select count(c) from Card c where c.enrolmentId = :enrolment" + filter.condition(), Long.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("enrolment", enrolment(scope)).getSingleResult();
+    }
+
+    /** How many cards each activity of a workshop has. */
+    public Map<UUID, Long> countByActivity(Scope scope, Workshop workshop) {
+        var counts = new HashMap<UUID, Long>();
+        getEntityManager().createQuery("""
+                select c.activityId, count(c) from Card c where c.enrolmentId = :enrolment and c.workshopId = :workshop
+                group by c.activityId""", Object[].class)
+                .setParameter("enrolment", enrolment(scope)).setParameter("workshop", workshop.id()).getResultList()
+                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Cards of one workshop, to be changed; ids of other workshops are left out. */
+    List<Card> in(Workshop workshop, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("workshopId = ?1 and id in ?2 order by number", workshop.id(), ids);
+    }
+
+    private List<CardRow> rows(Scope scope, String condition, Map<String, Object> parameters) {
+        var query = getEntityManager().createQuery(ROW + condition, CardRow.class).setParameter("enrolment", enrolment(scope));
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static UUID enrolment(Scope scope) {
+        return scope.requireEverything().requireEnrolment();
+    }
 }

@@ -28,6 +28,22 @@ public class Cluster extends Identified {
         // for Hibernate and for reading a process file
     }
 
+    /** A new group of the workshop; the caller holds the workshop's lock. */
+    static Cluster named(String title, Workshop workshop, UUID activity) {
+        var cluster = new Cluster();
+        cluster.identify(UUID.randomUUID());
+        cluster.workshopId = workshop.id();
+        cluster.activityId = activity;
+        cluster.position = workshop.nextCluster();
+        cluster.code = "%s-K%02d".formatted(workshop.prefix(), cluster.position);
+        cluster.title = title;
+        return cluster;
+    }
+
+    void rename(String newTitle) {
+        title = newTitle;
+    }
+
     public UUID workshopId() {
         return workshopId;
     }

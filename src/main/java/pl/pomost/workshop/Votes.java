@@ -2,9 +2,31 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.UUID;
 
-/** The stored votes. */
+/** The stored votes. Callers hand in a workshop that they may see. */
 @ApplicationScoped
 public class Votes implements PanacheRepositoryBase<Vote, UUID> {
+
+    /** All dots of a workshop, summed by the database. */
+    public Ledger ledger(UUID workshop) {
+        return new Ledger(getEntityManager().createQuery("""
+                select new pl.pomost.workshop.Ledger$Sum(v.cardId, v.question, v.channel, sum(v.dots)) from Vote v
+                where v.workshopId = :workshop group by v.cardId, v.question, v.channel""", Ledger.Sum.class)
+                .setParameter("workshop", workshop).getResultList());
+    }
+
+    /** The dots of one card. */
+    public Ledger ledgerOfCard(UUID card) {
+        return new Ledger(getEntityManager().createQuery("""
+                select new pl.pomost.workshop.Ledger$Sum(v.cardId, v.question, v.channel, sum(v.dots)) from Vote v
+                where v.cardId = :card group by v.cardId, v.question, v.channel""", Ledger.Sum.class)
+                .setParameter("card", card).getResultList());
+    }
+
+    /** Removes the tallies (rows of no person) of these cards for one question by one channel. */
+    void deleteTallies(String question, String channel, Collection<UUID> cards) {
+        delete("question = ?1 and channel = ?2 and participantId is null and cardId in ?3", question, channel, cards);
+    }
 }

@@ -2,18 +2,25 @@ package pl.pomost.workshop;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Stage;
 import pl.pomost.shared.OwnedEntry;
+import pl.pomost.workshop.Refusal.Reason;
 
 /** One of the meetings of the process; holds the counters of its event log and card numbers. */
 @Entity
 public class Workshop extends OwnedEntry {
+
+    static final int SUMMARY_LIMIT = 10_000;
 
     private int stage;
 
@@ -57,6 +64,68 @@ public class Workshop extends OwnedEntry {
 
     protected Workshop() {
         // for Hibernate and for reading a process file
+    }
+
+    /** The workshop of a stage as the scenario describes it, with no date yet; it keeps to this version of the scenario. */
+    static Workshop prepared(UUID enrolment, Scenario scenario, Stage stage) {
+        var workshop = new Workshop();
+        workshop.belongTo(enrolment, UUID.randomUUID());
+        workshop.stage = stage.number();
+        workshop.title = stage.title().pl();
+        workshop.scenario = scenario.id();
+        workshop.scenarioVersion = scenario.version();
+        stage.votesOn(Dots.IMPORTANCE).ifPresent(rule -> workshop.voting = Map.of(Dots.PER_PERSON, IntNode.valueOf(rule.dotsPerPerson())));
+        return workshop;
+    }
+
+    void plan(Appointment appointment) {
+        heldOn = appointment.date().orElse(null);
+        starts = appointment.starts().orElse(null);
+        ends = appointment.ends().orElse(null);
+        place = appointment.place().orElse(null);
+        facilitator = appointment.facilitator().orElse(null);
+    }
+
+    void open() {
+        Refusal.unless(isPlanned(), Reason.OPENED_ALREADY);
+        state = "open";
+    }
+
+    /** @param present how many people were there */
+    void close(String newSummary, long present) {
+        Refusal.unless(isOpen(), Reason.NOT_OPEN);
+        var refusals = new Refusal.Collected();
+        refusals.addIf(newSummary.isBlank(), "podsumowanie", Reason.SUMMARY_MISSING);
+        refusals.addIf(newSummary.length() > SUMMARY_LIMIT, "podsumowanie", Reason.SUMMARY_TOO_LONG);
+        refusals.addIf(present < 1, "obecnosc", Reason.NOBODY_PRESENT);
+        refusals.throwIfAny();
+        summary = newSummary.strip();
+        state = "closed";
+    }
+
+    void reopen() {
+        Refusal.unless(isClosed(), Reason.NOT_CLOSED);
+        state = "open";
+    }
+
+    /** The next number of the event log; the caller holds the lock of this row. */
+    long nextSeq() {
+        return ++lastSeq;
+    }
+
+    /** The next number of a card; the caller holds the lock of this row. */
+    int nextCard() {
+        return ++lastCard;
+    }
+
+    /** The next number of a group; the caller holds the lock of this row. */
+    int nextCluster() {
+        return ++lastCluster;
+    }
+
+    /** What codes of this workshop's cards and groups begin with: {@code W2}. */
+    String prefix() {
+        return "W" + stage;
     }
 
     public int stage() {
@@ -117,6 +186,10 @@ public class Workshop extends OwnedEntry {
 
     public int lastCluster() {
         return lastCluster;
+    }
+
+    public boolean isPlanned() {
+        return "planned".equals(state);
     }
 
     public boolean isOpen() {

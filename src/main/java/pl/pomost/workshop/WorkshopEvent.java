@@ -7,7 +7,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,6 +43,13 @@ public class WorkshopEvent {
         this.subjectId = subjectId;
         this.payload = payload;
         this.at = at;
+    }
+
+    /** Takes words away that must not be kept any longer; that the event happened stays. */
+    void scrub(Set<String> keys) {
+        var kept = new LinkedHashMap<>(payload);
+        kept.keySet().removeAll(keys);
+        payload = kept;
     }
 
     public long seq() {

@@ -2,8 +2,11 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
+import pl.pomost.access.Scope;
 
 /** The stored workshops. */
 @ApplicationScoped
@@ -12,5 +15,17 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
     /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
     public List<Workshop> of(UUID enrolment) {
         return list("enrolmentId = ?1 order by stage", enrolment);
+    }
+
+    /** @throws NotFoundException when there is none that the scope shows */
+    public Workshop at(Scope scope, int stage) {
+        return find("enrolmentId = ?1 and stage = ?2", scope.requireEverything().requireEnrolment(), stage)
+                .firstResultOptional().orElseThrow(NotFoundException::new);
+    }
+
+    /** The same, with the row locked for this transaction. */
+    Workshop lock(Scope scope, int stage) {
+        return find("enrolmentId = ?1 and stage = ?2", scope.requireEverything().requireEnrolment(), stage)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(NotFoundException::new);
     }
 }

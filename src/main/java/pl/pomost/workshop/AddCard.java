@@ -1,0 +1,84 @@
+package pl.pomost.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.team.Participant;
+import pl.pomost.team.Participants;
+import pl.pomost.workshop.Refusal.Reason;
+
+/** Somebody of the team puts a card into a workshop: their own, or as the one who takes notes. */
+@ApplicationScoped
+public class AddCard {
+
+    /** How a card came to be: new, or handed in before under the same id, which changes nothing. */
+    public record Added(String code, String text, boolean before) {
+    }
+
+    private final Rooms rooms;
+    private final Cards cards;
+    private final CardRules rules;
+    private final Agendas agendas;
+    private final Participants participants;
+    private final WorkshopEvents events;
+
+    AddCard(Rooms rooms, Cards cards, CardRules rules, Agendas agendas, Participants participants, WorkshopEvents events) {
+        this.rooms = rooms;
+        this.cards = cards;
+        this.rules = rules;
+        this.agendas = agendas;
+        this.participants = participants;
+        this.events = events;
+    }
+
+    /**
+     * @return the card with this id; when it has been taken back since, its code is empty
+     * @throws Refusal naming everything that is wrong with the card
+     */
+    @Transactional
+    public Added add(Scope scope, int stage, NewCard words) {
+        Room room = rooms.enter(scope.requireTeam(), stage);
+        Optional<Card> same = cards.findByIdOptional(words.id());
+        if (same.isPresent() || events.knows(room.id(), words.id())) {
+            Refusal.unless(same.isEmpty() || same.get().workshopId().equals(room.id()), Reason.ACTIVITY_UNKNOWN);
+            return new Added(same.map(Card::code).orElse(""), same.map(Card::text).orElse(""), true);
+        }
+        room.requireOpened();
+        Scenario scenario = agendas.scenarioOf(room.workshop());
+        CardRules.Placed placed = rules.check(room.workshop(), scenario, words);
+        Card card = Card.write(room.workshop(), placed.activity(), words, placed.area());
+        cards.persist(card);
+        tell(room, scope, card, placed.activity());
+        return new Added(card.code(), card.text(), false);
+    }
+
+    private void tell(Room room, Scope scope, Card card, Activity activity) {
+        var told = new LinkedHashMap<String, Object>(Map.of("code", card.code(), "activity", activity.code(), "type", card.type(),
+                "text", card.text(), "lang", card.lang(), "channel", card.channel(), "fields", card.fields()));
+        card.area().ifPresent(area -> told.put("area", area));
+        card.authorId().map(participants::findById).map(Participant::code).ifPresent(author -> told.put("author", author));
+        if (isAnonymous(card)) {
+            // nobody may find out from the log who wrote it: neither from a name nor from the minute
+            room.tellAt(timeOf(room, activity), "card-added", card.id(), told);
+            return;
+        }
+        scope.viewer().accountId().map(UUID::toString).ifPresent(account -> told.put("by", account));
+        room.tell("card-added", card.id(), told);
+        room.audit("card.added", card.code(), "dopisano kartkę " + card.code() + ".");
+    }
+
+    /** From an own device and without a name. A nameless card that was read from paper or written down by another is told with who typed it. */
+    private static boolean isAnonymous(Card card) {
+        return card.authorId().isEmpty() && card.channel().equals(Channels.DEVICE);
+    }
+
+    private Instant timeOf(Room room, Activity activity) {
+        return agendas.of(room.workshop()).startOf(activity);
+    }
+}

@@ -1,0 +1,64 @@
+package pl.pomost.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.scenario.ActivityTemplate;
+import pl.pomost.scenario.AreaUse;
+import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Stage;
+import pl.pomost.team.Participants;
+import pl.pomost.workshop.Refusal.Reason;
+
+/** What a card must be like to be taken into an activity, as the scenario says. */
+@ApplicationScoped
+class CardRules {
+
+    static final int TEXT_LIMIT = 2000;
+
+    /** Where a card goes. */
+    record Placed(Activity activity, Optional<String> area) {
+    }
+
+    private final Activities activities;
+    private final Participants participants;
+
+    CardRules(Activities activities, Participants participants) {
+        this.activities = activities;
+        this.participants = participants;
+    }
+
+    /** @throws Refusal naming everything that is wrong */
+    Placed check(Workshop workshop, Scenario scenario, NewCard words) {
+        var wrong = new Refusal.Collected();
+        Optional<Activity> activity = activities.byCode(workshop.id(), words.activity());
+        Optional<CardType> type = scenario.cardType(words.type());
+        wrong.addIf(activity.isEmpty(), "cwiczenie", Reason.ACTIVITY_UNKNOWN);
+        wrong.addIf(activity.isPresent() && (type.isEmpty() || !allows(scenario, workshop, activity.get(), words)), "cwiczenie", Reason.TYPE_NOT_ALLOWED);
+        Optional<String> area = type.filter(known -> known.area() != AreaUse.NONE).flatMap(known -> words.area().or(() -> activity.flatMap(Activity::area)));
+        wrong.addIf(area.isEmpty() && type.filter(known -> known.area() == AreaUse.REQUIRED).isPresent(), "obszar", Reason.AREA_MISSING);
+        wrong.addIf(area.filter(code -> scenario.area(code).isEmpty()).isPresent(), "obszar", Reason.AREA_UNKNOWN);
+        checkWords(wrong, words.text());
+        wrong.addIf(!Channels.ALL.contains(words.channel()), "kanal", Reason.CHANNEL_UNKNOWN);
+        wrong.addIf(!scenario.dictionary("languages").has(words.lang()), "jezyk", Reason.LANGUAGE_UNKNOWN);
+        wrong.addIf(words.author().filter(author -> !isOfProcess(workshop, author)).isPresent(), "autor", Reason.AUTHOR_UNKNOWN);
+        wrong.throwIfAny();
+        return new Placed(activity.orElseThrow(), area);
+    }
+
+    static void checkWords(Refusal.Collected wrong, String text) {
+        wrong.addIf(text.isBlank(), "tresc", Reason.TEXT_MISSING);
+        wrong.addIf(text.length() > TEXT_LIMIT, "tresc", Reason.TEXT_TOO_LONG);
+    }
+
+    /** Activities that the scenario does not know (a process file may bring such) take every type of card. */
+    private static boolean allows(Scenario scenario, Workshop workshop, Activity activity, NewCard words) {
+        Optional<ActivityTemplate> template = scenario.stage(workshop.stage()).flatMap((Stage stage) -> stage.activity(activity.templateCode()));
+        return template.map(found -> found.allows(words.type())).orElse(true);
+    }
+
+    private boolean isOfProcess(Workshop workshop, UUID author) {
+        return participants.findByIdOptional(author).filter(person -> person.enrolmentId().equals(workshop.enrolmentId())).isPresent();
+    }
+}

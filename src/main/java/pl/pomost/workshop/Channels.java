@@ -1,0 +1,15 @@
+package pl.pomost.workshop;
+
+import java.util.List;
+
+/** How words, dots and people reach the workshop: an own device, the person taking notes, paper. */
+public final class Channels {
+
+    public static final String DEVICE = "device";
+    public static final String SCRIBE = "scribe";
+    public static final String PAPER = "paper";
+    public static final List<String> ALL = List.of(DEVICE, SCRIBE, PAPER);
+
+    private Channels() {
+    }
+}

@@ -1,0 +1,55 @@
+package pl.pomost.workshop;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.shared.JsonColumns;
+
+/** A workshop whose row is locked by this transaction: who holds it may change the workshop and add to its log. */
+final class Room {
+
+    private static final TypeReference<Map<String, JsonNode>> PAYLOAD = new TypeReference<>() {
+    };
+
+    private final Scope scope;
+    private final Workshop workshop;
+    private final Rooms rooms;
+
+    Room(Scope scope, Workshop workshop, Rooms rooms) {
+        this.scope = scope;
+        this.workshop = workshop;
+        this.rooms = rooms;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    UUID id() {
+        return workshop.id();
+    }
+
+    /** Before a workshop is opened nothing is said in it; after it is closed things may still be added. */
+    Room requireOpened() {
+        Refusal.unless(!workshop.isPlanned(), Refusal.Reason.NOT_OPENED_YET);
+        return this;
+    }
+
+    /** Adds one event with the next number. */
+    void tell(String kind, UUID subject, Map<String, ?> payload) {
+        tellAt(rooms.now(), kind, subject, payload);
+    }
+
+    void tellAt(Instant when, String kind, UUID subject, Map<String, ?> payload) {
+        Map<String, JsonNode> content = JsonColumns.mapper().convertValue(payload, PAYLOAD);
+        rooms.append(new WorkshopEvent(workshop.id(), workshop.nextSeq(), kind, subject, content, when));
+    }
+
+    /** Notes who did it, for the audit. */
+    void audit(String action, String subject, String sentence) {
+        rooms.audit(scope, action, subject, "Warsztat " + workshop.stage() + ": " + sentence);
+    }
+}

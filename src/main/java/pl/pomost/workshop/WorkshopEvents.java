@@ -1,0 +1,36 @@
+package pl.pomost.workshop;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The stored events of all rooms. */
+@ApplicationScoped
+public class WorkshopEvents implements PanacheRepositoryBase<WorkshopEvent, WorkshopEvent.Key> {
+
+    /** The whole log of a workshop, in the order of commits. */
+    public List<WorkshopEvent> of(UUID workshop) {
+        return list("key.workshopId = ?1 order by key.seq", workshop);
+    }
+
+    /** The newest events of one kind, newest first. */
+    List<WorkshopEvent> newest(UUID workshop, String kind, int limit) {
+        return find("key.workshopId = ?1 and kind = ?2 order by key.seq desc", workshop, kind).page(0, limit).list();
+    }
+
+    /** What happened to one card or group. */
+    List<WorkshopEvent> about(UUID workshop, UUID subject) {
+        return list("key.workshopId = ?1 and subjectId = ?2 order by key.seq", workshop, subject);
+    }
+
+    boolean knows(UUID workshop, UUID subject) {
+        return count("key.workshopId = ?1 and subjectId = ?2", workshop, subject) > 0;
+    }
+
+    /** Removes words from all that the log tells about a card. */
+    void scrub(UUID workshop, UUID subject, Set<String> keys) {
+        about(workshop, subject).forEach(event -> event.scrub(keys));
+    }
+}
