@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.OwnedEntry;
@@ -57,6 +58,15 @@ public class SelfAssessment extends OwnedEntry {
 
     protected SelfAssessment() {
         // for Hibernate and for reading a process file
+    }
+
+    void enter(UUID enrolment, int newPosition, int versionOfStandard) {
+        belongTo(enrolment, UUID.randomUUID());
+        position = newPosition;
+        standardVersion = versionOfStandard;
+        if (area == null) {
+            area = standard.substring(0, standard.indexOf('-')); // a standard's code begins with its area
+        }
     }
 
     public String standard() {

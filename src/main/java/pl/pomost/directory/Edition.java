@@ -43,6 +43,18 @@ public class Edition {
         this.windows = new ArrayList<>(windows);
     }
 
+    /** Takes over what the region announces; unchanged, it stays the same version. */
+    void announce(String newName, List<String> newLanguages, List<StageWindow> newWindows) {
+        name = newName;
+        if (!languages.equals(newLanguages)) {
+            languages = List.copyOf(newLanguages);
+        }
+        if (!windows().equals(newWindows)) {
+            windows.clear();
+            windows.addAll(newWindows);
+        }
+    }
+
     public UUID id() {
         return id;
     }

@@ -2,12 +2,22 @@ package pl.pomost.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The editions of the region. */
 @ApplicationScoped
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
+
+    public Optional<Edition> byYear(int year) {
+        return find("year", year).firstResultOptional();
+    }
+
+    /** Keeps other imports out until the transaction ends, so that what they share is made once. Call it before any other read. */
+    public void lock(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     public Optional<Edition> byYearOrNewest(Optional<Integer> year) {
         return year.map(y -> find("year", y)).orElseGet(() -> find("order by year desc")).firstResultOptional();

@@ -8,6 +8,12 @@ import java.util.List;
 @ApplicationScoped
 public class Gminas implements PanacheRepositoryBase<Gmina, String> {
 
+    /** Adds those that are not there and changes those that are described otherwise. */
+    void describe(List<Gmina> described) {
+        listAll(); // into the session at once, so that merging asks for none
+        described.forEach(getEntityManager()::merge);
+    }
+
     /** The gminas of a powiat, by code. */
     public List<Gmina> of(String teryt) {
         return list("powiat = ?1 order by teryt", teryt);

@@ -1,10 +1,15 @@
 package pl.pomost.directory;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A county, or a city with the rights of one, by its TERYT code. */
 @Entity
@@ -25,18 +30,23 @@ public class Powiat {
     private int tileColumn;
     @Column(name = "tile_row")
     private int tileRow;
+    @ElementCollection
+    @CollectionTable(name = "powiat_neighbour", joinColumns = @JoinColumn(name = "powiat"))
+    @Column(name = "neighbour")
+    private Set<String> neighbours = new TreeSet<>();
 
     protected Powiat() {
         // for Hibernate
     }
 
-    public Powiat(String teryt, String name, Kind kind, String seat, int tileColumn, int tileRow) {
+    public Powiat(String teryt, String name, Kind kind, String seat, int tileColumn, int tileRow, Set<String> neighbours) {
         this.teryt = teryt;
         this.name = name;
         this.kind = kind;
         this.seat = seat;
         this.tileColumn = tileColumn;
         this.tileRow = tileRow;
+        this.neighbours = new TreeSet<>(neighbours);
     }
 
     public String teryt() {
@@ -61,5 +71,10 @@ public class Powiat {
 
     public int tileRow() {
         return tileRow;
+    }
+
+    /** TERYT codes of the powiats it borders on. */
+    public Set<String> neighbours() {
+        return neighbours;
     }
 }

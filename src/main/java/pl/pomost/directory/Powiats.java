@@ -3,10 +3,18 @@ package pl.pomost.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.List;
 
 /** The powiats of the region. */
 @ApplicationScoped
 public class Powiats implements PanacheRepositoryBase<Powiat, String> {
+
+    /** Adds those that are not there and changes those that are described otherwise. */
+    void describe(List<Powiat> described) {
+        list("from Powiat p left join fetch p.neighbours"); // into the session at once, so that merging asks for none
+        described.forEach(getEntityManager()::merge);
+        flush();
+    }
 
     /** The powiats that border on this one, by name. */
     public List<Powiat> neighboursOf(String teryt) {

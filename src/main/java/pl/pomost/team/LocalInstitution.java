@@ -43,6 +43,10 @@ public class LocalInstitution extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    void referTo(UUID institution) {
+        institutionId = institution;
+    }
+
     public UUID institutionId() {
         return institutionId;
     }

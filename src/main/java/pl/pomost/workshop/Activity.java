@@ -62,6 +62,12 @@ public class Activity extends Identified {
         return parallelGroup().orElse(code);
     }
 
+    void enter(UUID workshop, int newPosition) {
+        identify(UUID.randomUUID());
+        workshopId = workshop;
+        position = newPosition;
+    }
+
     public UUID workshopId() {
         return workshopId;
     }

@@ -114,6 +114,19 @@ public class Card extends Identified {
         return extra().containsKey(LATE);
     }
 
+    /** Enters a card of a process file, whose code says its number. */
+    void enter(UUID enrolment, Activity activity, UUID author, UUID cluster, Map<String, JsonNode> newFields, String redaction) {
+        identify(UUID.randomUUID());
+        enrolmentId = enrolment;
+        workshopId = activity.workshopId();
+        activityId = activity.id();
+        number = Integer.parseInt(code.substring(code.indexOf('-') + 1));
+        authorId = author;
+        clusterId = cluster;
+        fields = newFields;
+        redacted = redaction;
+    }
+
     public UUID enrolmentId() {
         return enrolmentId;
     }

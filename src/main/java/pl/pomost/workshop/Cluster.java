@@ -44,6 +44,13 @@ public class Cluster extends Identified {
         title = newTitle;
     }
 
+    void enter(Activity activity, int newPosition) {
+        identify(UUID.randomUUID());
+        workshopId = activity.workshopId();
+        activityId = activity.id();
+        position = newPosition;
+    }
+
     public UUID workshopId() {
         return workshopId;
     }

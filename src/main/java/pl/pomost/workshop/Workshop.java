@@ -128,6 +128,20 @@ public class Workshop extends OwnedEntry {
         return "W" + stage;
     }
 
+    /** Enters a workshop of a process file. @param newState planned, open or closed */
+    void enter(UUID enrolment, String newState, String scenarioId, String scenarioOfVersion) {
+        belongTo(enrolment, UUID.randomUUID());
+        state = newState;
+        scenario = scenarioId;
+        scenarioVersion = scenarioOfVersion;
+    }
+
+    /** Goes on numbering after what is there already. */
+    void count(int highestCard, int highestCluster) {
+        lastCard = highestCard;
+        lastCluster = highestCluster;
+    }
+
     public int stage() {
         return stage;
     }

@@ -1,0 +1,92 @@
+package pl.pomost.workshop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pl.pomost.process.ProcessInput;
+import pl.pomost.process.ProcessOutput;
+import pl.pomost.process.ProcessSection;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Scenarios;
+
+/**
+ * {@code workshops}: meetings with their attendance, activities, cards and groups. A workshop of a file is closed and follows
+ * the current scenario unless the file says otherwise. Loading writes no events: what a file brings did not happen here.
+ */
+@ApplicationScoped
+class WorkshopSection implements ProcessSection {
+
+    private static final String CLOSED = "closed";
+
+    private final Workshops workshops;
+    private final CardSection cards;
+    private final AttendanceSection attendance;
+    private final Scenarios scenarios;
+
+    WorkshopSection(Workshops workshops, CardSection cards, AttendanceSection attendance, Scenarios scenarios) {
+        this.workshops = workshops;
+        this.cards = cards;
+        this.attendance = attendance;
+        this.scenarios = scenarios;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("workshops");
+    }
+
+    @Override
+    public void clear(ProcessInput input) {
+        cards.clear(input.enrolment());
+        attendance.clear(input.enrolment());
+        workshops.delete("enrolmentId", input.enrolment());
+    }
+
+    @Override
+    public void load(ProcessInput input) {
+        List<ObjectNode> nodes = input.list("workshops");
+        List<Workshop> held = new ArrayList<>();
+        for (ObjectNode node : nodes) {
+            Optional<Scenario> pinned = scenarios.byIdAndVersion(node.path("scenario").path("id").asText(), node.path("scenario").path("version").asText());
+            Scenario scenario = pinned.orElseGet(scenarios::current);
+            Workshop workshop = pinned.isPresent() ? input.read(node, Workshop.class, "attendance", "activities", "state", "scenario")
+                    : input.read(node, Workshop.class, "attendance", "activities", "state");
+            workshop.enter(input.enrolment(), node.path("state").asText(CLOSED), scenario.id(), scenario.version());
+            held.add(workshop);
+        }
+        workshops.persist(held);
+        for (int i = 0; i < held.size(); i++) {
+            attendance.load(input, held.get(i), ProcessInput.objects(nodes.get(i).path("attendance")));
+        }
+        cards.load(input, held, nodes);
+    }
+
+    @Override
+    public void save(ProcessOutput output) {
+        Map<?, ? extends JsonNode> present = attendance.save(output);
+        Map<?, ? extends JsonNode> activities = cards.save(output);
+        output.putAll("workshops", workshops.of(output.enrolment()), workshop -> {
+            ObjectNode node = output.write(workshop);
+            if (!workshop.state().equals(CLOSED)) {
+                node.put("state", workshop.state());
+            }
+            Scenario current = scenarios.current();
+            if (!current.id().equals(workshop.scenario()) || !current.version().equals(workshop.scenarioVersion())) {
+                node.putObject("scenario").put("id", workshop.scenario()).put("version", workshop.scenarioVersion());
+            }
+            node.set("attendance", Optional.<JsonNode>ofNullable(present.get(workshop.id())).orElseGet(node::arrayNode));
+            node.set("activities", Optional.<JsonNode>ofNullable(activities.get(workshop.id())).orElseGet(node::arrayNode));
+            return node;
+        });
+    }
+}
