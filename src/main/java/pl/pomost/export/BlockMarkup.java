@@ -15,8 +15,6 @@ import pl.pomost.plan.Table;
 final class BlockMarkup implements Block.Cases<Void> {
 
     private static final String POLISH = "pl";
-    /** A card of more attributes may be parted by the end of a page. */
-    private static final int LONG_CARD = 14;
 
     private final Markup page;
     private final TextRules printable;
@@ -52,9 +50,9 @@ final class BlockMarkup implements Block.Cases<Void> {
         }
         page.open("ul", "lang", foreign(list.lang()));
         for (String item : list.items()) {
-            page.open("li");
+            page.open("li").open("span");
             linked(item, here);
-            page.close();
+            page.close().close();
         }
         page.close();
         return null;
@@ -85,7 +83,7 @@ final class BlockMarkup implements Block.Cases<Void> {
     @Override
     public Void facts(FactList facts) {
         caption(facts.caption());
-        page.open("table", "class", facts.facts().size() > LONG_CARD ? "facts" : "facts whole").open("tbody");
+        page.open("table", "class", facts.facts().size() > DocxTables.LONGEST_CARD ? "facts" : "facts whole").open("tbody");
         for (FactList.Fact fact : facts.facts()) {
             page.open("tr").leaf("th", printable.of(fact.key()), "scope", "row");
             page.open("td", "lang", foreign(fact.lang()), "class", Digest.is(fact.value()) ? "hash" : "");

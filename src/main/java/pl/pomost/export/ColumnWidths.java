@@ -1,6 +1,7 @@
 package pl.pomost.export;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.export.PlanFonts.Face;
@@ -8,7 +9,7 @@ import pl.pomost.plan.Table;
 
 /**
  * Shares the width of a page among the columns of a table: no column narrower than its longest word, as long as that is
- * possible, and what is left goes where the longest texts are.
+ * possible, and what is left goes step by step to the column that makes the most rows high.
  *
  * @param size of the letters, in points; smaller where the words would not fit otherwise
  */
@@ -16,7 +17,7 @@ record ColumnWidths(double[] widths, double size) {
 
     private static final double PAGE = 462;
     /** When the words alone take more than this, the lines of longer texts would hold one word each. */
-    private static final double COMFORT = 330;
+    private static final double COMFORT = 340;
     private static final double GAP = 9;
     /** The renderer rounds each letter; a word that just fits must not be broken for that. */
     private static final double SLACK = 4;
@@ -26,16 +27,18 @@ record ColumnWidths(double[] widths, double size) {
     private static final double STEP = 0.5;
     /** A longer word is a slip of the keyboard or an address, and is broken rather than given a third of the page. */
     private static final double LONGEST_WORD = 150;
-    private static final double LONGEST_TEXT = 1500;
+    private static final double SHARE = 4;
+    /** Lines of words end before the column does. */
+    private static final double FULLNESS = 0.88;
 
     static ColumnWidths of(Table table, TextRules printable, PlanFonts fonts) {
-        double[] words = measure(table, printable, fonts, ColumnWidths::longestWord);
-        double[] texts = measure(table, printable, fonts, (text, face, measured) -> measured.width(text, face));
+        List<double[]> texts = measure(table, printable, (text, face) -> fonts.width(text, face));
+        List<double[]> words = measure(table, printable, (text, face) -> longestWord(text, face, fonts));
         double size = LARGEST;
         while (size > SMALLEST && sum(least(words, size)) > (size > SMALL ? COMFORT : PAGE)) {
             size -= STEP;
         }
-        return new ColumnWidths(shared(least(words, size), most(texts, size)), size);
+        return new ColumnWidths(shared(least(words, size), texts, size), size);
     }
 
     /** Width of a column in hundredths of the table. */
@@ -45,15 +48,16 @@ record ColumnWidths(double[] widths, double size) {
 
     private interface Measure {
 
-        double of(String text, Face face, PlanFonts fonts);
+        double of(String text, Face face);
     }
 
-    private static double[] measure(Table table, TextRules printable, PlanFonts fonts, Measure measure) {
-        return IntStream.range(0, table.columns().size()).mapToDouble(i -> Stream.concat(
-                Stream.of(measure.of(printable.of(table.columns().get(i).header()), Face.BOLD, fonts)),
-                table.rows().stream().map(row -> row.cells().get(i)).map(cell -> measure.of(printable.of(cell.text()),
-                        cell.rowHeader() ? Face.BOLD : Face.REGULAR, fonts)))
-                .mapToDouble(Double::doubleValue).max().orElse(0)).toArray();
+    /** Every row, the headers first, as the measures of its cells in the size of the letters. */
+    private static List<double[]> measure(Table table, TextRules printable, Measure measure) {
+        double[] head = table.columns().stream()
+                .mapToDouble(column -> measure.of(printable.of(column.header()), Face.BOLD)).toArray();
+        return Stream.concat(Stream.of(head), table.rows().stream().map(row -> row.cells().stream()
+                .mapToDouble(cell -> measure.of(printable.of(cell.text()), cell.rowHeader() ? Face.BOLD : Face.REGULAR))
+                .toArray())).toList();
     }
 
     private static double longestWord(String text, Face face, PlanFonts fonts) {
@@ -68,23 +72,41 @@ record ColumnWidths(double[] widths, double size) {
         return Math.max(longest, fonts.width(text.substring(from), face));
     }
 
-    private static double[] least(double[] words, double size) {
-        return Arrays.stream(words).map(word -> Math.min(word * size, LONGEST_WORD) + GAP + SLACK).toArray();
+    private static double[] least(List<double[]> words, double size) {
+        return IntStream.range(0, words.get(0).length).mapToDouble(column -> words.stream()
+                .mapToDouble(row -> Math.min(row[column] * size, LONGEST_WORD)).max().orElse(0) + GAP + SLACK).toArray();
     }
 
-    private static double[] most(double[] texts, double size) {
-        return Arrays.stream(texts).map(text -> Math.min(text * size, LONGEST_TEXT) + GAP + SLACK).toArray();
-    }
-
-    private static double[] shared(double[] least, double[] most) {
-        double spare = PAGE - sum(least);
-        double wish = sum(most) - sum(least);
-        if (spare < 0 || wish <= 0) {
-            double scale = PAGE / sum(least);
-            return Arrays.stream(least).map(width -> width * scale).toArray();
+    private static double[] shared(double[] least, List<double[]> texts, double size) {
+        double[] widths = least.clone();
+        for (double spare = PAGE - sum(widths); spare >= SHARE; spare -= SHARE) {
+            int neediest = neediest(widths, texts, size);
+            if (neediest < 0) {
+                break;
+            }
+            widths[neediest] += SHARE;
         }
-        return IntStream.range(0, least.length)
-                .mapToDouble(i -> least[i] + spare * (most[i] - least[i]) / wish).toArray();
+        double scale = PAGE / sum(widths);
+        return Arrays.stream(widths).map(width -> width * scale).toArray();
+    }
+
+    /** The column whose texts alone make rows high, counted in lines over all rows; -1 when every row is one line. */
+    private static int neediest(double[] widths, List<double[]> texts, double size) {
+        double[] need = new double[widths.length];
+        for (double[] row : texts) {
+            int highest = IntStream.range(0, row.length).boxed()
+                    .max((a, b) -> Double.compare(lines(row[a], widths[a], size), lines(row[b], widths[b], size))).orElse(0);
+            double lines = lines(row[highest], widths[highest], size);
+            need[highest] += lines > 1 ? lines : 0;
+        }
+        int neediest = IntStream.range(0, need.length).boxed()
+                .max((a, b) -> Double.compare(need[a], need[b])).orElse(0);
+        return need[neediest] > 0 ? neediest : -1;
+    }
+
+    private static double lines(double text, double width, double size) {
+        double room = width - GAP - SLACK;
+        return text * size <= room + 1 ? 1 : text * size / (room * FULLNESS) + 1;
     }
 
     private static double sum(double[] values) {

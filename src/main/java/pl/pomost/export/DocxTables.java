@@ -24,6 +24,8 @@ final class DocxTables {
     private static final double[] FACTS = {0.32, 0.68};
     private static final double USUAL_SIZE = 8;
     private static final String HEADED = "PlanTable";
+    /** A card of more attributes may be parted by the end of a page. */
+    static final int LONGEST_CARD = 14;
 
     private final XWPFDocument word;
     private final DocxText text;
@@ -44,7 +46,9 @@ final class DocxTables {
             FactList.Fact fact = facts.facts().get(i);
             XWPFTableRow row = made.getRow(i);
             row.setCantSplitRow(true);
-            XWPFRun name = cell(row, 0, "TableText").createRun();
+            XWPFParagraph key = cell(row, 0, "TableText");
+            key.setKeepNext(facts.facts().size() <= LONGEST_CARD && i < facts.facts().size() - 1);
+            XWPFRun name = key.createRun();
             name.setStyle("FactName");
             name.setText(rules.of(fact.key()));
             text.linked(cell(row, 1, Digest.is(fact.value()) ? "TableTextSmall" : "TableText"), fact.value(), fact.lang(), here);

@@ -24,6 +24,11 @@ import pl.pomost.plan.PlanDocument;
 @ApplicationScoped
 public class PdfPlanWriter implements PlanWriter {
 
+    static {
+        // It tells of every font and page at length; what goes wrong is thrown.
+        XRLog.setLoggingEnabled(false);
+    }
+
     private final PlanFonts fonts = PlanFonts.shared();
     private final PrintableText printable = new PrintableText(fonts::has);
     private final String style = style();
@@ -52,7 +57,6 @@ public class PdfPlanWriter implements PlanWriter {
     }
 
     private PdfRendererBuilder builder(Document pages) {
-        XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(pages, "");
         builder.usePdfUaAccessibility(true);

@@ -26,7 +26,7 @@ public final class Typography {
     private static final String MONTHS = "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września"
             + "|października|listopada|grudnia";
     private static final String UNITS = "zł|gr|PLN|EUR|tys\\.|mln|mld|%|proc\\.|r\\.|w\\.|os\\.|osób|osoby|szt\\.|pkt"
-            + "|godz\\.|godzin|min|dni|lat|lata|kw\\.|m|km|cm|ha|kg|m²|km²|°C|" + MONTHS;
+            + "|godz\\.|godzin|min|dni|lat|lata|roku|tygodni|miesi[ąęa]c\\p{L}*|kw\\.|m|km|cm|ha|kg|m²|km²|°C|" + MONTHS;
     private static final String ABBREVIATIONS = "nr|art\\.|ust\\.|pkt|poz\\.|lit\\.|str\\.|s\\.|tab\\.|rys\\.|zał\\."
             + "|ok\\.|godz\\.|tel\\.|§|№|dr|prof\\.|mgr|ul\\.|al\\.|pl\\.|Dz\\.";
 

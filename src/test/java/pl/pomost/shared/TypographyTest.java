@@ -23,6 +23,7 @@ class TypographyTest {
         "plan – nasz | plan~– nasz",
         "w 2027 100 osób | w~2027 100~osób",
         "don't break | don't break",
+        "w ostatnich 24 miesiącach i co 2 lata | w~ostatnich 24~miesiącach i~co 2~lata",
         "ala ma kota | ala ma kota"
     })
     void whatBelongsTogetherStaysOnOneLine(String typed, String set) {
