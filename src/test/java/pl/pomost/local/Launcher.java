@@ -88,6 +88,7 @@ public final class Launcher {
 
     private void stop() {
         stopping = true;
+        System.out.println("Stopping...");
         while (!started.isEmpty()) {
             try {
                 started.pop().close();

@@ -3,6 +3,7 @@ package pl.pomost.access.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +33,11 @@ class ErrorAnswers {
     @ServerExceptionMapper
     Response problem(Problem problem, RoutingContext request) {
         return answer(problem, request.normalizedPath(), Optional.empty());
+    }
+
+    @ServerExceptionMapper
+    Response said(WebApplicationException refusal) {
+        return refusal.getResponse(); // its words are added below
     }
 
     @ServerExceptionMapper

@@ -58,14 +58,14 @@ class AboutPages {
     @GET
     @Path("elementy")
     @PermitAll
-    TemplateInstance pieces() {
+    public TemplateInstance pieces() {
         return Templates.pieces(pages.of("Elementy"));
     }
 
     @GET
     @Path("deklaracja-dostepnosci")
     @PermitAll
-    TemplateInstance declaration() {
+    public TemplateInstance declaration() {
         return Templates.declaration(pages.of("Deklaracja dostępności"), declaration.owner(), address, declaration.published(),
                 declaration.updated(), declaration.person(), declaration.email(), declaration.phone());
     }

@@ -51,7 +51,7 @@ class DoorsResource {
 
     @GET
     @PermitAll
-    TemplateInstance landing() {
+    public TemplateInstance landing() {
         var stages = scenarios.current().stages().stream()
                 .map(stage -> new StageCard(stage.number(), stage.title().text("pl"), stage.question().text("pl"))).toList();
         return Templates.landing(pages.of("Lokalne plany integracji"), map(), stages);
@@ -60,7 +60,7 @@ class DoorsResource {
     @GET
     @Path("powiaty")
     @PermitAll
-    TemplateInstance powiats() {
+    public TemplateInstance powiats() {
         return Templates.powiats(pages.of("Powiaty"), map());
     }
 
@@ -68,7 +68,7 @@ class DoorsResource {
     @GET
     @Path("zalogowano")
     @Authenticated
-    Response loggedIn() {
+    public Response loggedIn() {
         return Response.seeOther(URI.create("/start")).build();
     }
 
@@ -76,7 +76,7 @@ class DoorsResource {
     @GET
     @Path("wyloguj")
     @Authenticated
-    Response logOut() {
+    public Response logOut() {
         return Response.seeOther(URI.create("/")).build();
     }
 

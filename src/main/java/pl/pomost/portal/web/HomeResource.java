@@ -49,7 +49,7 @@ class HomeResource {
     }
 
     @GET
-    TemplateInstance home() {
+    public TemplateInstance home() {
         Viewer current = viewer.get();
         List<Standing> own = new ArrayList<>();
         var teryts = new TreeSet<>(current.coordinatorOf());

@@ -49,7 +49,7 @@ class PowiatResource {
     }
 
     @GET
-    TemplateInstance powiat(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition) {
+    public TemplateInstance powiat(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition) {
         Scope scope = scopes.of(viewer.get(), teryt, edition);
         List<Neighbour> neighbours = powiats.neighboursOf(teryt).stream().map(each -> new Neighbour(each.teryt(), each.name())).toList();
         return Templates.powiat(pages.of(scope.powiat().name(), scope, ""), standings.of(scope), scope.everything(),
