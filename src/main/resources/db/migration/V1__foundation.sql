@@ -1,8 +1,7 @@
 -- The whole process of one powiat hangs on its enrolment (powiat x edition). Ids are UUIDs made by whoever creates the
 -- thing; codes (D-EDU-01, W2-014) are unique within an enrolment, letter by letter. Columns of type JSON hold values that are
--- always read with their owner and never searched on their own; those where a process file may nest what it likes are LONGTEXT,
--- because MariaDB's JSON ends at a depth of 32. `extra` keeps what such a file carried and nothing models yet. Lengths follow
--- the process file's schema.
+-- always read with their owner and never searched on their own (no deeper than 32 levels: MariaDB's own limit); `extra` keeps
+-- what a process file carried and nothing models yet. Lengths follow the process file's schema.
 
 -- directory -----------------------------------------------------------------------------------------------------------
 CREATE TABLE powiat (
@@ -97,7 +96,7 @@ CREATE TABLE local_team (
   appointing_act MEDIUMTEXT,
   appointed_on   DATE,
   version        INT  NOT NULL,
-  extra          LONGTEXT NOT NULL
+  extra          JSON NOT NULL
 );
 CREATE TABLE local_institution (
   id             UUID        NOT NULL PRIMARY KEY,
@@ -115,7 +114,7 @@ CREATE TABLE local_institution (
   note           MEDIUMTEXT,
   invented_name  BOOLEAN     NOT NULL,
   version        INT         NOT NULL,
-  extra          LONGTEXT NOT NULL,
+  extra          JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 CREATE TABLE roster_member (
@@ -134,7 +133,7 @@ CREATE TABLE roster_member (
   email                VARCHAR(320),
   migration_experience BOOLEAN      NOT NULL,
   version              INT          NOT NULL,
-  extra                LONGTEXT NOT NULL,
+  extra                JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 CREATE TABLE participant (
@@ -149,7 +148,7 @@ CREATE TABLE participant (
   roster_member_id UUID         REFERENCES roster_member (id),
   account_id       UUID         REFERENCES account (id),
   version          INT          NOT NULL,
-  extra            LONGTEXT NOT NULL,
+  extra            JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 
@@ -178,7 +177,7 @@ CREATE TABLE workshop (
   ends             VARCHAR(5),
   place            VARCHAR(500),
   facilitator      VARCHAR(500),
-  voting           LONGTEXT NOT NULL,
+  voting           JSON NOT NULL,
   summary          MEDIUMTEXT,
   state            VARCHAR(10)  NOT NULL,
   scenario         VARCHAR(100) NOT NULL,
@@ -187,7 +186,7 @@ CREATE TABLE workshop (
   last_card        INT          NOT NULL,
   last_cluster     INT          NOT NULL,
   version          INT          NOT NULL,
-  extra            LONGTEXT NOT NULL,
+  extra            JSON NOT NULL,
   UNIQUE (enrolment_id, stage)
 );
 CREATE TABLE activity (
@@ -201,7 +200,7 @@ CREATE TABLE activity (
   area           VARCHAR(10),
   parallel_group VARCHAR(40) COLLATE utf8mb4_bin,
   version        INT          NOT NULL,
-  extra          LONGTEXT NOT NULL,
+  extra          JSON NOT NULL,
   UNIQUE (workshop_id, code)
 );
 CREATE TABLE cluster (
@@ -212,7 +211,7 @@ CREATE TABLE cluster (
   code        VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
   title       VARCHAR(300) NOT NULL,
   version     INT          NOT NULL,
-  extra       LONGTEXT NOT NULL,
+  extra       JSON NOT NULL,
   UNIQUE (activity_id, code)
 );
 CREATE TABLE card (
@@ -229,10 +228,10 @@ CREATE TABLE card (
   text        MEDIUMTEXT NOT NULL,
   lang        VARCHAR(35) NOT NULL,
   channel     VARCHAR(10) NOT NULL,
-  fields      LONGTEXT NOT NULL,
+  fields      JSON NOT NULL,
   redacted    VARCHAR(500),
   version     INT         NOT NULL,
-  extra       LONGTEXT NOT NULL,
+  extra       JSON NOT NULL,
   UNIQUE (workshop_id, number),
   UNIQUE (enrolment_id, code),
   KEY (activity_id),
@@ -256,7 +255,7 @@ CREATE TABLE attendance (
   participant_id UUID        NOT NULL REFERENCES participant (id),
   position       INT         NOT NULL,
   channel        VARCHAR(10) NOT NULL,
-  extra          LONGTEXT NOT NULL,
+  extra          JSON NOT NULL,
   UNIQUE (workshop_id, participant_id)
 );
 -- seq is allocated under the workshop's row lock, so the order of seq is the order of commits
@@ -282,9 +281,9 @@ CREATE TABLE diagnosis_entry (
   kind                 VARCHAR(60),
   title                VARCHAR(300) NOT NULL,
   description          MEDIUMTEXT,
-  concerns             LONGTEXT,
-  scale                LONGTEXT,
-  evidence             LONGTEXT,
+  concerns             JSON,
+  scale                JSON,
+  evidence             JSON,
   causes               JSON         NOT NULL,
   effects              JSON         NOT NULL,
   in_powiat_competence VARCHAR(60),
@@ -298,7 +297,7 @@ CREATE TABLE diagnosis_entry (
   data_gap             BOOLEAN      NOT NULL,
   gap_plan             MEDIUMTEXT,
   version              INT          NOT NULL,
-  extra                LONGTEXT NOT NULL,
+  extra                JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 CREATE TABLE resource (
@@ -317,7 +316,7 @@ CREATE TABLE resource (
   sustainability MEDIUMTEXT,
   note           MEDIUMTEXT,
   version        INT          NOT NULL,
-  extra          LONGTEXT NOT NULL,
+  extra          JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 CREATE TABLE data_point (
@@ -337,7 +336,7 @@ CREATE TABLE data_point (
   caveat       MEDIUMTEXT,
   label        VARCHAR(500),
   version      INT          NOT NULL,
-  extra        LONGTEXT NOT NULL,
+  extra        JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 CREATE TABLE self_assessment (
@@ -349,15 +348,15 @@ CREATE TABLE self_assessment (
   area             VARCHAR(10) NOT NULL,
   agreed_level     INT,
   date             DATE,
-  ratings          LONGTEXT NOT NULL,
-  evidence         LONGTEXT,
+  ratings          JSON NOT NULL,
+  evidence         JSON,
   target_12m       INT,
   target_12m_date  DATE,
   target_36m       INT,
   target_36m_date  DATE,
   comment          MEDIUMTEXT,
   version          INT         NOT NULL,
-  extra            LONGTEXT NOT NULL,
+  extra            JSON NOT NULL,
   UNIQUE (enrolment_id, standard)
 );
 
@@ -369,7 +368,7 @@ CREATE TABLE vision (
   text         MEDIUMTEXT NOT NULL,
   horizon      DATE,
   version      INT  NOT NULL,
-  extra        LONGTEXT NOT NULL,
+  extra        JSON NOT NULL,
   UNIQUE (enrolment_id, area)
 );
 CREATE TABLE goal (
@@ -388,10 +387,10 @@ CREATE TABLE goal (
   baseline_date DATE,
   target        DECIMAL(19,4),
   deadline      DATE,
-  leader        LONGTEXT,
+  leader        JSON,
   priority      INT,
   version       INT          NOT NULL,
-  extra         LONGTEXT NOT NULL,
+  extra         JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 
@@ -404,10 +403,10 @@ CREATE TABLE action (
   area                  VARCHAR(10)  NOT NULL,
   title                 VARCHAR(300) NOT NULL,
   description           MEDIUMTEXT,
-  standards             LONGTEXT NOT NULL,
+  standards             JSON NOT NULL,
   type                  VARCHAR(60),
-  responsible           LONGTEXT,
-  partners              LONGTEXT NOT NULL,
+  responsible           JSON,
+  partners              JSON NOT NULL,
   target_group          MEDIUMTEXT,
   includes_host_society BOOLEAN      NOT NULL,
   vulnerable_groups     JSON         NOT NULL,
@@ -415,10 +414,10 @@ CREATE TABLE action (
   place                 MEDIUMTEXT,
   starts                DATE,
   ends                  DATE,
-  milestones            LONGTEXT NOT NULL,
+  milestones            JSON NOT NULL,
   budget                JSON         NOT NULL,
   budget_total          DECIMAL(19,2),
-  funding               LONGTEXT NOT NULL,
+  funding               JSON NOT NULL,
   competence_basis      MEDIUMTEXT,
   risks                 JSON         NOT NULL,
   sustainability        MEDIUMTEXT,
@@ -427,9 +426,9 @@ CREATE TABLE action (
   effort                INT,
   impact                INT,
   state                 VARCHAR(60) NOT NULL,
-  first_step            LONGTEXT,
+  first_step            JSON,
   version               INT          NOT NULL,
-  extra                 LONGTEXT NOT NULL,
+  extra                 JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 CREATE TABLE indicator (
@@ -444,12 +443,12 @@ CREATE TABLE indicator (
   baseline_date   DATE,
   targets         JSON         NOT NULL,
   source          VARCHAR(500),
-  responsible     LONGTEXT,
+  responsible     JSON,
   frequency       VARCHAR(500),
   alarm_threshold VARCHAR(500),
   comment         MEDIUMTEXT,
   version         INT          NOT NULL,
-  extra           LONGTEXT NOT NULL,
+  extra           JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 CREATE TABLE risk (
@@ -462,10 +461,10 @@ CREATE TABLE risk (
   probability  INT,
   impact       INT,
   prevention   MEDIUMTEXT,
-  owner        LONGTEXT,
+  owner        JSON,
   review_date  DATE,
   version      INT         NOT NULL,
-  extra        LONGTEXT NOT NULL,
+  extra        JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 CREATE TABLE postulate (
@@ -477,7 +476,7 @@ CREATE TABLE postulate (
   text          MEDIUMTEXT NOT NULL,
   justification MEDIUMTEXT,
   version       INT          NOT NULL,
-  extra         LONGTEXT NOT NULL,
+  extra         JSON NOT NULL,
   UNIQUE (enrolment_id, code)
 );
 
@@ -485,7 +484,7 @@ CREATE TABLE postulate (
 CREATE TABLE plan (
   enrolment_id UUID         NOT NULL PRIMARY KEY REFERENCES enrolment (id),
   title        VARCHAR(500),
-  period       LONGTEXT,
+  period       JSON,
   version_label VARCHAR(40),
   status       VARCHAR(100),
   coordinator  VARCHAR(40) COLLATE utf8mb4_bin,
@@ -495,7 +494,7 @@ CREATE TABLE plan (
   links        JSON         NOT NULL,
   narrative    JSON         NOT NULL,
   version      INT          NOT NULL,
-  extra        LONGTEXT NOT NULL
+  extra        JSON NOT NULL
 );
 CREATE TABLE plan_version (
   id           UUID         NOT NULL PRIMARY KEY,

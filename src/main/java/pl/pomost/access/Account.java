@@ -34,6 +34,10 @@ public class Account {
         return id;
     }
 
+    public String subject() {
+        return subject;
+    }
+
     public String username() {
         return username;
     }

@@ -15,7 +15,8 @@ import java.util.List;
 public class ProcessFileCheck {
 
     private static final List<Rule> RULES = List.of(new BelongsRule(), new UniqueRule(), new ReferenceRule(),
-            new DictionaryRule(), new CodeRule(), new DerivedRule(), new PeriodRule(), new PrecisionRule(), new TextRule());
+            new DictionaryRule(), new CodeRule(), new DerivedRule(), new PeriodRule(), new PrecisionRule(), new TextRule(),
+            new DepthRule(), new CardNumberRule());
 
     private final SchemaCheck schema = new SchemaCheck();
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import pl.pomost.process.ProcessImported;
 
 /** The stored planversions. */
 @ApplicationScoped
@@ -12,5 +13,10 @@ public class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
     /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
     public List<PlanVersion> of(UUID enrolment) {
         return list("enrolmentId = ?1 order by number", enrolment);
+    }
+
+    /** Whether a person has submitted a version; those that came with a file do not count. */
+    public boolean submittedByAPerson(UUID enrolment) {
+        return count("enrolmentId = ?1 and frozenBy not like ?2", enrolment, ProcessImported.FROM_FILE + "%") > 0;
     }
 }

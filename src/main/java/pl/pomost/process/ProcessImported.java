@@ -11,4 +11,12 @@ import java.util.UUID;
  * @param planStatus the file's {@code plan.status}, for example {@code złożony}
  */
 public record ProcessImported(UUID enrolment, String teryt, String by, Optional<String> planStatus) {
+
+    /** What {@code frozenBy} of a version begins with when a file, not a person's submission, made it. */
+    public static final String FROM_FILE = "z pliku: ";
+
+    /** Who a version is by that is frozen because of this import. */
+    public String frozenBy() {
+        return FROM_FILE + by;
+    }
 }

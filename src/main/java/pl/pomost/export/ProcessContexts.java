@@ -1,0 +1,55 @@
+package pl.pomost.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.pomost.directory.Edition;
+import pl.pomost.directory.Editions;
+import pl.pomost.directory.Gmina;
+import pl.pomost.directory.Gminas;
+import pl.pomost.scenario.AreaDef;
+import pl.pomost.scenario.CardField;
+import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.DictionaryEntry;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.StandardDef;
+
+/** What a file is checked against: the directory and the current scenario. */
+@ApplicationScoped
+class ProcessContexts {
+
+    private static final String SECTORS = "sectors";
+    /** Dictionaries that a file must keep to; the others only help to write (challenge tags may be a team's own words). */
+    private static final Set<String> CLOSED = Set.of("roles", "activity_kinds", "diagnosis_kinds", "diagnosis_status", "evidence_types",
+            "reliability", "competence", "groups", "regional_aims", "steps", "action_types", "action_state", "funding_sources",
+            "funding_status", "indicator_kinds");
+
+    private final Gminas gminas;
+    private final Editions editions;
+    private final Scenarios scenarios;
+
+    ProcessContexts(Gminas gminas, Editions editions, Scenarios scenarios) {
+        this.gminas = gminas;
+        this.editions = editions;
+        this.scenarios = scenarios;
+    }
+
+    ProcessContext of(String teryt) {
+        Scenario scenario = scenarios.current();
+        Map<String, Set<String>> dictionaries = new HashMap<>();
+        CLOSED.forEach(name -> dictionaries.put(name, codes(scenario, name)));
+        return new ProcessContext(teryt, gminas.of(teryt).stream().map(Gmina::teryt).collect(Collectors.toSet()),
+                editions.listAll().stream().map(Edition::year).collect(Collectors.toSet()),
+                scenario.areas().stream().map(AreaDef::code).collect(Collectors.toSet()), codes(scenario, SECTORS),
+                scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
+                        type -> type.fields().stream().map(CardField::key).collect(Collectors.toSet()))),
+                scenarios.standards().stream().map(StandardDef::code).collect(Collectors.toSet()), dictionaries);
+    }
+
+    private static Set<String> codes(Scenario scenario, String dictionary) {
+        return scenario.dictionary(dictionary).entries().stream().map(DictionaryEntry::code).collect(Collectors.toSet());
+    }
+}
