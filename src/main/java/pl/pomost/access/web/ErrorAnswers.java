@@ -35,12 +35,6 @@ class ErrorAnswers {
         return answer(problem, request.normalizedPath(), Optional.empty());
     }
 
-    /** A refusal without words keeps its status; {@link #fill} finds the words. */
-    @ServerExceptionMapper
-    Response refused(WebApplicationException refusal) {
-        return refusal.getResponse();
-    }
-
     @ServerExceptionMapper
     Response said(WebApplicationException refusal) {
         return refusal.getResponse(); // its words are added below
