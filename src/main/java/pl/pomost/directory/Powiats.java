@@ -18,9 +18,6 @@ public class Powiats implements PanacheRepositoryBase<Powiat, String> {
 
     /** The powiats that border on this one, by name. */
     public List<Powiat> neighboursOf(String teryt) {
-        return getEntityManager()
-                .createNativeQuery("select p.* from powiat p join powiat_neighbour n on n.neighbour = p.teryt where n.powiat = :teryt order by p.name",
-                        Powiat.class)
-                .setParameter("teryt", teryt).getResultList();
+        return list("select n from Powiat p join p.neighbours t join Powiat n on n.teryt = t where p.teryt = ?1 order by n.name", teryt);
     }
 }

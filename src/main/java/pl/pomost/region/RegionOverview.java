@@ -1,11 +1,16 @@
 package pl.pomost.region;
 
+import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import pl.pomost.directory.Powiat;
 import pl.pomost.shared.PolishDates;
 
@@ -28,12 +33,25 @@ public class RegionOverview implements PanacheRepositoryBase<Powiat, String> {
             left join enrolment e on e.powiat = p.teryt and e.edition_id = y.id
             """;
 
-    /** Sorted by name as in a Polish dictionary: the powiats first, then the cities. */
+    /**
+     * Sorted by name as in a Polish dictionary: the powiats first, then the cities. Counts everything in the region, so what was
+     * counted is shown for some seconds.
+     */
+    @CacheResult(cacheName = "region")
     public List<PowiatRow> of(int year) {
-        List<Tuple> rows = getEntityManager().createNativeQuery(ROWS, Tuple.class).setParameter("year", year).getResultList();
         Collator polish = Collator.getInstance(PolishDates.POLISH);
-        return rows.stream().map(RegionOverview::row)
-                .sorted(Comparator.comparing(PowiatRow::city).thenComparing(PowiatRow::name, polish)).toList();
+        return rows(ROWS, query -> query.setParameter("year", year)).sorted(Comparator.comparing(PowiatRow::city).thenComparing(PowiatRow::name, polish))
+                .toList();
+    }
+
+    /** One powiat, counted now. */
+    public Optional<PowiatRow> one(String teryt, int year) {
+        return rows(ROWS + " where p.teryt = :teryt", query -> query.setParameter("year", year).setParameter("teryt", teryt)).findFirst();
+    }
+
+    private Stream<PowiatRow> rows(String sql, UnaryOperator<Query> parameters) {
+        List<?> rows = parameters.apply(getEntityManager().createNativeQuery(sql, Tuple.class)).getResultList();
+        return rows.stream().map(row -> row((Tuple) row));
     }
 
     private static PowiatRow row(Tuple row) {

@@ -25,8 +25,7 @@ class Standings {
     }
 
     Standing of(Scope scope) {
-        PowiatRow row = region.of(scope.edition().year()).stream().filter(each -> each.teryt().equals(scope.teryt())).findFirst()
-                .orElseThrow(NotFoundException::new);
+        PowiatRow row = region.one(scope.teryt(), scope.edition().year()).orElseThrow(NotFoundException::new);
         List<Rail.Step> path = rails.of(scope, "").steps();
         int reached = (int) path.stream().filter(step -> step.done() || step.now()).count();
         return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), path, reached, next(row, path, scope), facts(row));
