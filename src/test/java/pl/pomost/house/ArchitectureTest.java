@@ -68,6 +68,10 @@ class ArchitectureTest {
     static final ArchRule everyRouteSaysWhoMayUseIt = methods().that(areRoutes())
             .should(sayWhoMayUseThem());
 
+    /** Quarkus REST leaves out a method that is not public, without a word at run time. */
+    @ArchTest
+    static final ArchRule everyRouteIsPublic = methods().that(areRoutes()).should().bePublic();
+
     @ArchTest
     static final ArchRule pagesTakeNothingButForms = methods().that(areRoutes()).and().areDeclaredInClassesThat(arePages())
             .should(takeFormsOnly());

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** Real sessions: each logs in through Keycloak's own form, once, and is used by all tests of the run. */
@@ -57,12 +58,20 @@ public final class Sessions {
 
         /** Posts a form with the form token that the service gave this session. */
         public HttpResponse<String> post(String path, Map<String, String> fields) {
-            return post(path, fields.entrySet().stream().map(e -> Map.entry(e.getKey(), e.getValue())).toList());
+            return post(path, formToken(), fields);
         }
 
         public HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
-            String body = java.util.stream.Stream.concat(fields.stream(), java.util.stream.Stream.of(Map.entry("csrf-token", formToken())))
-                    .map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
+            return post(path, formToken(), fields);
+        }
+
+        /** Posts a form with a form token that the caller read from a page of this session. */
+        public HttpResponse<String> post(String path, String token, Map<String, String> fields) {
+            return post(path, token, List.copyOf(fields.entrySet()));
+        }
+
+        private HttpResponse<String> post(String path, String token, List<Map.Entry<String, String>> fields) {
+            String body = Stream.concat(fields.stream(), Stream.of(Map.entry("csrf-token", token))).map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
             return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
                     .header("Accept", "text/html").POST(BodyPublishers.ofString(body)).build());
         }
