@@ -10,21 +10,24 @@ import pl.pomost.local.LocalIdentity;
 import pl.pomost.local.Ports;
 import pl.pomost.local.StackFolder;
 
-/** A real MariaDB, empty at the start of each run, and a real Keycloak with the demo realm, for all tests of one JVM. */
+/**
+ * A real MariaDB, empty at the start of each run, and a real Keycloak with the demo realm, for all tests of one JVM. A test that
+ * fills the whole region asks for a database of its own with the argument {@code database}.
+ */
 public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
-    private static LocalDatabase database;
+    private static final Map<String, LocalDatabase> DATABASES = new HashMap<>();
     private static LocalIdentity identity;
+    private String name = "common";
 
     @Override
-    public synchronized Map<String, String> start() {
-        if (database == null) {
-            startServers();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                identity.close();
-                database.close();
-            }));
-        }
+    public void init(Map<String, String> arguments) {
+        name = arguments.getOrDefault("database", name);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        LocalDatabase database = servers(name);
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", database.url());
         settings.put("quarkus.datasource.username", database.user());
@@ -42,19 +45,27 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
         // the servers stay for the next test class; they end with the JVM
     }
 
-    /** The real server behind the tests, for those that kill it. */
-    static LocalDatabase database() {
-        return database;
-    }
-
-    private static void startServers() {
-        // Keycloak's folder stays between runs (its first start takes most of a minute); data of the service never do
+    private static synchronized LocalDatabase servers(String name) {
+        // programs and Keycloak's folder stay between runs (its first start takes most of a minute); data of the service never do
         var lasting = new StackFolder(Path.of("target/test-stack"));
-        var fresh = new StackFolder(Path.of("target/test-stack/run-" + ProcessHandle.current().pid()));
-        identity = new LocalIdentity(lasting, Ports.anyFree());
-        identity.start(Path.of("target/local/keycloak.tar.gz"), Path.of("deploy/keycloak/pomost-demo-realm.json"));
-        database = new LocalDatabase(fresh, lasting.path("mariadb-11.4"), Ports.anyFree());
-        database.start();
-        identity.awaitReady(Duration.ofMinutes(4));
+        boolean first = identity == null;
+        if (first) {
+            identity = new LocalIdentity(lasting, Ports.anyFree());
+            identity.start(Path.of("target/local/keycloak.tar.gz"), Path.of("deploy/keycloak/pomost-demo-realm.json"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                identity.close();
+                DATABASES.values().forEach(LocalDatabase::close);
+            }));
+        }
+        LocalDatabase database = DATABASES.computeIfAbsent(name, key -> {
+            var fresh = new StackFolder(Path.of("target/test-stack/run-" + ProcessHandle.current().pid() + "-" + key));
+            var server = new LocalDatabase(fresh, lasting.path("mariadb-11.4"), Ports.anyFree());
+            server.start();
+            return server;
+        });
+        if (first) {
+            identity.awaitReady(Duration.ofMinutes(4));
+        }
+        return database;
     }
 }

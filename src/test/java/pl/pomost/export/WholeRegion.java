@@ -1,0 +1,51 @@
+package pl.pomost.export;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pl.pomost.directory.Editions;
+import pl.pomost.directory.Gmina;
+import pl.pomost.directory.Gminas;
+import pl.pomost.directory.Powiat;
+import pl.pomost.directory.Powiats;
+import pl.pomost.process.ProcessJson;
+
+/** Puts the demo's complete process into every powiat: some 6,000 cards, as a region has at the end of an edition. */
+@ApplicationScoped
+public class WholeRegion {
+
+    private final Powiats powiats;
+    private final Gminas gminas;
+    private final Editions editions;
+    private final ReplaceProcess replace;
+
+    WholeRegion(Powiats powiats, Gminas gminas, Editions editions, ReplaceProcess replace) {
+        this.powiats = powiats;
+        this.gminas = gminas;
+        this.editions = editions;
+        this.replace = replace;
+    }
+
+    @ActivateRequestContext
+    public void fill() throws IOException {
+        var file = (ObjectNode) ProcessJson.parse(Files.readString(Path.of("src/main/resources/demo/kartuski.json")));
+        for (Powiat powiat : powiats.listAll()) {
+            replace.with(Relocated.to(powiat, asMany(gminas.of(powiat.teryt()), file.at("/powiat/gminas").size()), file.deepCopy()), powiat,
+                    editions.byYear(2027).orElseThrow(), "test");
+        }
+    }
+
+    /** A powiat with fewer gminas gets the same one in several places. */
+    private static List<Gmina> asMany(List<Gmina> own, int count) {
+        var gminas = new ArrayList<Gmina>();
+        for (int i = 0; i < count; i++) {
+            gminas.add(own.get(i % own.size()));
+        }
+        return gminas;
+    }
+}
