@@ -45,7 +45,7 @@ public final class Sessions {
     public static final class Session {
 
         private final String address;
-        private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        private final CookieManager cookies = new LocalCookies();
         private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
 
         private Session(String address) {
@@ -122,6 +122,20 @@ public final class Sessions {
 
         private static String encode(String text) {
             return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Browsers treat localhost as secure and send it cookies marked so; Java does not. */
+    private static final class LocalCookies extends CookieManager {
+
+        LocalCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            super.put(uri, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
         }
     }
 }
