@@ -1,11 +1,12 @@
 package pl.pomost.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,9 @@ import org.jboss.logging.Logger;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.Gminas;
 import pl.pomost.directory.LoadRegion;
+import pl.pomost.directory.Powiat;
 import pl.pomost.directory.Powiats;
 import pl.pomost.export.ReplaceProcess;
 import pl.pomost.process.ProcessJson;
@@ -33,20 +36,24 @@ class LoadDemo {
     private final DemoAccounts accounts;
     private final Enrolments enrolments;
     private final Powiats powiats;
+    private final Gminas gminas;
     private final Editions editions;
     private final ReplaceProcess replace;
 
-    LoadDemo(@ConfigProperty(name = "pomost.demo") boolean wanted, DemoAccounts accounts, Enrolments enrolments, Powiats powiats, Editions editions,
+    LoadDemo(@ConfigProperty(name = "pomost.demo") boolean wanted, DemoAccounts accounts, Enrolments enrolments, Powiats powiats, Gminas gminas, Editions editions,
             ReplaceProcess replace) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.enrolments = enrolments;
         this.powiats = powiats;
+        this.gminas = gminas;
         this.editions = editions;
         this.replace = replace;
     }
 
-    @ActivateRequestContext
+    /** In one transaction: a start that is broken off leaves the database empty, and the next one fills it. */
+    @Transactional
+    @TransactionConfiguration(timeout = 600)
     void atStart(@Observes @Priority(LoadRegion.PRIORITY + 100) StartupEvent start) throws IOException {
         if (!wanted) {
             return;
@@ -60,10 +67,20 @@ class LoadDemo {
     private void fill() throws IOException {
         long begin = System.nanoTime();
         Edition edition = editions.byYear(YEAR).orElseThrow();
-        try (InputStream in = LoadDemo.class.getResourceAsStream("/demo/kartuski.json")) {
-            var complete = (ObjectNode) ProcessJson.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            replace.with(complete, powiats.findById(COMPLETE), edition, BY);
+        ObjectNode complete = complete();
+        replace.with(complete, powiats.findById(COMPLETE), edition, BY);
+        DemoRegion region = DemoRegion.read();
+        var elsewhere = new Elsewhere(region, complete, edition.windows());
+        for (DemoRegion.Standing standing : region.powiats()) {
+            Powiat powiat = powiats.findById(standing.teryt());
+            replace.with(elsewhere.process(new Place(standing, powiat, gminas.of(standing.teryt()))), powiat, edition, BY);
         }
         LOG.infof("The demo region is in the database after %d ms.", Duration.ofNanos(System.nanoTime() - begin).toMillis());
+    }
+
+    private static ObjectNode complete() throws IOException {
+        try (InputStream in = LoadDemo.class.getResourceAsStream("/demo/kartuski.json")) {
+            return (ObjectNode) ProcessJson.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 }
