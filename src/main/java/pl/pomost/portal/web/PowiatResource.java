@@ -17,6 +17,7 @@ import pl.pomost.access.Scopes;
 import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Gminas;
 import pl.pomost.directory.Powiats;
+import pl.pomost.shared.PolishDates;
 
 /** The page of one powiat: its path of stages, what comes next, its gminas and neighbours. */
 @Path("/powiaty/{teryt}")
@@ -52,7 +53,12 @@ class PowiatResource {
     public TemplateInstance powiat(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition) {
         Scope scope = scopes.of(viewer.get(), teryt, edition);
         List<Neighbour> neighbours = powiats.neighboursOf(teryt).stream().map(each -> new Neighbour(each.teryt(), each.name())).toList();
-        return Templates.powiat(pages.of(scope.powiat().name(), scope, ""), standings.of(scope), scope.everything(),
+        return Templates.powiat(pages.of(titled(scope.powiat().name()), scope, ""), standings.of(scope), scope.everything(),
                 gminas.of(teryt).stream().map(Gmina::name).toList(), neighbours);
+    }
+
+    /** A name as a heading begins: with a capital letter. */
+    private static String titled(String name) {
+        return name.substring(0, 1).toUpperCase(PolishDates.POLISH) + name.substring(1);
     }
 }

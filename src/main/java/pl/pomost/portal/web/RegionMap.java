@@ -3,6 +3,7 @@ package pl.pomost.portal.web;
 import java.util.List;
 import java.util.Set;
 import pl.pomost.region.PowiatRow;
+import pl.pomost.shared.Typography;
 
 /** The tile map of the region and the table that says the same in words. */
 record RegionMap(String edition, List<Tile> tiles) {
@@ -28,8 +29,8 @@ record RegionMap(String edition, List<Tile> tiles) {
         return tiles.stream().mapToLong(Tile::closed).sum();
     }
 
-    public long cards() {
-        return tiles.stream().mapToLong(Tile::cards).sum();
+    public String cards() {
+        return Typography.number(tiles.stream().mapToLong(Tile::cards).sum());
     }
 
     public long submitted() {
