@@ -42,6 +42,9 @@ class ErrorAnswers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext request) {
+        if (Collision.causes(failure)) {
+            return answer(ofStatus(409), request.normalizedPath(), Optional.empty());
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s %s failed (reference %s)", request.request().method(), request.normalizedPath(), reference);
         return answer(ofStatus(500), request.normalizedPath(), Optional.of(reference));
@@ -77,6 +80,7 @@ class ErrorAnswers {
                     "Adres mógł się zmienić albo nie masz dostępu do tej części.");
             case 405 -> new Problem(405, "Tej strony nie można tak otworzyć", null);
             case 406, 415 -> new Problem(status, "Tego formatu nie obsługujemy", null);
+            case 409 -> new Problem(409, "Ktoś inny właśnie to zmienił", "Odśwież stronę i spróbuj jeszcze raz.");
             case 413 -> new Problem(413, "Plik jest za duży", "Największy plik, który przyjmujemy, ma 20 MB.");
             case 500 -> new Problem(500, "Coś poszło nie tak po naszej stronie",
                     "Nic, co było zapisane, nie zginęło. Spróbuj jeszcze raz za chwilę.");

@@ -33,7 +33,7 @@ record FilePage(String teryt, String powiat, String edition, boolean mayEdit, Op
             if (problem instanceof InvalidProcessFile file && !file.mistakes().isEmpty()) {
                 List<Row> rows = file.mistakes().stream()
                         .map(mistake -> new Row(mistake.place().isEmpty() ? "Cały plik" : mistake.place(), mistake.message(), mistake.line())).toList();
-                String title = "W pliku jest " + Plurals.of(rows.size(), "błąd", "błędy", "błędów") + ". Niczego nie zmieniliśmy.";
+                String title = "W pliku " + Plurals.form(rows.size(), "jest", "są", "jest") + " " + Plurals.of(rows.size(), "błąd", "błędy", "błędów") + ". Niczego nie zmieniliśmy.";
                 return new Refusal(title, "Popraw plik i wczytaj go jeszcze raz.", rows);
             }
             return new Refusal(problem.title() + ". Niczego nie zmieniliśmy.", problem.detail().orElse(""), List.of());
