@@ -39,4 +39,13 @@ public interface FrameTexts {
 
     @Message("Deklaracja dostępności")
     String accessibility();
+
+    @Message("Błąd:")
+    String mistake();
+
+    @Message("Popraw to i wyślij jeszcze raz")
+    String mistakes();
+
+    @Message("Jesteś tutaj")
+    String here();
 }

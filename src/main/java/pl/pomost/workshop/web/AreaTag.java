@@ -1,0 +1,22 @@
+package pl.pomost.workshop.web;
+
+import java.util.List;
+import pl.pomost.scenario.AreaDef;
+import pl.pomost.scenario.Scenario;
+
+/** An area as a tag: code, colour and name. */
+record AreaTag(String code, String name) {
+
+    static AreaTag of(AreaDef area) {
+        String name = area.name().pl();
+        return new AreaTag(area.code(), name.substring(0, 1).toUpperCase(pl.pomost.shared.PolishDates.POLISH) + name.substring(1));
+    }
+
+    static AreaTag of(Scenario scenario, String code) {
+        return scenario.area(code).map(AreaTag::of).orElseGet(() -> new AreaTag(code, code));
+    }
+
+    static List<AreaTag> all(Scenario scenario) {
+        return scenario.areas().stream().map(AreaTag::of).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package pl.pomost.workshop.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Why something in a workshop cannot be done, and what to do about it. */
+@MessageBundle("refusal")
+public interface RefusalTexts {
+
+    @Message("Ten warsztat był już otwarty.")
+    String openedAlready();
+
+    @Message("Warsztat nie jest otwarty.")
+    String notOpen();
+
+    @Message("Warsztat nie jest zamknięty.")
+    String notClosed();
+
+    @Message("Najpierw otwórz warsztat.")
+    String notOpenedYet();
+
+    @Message("Napisz podsumowanie: kilka zdań o tym, co ustaliliście.")
+    String summaryMissing();
+
+    @Message("Skróć podsumowanie do 10 000 znaków.")
+    String summaryTooLong();
+
+    @Message("Zaznacz na liście obecności co najmniej jedną osobę.")
+    String nobodyPresent();
+
+    @Message("Godzina końca musi być późniejsza niż godzina początku.")
+    String endsBeforeStart();
+
+    @Message("Wpisz treść.")
+    String textMissing();
+
+    @Message("Tekst jest za długi. Kartka mieści 2000 znaków, powód 500.")
+    String textTooLong();
+
+    @Message("Wybierz obszar: ta kartka musi go mieć.")
+    String areaMissing();
+
+    @Message("Nie ma takiego obszaru. Wybierz z listy.")
+    String areaUnknown();
+
+    @Message("Nie ma takiego ćwiczenia na tym warsztacie. Wybierz z listy.")
+    String activityUnknown();
+
+    @Message("W tym ćwiczeniu nie pisze się takich kartek. Wybierz z listy.")
+    String typeNotAllowed();
+
+    @Message("Wybierz z listy, skąd jest kartka.")
+    String channelUnknown();
+
+    @Message("Wybierz język z listy.")
+    String languageUnknown();
+
+    @Message("Tej osoby nie ma w procesie. Wybierz z listy.")
+    String authorUnknown();
+
+    @Message("Wpisz liczbę.")
+    String notANumber();
+
+    @Message("Podaj dzień, miesiąc i rok.")
+    String notADate();
+
+    @Message("Wybierz z listy.")
+    String notAChoice();
+
+    @Message("Treść kartki zmienia tylko jej autor.")
+    String notAuthor();
+
+    @Message("Treść tej kartki została już usunięta.")
+    String alreadyRedacted();
+
+    @Message("Podaj powód. Zostanie na kartce.")
+    String reasonMissing();
+
+    @Message("Wpisz nazwę.")
+    String nameMissing();
+
+    @Message("Skróć nazwę.")
+    String nameTooLong();
+
+    @Message("Wybierz z listy, kogo ta osoba reprezentuje.")
+    String sectorUnknown();
+
+    @Message("Zaznacz kartki na tablicy.")
+    String noCardsChosen();
+
+    @Message("Nie ma już takiej grupy. Wybierz inną.")
+    String groupUnknown();
+
+    @Message("Grupa łączy kartki z jednego ćwiczenia. Odznacz pozostałe.")
+    String severalActivities();
+
+    @Message("Na tym warsztacie nie ma takiego pytania.")
+    String questionUnknown();
+
+    @Message("Liczba kropek nie może być ujemna.")
+    String negativeDots();
+
+    @Message("Kropek jest więcej, niż mają wszystkie obecne osoby. Sprawdź liczby i listę obecności.")
+    String tooManyDots();
+
+    @Message("Na tę kartkę nie kładzie się kropek na to pytanie.")
+    String cardNotVotedOn();
+
+    @Message("Tę kartkę dodał ktoś inny.")
+    String notAddedByYou();
+
+    @Message("Z tej kartki powstał już wpis, więc nie można jej wycofać.")
+    String cardInUse();
+}

@@ -1,0 +1,65 @@
+package pl.pomost.workshop.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import pl.pomost.shared.FormErrors;
+import pl.pomost.workshop.Refusal;
+import pl.pomost.workshop.Refusal.Reason;
+
+/** Puts refusals into words. */
+@ApplicationScoped
+class Refusals {
+
+    private final RefusalTexts texts;
+
+    Refusals(RefusalTexts texts) {
+        this.texts = texts;
+    }
+
+    FormErrors inWords(Refusal refusal) {
+        FormErrors errors = FormErrors.NONE;
+        for (Refusal.Wrong wrong : refusal.wrongs()) {
+            errors = errors.and(wrong.place(), sentence(wrong.reason()));
+        }
+        return errors;
+    }
+
+    String sentence(Reason reason) {
+        return switch (reason) {
+            case OPENED_ALREADY -> texts.openedAlready();
+            case NOT_OPEN -> texts.notOpen();
+            case NOT_CLOSED -> texts.notClosed();
+            case NOT_OPENED_YET -> texts.notOpenedYet();
+            case SUMMARY_MISSING -> texts.summaryMissing();
+            case SUMMARY_TOO_LONG -> texts.summaryTooLong();
+            case NOBODY_PRESENT -> texts.nobodyPresent();
+            case ENDS_BEFORE_START -> texts.endsBeforeStart();
+            case TEXT_MISSING -> texts.textMissing();
+            case TEXT_TOO_LONG -> texts.textTooLong();
+            case AREA_MISSING -> texts.areaMissing();
+            case AREA_UNKNOWN -> texts.areaUnknown();
+            case ACTIVITY_UNKNOWN -> texts.activityUnknown();
+            case TYPE_NOT_ALLOWED -> texts.typeNotAllowed();
+            case CHANNEL_UNKNOWN -> texts.channelUnknown();
+            case LANGUAGE_UNKNOWN -> texts.languageUnknown();
+            case AUTHOR_UNKNOWN -> texts.authorUnknown();
+            case NOT_A_NUMBER -> texts.notANumber();
+            case NOT_A_DATE -> texts.notADate();
+            case NOT_A_CHOICE -> texts.notAChoice();
+            case NOT_AUTHOR -> texts.notAuthor();
+            case ALREADY_REDACTED -> texts.alreadyRedacted();
+            case REASON_MISSING -> texts.reasonMissing();
+            case NAME_MISSING -> texts.nameMissing();
+            case NAME_TOO_LONG -> texts.nameTooLong();
+            case SECTOR_UNKNOWN -> texts.sectorUnknown();
+            case NO_CARDS_CHOSEN -> texts.noCardsChosen();
+            case GROUP_UNKNOWN -> texts.groupUnknown();
+            case SEVERAL_ACTIVITIES -> texts.severalActivities();
+            case QUESTION_UNKNOWN -> texts.questionUnknown();
+            case NEGATIVE_DOTS -> texts.negativeDots();
+            case TOO_MANY_DOTS -> texts.tooManyDots();
+            case CARD_NOT_VOTED_ON -> texts.cardNotVotedOn();
+            case NOT_ADDED_BY_YOU -> texts.notAddedByYou();
+            case CARD_IN_USE -> texts.cardInUse();
+        };
+    }
+}

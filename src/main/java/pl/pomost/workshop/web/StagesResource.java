@@ -1,0 +1,59 @@
+package pl.pomost.workshop.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.access.Rail;
+import pl.pomost.access.Rails;
+import pl.pomost.access.Scope;
+import pl.pomost.workshop.PrepareWorkshops;
+
+/** All workshops of a powiat; the place where they are prepared. */
+@Path("/powiaty/{teryt}/warsztaty")
+@Authenticated
+@Blocking
+class StagesResource {
+
+    private final Doors doors;
+    private final Pages pages;
+    private final Rails rails;
+    private final PrepareWorkshops preparation;
+    private final WorkshopTexts texts;
+
+    StagesResource(Doors doors, Pages pages, Rails rails, PrepareWorkshops preparation, WorkshopTexts texts) {
+        this.doors = doors;
+        this.pages = pages;
+        this.rails = rails;
+        this.preparation = preparation;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "workshop")
+    static class Templates {
+        static native TemplateInstance stages(Page page, Rail rail, boolean enrolled, boolean mayEdit);
+    }
+
+    @GET
+    TemplateInstance stages(@PathParam("teryt") String teryt) {
+        Scope scope = doors.team(teryt);
+        return Templates.stages(pages.of(texts.workshops(), scope, ""), rails.of(scope, ""), scope.enrolment().isPresent(), scope.mayEdit());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    Response prepare(@PathParam("teryt") String teryt) {
+        preparation.prepare(doors.coordinator(teryt));
+        return Response.seeOther(URI.create("/powiaty/" + teryt + "/warsztaty")).build();
+    }
+}

@@ -1,0 +1,128 @@
+package pl.pomost.workshop.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.SentForm;
+import pl.pomost.team.NewGuest;
+import pl.pomost.workshop.AddParticipant;
+import pl.pomost.workshop.CloseWorkshop;
+import pl.pomost.workshop.OpenWorkshop;
+import pl.pomost.workshop.PlanWorkshop;
+import pl.pomost.workshop.Refusal;
+import pl.pomost.workshop.ReopenWorkshop;
+import pl.pomost.workshop.TakeAttendance;
+
+/** The page of one workshop: agenda, attendance, date and place, opening and closing. */
+@Path("/powiaty/{teryt}/warsztaty/{stage:[0-9]{1,2}}")
+@Authenticated
+@Blocking
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class WorkshopResource {
+
+    private final Doors doors;
+    private final WorkshopPages pages;
+    private final PlanWorkshop plan;
+    private final OpenWorkshop opening;
+    private final CloseWorkshop closing;
+    private final ReopenWorkshop reopening;
+    private final TakeAttendance attendance;
+    private final AddParticipant guests;
+    private final WorkshopTexts texts;
+
+    WorkshopResource(Doors doors, WorkshopPages pages, PlanWorkshop plan, OpenWorkshop opening, CloseWorkshop closing, ReopenWorkshop reopening,
+            TakeAttendance attendance, AddParticipant guests, WorkshopTexts texts) {
+        this.doors = doors;
+        this.pages = pages;
+        this.plan = plan;
+        this.opening = opening;
+        this.closing = closing;
+        this.reopening = reopening;
+        this.attendance = attendance;
+        this.guests = guests;
+        this.texts = texts;
+    }
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    TemplateInstance workshop(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("zapisano") String saved) {
+        return pages.page(doors.team(teryt), stage, saved != null);
+    }
+
+    @POST
+    @Path("termin")
+    Response plan(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.coordinator(teryt);
+        FormErrors errors = PlanView.check(form, texts);
+        if (!errors.isEmpty()) {
+            return pages.again(scope, stage, errors, WorkshopPages.Part.PLAN, form);
+        }
+        return attempt(scope, stage, WorkshopPages.Part.PLAN, form, () -> plan.plan(scope, stage, PlanView.read(form)));
+    }
+
+    @POST
+    @Path("otwarcie")
+    Response open(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
+        Scope scope = doors.coordinator(teryt);
+        return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> opening.open(scope, stage));
+    }
+
+    @POST
+    @Path("zamkniecie")
+    Response close(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.coordinator(teryt);
+        return attempt(scope, stage, WorkshopPages.Part.CLOSING, form, () -> closing.close(scope, stage, form.text("podsumowanie")));
+    }
+
+    @POST
+    @Path("ponowne-otwarcie")
+    Response reopen(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
+        Scope scope = doors.coordinator(teryt);
+        return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> reopening.reopen(scope, stage));
+    }
+
+    @POST
+    @Path("obecnosc")
+    Response attendance(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.coordinator(teryt);
+        var present = new LinkedHashMap<UUID, String>();
+        form.ids("osoba").forEach(person -> present.put(person, form.text("kanal." + person)));
+        return attempt(scope, stage, WorkshopPages.Part.NONE, form, () -> attendance.take(scope, stage, present));
+    }
+
+    @POST
+    @Path("goscie")
+    Response guest(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.coordinator(teryt);
+        var guest = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), form.filled("funkcja"), form.text("sektor"));
+        return attempt(scope, stage, WorkshopPages.Part.GUEST, form, () -> guests.add(scope, stage, guest, form.text("kanal")));
+    }
+
+    /** Does it and shows the page afresh; when it is refused, shows the page with what was typed and why. */
+    private Response attempt(Scope scope, int stage, WorkshopPages.Part part, SentForm form, Runnable deed) {
+        try {
+            deed.run();
+            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "?zapisano")).build();
+        } catch (Refusal refusal) {
+            return pages.again(scope, stage, refusal, part, form);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package pl.pomost.workshop.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A workshop as its page shows it. */
+record WorkshopView(String teryt, String powiat, int stage, String title, String question, Optional<String> isoDate, String when, boolean planned,
+        boolean open, boolean closed, List<Fact> facts, List<AgendaRow> agenda, List<String> leaderQuestions, Optional<String> summary,
+        boolean mayEdit, boolean mayAdd) {
+
+    /** A number with its noun. */
+    record Fact(String noun, long number) {
+    }
+
+    /** One item of the agenda. */
+    record AgendaRow(String code, String title, Optional<String> hour, boolean pause, int minutes, String cards, Optional<String> prompt,
+            Optional<String> outcome, String materials, List<TableRow> tables) {
+    }
+
+    /** A table that works on an area while the others do. */
+    record TableRow(String area, long cards) {
+    }
+
+    /** Where everything about this workshop is. */
+    public String base() {
+        return "/powiaty/" + teryt + "/warsztaty/" + stage;
+    }
+}

@@ -1,0 +1,86 @@
+package pl.pomost.workshop.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.ActivityTemplate;
+import pl.pomost.scenario.LocalizedText;
+import pl.pomost.scenario.Stage;
+import pl.pomost.shared.Plurals;
+import pl.pomost.shared.PolishDates;
+import pl.pomost.workshop.Agenda;
+import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.Attendances;
+import pl.pomost.workshop.Cards;
+import pl.pomost.workshop.Clusters;
+import pl.pomost.workshop.Dots;
+import pl.pomost.workshop.Votes;
+import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.web.WorkshopView.AgendaRow;
+import pl.pomost.workshop.web.WorkshopView.Fact;
+import pl.pomost.workshop.web.WorkshopView.TableRow;
+
+/** Gathers what the page of a workshop shows. */
+@ApplicationScoped
+class WorkshopViews {
+
+    private final Agendas agendas;
+    private final Cards cards;
+    private final Clusters clusters;
+    private final Votes votes;
+    private final Attendances attendances;
+
+    WorkshopViews(Agendas agendas, Cards cards, Clusters clusters, Votes votes, Attendances attendances) {
+        this.agendas = agendas;
+        this.cards = cards;
+        this.clusters = clusters;
+        this.votes = votes;
+        this.attendances = attendances;
+    }
+
+    WorkshopView of(Scope scope, Workshop workshop) {
+        Optional<Stage> stage = agendas.scenarioOf(workshop).stage(workshop.stage());
+        Map<UUID, Long> counts = cards.countByActivity(scope, workshop);
+        return new WorkshopView(scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(), stage.map(Stage::question).map(LocalizedText::pl).orElse(""),
+                workshop.heldOn().map(LocalDate::toString), when(workshop), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
+                facts(workshop, counts), agenda(workshop, counts), stage.map(Stage::facilitatorQuestions).orElse(List.of()),
+                workshop.summary(), scope.mayEdit(), scope.mayContribute());
+    }
+
+    private static String when(Workshop workshop) {
+        var parts = new ArrayList<String>();
+        workshop.heldOn().map(PolishDates::inWords).ifPresent(parts::add);
+        workshop.starts().map(start -> start + workshop.ends().map(end -> "–" + end).orElse("")).ifPresent(parts::add);
+        String time = String.join(", ", parts);
+        return workshop.place().map(place -> time.isEmpty() ? place : time + " · " + place).orElse(time);
+    }
+
+    private List<Fact> facts(Workshop workshop, Map<UUID, Long> counts) {
+        long people = attendances.countOf(workshop.id());
+        long said = counts.values().stream().mapToLong(Long::longValue).sum();
+        long groups = clusters.of(workshop.id()).size();
+        long dots = votes.ledger(workshop.id()).of(Dots.IMPORTANCE).total();
+        return List.of(new Fact(Plurals.form(people, "osoba", "osoby", "osób"), people), new Fact(Plurals.form(said, "kartka", "kartki", "kartek"), said),
+                new Fact(Plurals.form(groups, "grupa", "grupy", "grup"), groups), new Fact(Plurals.form(dots, "kropka", "kropki", "kropek"), dots));
+    }
+
+    private List<AgendaRow> agenda(Workshop workshop, Map<UUID, Long> counts) {
+        Agenda agenda = agendas.of(workshop);
+        return agenda.items().stream().map(item -> row(agenda, item, counts)).toList();
+    }
+
+    private static AgendaRow row(Agenda agenda, Agenda.Item item, Map<UUID, Long> counts) {
+        long said = item.activities().stream().mapToLong(activity -> counts.getOrDefault(activity.id(), 0L)).sum();
+        List<TableRow> tables = item.isParallel()
+                ? item.activities().stream().map(table -> new TableRow(table.area().orElse(""), counts.getOrDefault(table.id(), 0L))).toList() : List.of();
+        Optional<ActivityTemplate> template = item.template();
+        return new AgendaRow(item.code(), item.title(), agenda.hourOf(item).map(Object::toString), item.isBreak(), item.minutes(),
+                Plurals.of(said, "kartka", "kartki", "kartek"), template.flatMap(ActivityTemplate::prompt).map(LocalizedText::pl),
+                template.flatMap(ActivityTemplate::outcome), String.join(", ", template.map(ActivityTemplate::materials).orElse(List.of())), tables);
+    }
+}
