@@ -45,7 +45,8 @@ public record SentForm(MultivaluedMap<String, String> fields) {
         return all(field).stream().map(SentForm::asId).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<UUID> asId(String text) {
+    /** The id that a text is, if it is one. */
+    public static Optional<UUID> asId(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

@@ -58,6 +58,11 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         return counts;
     }
 
+    /** The cards of a group, in their order. */
+    public List<UUID> idsInGroup(Scope scope, UUID group) {
+        return list("enrolmentId = ?1 and clusterId = ?2 order by number", enrolment(scope), group).stream().map(Card::id).toList();
+    }
+
     /** Cards of one workshop, to be changed; ids of other workshops are left out. */
     List<Card> in(Workshop workshop, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("workshopId = ?1 and id in ?2 order by number", workshop.id(), ids);

@@ -1,0 +1,53 @@
+package pl.pomost.workshop.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.pomost.shared.FormErrors;
+
+/**
+ * A board: activities, in them areas, in them groups and single cards.
+ *
+ * @param chosen ids of the cards that were ticked in a form that has to be mended
+ */
+record BoardView(String teryt, int stage, String title, boolean mayEdit, boolean mayAdd, long all, TallyView dots, List<Choice> activities, String activity,
+        List<AreaChoice> areas, List<Section> sections, List<Choice> groups, List<MakerView> makers, Set<String> chosen, String name,
+        FormErrors errors) {
+
+    /** One area in the filter. */
+    record AreaChoice(String code, String address, long count, boolean chosen) {
+    }
+
+    /** An activity with its cards. */
+    record Section(String code, String title, long count, List<Block> blocks) {
+    }
+
+    /** The cards of one area; without an area those about the whole powiat. */
+    record Block(String id, Optional<AreaTag> area, long count, List<Group> groups, List<Note> notes) {
+    }
+
+    /** Cards that say the same. */
+    record Group(String id, String code, String title, TallyView dots, List<Note> notes, List<MakerView> makers) {
+    }
+
+    /** A button that makes an entry. */
+    record MakerView(String kind, String label) {
+    }
+
+    /** One card. */
+    record Note(String id, String code, String area, String text, Optional<String> lang, long dots, String dotsNoun, Optional<Long> influence,
+            String icon, String channel, Optional<String> author, boolean late, Optional<String> redacted) {
+    }
+
+    public String base() {
+        return "/powiaty/" + teryt + "/warsztaty/" + stage;
+    }
+
+    public boolean wholeArea() {
+        return areas.stream().noneMatch(AreaChoice::chosen);
+    }
+
+    public boolean ticked(String id) {
+        return chosen.contains(id);
+    }
+}

@@ -1,0 +1,62 @@
+package pl.pomost.workshop.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.workshop.RedactCard.CardRedacted;
+import pl.pomost.workshop.Workshop;
+
+/**
+ * Boards as HTML. What goes out is rendered once, however many look: a body is kept until its workshop changes, which the number
+ * of the workshop's last event tells. An import makes new workshops, with ids of their own.
+ */
+@ApplicationScoped
+class Boards {
+
+    private static final int KEPT_CHARACTERS = 12_000_000;
+
+    /** Which body; who may edit gets more buttons, who may add one more. */
+    private record Key(UUID workshop, BoardFilter filter, boolean mayEdit, boolean mayAdd) {
+    }
+
+    private record Body(long seq, int version, String html) {
+    }
+
+    @CheckedTemplate(basePath = "workshop")
+    static class Templates {
+        static native TemplateInstance boardBody(BoardView view);
+    }
+
+    private final BoardViews views;
+    private final Cache<Key, Body> kept = Caffeine.newBuilder().maximumWeight(KEPT_CHARACTERS).weigher((Key key, Body body) -> body.html().length()).build();
+
+    Boards(BoardViews views) {
+        this.views = views;
+    }
+
+    String body(Scope scope, Workshop workshop, BoardFilter filter) {
+        var key = new Key(workshop.id(), filter, scope.mayEdit(), scope.mayContribute());
+        Body body = kept.getIfPresent(key);
+        if (body == null || body.seq() != workshop.lastSeq() || body.version() != workshop.version()) {
+            body = new Body(workshop.lastSeq(), workshop.version(), render(scope, workshop, filter, BoardForm.EMPTY));
+            kept.put(key, body);
+        }
+        return body.html();
+    }
+
+    /** A body for one person only, with what they ticked and typed. */
+    String render(Scope scope, Workshop workshop, BoardFilter filter, BoardForm form) {
+        return Templates.boardBody(views.of(scope, workshop, filter, form)).render();
+    }
+
+    /** Words that were removed must not stay here either. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CardRedacted redacted) {
+        kept.asMap().keySet().removeIf(key -> key.workshop().equals(redacted.workshop()));
+    }
+}

@@ -1,0 +1,80 @@
+package pl.pomost.workshop.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.shared.Problem;
+import pl.pomost.shared.SentForm;
+import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.Card;
+import pl.pomost.workshop.CardFields;
+import pl.pomost.workshop.CardRow;
+import pl.pomost.workshop.Cards;
+import pl.pomost.workshop.EditCard;
+import pl.pomost.workshop.EntryMaker;
+import pl.pomost.workshop.RedactCard;
+import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.Workshops;
+
+/** What the forms of a card do. */
+@ApplicationScoped
+class CardDeeds {
+
+    private final Cards cards;
+    private final Workshops workshops;
+    private final Agendas agendas;
+    private final EditCard edit;
+    private final RedactCard redact;
+    private final List<EntryMaker> makers;
+    private final CardTexts texts;
+
+    CardDeeds(Cards cards, Workshops workshops, Agendas agendas, EditCard edit, RedactCard redact, @All List<EntryMaker> makers, CardTexts texts) {
+        this.cards = cards;
+        this.workshops = workshops;
+        this.agendas = agendas;
+        this.edit = edit;
+        this.redact = redact;
+        this.makers = makers;
+        this.texts = texts;
+    }
+
+    void edit(Scope scope, String code, SentForm form) {
+        Card card = cards.byCode(scope, code);
+        Workshop workshop = workshops.findById(card.workshopId());
+        Scenario scenario = agendas.scenarioOf(workshop);
+        Map<String, JsonNode> fields = scenario.cardType(card.type())
+                .map(type -> CardFields.read(type, scenario, key -> form.all(CardFields.PLACE + key))).orElse(card.fields());
+        edit.edit(scope, workshop.stage(), code, form.text("tresc"), fields);
+    }
+
+    void redact(Scope scope, String code, String reason) {
+        redact.redact(scope, workshops.findById(cards.byCode(scope, code).workshopId()).stage(), code, reason);
+    }
+
+    /** The address of the entry made, or of its form. The button of a group names the kind and the group: {@code DIAGNOSIS:id}. */
+    URI make(Scope scope, SentForm form) {
+        String[] ofGroup = form.text("z-grupy").split(":", 2);
+        boolean group = ofGroup.length == 2;
+        String kind = group ? ofGroup[0] : form.text("rodzaj");
+        List<UUID> chosen = cards.of(scope, group ? inGroup(scope, ofGroup[1]) : form.ids("kartka")).stream().map(CardRow::id).toList();
+        EntryMaker maker = makers.stream().filter(each -> each.kind().name().equals(kind)).findFirst().orElseThrow(this::nothing);
+        if (chosen.isEmpty()) {
+            throw nothing();
+        }
+        return maker.make(scope, chosen);
+    }
+
+    private List<UUID> inGroup(Scope scope, String group) {
+        return SentForm.asId(group).map(id -> cards.idsInGroup(scope, id)).orElse(List.of());
+    }
+
+    private Problem nothing() {
+        return new Problem(422, texts.nothingChosen(), null);
+    }
+}

@@ -1,0 +1,141 @@
+package pl.pomost.workshop.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the list of cards and of one card. */
+@MessageBundle("cards")
+public interface CardTexts {
+
+    @Message("Kartki")
+    String title();
+
+    @Message("Wszystko, co padło na warsztatach, słowo w słowo.")
+    String lead();
+
+    @Message("Warsztat")
+    String stage();
+
+    @Message("wszystkie")
+    String all();
+
+    @Message("Obszar")
+    String area();
+
+    @Message("Rodzaj")
+    String type();
+
+    @Message("Szukaj w treści")
+    String words();
+
+    @Message("Pokaż")
+    String show();
+
+    @Message("Pokaż wszystkie kartki")
+    String showAll();
+
+    @Message("Kartka")
+    String card();
+
+    @Message("Kto napisał")
+    String who();
+
+    @Message("Tu będą kartki z warsztatów. Najpierw trzeba przygotować warsztaty.")
+    String notPrepared();
+
+    @Message("Przejdź do warsztatów")
+    String toWorkshops();
+
+    @Message("Tu będą kartki z warsztatów. Powstają, gdy warsztat jest otwarty.")
+    String empty();
+
+    @Message("Żadna kartka nie pasuje. Zmień słowa albo obszar.")
+    String nothingFits();
+
+    @Message("Strony listy")
+    String pages();
+
+    @Message("Kartki {range} z {total}")
+    String range(String range, long total);
+
+    @Message("Strona {number}")
+    String page(int number);
+
+    @Message("Kartka {code}")
+    String one(String code);
+
+    @Message("Warsztat {stage}: {title}")
+    String workshop(int stage, String title);
+
+    @Message("Tablica")
+    String board();
+
+    @Message("Szczegóły")
+    String details();
+
+    @Message("Ćwiczenie")
+    String activity();
+
+    @Message("Grupa")
+    String group();
+
+    @Message("Do uzupełnienia")
+    String missing();
+
+    @Message("Co z niej powstało")
+    String strands();
+
+    @Message("Z tej kartki nic jeszcze nie powstało.")
+    String noStrands();
+
+    @Message("Popraw swoją kartkę")
+    String edit();
+
+    @Message("Treść kartki")
+    String text();
+
+    @Message("Zapisz kartkę")
+    String save();
+
+    @Message("Usuń treść")
+    String redact();
+
+    @Message("Treść zniknie na stałe, także z historii. Zostanie kartka z powodem. Tego nie da się cofnąć. Wpisy, które z niej powstały, sprawdź osobno.")
+    String redactLead();
+
+    @Message("Powód")
+    String reason();
+
+    @Message("Usuń treść kartki")
+    String redactButton();
+
+    @Message("Wybierz kartki, z których ma powstać wpis.")
+    String nothingChosen();
+
+    @Message("kartka")
+    String knotCard();
+
+    @Message("zasób")
+    String knotResource();
+
+    @Message("wpis diagnozy")
+    String knotDiagnosis();
+
+    @Message("wizja")
+    String knotVision();
+
+    @Message("cel")
+    String knotGoal();
+
+    @Message("działanie")
+    String knotAction();
+
+    @Message("wskaźnik")
+    String knotIndicator();
+
+    @Message("ryzyko")
+    String knotRisk();
+
+    @Message("postulat")
+    String knotPostulate();
+}

@@ -1,0 +1,97 @@
+package pl.pomost.workshop.web;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.VoteQuestion;
+import pl.pomost.shared.Plurals;
+import pl.pomost.shared.SentForm;
+import pl.pomost.team.Participant;
+import pl.pomost.team.Participants;
+import pl.pomost.workshop.Activities;
+import pl.pomost.workshop.Activity;
+import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.Card;
+import pl.pomost.workshop.Cards;
+import pl.pomost.workshop.Cluster;
+import pl.pomost.workshop.Clusters;
+import pl.pomost.workshop.EditCard;
+import pl.pomost.workshop.EntryMaker;
+import pl.pomost.workshop.Ledger;
+import pl.pomost.workshop.Votes;
+import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.Workshops;
+import pl.pomost.workshop.web.BoardView.MakerView;
+import pl.pomost.workshop.web.CardView.Question;
+
+/** Gathers the page of one card. */
+@ApplicationScoped
+class CardViews {
+
+    private final Cards cards;
+    private final Workshops workshops;
+    private final Activities activities;
+    private final Clusters clusters;
+    private final Votes votes;
+    private final Participants participants;
+    private final Agendas agendas;
+    private final FieldViews fields;
+    private final Strands strands;
+    private final EditCard edit;
+    private final List<EntryMaker> makers;
+
+    CardViews(Cards cards, Workshops workshops, Activities activities, Clusters clusters, Votes votes, Participants participants, Agendas agendas,
+            FieldViews fields, Strands strands, EditCard edit, @All List<EntryMaker> makers) {
+        this.cards = cards;
+        this.workshops = workshops;
+        this.activities = activities;
+        this.clusters = clusters;
+        this.votes = votes;
+        this.participants = participants;
+        this.agendas = agendas;
+        this.fields = fields;
+        this.strands = strands;
+        this.edit = edit;
+        this.makers = makers;
+    }
+
+    /** @param typed the author's new words, when they have to be mended */
+    CardView of(Scope scope, String code, SentForm typed) {
+        Card card = cards.byCode(scope, code);
+        Workshop workshop = workshops.findById(card.workshopId());
+        Scenario scenario = agendas.scenarioOf(workshop);
+        Optional<CardType> type = scenario.cardType(card.type());
+        UUID enrolment = scope.requireEnrolment();
+        boolean author = card.redacted().isEmpty() && edit.isAuthor(scope, card);
+        return new CardView(scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(),
+                activities.findByIdOptional(card.activityId()).map(Activity::title).orElse(""), card.code(), card.id().toString(),
+                card.area().map(area -> AreaTag.of(scenario, area)), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals("pl")),
+                type.map(known -> known.label().pl()).orElse(card.type()),
+                type.map(known -> fields.words(enrolment, scenario, known, card.fields())).orElse(List.of()),
+                card.redacted().isPresent() ? List.of() : type.map(known -> FieldViews.missing(known, card.fields())).orElse(List.of()),
+                card.authorId().flatMap(participants::findByIdOptional).map(Participant::name), ChannelChoice.icon(card.channel()),
+                TallyView.words(card.channel()), card.isLate(), card.redacted(), questions(card, scenario),
+                card.clusterId().flatMap(clusters::findByIdOptional).map(Cluster::title), groupSize(card), strands.of(scope, card.id()),
+                card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.or("tresc", card.text()),
+                author ? type.map(known -> fields.form(enrolment, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of());
+    }
+
+    private List<Question> questions(Card card, Scenario scenario) {
+        Ledger ledger = votes.ledgerOfCard(card.id());
+        return ledger.sums().stream().map(Ledger.Sum::question).distinct().sorted()
+                .map(code -> new Question(scenario.voteQuestion(code).map(VoteQuestion::text).map(text -> text.pl()).orElse(code), TallyView.of(ledger.of(code)))).toList();
+    }
+
+    private String groupSize(Card card) {
+        return card.clusterId().map(cluster -> Plurals.of(cards.count("clusterId", cluster), "kartka", "kartki", "kartek")).orElse("");
+    }
+
+    private List<MakerView> suiting(Optional<CardType> type) {
+        return makers.stream().filter(maker -> type.filter(maker::suits).isPresent()).map(maker -> new MakerView(maker.kind().name(), maker.label())).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package pl.pomost.workshop.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.access.Scope;
+import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.SentForm;
+import pl.pomost.workshop.EnterVotes;
+import pl.pomost.workshop.Refusal;
+
+/** Entering dots that were counted in the room. */
+@Path("/powiaty/{teryt}/warsztaty/{stage:[0-9]{1,2}}/kropki")
+@Authenticated
+@Blocking
+class DotsResource {
+
+    private static final String FIELD = "kropki.";
+
+    private final Doors doors;
+    private final Pages pages;
+    private final DotsViews views;
+    private final EnterVotes votes;
+    private final Refusals refusals;
+    private final BoardTexts texts;
+
+    DotsResource(Doors doors, Pages pages, DotsViews views, EnterVotes votes, Refusals refusals, BoardTexts texts) {
+        this.doors = doors;
+        this.pages = pages;
+        this.views = views;
+        this.votes = votes;
+        this.refusals = refusals;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "workshop")
+    static class Templates {
+        static native TemplateInstance dots(Page page, DotsView dots, FormErrors errors, boolean saved);
+    }
+
+    @GET
+    TemplateInstance dots(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("pytanie") String question,
+            @QueryParam("kanal") String channel, @QueryParam("zapisano") String saved) {
+        Scope scope = doors.coordinator(teryt);
+        return page(scope, views.of(scope, stage, question, channel, SentForm.NONE), FormErrors.NONE, saved != null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    Response enter(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.coordinator(teryt);
+        FormErrors errors = FormErrors.NONE;
+        var counts = new LinkedHashMap<UUID, Integer>();
+        for (String field : form.fields().keySet().stream().filter(name -> name.startsWith(FIELD)).sorted().toList()) {
+            String typed = form.filled(field).orElse("0");
+            if (typed.matches("\\d{1,4}")) {
+                SentForm.asId(field.substring(FIELD.length())).ifPresent(id -> counts.put(id, Integer.parseInt(typed)));
+            } else {
+                errors = errors.and(field, texts.wholeNumber());
+            }
+        }
+        try {
+            if (errors.isEmpty()) {
+                votes.enter(scope, stage, form.text("pytanie"), form.text("kanal"), counts);
+                return Response.seeOther(URI.create("/powiaty/" + teryt + "/warsztaty/" + stage + "/kropki?pytanie=" + form.text("pytanie") + "&kanal="
+                        + form.text("kanal") + "&zapisano")).build();
+            }
+        } catch (Refusal refusal) {
+            errors = refusals.inWords(refusal);
+        }
+        DotsView again = views.of(scope, stage, form.text("pytanie"), form.text("kanal"), form);
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, again, errors, false)).build();
+    }
+
+    private TemplateInstance page(Scope scope, DotsView view, FormErrors errors, boolean saved) {
+        return Templates.dots(pages.of(texts.dotsTitle(view.title()), scope, ""), view, errors, saved);
+    }
+}

@@ -1,0 +1,18 @@
+package pl.pomost.workshop.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A typed field of a card in a form.
+ *
+ * @param kind  how it is typed: {@code text}, {@code long}, {@code number}, {@code date}, {@code choice}, {@code several}
+ * @param value what is in it; for {@code several} the choices say it
+ */
+record FieldView(String name, String label, Optional<String> hint, String kind, boolean required, String value, List<Choice> choices) {
+
+    /** What describes the field to those who do not see it. */
+    public String hintId() {
+        return name + "-pomoc";
+    }
+}

@@ -1,0 +1,110 @@
+package pl.pomost.workshop.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.ActivityTemplate;
+import pl.pomost.scenario.AreaUse;
+import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.LocalizedText;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.SentForm;
+import pl.pomost.team.Participants;
+import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.Attendance;
+import pl.pomost.workshop.Attendances;
+import pl.pomost.workshop.CardFields;
+import pl.pomost.workshop.CardRow;
+import pl.pomost.workshop.Channels;
+import pl.pomost.workshop.TakeCardBack;
+import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.Workshops;
+import pl.pomost.workshop.web.QuickView.AddedRow;
+import pl.pomost.workshop.web.QuickView.ExerciseGroup;
+
+/** Gathers the scribe's page. */
+@ApplicationScoped
+class QuickViews {
+
+    private static final int LATELY = 12;
+
+    private final Workshops workshops;
+    private final Agendas agendas;
+    private final Participants participants;
+    private final Attendances attendances;
+    private final FieldViews fields;
+    private final TakeCardBack back;
+
+    QuickViews(Workshops workshops, Agendas agendas, Participants participants, Attendances attendances, FieldViews fields, TakeCardBack back) {
+        this.workshops = workshops;
+        this.agendas = agendas;
+        this.participants = participants;
+        this.attendances = attendances;
+        this.fields = fields;
+        this.back = back;
+    }
+
+    /** The exercise that a form or an address names. */
+    Optional<Exercise> exercise(Scope scope, int stage, Optional<String> wanted) {
+        Workshop workshop = workshops.at(scope, stage);
+        return Exercise.choose(Exercise.all(agendas.of(workshop), agendas.scenarioOf(workshop)), wanted);
+    }
+
+    Scenario scenario(Scope scope, int stage) {
+        return agendas.scenarioOf(workshops.at(scope, stage));
+    }
+
+    /**
+     * @param kept   what stays from card to card (exercise, area, channel, author, language), or the whole form to be mended
+     * @param mended whether the words and the id in {@code kept} are shown again
+     */
+    QuickView of(Scope scope, int stage, SentForm kept, boolean mended, FormErrors errors, Optional<String> added) {
+        Workshop workshop = workshops.at(scope, stage);
+        Scenario scenario = agendas.scenarioOf(workshop);
+        List<Exercise> all = Exercise.all(agendas.of(workshop), scenario);
+        Optional<Exercise> chosen = Exercise.choose(all, kept.filled("cwiczenie"));
+        Optional<CardType> type = chosen.map(Exercise::type);
+        SentForm words = mended ? kept : SentForm.NONE;
+        UUID enrolment = scope.requireEnrolment();
+        return new QuickView(scope.teryt(), scope.powiat().name(), stage, workshop.title(), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
+                scope.mayEdit(), groups(all, chosen), chosen.map(Exercise::value).orElse(""), chosen.map(each -> each.item().title()).orElse(""),
+                chosen.flatMap(each -> each.item().template()).flatMap(ActivityTemplate::prompt).map(LocalizedText::pl),
+                type.flatMap(CardType::hint).map(LocalizedText::pl), words.id("id").filter(id -> mended).orElseGet(UUID::randomUUID).toString(),
+                type.map(each -> each.area() != AreaUse.NONE).orElse(false), type.map(each -> each.area() == AreaUse.REQUIRED).orElse(false),
+                scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.code() + " – " + area.name(), area.code().equals(kept.text("obszar")))).toList(),
+                words.text("tresc"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
+                authors(enrolment, workshop, kept.text("autor")), ChannelChoice.all(kept.filled("kanal").orElse(Channels.SCRIBE)),
+                Choice.from(scenario.dictionary("languages"), kept.filled("jezyk").orElse("pl")),
+                errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), lately(scope, stage, scenario), added);
+    }
+
+    private static List<ExerciseGroup> groups(List<Exercise> all, Optional<Exercise> chosen) {
+        var groups = new LinkedHashMap<String, List<Choice>>();
+        all.forEach(each -> groups.computeIfAbsent(each.item().title(), title -> new ArrayList<>())
+                .add(new Choice(each.value(), each.type().label().pl(), chosen.map(Exercise::value).equals(Optional.of(each.value())))));
+        return groups.entrySet().stream().map(each -> new ExerciseGroup(each.getKey(), each.getValue())).toList();
+    }
+
+    /** Those who are there; when nobody is noted yet, everybody of the process. */
+    private List<Choice> authors(UUID enrolment, Workshop workshop, String chosen) {
+        List<UUID> present = attendances.of(workshop.id()).stream().map(Attendance::participantId).toList();
+        return participants.of(enrolment).stream().filter(person -> present.isEmpty() || present.contains(person.id()))
+                .map(person -> new Choice(person.id().toString(), person.name(), person.id().toString().equals(chosen))).toList();
+    }
+
+    private List<AddedRow> lately(Scope scope, int stage, Scenario scenario) {
+        return back.lately(scope, stage, LATELY).stream().map(card -> row(card, scenario)).toList();
+    }
+
+    private static AddedRow row(CardRow card, Scenario scenario) {
+        return new AddedRow(card.id().toString(), card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals("pl")),
+                scenario.cardType(card.type()).map(type -> type.label().pl()).orElse(card.type()), ChannelChoice.icon(card.channel()),
+                TallyView.words(card.channel()), card.author(), card.redacted());
+    }
+}
