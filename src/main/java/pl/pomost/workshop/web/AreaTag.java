@@ -3,13 +3,17 @@ package pl.pomost.workshop.web;
 import java.util.List;
 import pl.pomost.scenario.AreaDef;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.shared.PolishDates;
 
 /** An area as a tag: code, colour and name. */
 record AreaTag(String code, String name) {
 
     static AreaTag of(AreaDef area) {
-        String name = area.name().pl();
-        return new AreaTag(area.code(), name.substring(0, 1).toUpperCase(pl.pomost.shared.PolishDates.POLISH) + name.substring(1));
+        return new AreaTag(area.code(), capitalised(area.name().pl()));
+    }
+
+    static String capitalised(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(PolishDates.POLISH) + label.substring(1);
     }
 
     static AreaTag of(Scenario scenario, String code) {

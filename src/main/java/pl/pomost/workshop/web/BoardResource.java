@@ -27,7 +27,7 @@ import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.Workshops;
 
 /** The board of a workshop: its cards by activity, area and group; grouping with ticks instead of dragging. */
-@Path("/powiaty/{teryt}/warsztaty/{stage:[0-9]{1,2}}/tablica")
+@Path("/powiaty/{teryt}/warsztaty/{stage}/tablica")
 @Authenticated
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -58,7 +58,7 @@ class BoardResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    TemplateInstance board(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("cwiczenie") String activity,
+    public TemplateInstance board(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("cwiczenie") String activity,
             @QueryParam("obszar") String area) {
         Scope scope = doors.team(teryt);
         Workshop workshop = workshops.at(scope, stage);
@@ -68,7 +68,7 @@ class BoardResource {
 
     @POST
     @Path("grupy")
-    Response group(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response group(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         List<UUID> chosen = form.ids("kartka");
@@ -78,7 +78,7 @@ class BoardResource {
 
     @POST
     @Path("wyjecie")
-    Response ungroup(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response ungroup(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         return attempt(scope, stage, form, () -> grouping.ungroup(scope, stage, form.ids("kartka")));

@@ -56,7 +56,7 @@ class CardResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    TemplateInstance cards(@PathParam("teryt") String teryt, @Context UriInfo address) {
+    public TemplateInstance cards(@PathParam("teryt") String teryt, @Context UriInfo address) {
         Scope scope = doors.team(teryt);
         return Templates.cards(pages.of(texts.title(), scope, "kartki"), lists.of(scope, new SentForm(address.getQueryParameters())));
     }
@@ -64,13 +64,13 @@ class CardResource {
     @GET
     @Path("{code}")
     @Consumes(MediaType.WILDCARD)
-    TemplateInstance card(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+    public TemplateInstance card(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         return page(doors.team(teryt), code, SentForm.NONE, "", FormErrors.NONE);
     }
 
     @POST
     @Path("{code}/tresc")
-    Response edit(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
+    public Response edit(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.contributor(teryt);
         return attempt(scope, code, form, "", () -> deeds.edit(scope, code, form));
@@ -78,7 +78,7 @@ class CardResource {
 
     @POST
     @Path("{code}/usuniecie")
-    Response redact(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
+    public Response redact(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         return attempt(scope, code, SentForm.NONE, form.text("powod"), () -> deeds.redact(scope, code, form.text("powod")));
@@ -87,7 +87,7 @@ class CardResource {
     /** Makes an entry of the cards and goes to it; without a card there is nothing to make. */
     @POST
     @Path("wpis")
-    Response make(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
+    public Response make(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = doors.coordinator(teryt);
         return Response.seeOther(deeds.make(scope, new SentForm(sent))).build();
     }

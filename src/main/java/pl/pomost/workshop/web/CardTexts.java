@@ -37,6 +37,9 @@ public interface CardTexts {
     @Message("Kartka")
     String card();
 
+    @Message("Rodzaj kartki")
+    String typeOfCard();
+
     @Message("Kto napisał")
     String who();
 

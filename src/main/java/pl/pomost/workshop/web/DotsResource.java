@@ -25,7 +25,7 @@ import pl.pomost.workshop.EnterVotes;
 import pl.pomost.workshop.Refusal;
 
 /** Entering dots that were counted in the room. */
-@Path("/powiaty/{teryt}/warsztaty/{stage:[0-9]{1,2}}/kropki")
+@Path("/powiaty/{teryt}/warsztaty/{stage}/kropki")
 @Authenticated
 @Blocking
 class DotsResource {
@@ -54,7 +54,7 @@ class DotsResource {
     }
 
     @GET
-    TemplateInstance dots(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("pytanie") String question,
+    public TemplateInstance dots(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("pytanie") String question,
             @QueryParam("kanal") String channel, @QueryParam("zapisano") String saved) {
         Scope scope = doors.coordinator(teryt);
         return page(scope, views.of(scope, stage, question, channel, SentForm.NONE), FormErrors.NONE, saved != null);
@@ -62,7 +62,7 @@ class DotsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response enter(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response enter(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         FormErrors errors = FormErrors.NONE;

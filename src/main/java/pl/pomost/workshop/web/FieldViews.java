@@ -34,6 +34,10 @@ class FieldViews {
 
     /** A value in words, for reading. */
     record Attribute(String label, String value) {
+
+        Attribute {
+            label = AreaTag.capitalised(label);
+        }
     }
 
     List<FieldView> form(UUID enrolment, Scenario scenario, CardType type, Map<String, JsonNode> stored, SentForm typed) {
@@ -55,7 +59,7 @@ class FieldViews {
     private FieldView view(UUID enrolment, Scenario scenario, CardField field, JsonNode stored, SentForm typed) {
         String name = CardFields.PLACE + field.key();
         String value = typed.or(name, stored == null ? "" : plain(stored));
-        return new FieldView(name, field.label().pl(), field.hint().map(LocalizedText::pl), kind(field), field.required(), value,
+        return new FieldView(name, AreaTag.capitalised(field.label().pl()), field.hint().map(LocalizedText::pl), kind(field), field.required(), value,
                 choices(enrolment, scenario, field, typed.isSent() ? typed.all(name) : value.lines().toList()));
     }
 

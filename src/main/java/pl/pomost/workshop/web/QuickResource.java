@@ -33,7 +33,7 @@ import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.TakeCardBack;
 
 /** Quick entry for the person who takes notes: words, Enter, next card. */
-@Path("/powiaty/{teryt}/warsztaty/{stage:[0-9]{1,2}}/dopisz")
+@Path("/powiaty/{teryt}/warsztaty/{stage}/dopisz")
 @Authenticated
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -67,14 +67,14 @@ class QuickResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    TemplateInstance quick(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @Context UriInfo address) {
+    public TemplateInstance quick(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @Context UriInfo address) {
         Scope scope = doors.contributor(teryt);
         var kept = new SentForm(address.getQueryParameters());
         return page(scope, views.of(scope, stage, kept, false, FormErrors.NONE, kept.filled("dodano")), FormErrors.NONE);
     }
 
     @POST
-    Response add(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response add(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.contributor(teryt);
         try {
@@ -83,7 +83,7 @@ class QuickResource {
             if (added.before() && !added.text().equals(card.text())) {
                 // the form was opened again by going back: what was typed now must not get lost
                 sent.putSingle("id", UUID.randomUUID().toString());
-                return again(scope, stage, form, FormErrors.of("tresc", added.code().isEmpty() ? texts.takenBack() : texts.savedBefore(added.code())));
+                return again(scope, stage, form, FormErrors.of("slowa", added.code().isEmpty() ? texts.takenBack() : texts.savedBefore(added.code())));
             }
             return next(teryt, stage, form, Optional.of(added.code()));
         } catch (Refusal refusal) {
@@ -93,7 +93,7 @@ class QuickResource {
 
     @POST
     @Path("cofnij")
-    Response takeBack(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response takeBack(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.contributor(teryt);
         try {
@@ -110,7 +110,7 @@ class QuickResource {
         Map<String, JsonNode> fields = exercise
                 .map(each -> CardFields.read(each.type(), views.scenario(scope, stage), key -> form.all(CardFields.PLACE + key))).orElse(Map.of());
         return new NewCard(form.id("id").orElseGet(UUID::randomUUID), exercise.map(each -> each.activityFor(area)).orElse(""),
-                exercise.map(each -> each.type().code()).orElse(""), area, form.text("tresc"), form.filled("jezyk").orElse("pl"),
+                exercise.map(each -> each.type().code()).orElse(""), area, form.text("slowa"), form.filled("jezyk").orElse("pl"),
                 form.filled("kanal").orElse(""), form.id("autor"), fields);
     }
 

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The scribe's page: one exercise, its form, and what was added just now. */
-record QuickView(String teryt, String powiat, int stage, String title, boolean planned, boolean open, boolean closed, boolean mayOpen, List<ExerciseGroup> exercises,
-        String exercise, String exerciseTitle, Optional<String> prompt, Optional<String> hint, String id, boolean areaAsked, boolean areaRequired,
+record QuickView(String teryt, String powiat, int stage, String title, boolean planned, boolean open, boolean closed, boolean mayOpen, List<Choice> exercises,
+        String exercise, String type, Optional<String> prompt, Optional<String> hint, String id, boolean areaAsked, boolean areaRequired,
         List<Choice> areas, String text, List<FieldView> fields, List<Choice> authors, List<ChannelChoice> channels, List<Choice> languages,
         boolean fieldsOpen, List<AddedRow> lately, Optional<String> added) {
-
-    /** The cards that can be written in one exercise. */
-    record ExerciseGroup(String title, List<Choice> cards) {
-    }
 
     /** A card that was added just now. */
     record AddedRow(String id, String code, String area, String text, Optional<String> lang, String type, String icon, String channel, Optional<String> author,

@@ -1,8 +1,6 @@
 package pl.pomost.workshop.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import pl.pomost.workshop.TakeCardBack;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.Workshops;
 import pl.pomost.workshop.web.QuickView.AddedRow;
-import pl.pomost.workshop.web.QuickView.ExerciseGroup;
 
 /** Gathers the scribe's page. */
 @ApplicationScoped
@@ -73,22 +70,25 @@ class QuickViews {
         SentForm words = mended ? kept : SentForm.NONE;
         UUID enrolment = scope.requireEnrolment();
         return new QuickView(scope.teryt(), scope.powiat().name(), stage, workshop.title(), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
-                scope.mayEdit(), groups(all, chosen), chosen.map(Exercise::value).orElse(""), chosen.map(each -> each.item().title()).orElse(""),
+                scope.mayEdit(), choices(all, chosen), chosen.map(Exercise::value).orElse(""), type.map(each -> each.label().pl()).orElse(""),
                 chosen.flatMap(each -> each.item().template()).flatMap(ActivityTemplate::prompt).map(LocalizedText::pl),
                 type.flatMap(CardType::hint).map(LocalizedText::pl), words.id("id").filter(id -> mended).orElseGet(UUID::randomUUID).toString(),
                 type.map(each -> each.area() != AreaUse.NONE).orElse(false), type.map(each -> each.area() == AreaUse.REQUIRED).orElse(false),
                 scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.code() + " – " + area.name(), area.code().equals(kept.text("obszar")))).toList(),
-                words.text("tresc"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
+                words.text("slowa"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
                 authors(enrolment, workshop, kept.text("autor")), ChannelChoice.all(kept.filled("kanal").orElse(Channels.SCRIBE)),
                 Choice.from(scenario.dictionary("languages"), kept.filled("jezyk").orElse("pl")),
                 errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), lately(scope, stage, scenario), added);
     }
 
-    private static List<ExerciseGroup> groups(List<Exercise> all, Optional<Exercise> chosen) {
-        var groups = new LinkedHashMap<String, List<Choice>>();
-        all.forEach(each -> groups.computeIfAbsent(each.item().title(), title -> new ArrayList<>())
-                .add(new Choice(each.value(), each.type().label().pl(), chosen.map(Exercise::value).equals(Optional.of(each.value())))));
-        return groups.entrySet().stream().map(each -> new ExerciseGroup(each.getKey(), each.getValue())).toList();
+    private static List<Choice> choices(List<Exercise> all, Optional<Exercise> chosen) {
+        return all.stream().map(each -> new Choice(each.value(), label(each, all), chosen.map(Exercise::value).equals(Optional.of(each.value())))).toList();
+    }
+
+    /** The exercise; where several types of cards are written in it, with the type. */
+    private static String label(Exercise exercise, List<Exercise> all) {
+        boolean several = all.stream().filter(each -> each.item().code().equals(exercise.item().code())).count() > 1;
+        return several ? exercise.item().title() + ": " + exercise.type().label().pl() : exercise.item().title();
     }
 
     /** Those who are there; when nobody is noted yet, everybody of the process. */

@@ -45,14 +45,14 @@ class StagesResource {
     }
 
     @GET
-    TemplateInstance stages(@PathParam("teryt") String teryt) {
+    public TemplateInstance stages(@PathParam("teryt") String teryt) {
         Scope scope = doors.team(teryt);
         return Templates.stages(pages.of(texts.workshops(), scope, ""), rails.of(scope, ""), scope.enrolment().isPresent(), scope.mayEdit());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response prepare(@PathParam("teryt") String teryt) {
+    public Response prepare(@PathParam("teryt") String teryt) {
         preparation.prepare(doors.coordinator(teryt));
         return Response.seeOther(URI.create("/powiaty/" + teryt + "/warsztaty")).build();
     }

@@ -28,7 +28,7 @@ import pl.pomost.workshop.ReopenWorkshop;
 import pl.pomost.workshop.TakeAttendance;
 
 /** The page of one workshop: agenda, attendance, date and place, opening and closing. */
-@Path("/powiaty/{teryt}/warsztaty/{stage:[0-9]{1,2}}")
+@Path("/powiaty/{teryt}/warsztaty/{stage}")
 @Authenticated
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -59,13 +59,13 @@ class WorkshopResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    TemplateInstance workshop(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("zapisano") String saved) {
+    public TemplateInstance workshop(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("zapisano") String saved) {
         return pages.page(doors.team(teryt), stage, saved != null);
     }
 
     @POST
     @Path("termin")
-    Response plan(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response plan(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         FormErrors errors = PlanView.check(form, texts);
@@ -77,14 +77,14 @@ class WorkshopResource {
 
     @POST
     @Path("otwarcie")
-    Response open(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
+    public Response open(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
         Scope scope = doors.coordinator(teryt);
         return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> opening.open(scope, stage));
     }
 
     @POST
     @Path("zamkniecie")
-    Response close(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response close(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         return attempt(scope, stage, WorkshopPages.Part.CLOSING, form, () -> closing.close(scope, stage, form.text("podsumowanie")));
@@ -92,14 +92,14 @@ class WorkshopResource {
 
     @POST
     @Path("ponowne-otwarcie")
-    Response reopen(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
+    public Response reopen(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
         Scope scope = doors.coordinator(teryt);
         return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> reopening.reopen(scope, stage));
     }
 
     @POST
     @Path("obecnosc")
-    Response attendance(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response attendance(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         var present = new LinkedHashMap<UUID, String>();
@@ -109,7 +109,7 @@ class WorkshopResource {
 
     @POST
     @Path("goscie")
-    Response guest(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+    public Response guest(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         var guest = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), form.filled("funkcja"), form.text("sektor"));
