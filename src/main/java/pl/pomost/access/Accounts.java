@@ -17,4 +17,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     public Optional<Account> bySubject(String subject) {
         return find("subject", subject).firstResultOptional();
     }
+
+    /** For a coordinator who says which account a person of the process logs in with. */
+    public Optional<Account> byUsername(String username) {
+        return find("username", username).firstResultOptional();
+    }
 }

@@ -21,4 +21,11 @@ public class InstitutionNames {
         institutions.namesOf(enrolment).forEach(row -> names.put((String) row[0], (String) row[1]));
         return names;
     }
+
+    /** Kinds by code; institutions of no kind are left out. */
+    public Map<String, String> kindsOf(UUID enrolment) {
+        var kinds = new LinkedHashMap<String, String>();
+        institutions.namesOf(enrolment).stream().filter(row -> row[2] != null).forEach(row -> kinds.put((String) row[0], (String) row[2]));
+        return kinds;
+    }
 }

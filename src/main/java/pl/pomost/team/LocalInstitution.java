@@ -43,6 +43,13 @@ public class LocalInstitution extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    /** An institution that takes part in the process; the caller gives the code and the place in the list. */
+    static LocalInstitution of(UUID institution) {
+        var one = new LocalInstitution();
+        one.institutionId = institution;
+        return one;
+    }
+
     void referTo(UUID institution) {
         institutionId = institution;
     }

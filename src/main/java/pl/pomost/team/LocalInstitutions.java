@@ -14,10 +14,10 @@ public class LocalInstitutions implements PanacheRepositoryBase<LocalInstitution
         return list("enrolmentId = ?1 order by position", enrolment);
     }
 
-    /** Code and name of each, in the team's order. */
+    /** Code, name and kind of each, in the team's order. */
     List<Object[]> namesOf(UUID enrolment) {
         return getEntityManager().createQuery("""
-                select l.code, i.name from LocalInstitution l join Institution i on i.id = l.institutionId
+                select l.code, i.name, i.kind from LocalInstitution l join Institution i on i.id = l.institutionId
                 where l.enrolmentId = :enrolment order by l.position""", Object[].class).setParameter("enrolment", enrolment).getResultList();
     }
 }

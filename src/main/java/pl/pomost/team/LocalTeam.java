@@ -42,6 +42,11 @@ public class LocalTeam {
         this.extra = new LinkedHashMap<>(extra);
     }
 
+    void appoint(String act, Optional<LocalDate> day) {
+        appointingAct = act;
+        appointedOn = day.orElse(null);
+    }
+
     public Optional<String> appointingAct() {
         return Optional.ofNullable(appointingAct);
     }

@@ -41,6 +41,21 @@ public class RosterMember extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    /** Somebody new in the team; the caller gives the code and the place in the list. */
+    static RosterMember of(NewMember member) {
+        var one = new RosterMember();
+        one.firstName = member.firstName();
+        one.lastName = member.lastName();
+        one.institution = member.institution().orElse(null);
+        one.job = member.job().orElse(null);
+        one.areas = List.copyOf(member.areas());
+        one.role = member.role();
+        one.sector = member.sector();
+        one.email = member.email().orElse(null);
+        one.migrationExperience = member.migrationExperience();
+        return one;
+    }
+
     public String firstName() {
         return firstName;
     }

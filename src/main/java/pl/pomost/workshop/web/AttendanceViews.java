@@ -2,6 +2,7 @@ package pl.pomost.workshop.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ class AttendanceViews {
         var areas = new HashMap<UUID, List<String>>();
         roster.of(enrolment).forEach((RosterMember member) -> areas.put(member.id(), member.areas()));
         Map<String, String> names = institutions.of(enrolment);
-        List<PersonRow> people = participants.of(enrolment).stream().map(person -> row(person, channels, areas, names)).toList();
+        List<PersonRow> people = participants.of(enrolment).stream().map(person -> row(person, channels, areas, names))
+                .sorted(Comparator.comparing(PersonRow::guest)).toList();
         Scenario scenario = agendas.scenarioOf(workshop);
         return new AttendanceView(people, counted(channels.values().stream().toList()), Choice.from(scenario.dictionary("sectors"), guest.text("sektor")),
                 names.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue(), each.getKey().equals(guest.text("instytucja")))).toList());

@@ -1,0 +1,35 @@
+package pl.pomost.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.audit.AuditLog;
+
+/** The coordinator notes the act by which the team was appointed. */
+@ApplicationScoped
+public class AppointTeam {
+
+    private final LocalTeams teams;
+    private final AuditLog audit;
+
+    AppointTeam(LocalTeams teams, AuditLog audit) {
+        this.teams = teams;
+        this.audit = audit;
+    }
+
+    /** @throws TeamRefusal when the act is missing or too long */
+    @Transactional
+    public void appoint(Scope scope, String act, Optional<LocalDate> day) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        var wrong = new TeamRefusal.Collected();
+        wrong.needs(act, 1000, "akt");
+        wrong.throwIfAny();
+        teams.findByIdOptional(enrolment).ifPresentOrElse(team -> team.appoint(act, day),
+                () -> teams.persist(new LocalTeam(enrolment, act, day.orElse(null), Map.of())));
+        audit.record(scope.viewer().username(), "team.appointed", scope.teryt(), null, "Zapisano akt powołania zespołu.");
+    }
+}

@@ -1,0 +1,16 @@
+package pl.pomost.team;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person to be taken into the team.
+ *
+ * @param institution code of an institution in the process
+ * @param role code of the dictionary of roles
+ * @param sector code of the dictionary of sectors
+ * @param account user name of the account that the person logs in with, when they have one
+ */
+public record NewMember(String firstName, String lastName, Optional<String> institution, Optional<String> job, List<String> areas, String role,
+        String sector, Optional<String> email, boolean migrationExperience, Optional<String> account) {
+}

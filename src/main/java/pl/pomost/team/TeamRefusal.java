@@ -1,0 +1,48 @@
+package pl.pomost.team;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Why a person, an institution or an act cannot be entered: by field of the form. Nothing has been changed. */
+public final class TeamRefusal extends RuntimeException {
+
+    /** What is wrong; the pages have a sentence for each. */
+    public enum Reason {
+        MISSING, TOO_LONG, NOT_IN_LIST, ACCOUNT_UNKNOWN
+    }
+
+    private final transient Map<String, Reason> reasons;
+
+    private TeamRefusal(Map<String, Reason> reasons) {
+        super(reasons.toString());
+        this.reasons = reasons;
+    }
+
+    public Map<String, Reason> reasons() {
+        return reasons;
+    }
+
+    /** Gathers all that is wrong, so that a form is mended in one go. */
+    static final class Collected {
+
+        private final Map<String, Reason> reasons = new LinkedHashMap<>();
+
+        /** A text that has to be there and to fit. */
+        void needs(String text, int limit, String place) {
+            addIf(text.isBlank(), place, Reason.MISSING);
+            addIf(text.length() > limit, place, Reason.TOO_LONG);
+        }
+
+        void addIf(boolean wrong, String place, Reason reason) {
+            if (wrong) {
+                reasons.putIfAbsent(place, reason);
+            }
+        }
+
+        void throwIfAny() {
+            if (!reasons.isEmpty()) {
+                throw new TeamRefusal(reasons);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package pl.pomost.team.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.access.Scope;
+import pl.pomost.access.Scopes;
+import pl.pomost.directory.InstitutionDraft;
+import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.SentForm;
+import pl.pomost.team.AddInstitution;
+import pl.pomost.team.AddRosterMember;
+import pl.pomost.team.AppointTeam;
+import pl.pomost.team.NewMember;
+import pl.pomost.team.TeamRefusal;
+
+/** The team of a powiat: who is in it, which areas they cover, who is missing. */
+@Path("/powiaty/{teryt}/zespol")
+@Authenticated
+@Blocking
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class TeamResource {
+
+    private final Scopes scopes;
+    private final CurrentViewer viewer;
+    private final Pages pages;
+    private final TeamViews views;
+    private final AddRosterMember members;
+    private final AppointTeam appointment;
+    private final AddInstitution institutions;
+    private final TeamTexts texts;
+
+    TeamResource(Scopes scopes, CurrentViewer viewer, Pages pages, TeamViews views, AddRosterMember members, AppointTeam appointment,
+            AddInstitution institutions, TeamTexts texts) {
+        this.scopes = scopes;
+        this.viewer = viewer;
+        this.pages = pages;
+        this.views = views;
+        this.members = members;
+        this.appointment = appointment;
+        this.institutions = institutions;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "team")
+    static class Templates {
+        static native TemplateInstance team(Page page, TeamView team, TeamForm form, boolean saved);
+    }
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    TemplateInstance team(@PathParam("teryt") String teryt, @QueryParam("zapisano") String saved) {
+        return page(scope(teryt), SentForm.NONE, FormErrors.NONE, "", saved != null);
+    }
+
+    @POST
+    @Path("osoby")
+    Response person(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = scope(teryt).requireEdit();
+        return attempt(scope, form, "osoba", () -> members.add(scope, new NewMember(form.text("imie").strip(), form.text("nazwisko").strip(),
+                form.filled("instytucja"), form.filled("funkcja"), form.all("obszary"), form.text("rola"), form.text("sektor"), form.filled("email"),
+                form.filled("migracja").isPresent(), form.filled("konto"))));
+    }
+
+    @POST
+    @Path("powolanie")
+    Response appoint(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = scope(teryt).requireEdit();
+        try {
+            Optional<LocalDate> day = form.filled("dzien").map(LocalDate::parse);
+            return attempt(scope, form, "akt", () -> appointment.appoint(scope, form.text("akt").strip(), day));
+        } catch (DateTimeParseException e) {
+            return again(scope, form, FormErrors.of("dzien", texts.wrongDate()), "akt");
+        }
+    }
+
+    @POST
+    @Path("instytucje")
+    Response institution(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = scope(teryt).requireEdit();
+        return attempt(scope, form, "instytucja", () -> institutions.add(scope, new InstitutionDraft(null, form.text("nazwa").strip(),
+                form.filled("rodzaj").orElse(null), form.text("sektor-instytucji"), form.text("siedziba").strip())));
+    }
+
+    private Scope scope(String teryt) {
+        return scopes.of(viewer.get(), teryt, Optional.empty()).requireEverything();
+    }
+
+    private Response attempt(Scope scope, SentForm form, String open, Runnable deed) {
+        try {
+            deed.run();
+            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/zespol?zapisano")).build();
+        } catch (TeamRefusal refusal) {
+            FormErrors errors = FormErrors.NONE;
+            for (Map.Entry<String, TeamRefusal.Reason> each : refusal.reasons().entrySet()) {
+                errors = errors.and(each.getKey(), sentence(each.getValue()));
+            }
+            return again(scope, form, errors, open);
+        }
+    }
+
+    private Response again(Scope scope, SentForm form, FormErrors errors, String open) {
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, form, errors, open, false)).build();
+    }
+
+    private TemplateInstance page(Scope scope, SentForm form, FormErrors errors, String open, boolean saved) {
+        return Templates.team(pages.of(texts.title(), scope, "zespol"), views.of(scope), views.form(scope, form, errors, open), saved);
+    }
+
+    private String sentence(TeamRefusal.Reason reason) {
+        return switch (reason) {
+            case MISSING -> texts.wrongMissing();
+            case TOO_LONG -> texts.wrongLong();
+            case NOT_IN_LIST -> texts.wrongList();
+            case ACCOUNT_UNKNOWN -> texts.wrongAccount();
+        };
+    }
+}

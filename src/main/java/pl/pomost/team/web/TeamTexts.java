@@ -1,0 +1,156 @@
+package pl.pomost.team.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the team's page. */
+@MessageBundle("team")
+public interface TeamTexts {
+
+    @Message("Zespół")
+    String title();
+
+    @Message("Ludzie, którzy przygotują plan: z urzędów, szkół, przychodni, Policji, firm i organizacji oraz sami imigranci.")
+    String lead();
+
+    @Message("Powołano: {act}")
+    String appointed(String act);
+
+    @Message("Brak aktu powołania zespołu.")
+    String notAppointed();
+
+    @Message("Zapisano.")
+    String saved();
+
+    @Message("Osoby w zespole")
+    String people();
+
+    @Message("Osoba")
+    String person();
+
+    @Message("Instytucja")
+    String institution();
+
+    @Message("Funkcja")
+    String job();
+
+    @Message("Obszary")
+    String areas();
+
+    @Message("Rola")
+    String role();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Nie ma tu jeszcze nikogo. Zacznij od osób, które znają nowych mieszkańców, i od nich samych.")
+    String empty();
+
+    @Message("Kto w jakim obszarze")
+    String coverage();
+
+    @Message("Obszar")
+    String area();
+
+    @Message("Lider")
+    String leader();
+
+    @Message("Osoby")
+    String members();
+
+    @Message("Kogo brakuje")
+    String missing();
+
+    @Message("nikogo")
+    String nobody();
+
+    @Message("jest każdy")
+    String nothingMissing();
+
+    @Message("W zespole nie ma nikogo z tych grup: {sectors}.")
+    String sectorsMissing(String sectors);
+
+    @Message("Goście warsztatów")
+    String guests();
+
+    @Message("Kogo reprezentuje")
+    String sector();
+
+    @Message("Dodaj osobę do zespołu")
+    String add();
+
+    @Message("Imię")
+    String firstName();
+
+    @Message("Nazwisko")
+    String lastName();
+
+    @Message("(można pominąć)")
+    String optional();
+
+    @Message("wybierz z listy")
+    String choose();
+
+    @Message("bez instytucji")
+    String noInstitution();
+
+    @Message("Ma doświadczenie migracji")
+    String migration();
+
+    @Message("Konto w Pomoście")
+    String account();
+
+    @Message("Nazwa, którą ta osoba się loguje. Dzięki temu może poprawiać swoje kartki.")
+    String accountHint();
+
+    @Message("E-mail widzą tylko koordynator powiatu i ROPS.")
+    String emailHint();
+
+    @Message("Zapisz osobę")
+    String save();
+
+    @Message("Akt powołania zespołu")
+    String act();
+
+    @Message("Na przykład: Zarządzenie nr 41/2027 Starosty z dnia 24 maja 2027 r.")
+    String actHint();
+
+    @Message("Z dnia")
+    String actDay();
+
+    @Message("Zapisz akt powołania")
+    String saveAct();
+
+    @Message("Dodaj instytucję")
+    String addInstitution();
+
+    @Message("Instytucja o tej samej nazwie i siedzibie, którą zna już inny powiat, nie powstanie drugi raz.")
+    String institutionHint();
+
+    @Message("Nazwa instytucji")
+    String institutionName();
+
+    @Message("Rodzaj")
+    String kind();
+
+    @Message("Siedziba")
+    String seat();
+
+    @Message("Zapisz instytucję")
+    String saveInstitution();
+
+    @Message("Wpisz to pole.")
+    String wrongMissing();
+
+    @Message("Skróć ten tekst.")
+    String wrongLong();
+
+    @Message("Wybierz z listy.")
+    String wrongList();
+
+    @Message("Nie ma konta o takiej nazwie.")
+    String wrongAccount();
+
+    @Message("Podaj dzień, miesiąc i rok.")
+    String wrongDate();
+}

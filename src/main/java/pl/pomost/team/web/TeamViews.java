@@ -1,0 +1,107 @@
+package pl.pomost.team.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.AreaDef;
+import pl.pomost.scenario.Dictionary;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.SentForm;
+import pl.pomost.team.InstitutionNames;
+import pl.pomost.team.LocalTeam;
+import pl.pomost.team.LocalTeams;
+import pl.pomost.team.Participant;
+import pl.pomost.team.Participants;
+import pl.pomost.team.Roster;
+import pl.pomost.team.RosterMember;
+import pl.pomost.team.web.TeamForm.Choice;
+import pl.pomost.team.web.TeamView.AreaRow;
+import pl.pomost.team.web.TeamView.GuestRow;
+import pl.pomost.team.web.TeamView.PersonRow;
+
+/** Gathers the team's page. */
+@ApplicationScoped
+class TeamViews {
+
+    private final Roster roster;
+    private final Participants participants;
+    private final LocalTeams teams;
+    private final InstitutionNames institutions;
+    private final Scenarios scenarios;
+
+    TeamViews(Roster roster, Participants participants, LocalTeams teams, InstitutionNames institutions, Scenarios scenarios) {
+        this.roster = roster;
+        this.participants = participants;
+        this.teams = teams;
+        this.institutions = institutions;
+        this.scenarios = scenarios;
+    }
+
+    TeamView of(Scope scope) {
+        UUID enrolment = scope.requireEverything().requireEnrolment();
+        Scenario scenario = scenarios.current();
+        Map<String, String> names = institutions.of(enrolment);
+        Map<String, String> kinds = institutions.kindsOf(enrolment);
+        List<RosterMember> members = roster.of(enrolment);
+        boolean emails = scope.mayEdit() || scope.viewer().isRops();
+        return new TeamView(scope.teryt(), scope.powiat().name(), teams.findByIdOptional(enrolment).flatMap(TeamViews::act),
+                members.stream().map(member -> row(member, names, scenario, emails)).toList(), emails,
+                scenario.areas().stream().map(area -> row(area, members, kinds, scenario)).toList(), sectorsMissing(scenario, members),
+                participants.of(enrolment).stream().filter(person -> person.rosterMemberId().isEmpty()).map(person -> row(person, names, scenario)).toList(),
+                scope.mayEdit(), scope.powiat().seat());
+    }
+
+    /** @param open which form was sent */
+    TeamForm form(Scope scope, SentForm typed, FormErrors errors, String open) {
+        Scenario scenario = scenarios.current();
+        return new TeamForm(TeamForm.choices(scenario.dictionary("roles")), TeamForm.choices(scenario.dictionary("sectors")),
+                scenario.areas().stream().map(area -> new Choice(area.code(), area.name().pl())).toList(),
+                institutions.of(scope.requireEnrolment()).entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList(),
+                TeamForm.choices(scenario.dictionary("institution_kinds")), typed, errors, open);
+    }
+
+    private static Optional<String> act(LocalTeam team) {
+        return team.appointingAct().map(act -> team.appointedOn().map(day -> act + " (" + PolishDates.inWords(day) + ")").orElse(act));
+    }
+
+    private static PersonRow row(RosterMember member, Map<String, String> names, Scenario scenario, boolean emails) {
+        return new PersonRow(member.code(), name(member), member.institution().map(code -> names.getOrDefault(code, code)).orElse(""), member.job().orElse(""),
+                member.areas(), scenario.dictionary("roles").label(member.role(), "pl"), emails ? member.email() : Optional.empty());
+    }
+
+    private static AreaRow row(AreaDef area, List<RosterMember> members, Map<String, String> kinds, Scenario scenario) {
+        List<RosterMember> own = members.stream().filter(member -> member.areas().contains(area.code())).toList();
+        Set<String> present = own.stream().flatMap(member -> member.institution().map(kinds::get).stream()).collect(Collectors.toSet());
+        Dictionary labels = scenario.dictionary("institution_kinds");
+        return new AreaRow(area.code(), area.name().pl(), own.stream().filter(member -> member.role().equals("area_leader")).map(TeamViews::name).toList(),
+                own.stream().filter(member -> !member.role().equals("area_leader")).map(TeamViews::name).toList(),
+                area.expectedInstitutions().stream().filter(kind -> !present.contains(kind)).map(kind -> labels.label(kind, "pl")).toList());
+    }
+
+    private static String sectorsMissing(Scenario scenario, List<RosterMember> members) {
+        var missing = new LinkedHashSet<String>();
+        if (!members.isEmpty()) {
+            scenario.dictionary("sectors").entries().stream().filter(sector -> members.stream().noneMatch(member -> member.sector().equals(Optional.of(sector.code()))))
+                    .forEach(sector -> missing.add(sector.label().pl()));
+        }
+        return String.join(", ", missing);
+    }
+
+    private static GuestRow row(Participant person, Map<String, String> names, Scenario scenario) {
+        return new GuestRow(person.name(), person.institution().map(code -> names.getOrDefault(code, code)).orElse(""), person.job().orElse(""),
+                person.sector().map(sector -> scenario.dictionary("sectors").label(sector, "pl")).orElse(""));
+    }
+
+    private static String name(RosterMember member) {
+        return member.firstName() + " " + member.lastName();
+    }
+}
