@@ -67,13 +67,13 @@ class TeamResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    TemplateInstance team(@PathParam("teryt") String teryt, @QueryParam("zapisano") String saved) {
+    public TemplateInstance team(@PathParam("teryt") String teryt, @QueryParam("zapisano") String saved) {
         return page(scope(teryt), SentForm.NONE, FormErrors.NONE, "", saved != null);
     }
 
     @POST
     @Path("osoby")
-    Response person(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
+    public Response person(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = scope(teryt).requireEdit();
         return attempt(scope, form, "osoba", () -> members.add(scope, new NewMember(form.text("imie").strip(), form.text("nazwisko").strip(),
@@ -83,7 +83,7 @@ class TeamResource {
 
     @POST
     @Path("powolanie")
-    Response appoint(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
+    public Response appoint(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = scope(teryt).requireEdit();
         try {
@@ -96,7 +96,7 @@ class TeamResource {
 
     @POST
     @Path("instytucje")
-    Response institution(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
+    public Response institution(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = scope(teryt).requireEdit();
         return attempt(scope, form, "instytucja", () -> institutions.add(scope, new InstitutionDraft(null, form.text("nazwa").strip(),
