@@ -88,7 +88,9 @@ public final class Launcher {
 
     private void stop() {
         stopping = true;
-        System.out.println("Stopping...");
+        if (!started.isEmpty()) {
+            System.out.println("Stopping...");
+        }
         while (!started.isEmpty()) {
             try {
                 started.pop().close();

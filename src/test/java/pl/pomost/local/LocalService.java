@@ -69,7 +69,6 @@ public final class LocalService implements AutoCloseable {
         environment.put("POMOST_ISSUER", identity.issuer());
         environment.put("POMOST_OIDC_SECRET", DEMO_SECRET);
         environment.put("POMOST_SESSION_SECRET", folder.secret("session"));
-        environment.put("POMOST_CSRF_SECRET", folder.secret("csrf"));
         String demo = System.getenv().getOrDefault("POMOST_DEMO", "true");
         environment.put("POMOST_DEMO", demo);
         if (Boolean.parseBoolean(demo)) {

@@ -35,7 +35,6 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.auth-server-url", identity.issuer());
         settings.put("quarkus.oidc.credentials.secret", "pomost-demo-only-secret-not-for-production");
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", "a-secret-of-the-tests-of-32-characters");
-        settings.put("quarkus.rest-csrf.token-signature-key", "a-secret-of-the-tests-of-32-characters");
         settings.put("pomost.demo", "true");
         return settings;
     }
