@@ -2,6 +2,8 @@ package pl.pomost.diagnosis;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -10,7 +12,7 @@ import java.util.Map;
 
 /** How many: a count, of how many, in which unit and period; whether it counts persons (small counts are hidden in public). */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record Scale(BigDecimal count, BigDecimal of, String unit, String period, Boolean countsPersons,
+public record Scale(BigDecimal count, BigDecimal of, String unit, String period, @JsonInclude(Include.NON_NULL) Boolean countsPersons,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> extra) {
 
     public Scale {

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -75,8 +74,13 @@ class ProcessFilePageTest {
     void ropsMayTakeTheFileButNotBringOne() {
         var rops = session("rops");
         as(rops).get(PAGE).then().statusCode(200).body(not(containsString("type=\"file\"")));
-        send(rops, "{}", token(session("koordynator-2205"))).statusCode(oneOf(400, 403));
-        as(session("koordynator-2216")).get(PAGE).then().statusCode(404);
+        String file = new String(Demo.BYTES, StandardCharsets.UTF_8);
+        send(rops, file, token(rops)).statusCode(403);
+        var stranger = session("koordynator-2216");
+        as(stranger).get(PAGE).then().statusCode(404);
+        send(stranger, file, token(stranger)).statusCode(404);
+        var nobody = Sessions.anonymous(address.replaceAll("/$", ""));
+        send(nobody, file, token(nobody)).statusCode(302);
     }
 
     private Session session(String user) {
@@ -89,7 +93,7 @@ class ProcessFilePageTest {
     }
 
     private static String token(Session session) {
-        return Jsoup.parse(session.get(PAGE).body()).select("input[name=csrf-token]").attr("value");
+        return Jsoup.parse(session.get("/elementy").body()).select("input[name=csrf-token]").attr("value");
     }
 
     private static ValidatableResponse send(Session session, String file, String token) {
