@@ -50,7 +50,7 @@ class CardDeeds {
         Scenario scenario = agendas.scenarioOf(workshop);
         Map<String, JsonNode> fields = scenario.cardType(card.type())
                 .map(type -> CardFields.read(type, scenario, key -> form.all(CardFields.PLACE + key))).orElse(card.fields());
-        edit.edit(scope, workshop.stage(), code, form.text("slowa"), fields);
+        edit.edit(scope, workshop.stage(), code, form.text("tresc"), fields);
     }
 
     void redact(Scope scope, String code, String reason) {

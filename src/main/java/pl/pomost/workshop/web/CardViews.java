@@ -77,7 +77,7 @@ class CardViews {
                 card.authorId().flatMap(participants::findByIdOptional).map(Participant::name), ChannelChoice.icon(card.channel()),
                 TallyView.words(card.channel()), card.isLate(), card.redacted(), questions(card, scenario),
                 card.clusterId().flatMap(clusters::findByIdOptional).map(Cluster::title), groupSize(card), strands.of(scope, card.id()),
-                card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.or("slowa", card.text()),
+                card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.or("tresc", card.text()),
                 author ? type.map(known -> fields.form(enrolment, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of());
     }
 

@@ -110,7 +110,7 @@ class QuickResource {
         Map<String, JsonNode> fields = exercise
                 .map(each -> CardFields.read(each.type(), views.scenario(scope, stage), key -> form.all(CardFields.PLACE + key))).orElse(Map.of());
         return new NewCard(form.id("id").orElseGet(UUID::randomUUID), exercise.map(each -> each.activityFor(area)).orElse(""),
-                exercise.map(each -> each.type().code()).orElse(""), area, form.text("slowa"), form.filled("jezyk").orElse("pl"),
+                exercise.map(each -> each.type().code()).orElse(""), area, form.text("tresc"), form.filled("jezyk").orElse("pl"),
                 form.filled("kanal").orElse(""), form.id("autor"), fields);
     }
 

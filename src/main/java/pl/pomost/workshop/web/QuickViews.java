@@ -75,7 +75,7 @@ class QuickViews {
                 type.flatMap(CardType::hint).map(LocalizedText::pl), words.id("id").filter(id -> mended).orElseGet(UUID::randomUUID).toString(),
                 type.map(each -> each.area() != AreaUse.NONE).orElse(false), type.map(each -> each.area() == AreaUse.REQUIRED).orElse(false),
                 scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.code() + " – " + area.name(), area.code().equals(kept.text("obszar")))).toList(),
-                words.text("slowa"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
+                words.text("tresc"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
                 authors(enrolment, workshop, kept.text("autor")), ChannelChoice.all(kept.filled("kanal").orElse(Channels.SCRIBE)),
                 Choice.from(scenario.dictionary("languages"), kept.filled("jezyk").orElse("pl")),
                 errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), lately(scope, stage, scenario), added);

@@ -1,0 +1,96 @@
+package pl.pomost.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import pl.pomost.access.Accounts;
+import pl.pomost.team.Participant;
+import pl.pomost.team.Participants;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.LocalStackResource;
+
+/** Who may do what in the workshops of powiat kartuski. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class RoomAccessTest {
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    Cards cards;
+    @Inject
+    Participants participants;
+    @Inject
+    Accounts accounts;
+
+    @AfterAll
+    static void putTheDemoBack() {
+        DemoProcess.restore();
+    }
+
+    @Test
+    void aCoordinatorOfAnotherPowiatFindsNothing() {
+        var other = new Hall("koordynator-2206", "2205", address);
+        for (String path : List.of("/warsztaty", "/warsztaty/2", "/warsztaty/2/tablica", "/warsztaty/2/dopisz", "/warsztaty/2/kropki", "/kartki", "/kartki/W2-024", "/zespol")) {
+            assertThat(other.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(other.add(2, UUID.randomUUID(), "W2-4:diagnosis", "EDU", "Cudza kartka").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aMemberOfTheTeamAddsCardsButNeitherRedactsNorGroupsThem() {
+        var member = new Hall("czlonek-2205", "2205", address);
+        String code = member.added(2, UUID.randomUUID(), "W2-4:diagnosis", "EDU", "Głos członka zespołu");
+        assertThat(member.post("/kartki/" + code + "/usuniecie", Map.of("powod", "bo tak")).statusCode()).isEqualTo(403);
+        assertThat(member.post("/warsztaty/2/tablica/grupy", Map.of("nazwa", "Grupa")).statusCode()).isEqualTo(403);
+        assertThat(member.page("/kartki/" + code).select("#powod")).isEmpty();
+        assertThat(member.page("/warsztaty/2/tablica").select("input[name=kartka]")).isEmpty();
+    }
+
+    @Test
+    void thoseWhoReadOnlySeeCardsAndAddNone() {
+        var rops = new Hall("rops", "2205", address);
+        assertThat(rops.page("/warsztaty/2/tablica").select(".note")).isNotEmpty();
+        assertThat(rops.get("/warsztaty/2/dopisz").statusCode()).isEqualTo(403);
+        assertThat(rops.add(2, UUID.randomUUID(), "W2-4:diagnosis", "EDU", "Głos z urzędu").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void onlyTheAuthorPutsACardInOtherWords() {
+        var member = new Hall("czlonek-2205", "2205", address);
+        var coordinator = new Hall("koordynator-2205", "2205", address);
+        UUID author = QuarkusTransaction.requiringNew().call(this::linkAMember);
+        UUID id = UUID.randomUUID();
+        var form = new java.util.HashMap<>(Hall.card(id, "W2-4:diagnosis", "EDU", "Pierwsze słowa"));
+        form.put("autor", author.toString());
+        assertThat(member.post("/warsztaty/2/dopisz", form).statusCode()).isEqualTo(303);
+        String code = QuarkusTransaction.requiringNew().call(() -> cards.findById(id).code());
+        assertThat(coordinator.post("/kartki/" + code + "/tresc", Map.of("tresc", "Słowa koordynatora")).statusCode()).isEqualTo(422);
+        assertThat(member.post("/kartki/" + code + "/tresc", Map.of("tresc", "Lepsze słowa")).statusCode()).isEqualTo(303);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> cards.findById(id).text())).isEqualTo("Lepsze słowa");
+    }
+
+    @Test
+    void addressesOfPeopleAreSeenByTheCoordinatorAndRopsOnly() {
+        assertThat(new Hall("koordynator-2205", "2205", address).get("/zespol").body()).contains("@example.org");
+        assertThat(new Hall("rops", "2205", address).get("/zespol").body()).contains("@example.org");
+        assertThat(new Hall("czlonek-2205", "2205", address).get("/zespol").body()).doesNotContain("@example.org");
+        assertThat(new Hall("auditor", "2205", address).get("/zespol").body()).doesNotContain("@example.org");
+    }
+
+    private UUID linkAMember() {
+        UUID account = accounts.byUsername("czlonek-2205").orElseThrow().id();
+        Participant member = participants.find("enrolmentId = (select e.id from Enrolment e where e.powiat = '2205') and code = 't02'").firstResult();
+        member.logsInAs(account);
+        return member.id();
+    }
+}
