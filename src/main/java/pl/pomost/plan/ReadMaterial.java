@@ -1,0 +1,51 @@
+package pl.pomost.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.Session;
+import pl.pomost.thread.ThreadLinks;
+import pl.pomost.workshop.WholeRoom;
+import pl.pomost.workshop.WholeRooms;
+
+/** Reads everything that a plan is made from: a query for each table, however much there is in it. */
+@ApplicationScoped
+class ReadMaterial {
+
+    private final ReadSetting setting;
+    private final ReadPeople people;
+    private final WholeRooms rooms;
+    private final ReadSituation situation;
+    private final ReadCourse course;
+    private final ThreadLinks links;
+    private final KeptParts kept;
+    private final Session session;
+
+    ReadMaterial(ReadSetting setting, ReadPeople people, WholeRooms rooms, ReadSituation situation, ReadCourse course, ThreadLinks links, KeptParts kept,
+            Session session) {
+        this.setting = setting;
+        this.people = people;
+        this.rooms = rooms;
+        this.situation = situation;
+        this.course = course;
+        this.links = links;
+        this.kept = kept;
+        this.session = session;
+    }
+
+    /** What is read is never changed, so Hibernate need not remember how it looked. */
+    PlanMaterial of(UUID enrolment) {
+        boolean before = session.isDefaultReadOnly();
+        session.setDefaultReadOnly(true);
+        try {
+            return read(enrolment);
+        } finally {
+            session.setDefaultReadOnly(before);
+        }
+    }
+
+    private PlanMaterial read(UUID enrolment) {
+        WholeRoom room = rooms.of(enrolment);
+        return new PlanMaterial(setting.of(enrolment, room.workshops()), people.of(enrolment), room, situation.of(enrolment), course.of(enrolment),
+                links.of(enrolment), kept.of(enrolment));
+    }
+}
