@@ -1,17 +1,13 @@
 package pl.pomost.plan;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.action.Action;
 import pl.pomost.action.FirstStep;
-import pl.pomost.plan.Table.Cell;
-import pl.pomost.plan.Table.Column;
-import pl.pomost.plan.Table.Row;
+import pl.pomost.action.Funding;
 import pl.pomost.shared.Typography;
 import pl.pomost.thread.Knot;
 
@@ -35,7 +31,7 @@ final class ActionCard {
     private Section write() {
         Outline outline = Outline.ofEntry(action.code(), action.title());
         action.description().ifPresent(text -> outline.add(Paragraph.each(text, "pl")));
-        return outline.facts(facts()).table(milestones()).table(money()).build();
+        return outline.facts(facts()).build();
     }
 
     private FactList.Builder facts() {
@@ -54,6 +50,9 @@ final class ActionCard {
                 .fact("Trwałość", action.sustainability().orElse(""))
                 .fact("Języki", labels.all("languages", action.languages()))
                 .fact("Wskaźniki", String.join(", ", thread.above(action.id(), Knot.INDICATOR)))
+                .fact("Kamienie milowe", milestones())
+                .fact("Koszt", cost())
+                .fact("Źródła", sources())
                 .fact("Pierwszy krok", action.firstStep().map(this::firstStep).orElse(""))
                 .fact("Kartki", String.join(", ", thread.below(action.id(), Knot.CARD)));
     }
@@ -78,26 +77,29 @@ final class ActionCard {
         return joined(step.what() == null ? "" : step.what(), step.date() == null ? "" : Typography.date(step.date()), who.orElse(""));
     }
 
-    private Table milestones() {
-        return Table.of(action.code() + "-kamienie", "Kamienie milowe " + action.code(), List.of(Column.date("Do kiedy"), Column.text("Co będzie")),
-                action.milestones().stream().map(milestone -> Row.headed(milestone.date() == null ? "bez terminu" : Typography.date(milestone.date()), milestone.what())).toList());
+    /** One on a line, in the order of time. */
+    private String milestones() {
+        return action.milestones().stream().map(milestone -> (milestone.date() == null ? "bez terminu" : Typography.date(milestone.date()))
+                + " – " + milestone.what()).collect(Collectors.joining("\n"));
     }
 
-    /** What it costs in each year, then where the money comes from; the last row says what is still to be found. */
-    private Table money() {
-        List<Column> columns = List.of(Column.text("Pieniądze"), Column.text("Stan"), Column.money("Kwota"));
-        Stream<Row> years = new TreeMap<>(action.budget()).entrySet().stream().map(year -> row("Koszt w " + year.getKey() + " r.", "", year.getValue()));
-        Stream<Row> total = Stream.of(row("Koszt razem", "", Budget.total(action)));
-        Stream<Row> sources = action.funding().stream().map(source -> row("Źródło: " + labels.of("funding_sources", source.source()),
-                source.status() == null ? "" : labels.of("funding_status", source.status()), source.amount() == null ? BigDecimal.ZERO : source.amount()));
+    private String cost() {
+        String years = new TreeMap<>(action.budget()).entrySet().stream().map(year -> year.getKey() + ": " + Typography.money(year.getValue()))
+                .collect(Collectors.joining(", "));
+        return action.budget().isEmpty() && action.budgetTotal().isEmpty() ? "nie podano"
+                : Typography.money(Budget.total(action)) + (years.isEmpty() ? "" : " (" + years + ")");
+    }
+
+    /** One source on a line; the last line says what is still to be found. */
+    private String sources() {
         BigDecimal missing = Budget.missing(action);
-        Stream<Row> lacking = missing.signum() == 0 ? Stream.empty() : Stream.of(row("Bez źródła", "do uzupełnienia", missing));
-        return Table.of(action.code() + "-pieniadze", "Koszt i źródła " + action.code(), columns,
-                action.budget().isEmpty() && action.funding().isEmpty() ? List.of() : Stream.of(years, total, sources, lacking).flatMap(all -> all).toList());
+        Stream<String> lacking = missing.signum() == 0 ? Stream.empty() : Stream.of("do uzupełnienia: różnica " + Typography.money(missing.abs()));
+        return Stream.concat(action.funding().stream().map(this::source), lacking).collect(Collectors.joining("\n"));
     }
 
-    private static Row row(String head, String state, BigDecimal amount) {
-        return Row.of(Cell.head(head), Cell.of(state), Cell.of(Typography.money(amount)));
+    private String source(Funding source) {
+        return labels.of("funding_sources", source.source()) + (source.amount() == null || source.amount().signum() == 0 ? "" : ", " + Typography.money(source.amount()))
+                + (source.status() == null ? "" : " – " + labels.of("funding_status", source.status()));
     }
 
     private static String joined(String... parts) {

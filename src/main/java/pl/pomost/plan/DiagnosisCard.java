@@ -47,19 +47,17 @@ final class DiagnosisCard {
     private FactList.Builder facts() {
         Labels labels = drafting.labels();
         return FactList.about(entry.code() + "-fakty", "Wpis " + entry.code())
-                .fact("Rodzaj", labels.of("diagnosis_kinds", entry.kind()))
-                .fact("Gdzie", entry.wholePowiat() ? "cały powiat" : labels.gminas(entry.gminas()))
+                .fact("Rodzaj i miejsce", joined(labels.of("diagnosis_kinds", entry.kind()), entry.wholePowiat() ? "cały powiat" : labels.gminas(entry.gminas())))
                 .fact("Kogo dotyczy", entry.concerns().map(this::concerns).orElse(""))
                 .fact("Skala", entry.scale().map(this::scale).orElse(""))
                 .fact("Dowód", entry.evidence().map(this::evidence).orElse(""))
                 .fact("Przyczyny", listed(entry.causes())).fact("Skutki", listed(entry.effects()))
                 .fact("Kompetencja powiatu", joined(labels.of("competence", entry.inPowiatCompetence()), entry.competenceNote().map(discreet).orElse("")))
-                .fact("Tematy", labels.all("challenge_tags", entry.challengeTags()))
-                .fact("Standard", entry.standard().map(labels::standard).orElse(""))
+                .fact("Tematy i standard", joined(labels.all("challenge_tags", entry.challengeTags()), entry.standard().map(labels::standard).orElse("")))
                 .fact("Głosy i waga", weight())
                 .fact("Luka danych", entry.dataGap() ? entry.gapPlan().map(discreet).orElse("nie wiadomo jeszcze, jak ją uzupełnić") : "")
-                .fact("Cele planu", String.join(", ", drafting.thread().above(entry.id(), Knot.GOAL)))
-                .fact("Postulaty", String.join(", ", drafting.thread().above(entry.id(), Knot.POSTULATE)))
+                .fact("Odpowiada na to", String.join(", ", Stream.concat(drafting.thread().above(entry.id(), Knot.GOAL).stream(),
+                        drafting.thread().above(entry.id(), Knot.POSTULATE).stream()).toList()))
                 .fact("Kartki", String.join(", ", drafting.thread().below(entry.id(), Knot.CARD)));
     }
 

@@ -27,7 +27,7 @@ final class FiguresPart {
     static Section write(Drafting drafting) {
         return Outline.of("powiat-w-liczbach", "Powiat w liczbach")
                 .table(Table.of("powiat-w-liczbach-tabela", "Powiat w liczbach", List.of(Column.text("Co liczymy"), Column.number("Wartość"),
-                        Column.date("Stan na"), Column.text("Źródło"), Column.text("Czego nie pokazuje")),
+                        Column.date("Stan na"), Column.text("Źródło (wiarygodność)"), Column.text("Czego nie pokazuje")),
                         drafting.from().situation().dataPoints().stream().map(point -> row(point, drafting).withId(point.code())).toList())).build();
     }
 
@@ -48,7 +48,7 @@ final class FiguresPart {
     }
 
     private static String source(DataPoint point) {
-        return Stream.of(point.source(), point.reliability().map(letter -> "wiarygodność " + letter)).flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        return Stream.of(point.source(), point.reliability().map(letter -> "(" + letter + ")")).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 }

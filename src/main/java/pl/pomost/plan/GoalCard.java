@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.shared.Typography;
 import pl.pomost.thread.Knot;
 import pl.pomost.vision.Goal;
@@ -25,12 +26,17 @@ final class GoalCard {
                 .fact("Wartość docelowa", value(goal.target(), goal.unit(), goal.deadline(), "do "))
                 .fact("Odpowiada", goal.leader().map(leader -> labels.office(leader.institution(), leader.position())).orElse("nie wyznaczono"))
                 .fact("Cele regionalne", goal.regionalAims().stream().map(aim -> aim + ". " + labels.of("regional_aims", String.valueOf(aim))).collect(Collectors.joining("; ")))
-                .fact("Krok", goal.step().map(step -> step + ". " + labels.of("steps", String.valueOf(step))).orElse(""))
-                .fact("Priorytet", labels.of("priorities", goal.priority()))
+                .fact("Krok i priorytet", step(goal, labels))
                 .fact("Z diagnozy", String.join(", ", thread.below(goal.id(), Knot.DIAGNOSIS)))
-                .fact("Działania", String.join(", ", thread.above(goal.id(), Knot.ACTION)))
-                .fact("Wskaźniki", String.join(", ", thread.above(goal.id(), Knot.INDICATOR)))
+                .fact("Działania i wskaźniki", String.join(", ", Stream.concat(thread.above(goal.id(), Knot.ACTION).stream(),
+                        thread.above(goal.id(), Knot.INDICATOR).stream()).toList()))
                 .fact("Kartki", String.join(", ", thread.below(goal.id(), Knot.CARD)))).build();
+    }
+
+    private static String step(Goal goal, Labels labels) {
+        return Stream.of(goal.step().map(step -> "krok " + step + ": " + labels.of("steps", String.valueOf(step))).orElse(""),
+                goal.priority().map(priority -> "priorytet " + labels.of("priorities", String.valueOf(priority))).orElse(""))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String value(Optional<BigDecimal> value, Optional<String> unit, Optional<LocalDate> day, String before) {

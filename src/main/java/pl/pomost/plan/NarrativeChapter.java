@@ -55,11 +55,13 @@ class NarrativeChapter implements Chapter {
     /** The heading of the whole is Polish; headings inside are lines of the text itself, in its language. */
     private static Section foreign(String id, String words, String lang, Drafting drafting) {
         Outline outline = Outline.of(id, "Język " + drafting.labels().of("languages", lang));
+        int parts = 0;
         for (Narrative.Part part : Narrative.parts(words, lang)) {
-            if (!part.heading().isEmpty()) {
-                outline.add(new Paragraph(part.heading(), lang));
+            if (part.heading().isEmpty()) {
+                outline.add(part.blocks());
+            } else {
+                outline.section(new Section(id + "-" + ++parts, "", part.heading(), lang, part.blocks(), List.of()));
             }
-            outline.add(part.blocks());
         }
         return outline.build();
     }

@@ -89,7 +89,7 @@ final class Outline {
         int next = 1;
         for (Section section : sections) {
             boolean plain = !number.isEmpty() && section.number().isEmpty();
-            numbered.add(plain ? new Section(section.id(), number + "." + next++, section.title(), section.blocks(), section.sections()) : section);
+            numbered.add(plain ? section.withNumber(number + "." + next++) : section);
         }
         return Section.of(id, number, title, blocks).withSections(numbered);
     }

@@ -68,7 +68,7 @@ public class PlanAssembly {
     }
 
     private static Section numbered(Section annex, int number) {
-        return new Section(annex.id(), "Załącznik " + number + ".", annex.title(), annex.blocks(), annex.sections());
+        return annex.withNumber("Załącznik " + number + ".");
     }
 
     private static Metrics metrics(Drafting drafting) {

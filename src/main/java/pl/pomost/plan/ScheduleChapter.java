@@ -2,12 +2,13 @@ package pl.pomost.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import pl.pomost.action.Action;
 import pl.pomost.action.Milestone;
 import pl.pomost.plan.FigureData.Span;
-import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.scenario.ChapterTemplate;
@@ -41,13 +42,14 @@ final class ScheduleChapter implements Chapter {
     private record Step(LocalDate date, String action, String what) {
     }
 
+    /** A row for each quarter in which something is to be seen. */
     private static Table milestones(List<Action> actions) {
-        Stream<Step> steps = actions.stream().flatMap(action -> action.milestones().stream().filter(milestone -> milestone.date() != null)
-                .map(milestone -> step(action, milestone)));
-        return Table.of("kamienie-milowe-tabela", "Kamienie milowe według terminu",
-                List.of(Column.text("Kwartał"), Column.date("Do kiedy"), Column.text("Działanie"), Column.text("Co będzie")),
-                steps.sorted(Comparator.comparing(Step::date).thenComparing(Step::action)).map(step -> Row.of(Cell.head(Typography.quarter(step.date())),
-                        Cell.of(Typography.date(step.date())), Cell.of(step.action()), Cell.of(step.what()))).toList());
+        Map<String, List<Step>> quarters = actions.stream().flatMap(action -> action.milestones().stream().filter(milestone -> milestone.date() != null)
+                .map(milestone -> step(action, milestone))).sorted(Comparator.comparing(Step::date).thenComparing(Step::action))
+                .collect(Collectors.groupingBy(step -> Typography.quarter(step.date()), LinkedHashMap::new, Collectors.toList()));
+        return Table.of("kamienie-milowe-tabela", "Kamienie milowe według terminu", List.of(Column.text("Kwartał"), Column.text("Co będzie")),
+                quarters.entrySet().stream().map(quarter -> Row.headed(quarter.getKey(), quarter.getValue().stream()
+                        .map(step -> Typography.date(step.date()) + " " + step.action() + ": " + step.what()).collect(Collectors.joining("\n")))).toList());
     }
 
     private static Step step(Action action, Milestone milestone) {

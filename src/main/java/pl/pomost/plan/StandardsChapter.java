@@ -68,7 +68,7 @@ final class StandardsChapter implements Chapter {
     }
 
     private static Cell level(Optional<Integer> level, Drafting drafting) {
-        return Cell.of(level.map(number -> number + " – " + drafting.labels().of("levels", level)).orElse("–"));
+        return Cell.of(level.map(number -> number + " " + drafting.labels().of("levels", level)).orElse("–"));
     }
 
     private static String remarks(SelfAssessment assessment) {

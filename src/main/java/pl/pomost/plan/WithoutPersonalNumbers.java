@@ -22,7 +22,7 @@ final class WithoutPersonalNumbers implements Block.Cases<Block> {
     }
 
     List<Section> in(List<Section> sections) {
-        return sections.stream().map(section -> new Section(section.id(), section.number(), clean(section.title()),
+        return sections.stream().map(section -> new Section(section.id(), section.number(), clean(section.title()), section.lang(),
                 section.blocks().stream().map(block -> block.match(this)).toList(), in(section.sections()))).toList();
     }
 
