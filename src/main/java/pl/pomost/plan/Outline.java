@@ -23,7 +23,11 @@ final class Outline {
     }
 
     static Outline of(ChapterTemplate template) {
-        return new Outline("rozdzial-" + template.number(), String.valueOf(template.number()), template.title());
+        return new Outline(idOf(template), String.valueOf(template.number()), template.title());
+    }
+
+    static String idOf(ChapterTemplate template) {
+        return "rozdzial-" + template.number();
     }
 
     static Outline of(String id, String title) {
