@@ -1,7 +1,6 @@
 package pl.pomost.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import pl.pomost.access.Scope;
 
@@ -9,21 +8,14 @@ import pl.pomost.access.Scope;
 @ApplicationScoped
 public class CompletenessOf {
 
-    private final ReadMaterial materials;
+    private final DraftPlans drafts;
 
-    CompletenessOf(ReadMaterial materials) {
-        this.materials = materials;
+    CompletenessOf(DraftPlans drafts) {
+        this.drafts = drafts;
     }
 
     /** Empty when the powiat is not enrolled: then there is no plan to judge. */
-    @Transactional
     public Optional<Checklist> of(Scope scope) {
-        return scope.requireEverything().enrolment().map(materials::of).map(CompletenessOf::judged);
-    }
-
-    static Checklist judged(PlanMaterial material) {
-        PlanDocument document = PlanAssembly.assemble(material, Audience.FULL);
-        Completeness completeness = Completeness.of(ProcessFacts.of(material, document));
-        return Checklist.of(material.setting().scenario().criteria(), completeness);
+        return scope.requireEverything().enrolment().map(drafts::of).map(DraftPlan::checklist);
     }
 }

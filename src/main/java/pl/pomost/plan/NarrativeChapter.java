@@ -7,8 +7,6 @@ import pl.pomost.scenario.ChapterTemplate;
 /** A chapter made of texts that the team writes. A text whose name ends in a language ("summary_uk") is in that language. */
 class NarrativeChapter implements Chapter {
 
-    private static final String POLISH = "pl";
-
     @Override
     public Section write(ChapterTemplate template, Drafting drafting) {
         Outline outline = Outline.of(template);
@@ -18,13 +16,12 @@ class NarrativeChapter implements Chapter {
     }
 
     static void addTexts(ChapterTemplate template, Drafting drafting, Outline outline) {
-        for (String key : template.narrative()) {
-            String lang = languageOf(key, drafting);
-            Optional<String> text = drafting.narrative(key);
-            if (!lang.equals(POLISH)) {
-                text.ifPresent(words -> outline.section(foreign(outline.id() + "-" + lang, words, lang, drafting)));
+        for (NarrativeText named : NarrativeText.of(template, drafting.from().setting().scenario())) {
+            Optional<String> text = drafting.narrative(named.key());
+            if (!named.isPolish()) {
+                text.ifPresent(words -> outline.section(foreign(outline.id() + "-" + named.lang(), words, named.lang(), drafting)));
             } else if (text.isPresent()) {
-                addParts(Narrative.parts(text.get(), lang), outline);
+                addParts(Narrative.parts(text.get(), named.lang()), outline);
             } else {
                 outline.add(Note.missing("Ten tekst nie jest jeszcze napisany."));
             }
@@ -34,11 +31,6 @@ class NarrativeChapter implements Chapter {
     /** What the process itself adds to the texts. */
     void addRest(Drafting drafting, Outline outline) {
         // most such chapters are texts alone
-    }
-
-    static String languageOf(String key, Drafting drafting) {
-        String ending = key.substring(key.lastIndexOf('_') + 1);
-        return key.contains("_") && drafting.from().setting().scenario().languages().contains(ending) ? ending : POLISH;
     }
 
     private static void addParts(List<Narrative.Part> parts, Outline outline) {

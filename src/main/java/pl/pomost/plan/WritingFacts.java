@@ -31,9 +31,8 @@ final class WritingFacts {
         if (chapter.code().equals(RECORD)) {
             return plan.flatMap(Plan::title).isPresent() && plan.flatMap(Plan::period).isPresent();
         }
-        Drafting drafting = Drafting.of(material, Audience.FULL);
-        boolean written = chapter.narrative().stream().filter(key -> NarrativeChapter.languageOf(key, drafting).equals("pl"))
-                .allMatch(key -> drafting.narrative(key).isPresent());
+        boolean written = NarrativeText.of(chapter, material.setting().scenario()).stream().filter(NarrativeText::isPolish)
+                .allMatch(text -> plan.flatMap(known -> known.text(text.key())).isPresent());
         return written && document.chapters().stream().filter(section -> section.id().equals(Outline.idOf(chapter))).flatMap(Section::withDescendants)
                 .flatMap(section -> section.blocks().stream()).anyMatch(block -> !(block instanceof Note));
     }
