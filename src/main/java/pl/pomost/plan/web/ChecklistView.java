@@ -12,6 +12,13 @@ record ChecklistView(int percent, long blocking, long warnings, List<CheckView> 
 
     /** @param hint what to do about it, in the words of the scenario */
     record CheckView(String code, String text, boolean blocking, String evidence, String hint, List<FindingView> findings) {
+
+        private static final int FEW = 4;
+
+        /** Many hints, and nothing else, are folded away. */
+        public boolean folded() {
+            return findings.size() > FEW && findings.stream().allMatch(FindingView::hint);
+        }
     }
 
     static ChecklistView of(Checklist checklist, FindingLinks links) {

@@ -136,6 +136,9 @@ public interface PlanTexts {
     @Message("jeszcze nie")
     String isNotYet();
 
+    @Message("Podpowiedzi: {number}")
+    String hints(int number);
+
     @Message("oceni ROPS")
     String isJudged();
 
