@@ -1,7 +1,7 @@
 package pl.pomost.plan;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +18,7 @@ import pl.pomost.shared.DomainClock;
  * changed, only added and removed; of what is kept word for word the content counts.
  */
 @ApplicationScoped
-class Fingerprints {
+class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
 
     private static final List<String> OF_ENROLMENT = List.of("local_institution", "roster_member", "participant", "workshop", "card", "diagnosis_entry",
             "resource", "data_point", "self_assessment", "vision", "goal", "action", "indicator", "risk", "postulate");
@@ -37,13 +37,11 @@ class Fingerprints {
                     MIX.formatted("i.id, i.version", "local_institution t join institution i on i.id = t.institution_id where t.enrolment_id = :enrolment")))
             .flatMap(parts -> parts).collect(Collectors.joining(", ")) + ")";
 
-    private final EntityManager entities;
     private final Scenarios scenarios;
     private final DomainClock clock;
     private final String application;
 
-    Fingerprints(EntityManager entities, Scenarios scenarios, DomainClock clock, @ConfigProperty(name = "quarkus.application.version") String application) {
-        this.entities = entities;
+    Fingerprints(Scenarios scenarios, DomainClock clock, @ConfigProperty(name = "quarkus.application.version") String application) {
         this.scenarios = scenarios;
         this.clock = clock;
         this.application = application;
@@ -51,7 +49,7 @@ class Fingerprints {
 
     @Transactional
     String of(UUID enrolment) {
-        String rows = (String) entities.createNativeQuery(QUERY, String.class).setParameter("enrolment", enrolment.toString()).getSingleResult();
+        String rows = (String) getEntityManager().createNativeQuery(QUERY, String.class).setParameter("enrolment", enrolment.toString()).getSingleResult();
         return Stream.of(rows, clock.today().toString(), application, scenarios.all().stream().map(Scenario::sha256).collect(Collectors.joining()))
                 .collect(Collectors.joining("/"));
     }

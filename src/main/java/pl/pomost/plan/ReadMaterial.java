@@ -2,7 +2,6 @@ package pl.pomost.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.hibernate.Session;
 import pl.pomost.thread.ThreadLinks;
 import pl.pomost.workshop.WholeRoom;
 import pl.pomost.workshop.WholeRooms;
@@ -18,10 +17,10 @@ class ReadMaterial {
     private final ReadCourse course;
     private final ThreadLinks links;
     private final KeptParts kept;
-    private final Session session;
+    private final Plans plans;
 
     ReadMaterial(ReadSetting setting, ReadPeople people, WholeRooms rooms, ReadSituation situation, ReadCourse course, ThreadLinks links, KeptParts kept,
-            Session session) {
+            Plans plans) {
         this.setting = setting;
         this.people = people;
         this.rooms = rooms;
@@ -29,18 +28,11 @@ class ReadMaterial {
         this.course = course;
         this.links = links;
         this.kept = kept;
-        this.session = session;
+        this.plans = plans;
     }
 
-    /** What is read is never changed, so Hibernate need not remember how it looked. */
     PlanMaterial of(UUID enrolment) {
-        boolean before = session.isDefaultReadOnly();
-        session.setDefaultReadOnly(true);
-        try {
-            return read(enrolment);
-        } finally {
-            session.setDefaultReadOnly(before);
-        }
+        return plans.onlyReading(() -> read(enrolment));
     }
 
     private PlanMaterial read(UUID enrolment) {

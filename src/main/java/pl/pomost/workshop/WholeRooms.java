@@ -1,23 +1,17 @@
 package pl.pomost.workshop;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Reads all workshops of a process at once, in five queries, for what is made of all of them. */
 @ApplicationScoped
-public class WholeRooms {
-
-    private final EntityManager entities;
-
-    WholeRooms(EntityManager entities) {
-        this.entities = entities;
-    }
+public class WholeRooms implements PanacheRepositoryBase<Workshop, UUID> {
 
     /** Callers hand in an enrolment of which they may see everything. */
     public WholeRoom of(UUID enrolment) {
@@ -29,7 +23,7 @@ public class WholeRooms {
     }
 
     private <T> List<T> all(Class<T> type, String query, UUID enrolment) {
-        return entities.createQuery(query, type).setParameter("enrolment", enrolment).getResultList();
+        return getEntityManager().createQuery(query, type).setParameter("enrolment", enrolment).getResultList();
     }
 
     private Map<UUID, Map<String, Long>> dots(UUID enrolment) {

@@ -15,7 +15,7 @@ import pl.pomost.plan.Audience;
 import pl.pomost.plan.VisiblePlans;
 
 /** The plan as a file to keep, for people in a browser. */
-@Path("/powiaty/{teryt}/plan.{format:pdf|docx|json}")
+@Path("/powiaty/{teryt}")
 @Authenticated
 class PlanFileResource {
 
@@ -32,10 +32,28 @@ class PlanFileResource {
     }
 
     @GET
-    public Response download(@PathParam("teryt") String teryt, @PathParam("format") String format, @QueryParam("edition") Optional<Integer> edition,
-            @QueryParam("version") Optional<String> version, @QueryParam("audience") Optional<String> audience) {
-        PlanFile file = write.as(format, plans.of(scopes.of(viewer.get(), teryt, edition), version, audience(audience)));
-        return answer(file);
+    @Path("plan.pdf")
+    public Response pdf(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("pdf", teryt, edition, version, audience);
+    }
+
+    @GET
+    @Path("plan.docx")
+    public Response docx(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("docx", teryt, edition, version, audience);
+    }
+
+    @GET
+    @Path("plan.json")
+    public Response json(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("json", teryt, edition, version, audience);
+    }
+
+    private Response file(String format, String teryt, Optional<Integer> edition, Optional<String> version, Optional<String> audience) {
+        return answer(write.as(format, plans.of(scopes.of(viewer.get(), teryt, edition), version, audience(audience))));
     }
 
     /** Everything that the viewer may see, unless they ask for what the public will see. */
