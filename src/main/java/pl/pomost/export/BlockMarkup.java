@@ -61,13 +61,13 @@ final class BlockMarkup implements Block.Cases<Void> {
     @Override
     public Void quote(Quote quote) {
         page.open("blockquote").open("p", "class", "said", "lang", foreign(quote.lang()));
-        page.text(printable.of(quote.text())).close();
+        page.text(printable.of(quote.text()));
         if (!quote.source().isBlank()) {
-            page.open("p", "class", "source");
+            page.text(" ").open("span", "class", "source", "lang", quote.lang().equals(POLISH) ? "" : POLISH);
             linked("— " + quote.source(), here);
             page.close();
         }
-        page.close();
+        page.close().close();
         return null;
     }
 
@@ -82,7 +82,9 @@ final class BlockMarkup implements Block.Cases<Void> {
 
     @Override
     public Void facts(FactList facts) {
-        caption(facts.caption());
+        if (!facts.describes(here)) {
+            caption(facts.caption());
+        }
         page.open("table", "class", facts.facts().size() > DocxTables.LONGEST_CARD ? "facts" : "facts whole").open("tbody");
         for (FactList.Fact fact : facts.facts()) {
             page.open("tr").leaf("th", printable.of(fact.key()), "scope", "row");
@@ -160,7 +162,7 @@ final class BlockMarkup implements Block.Cases<Void> {
     }
 
     /** The language of a text, where it is not that of the document. */
-    private static String foreign(String lang) {
+    static String foreign(String lang) {
         return lang.equals(POLISH) ? "" : lang;
     }
 }

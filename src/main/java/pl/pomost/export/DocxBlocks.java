@@ -73,7 +73,9 @@ final class DocxBlocks implements Block.Cases<Void> {
 
     @Override
     public Void facts(FactList facts) {
-        text.plain(add("Caption"), facts.caption());
+        if (!facts.describes(here)) {
+            text.plain(add("Caption"), facts.caption());
+        }
         tables.add(facts, here);
         return null;
     }

@@ -86,7 +86,7 @@ final class DocxPages {
 
     private void section(Section section, int depth) {
         XWPFParagraph heading = paragraph("Heading" + Math.min(depth, DEEPEST_HEADING));
-        text.place(heading, anchors.place(section), () -> text.plain(heading, section.heading()));
+        text.place(heading, anchors.place(section), () -> text.plain(heading, section.heading(), section.lang()));
         for (Block block : section.blocks()) {
             block.match(blocks.in(section));
         }

@@ -21,11 +21,11 @@ import pl.pomost.plan.Table;
 /** Tables of a Word file: named for screen readers, with a header row that every page repeats. */
 final class DocxTables {
 
-    private static final double[] FACTS = {0.32, 0.68};
+    private static final double[] FACTS = {0.24, 0.76};
     private static final double USUAL_SIZE = 8;
     private static final String HEADED = "PlanTable";
     /** A card of more attributes may be parted by the end of a page. */
-    static final int LONGEST_CARD = 14;
+    static final int LONGEST_CARD = 8;
 
     private final XWPFDocument word;
     private final DocxText text;

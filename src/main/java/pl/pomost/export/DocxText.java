@@ -38,6 +38,12 @@ final class DocxText {
         write(paragraph.createRun(), rules.of(text));
     }
 
+    void plain(XWPFParagraph paragraph, String text, String lang) {
+        XWPFRun run = paragraph.createRun();
+        mark(run, lang);
+        write(run, rules.of(text));
+    }
+
     /** @param here code of the entry at which the text stands, which is not made a link */
     void linked(XWPFParagraph paragraph, String text, String lang, String here) {
         for (Anchors.Piece piece : anchors.pieces(rules.of(text), here)) {

@@ -12,6 +12,8 @@ final class PlanPages {
 
     private static final int DEEPEST_HEADING = 6;
     private static final int DEEPEST_IN_CONTENTS = 2;
+    /** A chapter of more parts begins on a page of its own; shorter ones follow each other. */
+    private static final int SHORT = 3;
 
     private final PlanDocument plan;
     private final TitlePage title;
@@ -97,7 +99,8 @@ final class PlanPages {
 
     private void section(Section section, int depth) {
         Anchors.Place place = anchors.place(section);
-        page.leaf("h" + Math.min(depth, DEEPEST_HEADING), place.title(), "id", place.name());
+        page.leaf("h" + Math.min(depth, DEEPEST_HEADING), place.title(), "id", place.name(), "lang", BlockMarkup.foreign(section.lang()),
+                "class", section.sections().size() > SHORT ? "opening" : "");
         for (Block block : section.blocks()) {
             block.match(blocks.in(section));
         }

@@ -55,6 +55,11 @@ public record FactList(String id, String caption, List<Fact> facts) implements B
         }
     }
 
+    /** Whether its caption repeats the code of the section it stands in: then the heading above has said it to the eye. */
+    public boolean describes(String section) {
+        return caption.endsWith(" " + section);
+    }
+
     @Override
     public Stream<String> texts() {
         return Stream.concat(Stream.of(caption), facts.stream().flatMap(fact -> Stream.of(fact.key(), fact.value())));

@@ -113,6 +113,11 @@ public class Plan {
         return links;
     }
 
+    /** A text by its name; empty while nothing is written. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(narrative.get(key)).filter(text -> !text.isBlank());
+    }
+
     public Map<String, String> narrative() {
         return narrative;
     }

@@ -9,14 +9,21 @@ import java.util.stream.Stream;
  * @param id stable within the document; readers and remarks point at it. Where the section is an entry of the plan, its
  *        human code ("A-EDU-3"): writers link every mention of that code to this place.
  * @param number printed before the title ("3.2"); may be empty
+ * @param lang of the title; blocks say their own
  */
-public record Section(String id, String number, String title, List<Block> blocks, List<Section> sections) {
+public record Section(String id, String number, String title, String lang, List<Block> blocks, List<Section> sections) {
 
     public Section {
+        lang = Absent.toPolish(lang);
         number = Absent.toBlank(number);
         title = Absent.toBlank(title);
         blocks = Absent.toEmpty(blocks);
         sections = Absent.toEmpty(sections);
+    }
+
+    /** A section with a Polish title. */
+    public Section(String id, String number, String title, List<Block> blocks, List<Section> sections) {
+        this(id, number, title, "pl", blocks, sections);
     }
 
     public static Section of(String id, String number, String title, Block... blocks) {
@@ -28,7 +35,11 @@ public record Section(String id, String number, String title, List<Block> blocks
     }
 
     public Section withSections(List<Section> sections) {
-        return new Section(id, number, title, blocks, sections);
+        return new Section(id, number, title, lang, blocks, sections);
+    }
+
+    public Section withNumber(String number) {
+        return new Section(id, number, title, lang, blocks, sections);
     }
 
     public Section withSections(Section... sections) {

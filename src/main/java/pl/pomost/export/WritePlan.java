@@ -1,0 +1,49 @@
+package pl.pomost.export;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.NotFoundException;
+import java.util.concurrent.ExecutorService;
+import pl.pomost.plan.Metrics;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.plan.VisiblePlans.Visible;
+
+/** Writes a plan as a file. */
+@ApplicationScoped
+public class WritePlan {
+
+    private static final String JSON = "json";
+
+    private final PlanWriters writers;
+    private final KeptFiles files;
+    private final ExecutorService executor;
+
+    WritePlan(PlanWriters writers, KeptFiles files, ExecutorService executor) {
+        this.writers = writers;
+        this.files = files;
+        this.executor = executor;
+    }
+
+    /** The first person must not wait for fonts and classes to load; nobody waits for this. */
+    void warmUp(@Observes StartupEvent started) {
+        executor.execute(writers::warmUp);
+    }
+
+    /**
+     * @param extension "pdf", "docx" or "json"
+     * @throws NotFoundException when there is no such format
+     */
+    public PlanFile as(String extension, Visible plan) {
+        PlanWriter writer = writers.forExtension(extension).orElseThrow(NotFoundException::new);
+        // canonical JSON is the very text that the hash is of, so the people are not in it
+        PlanDocument document = extension.equals(JSON) ? plan.document() : plan.printed();
+        return new PlanFile(files.of(extension, plan.sha256(), document.annexes().hashCode(), writer, document), writer.mediaType(), name(document.meta(), extension));
+    }
+
+    /** 2205_plan_v1.0_2028-01-10.pdf */
+    static String name(Metrics meta, String extension) {
+        String version = meta.revision().version().replaceAll("[^A-Za-z0-9.]", "-");
+        return "%s_plan_v%s_%s.%s".formatted(meta.territory().teryt(), version, meta.issuedOn(), extension);
+    }
+}

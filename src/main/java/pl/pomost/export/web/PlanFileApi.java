@@ -1,0 +1,71 @@
+package pl.pomost.export.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.Scopes;
+import pl.pomost.export.WritePlan;
+import pl.pomost.plan.VisiblePlans;
+
+/** The plan of one powiat in each format. */
+@Path("/api/v1/powiaty/{teryt}")
+@Authenticated
+@Tag(name = "plan")
+class PlanFileApi {
+
+    private static final String RULES = "The newest state that the viewer may see: the draft for the team, ROPS, auditors and administrators, the last "
+            + "frozen version in public form for others who may see every area; 404 where there is none. `version` asks for a frozen version by number or "
+            + "label, `audience=public` for what the public will see.";
+
+    private final CurrentViewer viewer;
+    private final Scopes scopes;
+    private final VisiblePlans plans;
+    private final WritePlan write;
+
+    PlanFileApi(CurrentViewer viewer, Scopes scopes, VisiblePlans plans, WritePlan write) {
+        this.viewer = viewer;
+        this.scopes = scopes;
+        this.plans = plans;
+        this.write = write;
+    }
+
+    @GET
+    @Path("plan.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The plan as canonical JSON (RFC 8785)", description = RULES)
+    public Response json(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("json", teryt, edition, version, audience);
+    }
+
+    @GET
+    @Path("plan.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The plan as a tagged PDF (PDF/UA-1)", description = RULES)
+    public Response pdf(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("pdf", teryt, edition, version, audience);
+    }
+
+    @GET
+    @Path("plan.docx")
+    @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @Operation(summary = "The plan as a Word document", description = RULES)
+    public Response docx(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("docx", teryt, edition, version, audience);
+    }
+
+    private Response file(String format, String teryt, Optional<Integer> edition, Optional<String> version, Optional<String> audience) {
+        return PlanFileResource.answer(write.as(format, plans.of(scopes.of(viewer.get(), teryt, edition), version, PlanFileResource.audience(audience))));
+    }
+}

@@ -1,0 +1,67 @@
+package pl.pomost.export.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.Scopes;
+import pl.pomost.export.PlanFile;
+import pl.pomost.export.WritePlan;
+import pl.pomost.plan.Audience;
+import pl.pomost.plan.VisiblePlans;
+
+/** The plan as a file to keep, for people in a browser. */
+@Path("/powiaty/{teryt}")
+@Authenticated
+class PlanFileResource {
+
+    private final CurrentViewer viewer;
+    private final Scopes scopes;
+    private final VisiblePlans plans;
+    private final WritePlan write;
+
+    PlanFileResource(CurrentViewer viewer, Scopes scopes, VisiblePlans plans, WritePlan write) {
+        this.viewer = viewer;
+        this.scopes = scopes;
+        this.plans = plans;
+        this.write = write;
+    }
+
+    @GET
+    @Path("plan.pdf")
+    public Response pdf(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("pdf", teryt, edition, version, audience);
+    }
+
+    @GET
+    @Path("plan.docx")
+    public Response docx(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("docx", teryt, edition, version, audience);
+    }
+
+    @GET
+    @Path("plan.json")
+    public Response json(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
+            @QueryParam("audience") Optional<String> audience) {
+        return file("json", teryt, edition, version, audience);
+    }
+
+    private Response file(String format, String teryt, Optional<Integer> edition, Optional<String> version, Optional<String> audience) {
+        return answer(write.as(format, plans.of(scopes.of(viewer.get(), teryt, edition), version, audience(audience))));
+    }
+
+    /** Everything that the viewer may see, unless they ask for what the public will see. */
+    static Audience audience(Optional<String> wanted) {
+        return wanted.filter("public"::equals).map(name -> Audience.PUBLIC).orElse(Audience.FULL);
+    }
+
+    static Response answer(PlanFile file) {
+        return Response.ok(file.bytes(), file.mediaType()).header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"").build();
+    }
+}

@@ -1,0 +1,11 @@
+package pl.pomost.plan;
+
+/**
+ * The plan as it stands.
+ *
+ * @param fingerprint the same for as long as nothing of the process changes
+ * @param document    in full
+ * @param sha256      of its canonical JSON
+ */
+public record DraftPlan(String fingerprint, PlanDocument document, String sha256, Checklist checklist) {
+}

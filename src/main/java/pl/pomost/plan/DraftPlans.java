@@ -1,0 +1,47 @@
+package pl.pomost.plan;
+
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Drafts of plans. Making one takes a tenth of a second, so the last ones are kept for as long as their process does not change. */
+@ApplicationScoped
+public class DraftPlans {
+
+    private final Fingerprints fingerprints;
+    private final MakeDraft make;
+
+    DraftPlans(Fingerprints fingerprints, MakeDraft make) {
+        this.fingerprints = fingerprints;
+        this.make = make;
+    }
+
+    /** Callers hand in an enrolment of which they may see everything. */
+    public DraftPlan of(UUID enrolment) {
+        return make.of(enrolment, fingerprints.of(enrolment));
+    }
+
+    /** Apart, for a bean's own calls pass its cache by. */
+    @ApplicationScoped
+    static class MakeDraft {
+
+        private final ReadMaterial materials;
+        private final CanonicalJson json;
+
+        MakeDraft(ReadMaterial materials, CanonicalJson json) {
+            this.materials = materials;
+            this.json = json;
+        }
+
+        /** The process may have moved on since its fingerprint was taken; then the next one differs, and this is not used again. */
+        @CacheResult(cacheName = "draft-plans")
+        @Transactional
+        DraftPlan of(UUID enrolment, String fingerprint) {
+            PlanMaterial material = materials.of(enrolment);
+            PlanDocument document = PlanAssembly.assemble(material, Audience.FULL);
+            return new DraftPlan(fingerprint, document, json.sha256(document), Checklist.of(material.setting().scenario().criteria(),
+                    Completeness.of(ProcessFacts.of(material, document))));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package pl.pomost.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.diagnosis.DataPoint;
+import pl.pomost.plan.Table.Cell;
+import pl.pomost.plan.Table.Column;
+import pl.pomost.plan.Table.Row;
+import pl.pomost.shared.Typography;
+
+/** Figures of the powiat, each with its source and what it does not say. */
+final class FiguresPart {
+
+    /** Units that count people; their small numbers are hidden in public. */
+    private static final Pattern PEOPLE = Pattern.compile("(?iu)^(os[oó]b|uczni|dzie[cw]|kobiet|mężczyzn|pracowni|cudzoziem).*");
+
+    private FiguresPart() {
+    }
+
+    static boolean countsPeople(DataPoint point) {
+        return point.unit().filter(unit -> PEOPLE.matcher(unit).matches()).isPresent();
+    }
+
+    static Section write(Drafting drafting) {
+        return Outline.of("powiat-w-liczbach", "Powiat w liczbach")
+                .table(Table.of("powiat-w-liczbach-tabela", "Powiat w liczbach", List.of(Column.text("Co liczymy"), Column.number("Wartość"),
+                        Column.date("Stan na"), Column.text("Źródło (wiarygodność)"), Column.text("Czego nie pokazuje")),
+                        drafting.from().situation().dataPoints().stream().map(point -> row(point, drafting).withId(point.code())).toList())).build();
+    }
+
+    private static Row row(DataPoint point, Drafting drafting) {
+        String place = point.territory().filter(code -> !code.equals(drafting.from().setting().powiat().teryt()))
+                .map(code -> " (" + drafting.labels().gminas(List.of(code)) + ")").orElse("");
+        return Row.of(Cell.head(point.code() + " " + point.indicator() + place), Cell.of(value(point, drafting)), Cell.of(day(point)),
+                Cell.of(source(point)), Cell.of(point.caveat().orElse("")));
+    }
+
+    private static String value(DataPoint point, Drafting drafting) {
+        String unit = point.unit().map(text -> Typography.NBSP + text).orElse("");
+        return point.value().map(value -> (countsPeople(point) ? drafting.discretion().people(value) : Typography.number(value)) + unit).orElse("brak danych");
+    }
+
+    private static String day(DataPoint point) {
+        return point.asOf().map(Typography::date).or(() -> point.year().map(String::valueOf)).orElse("");
+    }
+
+    private static String source(DataPoint point) {
+        return Stream.of(point.source(), point.reliability().map(letter -> "(" + letter + ")")).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+}

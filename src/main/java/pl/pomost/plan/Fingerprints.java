@@ -1,0 +1,56 @@
+package pl.pomost.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.shared.DomainClock;
+
+/**
+ * A short text that changes with everything a plan is made from, read in one query: of every row its id and its number of
+ * changes, mixed by MD5 (not against anybody, only so that two changes never cancel out). Rows without a version are never
+ * changed, only added and removed; of what is kept word for word the content counts.
+ */
+@ApplicationScoped
+class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
+
+    private static final List<String> OF_ENROLMENT = List.of("local_institution", "roster_member", "participant", "workshop", "card", "diagnosis_entry",
+            "resource", "data_point", "self_assessment", "vision", "goal", "action", "indicator", "risk", "postulate");
+    private static final List<String> OF_WORKSHOP = List.of("cluster");
+    private static final List<String> ROWS_OF_WORKSHOP = List.of("vote", "attendance");
+    private static final String MIX = "(select concat(count(*), '.', coalesce(bit_xor(cast(conv(left(md5(concat_ws('|', %s)), 16), 16, 10) as unsigned)), 0)) from %s)";
+    private static final String OWN = " t where t.enrolment_id = :enrolment";
+    private static final String OF_ROOM = " t join workshop w on w.id = t.workshop_id where w.enrolment_id = :enrolment";
+
+    private static final String QUERY = "select concat_ws('-', " + Stream.of(
+            OF_ENROLMENT.stream().map(table -> MIX.formatted("t.id, t.version", table + OWN)),
+            OF_WORKSHOP.stream().map(table -> MIX.formatted("t.id, t.version", table + OF_ROOM)),
+            ROWS_OF_WORKSHOP.stream().map(table -> MIX.formatted("t.id", table + OF_ROOM)),
+            Stream.of(MIX.formatted("t.id", "thread_link" + OWN), MIX.formatted("t.version", "local_team" + OWN), MIX.formatted("t.version", "plan" + OWN),
+                    MIX.formatted("t.name, t.content", "verbatim_section" + OWN),
+                    MIX.formatted("i.id, i.version", "local_institution t join institution i on i.id = t.institution_id where t.enrolment_id = :enrolment")))
+            .flatMap(parts -> parts).collect(Collectors.joining(", ")) + ")";
+
+    private final Scenarios scenarios;
+    private final DomainClock clock;
+    private final String application;
+
+    Fingerprints(Scenarios scenarios, DomainClock clock, @ConfigProperty(name = "quarkus.application.version") String application) {
+        this.scenarios = scenarios;
+        this.clock = clock;
+        this.application = application;
+    }
+
+    @Transactional
+    String of(UUID enrolment) {
+        String rows = (String) getEntityManager().createNativeQuery(QUERY, String.class).setParameter("enrolment", enrolment.toString()).getSingleResult();
+        return Stream.of(rows, clock.today().toString(), application, scenarios.all().stream().map(Scenario::sha256).collect(Collectors.joining()))
+                .collect(Collectors.joining("/"));
+    }
+}

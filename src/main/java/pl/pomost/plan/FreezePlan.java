@@ -1,0 +1,71 @@
+package pl.pomost.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.plan.PlanVersion.CanonicalText;
+import pl.pomost.process.ProcessImported;
+
+/**
+ * Keeps the plan as it stands for ever: the full document and the public one as canonical JSON (RFC 8785), each with its
+ * SHA-256. The draft stays as it is and may be edited further.
+ */
+@ApplicationScoped
+public class FreezePlan {
+
+    private static final String SUBMITTED = "złożony";
+
+    private final PlanAssembly assembly;
+    private final PlanVersions versions;
+    private final CanonicalJson json;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    FreezePlan(PlanAssembly assembly, PlanVersions versions, CanonicalJson json, AuditLog audit, Clock clock) {
+        this.assembly = assembly;
+        this.versions = versions;
+        this.json = json;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param by user name of whoever does it
+     * @return the new version; the last one again when nothing has changed since
+     */
+    @Transactional
+    public PlanVersion freeze(UUID enrolment, String by) {
+        PlanDocument full = assembly.assemble(enrolment, Audience.FULL);
+        CanonicalText text = canonical(full);
+        List<PlanVersion> earlier = versions.of(enrolment);
+        if (!earlier.isEmpty() && last(earlier).full().sha256().equals(text.sha256())) {
+            return last(earlier);
+        }
+        PlanVersion version = new PlanVersion(enrolment, earlier.isEmpty() ? 1 : last(earlier).number() + 1, full.meta().revision().version(),
+                clock.instant(), full.meta().issuedOn(), by, text, canonical(assembly.assemble(enrolment, Audience.PUBLIC)));
+        versions.persist(version);
+        audit.record(by, "plan.frozen", full.meta().territory().teryt(), version.label(), "Zapisano na stałe wersję " + version.label() + " planu.");
+        return version;
+    }
+
+    /** A process that comes in as submitted must have the version that was submitted. */
+    void whenImported(@Observes ProcessImported imported) {
+        if (imported.planStatus().filter(SUBMITTED::equals).isPresent()) {
+            freeze(imported.enrolment(), imported.by());
+        }
+    }
+
+    private static PlanVersion last(List<PlanVersion> versions) {
+        return versions.get(versions.size() - 1);
+    }
+
+    private CanonicalText canonical(PlanDocument document) {
+        byte[] bytes = json.bytes(document);
+        return new CanonicalText(new String(bytes, StandardCharsets.UTF_8), json.sha256(bytes));
+    }
+}

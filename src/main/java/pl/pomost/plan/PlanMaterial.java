@@ -1,0 +1,57 @@
+package pl.pomost.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.action.Action;
+import pl.pomost.action.Indicator;
+import pl.pomost.action.Postulate;
+import pl.pomost.action.Risk;
+import pl.pomost.diagnosis.DataPoint;
+import pl.pomost.diagnosis.DiagnosisEntry;
+import pl.pomost.diagnosis.Resource;
+import pl.pomost.diagnosis.SelfAssessment;
+import pl.pomost.directory.Edition;
+import pl.pomost.directory.Gmina;
+import pl.pomost.directory.Institution;
+import pl.pomost.directory.Powiat;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.team.LocalInstitution;
+import pl.pomost.team.LocalTeam;
+import pl.pomost.team.Participant;
+import pl.pomost.team.RosterMember;
+import pl.pomost.thread.ThreadLink;
+import pl.pomost.vision.Goal;
+import pl.pomost.vision.Vision;
+import pl.pomost.workshop.WholeRoom;
+
+/**
+ * Everything of one process that its plan is made from, read once, each list in the team's order.
+ *
+ * @param kept parts of the process that no module models yet, by name ({@code panel}, {@code consultation})
+ */
+record PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links,
+        Map<String, JsonNode> kept) {
+
+    /** @param today the day inside the process */
+    record Setting(Powiat powiat, List<Gmina> gminas, Edition edition, Scenario scenario, List<StandardDef> standards,
+            Optional<Plan> plan, LocalDate today) {
+    }
+
+    /** @param directory institutions of the region by id, at least those that the powiat works with */
+    record People(Optional<LocalTeam> team, List<RosterMember> roster, List<Participant> participants,
+            List<LocalInstitution> institutions, Map<UUID, Institution> directory) {
+    }
+
+    record Situation(List<DiagnosisEntry> diagnosis, List<Resource> resources, List<DataPoint> dataPoints,
+            List<SelfAssessment> assessments) {
+    }
+
+    record Course(List<Vision> visions, List<Goal> goals, List<Action> actions, List<Indicator> indicators, List<Risk> risks,
+            List<Postulate> postulates) {
+    }
+}

@@ -1,0 +1,50 @@
+package pl.pomost.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import pl.pomost.directory.Enrolment;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.Gminas;
+import pl.pomost.directory.Powiat;
+import pl.pomost.directory.Powiats;
+import pl.pomost.plan.PlanMaterial.Setting;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.workshop.Workshop;
+
+/** Where and when a process happens: powiat, edition, scenario, the plan's own particulars. */
+@ApplicationScoped
+class ReadSetting {
+
+    private final Enrolments enrolments;
+    private final Powiats powiats;
+    private final Gminas gminas;
+    private final Plans plans;
+    private final Scenarios scenarios;
+    private final DomainClock clock;
+
+    ReadSetting(Enrolments enrolments, Powiats powiats, Gminas gminas, Plans plans, Scenarios scenarios, DomainClock clock) {
+        this.enrolments = enrolments;
+        this.powiats = powiats;
+        this.gminas = gminas;
+        this.plans = plans;
+        this.scenarios = scenarios;
+        this.clock = clock;
+    }
+
+    /** @param workshops of the process; the last of them says which scenario the plan follows */
+    Setting of(UUID id, List<Workshop> workshops) {
+        Enrolment enrolment = enrolments.findByIdOptional(id).orElseThrow(NotFoundException::new);
+        Powiat powiat = powiats.findByIdOptional(enrolment.powiat()).orElseThrow(NotFoundException::new);
+        return new Setting(powiat, gminas.of(powiat.teryt()), enrolment.edition(), scenario(workshops), scenarios.standards(),
+                plans.findByIdOptional(id), clock.today());
+    }
+
+    private Scenario scenario(List<Workshop> workshops) {
+        return workshops.stream().filter(workshop -> workshop.scenario() != null).reduce((one, later) -> later)
+                .flatMap(workshop -> scenarios.byIdAndVersion(workshop.scenario(), workshop.scenarioVersion())).orElseGet(scenarios::current);
+    }
+}

@@ -1,0 +1,71 @@
+package pl.pomost.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.pomost.plan.MetricsFacts;
+import pl.pomost.plan.NarrativeText;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.plan.Section;
+import pl.pomost.plan.web.PartView.Way;
+import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.Scenario;
+
+/** Lays the tree of a document out as the parts of one page. */
+final class PartViews {
+
+    private static final int CHAPTER = 2;
+    private static final int DEEPEST = 6;
+    /** Pages of entries by the first letter of the code. */
+    private static final Map<Character, String> ENTRIES = Map.of('D', "diagnoza", 'C', "cele", 'A', "dzialania");
+
+    private final Mentions mentions;
+    private final List<NarrativeText> narratives;
+    private final ChapterTemplate record;
+    private final String base;
+    private final boolean mayEdit;
+    private final PlanTexts texts;
+    private final List<PartView> parts = new ArrayList<>();
+
+    private PartViews(PlanDocument document, Scenario scenario, String base, boolean mayEdit, PlanTexts texts) {
+        this.mentions = new Mentions(document);
+        this.narratives = NarrativeText.of(scenario);
+        this.record = scenario.planChapters().get(0);
+        this.base = base;
+        this.mayEdit = mayEdit;
+        this.texts = texts;
+    }
+
+    /** @param base address of the powiat */
+    static List<PartView> of(PlanDocument document, String sha256, Scenario scenario, String base, boolean mayEdit, PlanTexts texts) {
+        PartViews views = new PartViews(document, scenario, base, mayEdit, texts);
+        views.record(document, sha256);
+        document.chapters().forEach(chapter -> views.add(chapter, CHAPTER));
+        document.annexes().forEach(annex -> views.add(annex, CHAPTER));
+        return views.parts;
+    }
+
+    /** The first chapter is what other formats print on the title page. */
+    private void record(PlanDocument document, String sha256) {
+        List<Way> ways = mayEdit ? List.of(new Way(base + "/plan/metryka", texts.editParticulars(), "edit")) : List.of();
+        parts.add(new PartView(CHAPTER, "rozdzial-" + record.number(), String.valueOf(record.number()), record.shortTitle(), Optional.empty(),
+                List.of(MetricsFacts.of(document.meta(), sha256).match(new BlockViews(mentions, ""))), ways));
+    }
+
+    private void add(Section section, int level) {
+        BlockViews views = new BlockViews(mentions, section.id());
+        parts.add(new PartView(level, section.id(), section.number(), section.title(), BlockView.foreign(section.lang()),
+                section.blocks().stream().map(block -> block.match(views)).toList(), ways(section)));
+        section.sections().forEach(part -> add(part, Math.min(level + 1, DEEPEST)));
+    }
+
+    private List<Way> ways(Section section) {
+        if (section.number().equals(section.id()) && ENTRIES.containsKey(section.id().charAt(0))) {
+            return List.of(new Way(base + "/" + ENTRIES.get(section.id().charAt(0)) + "/" + section.id(), texts.open(section.id()), "arrow-right"));
+        }
+        return mayEdit ? narratives.stream().filter(text -> section.id().equals("rozdzial-" + text.chapter().number()))
+                .map(text -> new Way(base + "/plan/tekst/" + text.key(), texts.editText(text.title()), "edit")).toList()
+                : List.of();
+    }
+}

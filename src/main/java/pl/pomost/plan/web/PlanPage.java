@@ -1,0 +1,21 @@
+package pl.pomost.plan.web;
+
+import java.util.List;
+
+/**
+ * What the page of a plan shows around its text.
+ *
+ * @param text  the document as HTML, made once for as long as the process does not change
+ * @param gaps  what is missing, the gravest first
+ * @param more  how many more there are than {@code gaps} names
+ */
+record PlanPage(String teryt, String powiat, String title, String version, String versionShort, List<OutlineLine> outline, String text, List<FindingView> gaps,
+        int all, int more, List<FrozenView> versions) {
+
+    /** @param gaps in words, empty when the chapter is full */
+    record OutlineLine(String anchor, String name, String gaps) {
+    }
+
+    record FrozenView(int number, String label, String day, String hash) {
+    }
+}

@@ -1,0 +1,35 @@
+package pl.pomost.plan.web;
+
+import io.quarkus.cache.CacheKey;
+import io.quarkus.cache.CacheResult;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import pl.pomost.plan.DraftPlan;
+import pl.pomost.scenario.Scenarios;
+
+/** The text of a plan as HTML, kept for as long as its process does not change. */
+@ApplicationScoped
+class PlanText {
+
+    private final Scenarios scenarios;
+    private final PlanTexts texts;
+
+    PlanText(Scenarios scenarios, PlanTexts texts) {
+        this.scenarios = scenarios;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "plan")
+    static class Templates {
+        static native TemplateInstance document(List<PartView> parts);
+    }
+
+    /** @param sha256 of the draft's document, by which it is kept; the address of the powiat is in it */
+    @CacheResult(cacheName = "plan-pages")
+    String html(@CacheKey String sha256, @CacheKey boolean mayEdit, DraftPlan draft) {
+        String base = "/powiaty/" + draft.document().meta().territory().teryt();
+        return Templates.document(PartViews.of(draft.document(), sha256, scenarios.current(), base, mayEdit, texts)).render();
+    }
+}

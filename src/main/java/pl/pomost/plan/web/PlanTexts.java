@@ -1,0 +1,153 @@
+package pl.pomost.plan.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the plan's pages. */
+@MessageBundle("plan")
+public interface PlanTexts {
+
+    @Message("Plan")
+    String section();
+
+    @Message("Jesteś tutaj")
+    String youAreHere();
+
+    @Message("Spis rozdziałów")
+    String outline();
+
+    @Message("Plan, wersja {version}, {status}")
+    String versionShort(String version, String status);
+
+    @Message("wersja {version} · {status} · stan na {day}")
+    String version(String version, String status, String day);
+
+    @Message("pełny")
+    String full();
+
+    @Message("Obok tej strony")
+    String beside();
+
+    @Message("Pobierz")
+    String download();
+
+    @Message("Pobierz PDF")
+    String pdf();
+
+    @Message("Pobierz Word (DOCX)")
+    String docx();
+
+    @Message("Pobierz JSON")
+    String json();
+
+    @Message("Tak zobaczą to inni (PDF)")
+    String publicPdf();
+
+    @Message("Bez autorów kartek i z ukrytymi małymi liczbami osób.")
+    String publicHint();
+
+    @Message("Czego brakuje")
+    String missing();
+
+    @Message("Niczego nie brakuje w tym, co sprawdza program.")
+    String nothingMissing();
+
+    @Message("i jeszcze {number}")
+    String andMore(int number);
+
+    @Message("Cała lista")
+    String wholeList();
+
+    @Message("Wersje na stałe")
+    String versions();
+
+    @Message("Wersja {label} z {day}")
+    String versionOf(String label, String day);
+
+    @Message("suma kontrolna {hash}…")
+    String hash(String hash);
+
+    @Message("Dane z wykresu w tabeli")
+    String figureData();
+
+    @Message("jest {now}, cel {target}")
+    String level(int now, int target);
+
+    @Message("Zmień metrykę")
+    String editParticulars();
+
+    @Message("Zmień tekst: {title}")
+    String editText(String title);
+
+    @Message("Otwórz {code}")
+    String open(String code);
+
+    @Message("Lista braków")
+    String gaps();
+
+    @Message("Zanim plan trafi do ROPS, sprawdź, czego w nim brakuje. Braki blokujące nie zatrzymają złożenia, ale zatrzymają akceptację.")
+    String gapsLead();
+
+    @Message("gotowe")
+    String percent();
+
+    @Message("spełnione")
+    String met();
+
+    @Message("blokujące")
+    String blockingOnes();
+
+    @Message("ostrzeżenia")
+    String warnings();
+
+    @Message("oceni człowiek")
+    String judgedOnes();
+
+    @Message("Do poprawy")
+    String toMend();
+
+    @Message("Program nie znalazł niczego do poprawy.")
+    String nothingToMend();
+
+    @Message("Spełnione")
+    String metHeading();
+
+    @Message("Jeszcze nie da się ocenić")
+    String notYet();
+
+    @Message("Oceni człowiek w ROPS")
+    String judgedHeading();
+
+    @Message("Program tu nie rozstrzyga. Pokazuje tylko, czemu warto się przyjrzeć.")
+    String judgedLead();
+
+    @Message("blokuje")
+    String blocks();
+
+    @Message("ostrzeżenie")
+    String warning();
+
+    @Message("podpowiedź")
+    String hint();
+
+    @Message("spełnione")
+    String isMet();
+
+    @Message("jeszcze nie")
+    String isNotYet();
+
+    @Message("Podpowiedzi: {number}")
+    String hints(int number);
+
+    @Message("oceni ROPS")
+    String isJudged();
+
+    @Message("Popraw")
+    String mend();
+
+    @Message("Zobacz")
+    String see();
+
+    @Message("Wróć do planu")
+    String backToPlan();
+}

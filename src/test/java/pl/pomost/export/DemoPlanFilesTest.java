@@ -1,0 +1,114 @@
+package pl.pomost.export;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import pl.pomost.plan.CanonicalJson;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.testing.LibreOffice;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.PdfText;
+import pl.pomost.testing.Tokens;
+import pl.pomost.testing.VeraPdf;
+
+/** The files of the demo's complete plan, as they come out of the service. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class DemoPlanFilesTest {
+
+    private static final int SECONDS = 5;
+
+    @Inject
+    CanonicalJson canonical;
+
+    @Test
+    void thePdfIsAccessibleAndGivesBackEveryWord() {
+        byte[] pdf = file("pdf", "koordynator-2205").asByteArray();
+        PlanDocument plan = plan("koordynator-2205");
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        PdfText text = PdfText.of(pdf);
+        var printable = new PrintableText(PlanFonts.shared()::has);
+        List<String> words = plan.texts().map(printable::of).flatMap(line -> Arrays.stream(line.split("[\\s\u00A0]+"))).filter(word -> !word.isEmpty()).toList();
+        assertThat(words.size()).isGreaterThan(15_000);
+        assertThat(Set.copyOf(words)).contains("łóżka,", "Картузах.", "newcomers");
+        assertThat(text.missing(words)).isEmpty();
+        assertThat(text.linesEndingInOneLetter()).isEmpty();
+        System.out.println("Plan of the demo: " + text.lines().get(text.lines().size() - 1).page() + " pages");
+    }
+
+    @Test
+    void libreOfficeFindsTheHeadingsAndCellsOfTheModel() {
+        byte[] docx = file("docx", "koordynator-2205").asByteArray();
+        PlanDocument plan = plan("koordynator-2205");
+        Document html = Jsoup.parse(new String(LibreOffice.convert(docx, "docx", "html"), UTF_8));
+        assertThat(DocxModel.outline(html)).containsExactlyElementsOf(DocxModel.outline(plan));
+        assertThat(DocxModel.tables(html)).containsExactlyElementsOf(DocxModel.tables(plan, canonical.sha256(plan)));
+    }
+
+    @Test
+    void everyFormatIsWrittenInAFewSeconds() {
+        for (String format : List.of("pdf", "docx", "json")) {
+            long begin = System.nanoTime();
+            int length = file(format + "?audience=public", "koordynator-2205").asByteArray().length;
+            long millis = (System.nanoTime() - begin) / 1_000_000;
+            System.out.println("Plan of the demo as " + format + ": " + length / 1000 + " kB in " + millis + " ms");
+            assertThat(millis).as(format).isLessThan(SECONDS * 1000L);
+        }
+    }
+
+    @Test
+    void theFileIsNamedAfterPowiatVersionAndDay() {
+        assertThat(file("pdf", "rops").header("Content-Disposition")).isEqualTo("attachment; filename=\"2205_plan_v1.0_2028-01-10.pdf\"");
+    }
+
+    @Test
+    void theProcessThatCameInAsSubmittedHasAFrozenVersion() {
+        byte[] full = file("json?version=1.0", "rops").asByteArray();
+        assertThat(file("json?version=1", "rops").asByteArray()).isEqualTo(full);
+        assertThat(PdfText.of(file("pdf?version=1.0", "rops").asByteArray()).text()).contains(canonical.sha256(full)).contains("Joanna Miotk");
+        status("json?version=7", "rops", 404);
+    }
+
+    @Test
+    void othersSeeTheFrozenVersionInPublicForm() {
+        byte[] forAll = file("json", "koordynator-2216").asByteArray();
+        assertThat(new String(forAll, UTF_8)).doesNotContain("Miotk", "trzech osób").contains("mniej niż");
+        String pdf = PdfText.of(file("pdf", "koordynator-2216").asByteArray()).text();
+        assertThat(pdf).contains(canonical.sha256(forAll)).doesNotContain("Miotk");
+        status("json", "ekspert-edukacja", 404);
+        assertThat(given().auth().oauth2(Tokens.of("koordynator-2205")).get("/api/v1/powiaty/2216/plan.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theTeamSeesWhatThePublicWillSeeWithItsPeopleOutsideTheHash() {
+        byte[] json = file("json?audience=public", "koordynator-2205").asByteArray();
+        String pdf = PdfText.of(file("pdf?audience=public", "koordynator-2205").asByteArray()).text();
+        assertThat(new String(json, UTF_8)).doesNotContain("Miotk");
+        assertThat(pdf).contains(canonical.sha256(json)).contains("Joanna Miotk");
+    }
+
+    private PlanDocument plan(String username) {
+        return canonical.read(file("json", username).asByteArray());
+    }
+
+    private static Response file(String format, String username) {
+        return status(format, username, 200);
+    }
+
+    private static Response status(String format, String username, int status) {
+        Response response = given().auth().oauth2(Tokens.of(username)).get("/api/v1/powiaty/2205/plan." + format);
+        assertThat(response.statusCode()).as(format + " as " + username).isEqualTo(status);
+        return response;
+    }
+}
