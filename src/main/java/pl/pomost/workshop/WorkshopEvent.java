@@ -52,6 +52,10 @@ public class WorkshopEvent {
         payload = kept;
     }
 
+    public UUID workshopId() {
+        return key.workshopId();
+    }
+
     public long seq() {
         return key.seq();
     }
