@@ -14,6 +14,31 @@ public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
         return list("enrolmentId = ?1 order by fromKind, fromId, position", enrolment);
     }
 
+    /** The same as values, for walking. */
+    public List<ThreadStep> steps(UUID enrolment) {
+        return find("select new pl.pomost.thread.ThreadStep(l.fromId, l.toId) from ThreadLink l where l.enrolmentId = ?1 order by l.position", enrolment)
+                .project(ThreadStep.class).list();
+    }
+
+    /** Codes are on beads; these are the ids of all that rests on one thing, of one kind. */
+    public List<UUID> to(UUID id, Knot kind) {
+        return list("toId = ?1 and fromKind = ?2 order by position", id, kind).stream().map(ThreadLink::fromId).toList();
+    }
+
+    /** Adds steps to those that are there, at the end, and takes some away; what is in neither list stays as it was. */
+    public void change(UUID enrolment, Knot fromKind, UUID from, Knot toKind, List<UUID> added, List<UUID> removed) {
+        if (!removed.isEmpty()) {
+            delete("fromId = ?1 and toId in ?2", from, removed);
+        }
+        List<UUID> there = from(from, toKind);
+        int position = list("fromId = ?1 and toKind = ?2", from, toKind).stream().mapToInt(ThreadLink::position).max().orElse(-1) + 1;
+        for (UUID id : added) {
+            if (!there.contains(id)) {
+                persist(new ThreadLink(enrolment, fromKind, from, toKind, id, position++));
+            }
+        }
+    }
+
     /** What one thing rests on, of one kind, in the team's order. */
     public List<UUID> from(UUID id, Knot kind) {
         return list("fromId = ?1 and toKind = ?2 order by position", id, kind).stream().map(ThreadLink::toId).toList();
