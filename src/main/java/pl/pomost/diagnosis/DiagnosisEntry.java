@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.CodedEntry;
+import pl.pomost.shared.ForbiddenMove;
 
 /** One finding of the team about how things are in the powiat (domain brief, 3.3). */
 @Entity

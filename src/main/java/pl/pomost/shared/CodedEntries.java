@@ -18,6 +18,13 @@ public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepos
         return find("enrolmentId = ?1 and code = ?2", enrolment, code).firstResultOptional();
     }
 
+    /** As it is stored now, whatever was read before. */
+    public Optional<E> reread(UUID enrolment, String code) {
+        Optional<E> found = byCode(enrolment, code);
+        found.ifPresent(getEntityManager()::refresh);
+        return found;
+    }
+
     /**
      * For changing: the row is locked until the transaction ends, so it must be the first thing that the transaction reads.
      *

@@ -78,4 +78,25 @@ public interface FormTexts {
 
     @Message("puste")
     String empty();
+
+    @Message("Strony listy")
+    String pages();
+
+    @Message("{first}–{last} z {all}")
+    String shown(int first, int last, int all);
+
+    @Message("Strona {number}")
+    String page(int number);
+
+    @Message("Następna")
+    String nextPage();
+
+    @Message("Pokaż obszar")
+    String showArea();
+
+    @Message("Wszystkie")
+    String all();
+
+    @Message("Zmiana, która nie pasuje")
+    String refused();
 }

@@ -31,6 +31,12 @@ public final class Submitted {
         return all.isEmpty() ? "" : all.get(0).replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
+    /** The version that the form was opened with; -1, which no entry has, when it was not sent. */
+    public int version() {
+        String sent = text("version");
+        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
+    }
+
     /** Everything chosen under one name, without empty ones. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of()).stream().map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();

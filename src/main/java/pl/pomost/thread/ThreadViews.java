@@ -48,7 +48,7 @@ public class ThreadViews {
         return scope.everything() || bead.isOpen() && scope.covers(bead.area().orElse(null));
     }
 
-    private static BeadView view(Scope scope, Bead bead, UUID here) {
+    static BeadView view(Scope scope, Bead bead, UUID here) {
         return new BeadView(bead.code(), bead.words(), bead.address(scope.teryt()), bead.area().map(area -> "area-" + area).orElse(""),
                 bead.lang().filter(lang -> !"pl".equals(lang)).orElse(""), bead.author().orElse(""), bead.id().equals(here));
     }

@@ -9,7 +9,7 @@ import pl.pomost.shared.Submitted;
 
 /** What can be chosen in the form of a diagnosis entry; codes that stand in it already stay possible. */
 record DiagnosisChoices(List<Choice> areas, List<Choice> kinds, List<Choice> gminas, List<Choice> groups, List<Choice> evidenceTypes,
-        List<Choice> reliability, List<Choice> competence, List<Choice> tags, List<Choice> standards, List<Choice> marks) {
+        List<Choice> reliability, List<Choice> competence, List<Choice> tags, List<Choice> standards, List<Choice> marks, List<Choice> statuses, List<Choice> orders) {
 
     static DiagnosisChoices of(Vocabulary words, List<Gmina> gminas, Submitted stored) {
         return new DiagnosisChoices(words.areas(),
@@ -21,6 +21,7 @@ record DiagnosisChoices(List<Choice> areas, List<Choice> kinds, List<Choice> gmi
                 Choice.with(words.choices("competence"), stored.all("competence")),
                 Choice.with(words.choices("challenge_tags"), stored.all("tags")),
                 Choice.with(words.standards().stream().map(each -> new Choice(each.code(), each.code() + " " + each.name())).toList(), stored.all("standard")),
-                IntStream.rangeClosed(1, 5).mapToObj(mark -> new Choice(String.valueOf(mark), String.valueOf(mark))).toList());
+                IntStream.rangeClosed(1, 5).mapToObj(mark -> new Choice(String.valueOf(mark), String.valueOf(mark))).toList(),
+                words.choices("diagnosis_status"), List.of(new Choice("kod", "według kodu")));
     }
 }

@@ -46,7 +46,7 @@ final class DiagnosisForm {
         Optional<Concerns> concerns = entry.concerns();
         Optional<Scale> scale = entry.scale();
         Optional<Evidence> evidence = entry.evidence();
-        return Submitted.NOTHING.with("version", String.valueOf(entry.version())).with("area", entry.area()).with("kind", entry.kind())
+        return Submitted.NOTHING.with("version", String.valueOf(entry.version())).with("area", entry.area()).with("kind", entry.kind().orElse(""))
                 .with("title", entry.title()).with("description", entry.description().orElse(""))
                 .with("whole-powiat", entry.wholePowiat() ? "tak" : "").with("gminas", entry.gminas())
                 .with("groups", concerns.map(Concerns::groups).orElse(List.of())).with("concerns", concerns.map(Concerns::detail).orElse(""))
