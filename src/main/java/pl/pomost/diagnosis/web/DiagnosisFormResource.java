@@ -83,7 +83,7 @@ class DiagnosisFormResource {
 
     @GET
     @Path("nowy")
-    TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("etap") Optional<String> stage,
+    public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("etap") Optional<String> stage,
             @QueryParam("obszar") Optional<String> area) {
         Scope scope = scopes.of(teryt).requireEdit();
         Submitted filled = fromCards.filled(scope, cards).with("cards-etap", stage.orElse("2"));
@@ -92,7 +92,7 @@ class DiagnosisFormResource {
 
     @POST
     @Path("nowy")
-    Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
+    public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = scopes.of(teryt).requireEdit();
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.empty());
@@ -102,14 +102,14 @@ class DiagnosisFormResource {
 
     @GET
     @Path("{code}/edycja")
-    TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+    public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = scopes.of(teryt).requireEdit();
         return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", "2")));
     }
 
     @POST
     @Path("{code}/edycja")
-    Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
+    public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         Scope scope = scopes.of(teryt).requireEdit();
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.of(stored(scope, code)));
@@ -121,14 +121,14 @@ class DiagnosisFormResource {
 
     @GET
     @Path("{code}/usun")
-    TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+    public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = scopes.of(teryt).requireEdit();
         return removal(scope, stored(scope, code), tie.restingOn(stored(scope, code).id()));
     }
 
     @POST
     @Path("{code}/usun")
-    Response remove(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+    public Response remove(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = scopes.of(teryt).requireEdit();
         try {
             write.remove(scope, code);

@@ -56,14 +56,14 @@ class DiagnosisResource {
     }
 
     @GET
-    TemplateInstance list(@PathParam("teryt") String teryt, @BeanParam DiagnosisFilter filter) {
+    public TemplateInstance list(@PathParam("teryt") String teryt, @BeanParam DiagnosisFilter filter) {
         Scope scope = scopes.of(teryt);
         return Templates.list(pages.of(texts.section(), scope, "diagnoza"), diagnosis.list(scope, filter));
     }
 
     @GET
     @Path("{code}")
-    TemplateInstance entry(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+    public TemplateInstance entry(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = scopes.of(teryt);
         return entry(scope, seen(scope, code), FormView.filled(Submitted.NOTHING));
     }
@@ -71,7 +71,7 @@ class DiagnosisResource {
     @POST
     @Path("{code}/stan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response decide(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> form) {
+    public Response decide(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> form) {
         Scope scope = scopes.of(teryt).requireEdit();
         var typed = Submitted.of(form);
         try {
