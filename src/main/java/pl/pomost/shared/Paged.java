@@ -22,6 +22,11 @@ public record Paged<T>(List<T> rows, int number, int pages, int first, int all, 
         return new Paged<>(List.copyOf(rows), number, pages, rows.isEmpty() ? 0 : from + 1, all.size(), query);
     }
 
+    /** Number of a page as it stands in an address; anything else is the first. */
+    public static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
+    }
+
     public int last() {
         return first + rows.size() - (rows.isEmpty() ? 0 : 1);
     }

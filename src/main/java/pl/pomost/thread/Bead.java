@@ -13,9 +13,10 @@ import java.util.UUID;
  * @param lang   of a card's words
  * @param stage  of the workshop a card comes from, else 0
  * @param state  status of a diagnosis entry, state of an action
+ * @param dots   for "how important", on a card
  */
 public record Bead(UUID id, Knot kind, String code, Optional<String> area, String words, Optional<String> author, Optional<String> lang,
-        int stage, Optional<String> state) {
+        int stage, Optional<String> state, int dots) {
 
     /** Whether other powiats may see it: confirmed diagnosis entries, goals and actions. */
     public boolean isOpen() {

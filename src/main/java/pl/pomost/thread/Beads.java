@@ -14,7 +14,7 @@ import java.util.UUID;
 public class Beads implements PanacheRepositoryBase<ThreadLink, UUID> {
 
     private static final String COLUMNS = "select b.id id, b.kind kind, b.code code, b.area area, b.words words, b.author author, b.lang lang,"
-            + " b.stage stage, b.state state from thread_bead b";
+            + " b.stage stage, b.state state, b.dots dots from thread_bead b";
 
     /** Both ways from one thing: all that it rests on, down to the cards, and all that rests on it. Without kinship through siblings. */
     private static final String AROUND = """
@@ -66,7 +66,7 @@ public class Beads implements PanacheRepositoryBase<ThreadLink, UUID> {
     private static Bead bead(Tuple row) {
         return new Bead(row.get("id", UUID.class), Knot.valueOf(row.get("kind", String.class)), row.get("code", String.class),
                 text(row, "area"), row.get("words", String.class), text(row, "author"), text(row, "lang"),
-                ((Number) row.get("stage")).intValue(), text(row, "state"));
+                ((Number) row.get("stage")).intValue(), text(row, "state"), ((Number) row.get("dots")).intValue());
     }
 
     private static Optional<String> text(Tuple row, String column) {

@@ -17,6 +17,7 @@ import pl.pomost.shared.Submitted;
 public class PickLinks {
 
     private static final int MOST_CARDS = 100;
+    private static final int FEW = 8;
 
     private final Beads beads;
     private final ThreadLinks links;
@@ -56,14 +57,14 @@ public class PickLinks {
         List<String> chosen = typed.all(field.name());
         List<String> before = typed.all(field.before());
         if (field.other() != Knot.CARD) {
-            return new LinkPick(field.name(), options(all, chosen), before, all.size(), all.size(), List.of(), List.of());
+            return new LinkPick(field.name(), options(all, chosen), before, all.size(), all.size(), List.of(), List.of(), all.size() <= FEW);
         }
         var stages = all.stream().map(Bead::stage).distinct().sorted().map(stage -> new Choice(String.valueOf(stage), words.stage(stage))).toList();
         var areas = all.stream().flatMap(bead -> bead.area().stream()).distinct().map(area -> new Choice(area, area)).toList();
-        var empty = new LinkPick(field.name(), List.of(), before, 0, all.size(), stages, areas);
+        var empty = new LinkPick(field.name(), List.of(), before, 0, all.size(), stages, areas, typed.text("do").equals("kartki"));
         List<Bead> offered = Stream.concat(all.stream().filter(bead -> chosen.contains(bead.code())),
                 all.stream().filter(bead -> !chosen.contains(bead.code()) && isAskedFor(bead, empty, typed)).limit(MOST_CARDS)).toList();
-        return new LinkPick(field.name(), options(offered, chosen), before, offered.size(), all.size(), stages, areas);
+        return new LinkPick(field.name(), options(offered, chosen), before, offered.size(), all.size(), stages, areas, empty.open());
     }
 
     private static boolean isAskedFor(Bead card, LinkPick pick, Submitted typed) {

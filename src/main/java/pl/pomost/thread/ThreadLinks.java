@@ -2,7 +2,9 @@ package pl.pomost.thread;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** All steps of the red thread. Callers hand in the id of an enrolment that they may see. */
@@ -18,6 +20,16 @@ public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
     public List<ThreadStep> steps(UUID enrolment) {
         return find("select new pl.pomost.thread.ThreadStep(l.fromId, l.toId) from ThreadLink l where l.enrolmentId = ?1 order by l.position", enrolment)
                 .project(ThreadStep.class).list();
+    }
+
+    /** How many things of one kind rest on each thing of another kind; things that carry none are missing. */
+    public Map<UUID, Integer> countAbove(UUID enrolment, Knot below, Knot above) {
+        var counts = new HashMap<UUID, Integer>();
+        getEntityManager().createQuery("""
+                select l.toId, count(l) from ThreadLink l where l.enrolmentId = ?1 and l.toKind = ?2 and l.fromKind = ?3 group by l.toId""", Object[].class)
+                .setParameter(1, enrolment).setParameter(2, below).setParameter(3, above).getResultList()
+                .forEach(row -> counts.put((UUID) row[0], ((Long) row[1]).intValue()));
+        return counts;
     }
 
     /** Codes are on beads; these are the ids of all that rests on one thing, of one kind. */

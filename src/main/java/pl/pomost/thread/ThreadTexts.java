@@ -73,6 +73,9 @@ public interface ThreadTexts {
     @Message("Kartki: słowo w treści")
     String cardWord();
 
+    @Message("Do wyboru: {count}")
+    String pickMore(int count);
+
     @Message("Pokaż te kartki")
     String showCards();
 
@@ -84,9 +87,6 @@ public interface ThreadTexts {
 
     @Message("każdy obszar")
     String everyArea();
-
-    @Message("Wybrane kartki są zawsze na początku. Pod nimi kartki z warsztatu i obszaru, które wskażesz.")
-    String cardsHint();
 
     @Message("Nie ma jeszcze nic do wyboru.")
     String nothingToPick();

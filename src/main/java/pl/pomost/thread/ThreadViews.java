@@ -13,20 +13,14 @@ import pl.pomost.thread.ThreadView.KnotView;
 /** Makes lines of the thread for a viewer: outsiders see confirmed entries, goals and actions of their areas, never a card. */
 @ApplicationScoped
 public class ThreadViews {
-
     /** Knots that a complete line has; a line without one of them shows the gap. */
     private static final Set<Knot> LINE = EnumSet.of(Knot.CARD, Knot.DIAGNOSIS, Knot.GOAL, Knot.ACTION, Knot.INDICATOR);
     private static final Set<Knot> WITHOUT_GAPS = EnumSet.of(Knot.RESOURCE, Knot.VISION, Knot.RISK, Knot.POSTULATE);
 
-    private final Beads beads;
 
-    ThreadViews(Beads beads) {
-        this.beads = beads;
-    }
-
-    /** Both ways from one thing, in two queries. */
-    public ThreadView around(Scope scope, UUID id) {
-        return of(scope, beads.around(id), id, Integer.MAX_VALUE);
+    /** A line with all its beads. */
+    public ThreadView of(Scope scope, List<Bead> line, UUID here) {
+        return of(scope, line, here, Integer.MAX_VALUE);
     }
 
     /** @param most beads shown in a knot; how many more there are is said */

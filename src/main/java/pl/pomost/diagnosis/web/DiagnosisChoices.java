@@ -11,7 +11,7 @@ import pl.pomost.shared.Submitted;
 record DiagnosisChoices(List<Choice> areas, List<Choice> kinds, List<Choice> gminas, List<Choice> groups, List<Choice> evidenceTypes,
         List<Choice> reliability, List<Choice> competence, List<Choice> tags, List<Choice> standards, List<Choice> marks, List<Choice> statuses, List<Choice> orders) {
 
-    static DiagnosisChoices of(Vocabulary words, List<Gmina> gminas, Submitted stored) {
+    static DiagnosisChoices of(Vocabulary words, List<Gmina> gminas, Submitted stored, DiagnosisTexts texts) {
         return new DiagnosisChoices(words.areas(),
                 Choice.with(words.choices("diagnosis_kinds"), stored.all("kind")),
                 gminas.stream().map(gmina -> new Choice(gmina.teryt(), gmina.name())).toList(),
@@ -22,6 +22,6 @@ record DiagnosisChoices(List<Choice> areas, List<Choice> kinds, List<Choice> gmi
                 Choice.with(words.choices("challenge_tags"), stored.all("tags")),
                 Choice.with(words.standards().stream().map(each -> new Choice(each.code(), each.code() + " " + each.name())).toList(), stored.all("standard")),
                 IntStream.rangeClosed(1, 5).mapToObj(mark -> new Choice(String.valueOf(mark), String.valueOf(mark))).toList(),
-                words.choices("diagnosis_status"), List.of(new Choice("kod", "według kodu")));
+                words.choices("diagnosis_status"), List.of(new Choice("kod", texts.byCode())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import pl.pomost.diagnosis.DiagnosisRow;
+import pl.pomost.shared.Paged;
 
 /** What of the diagnosis is asked for: area, kind, status, a word; in which order; which page. */
 class DiagnosisFilter {
@@ -53,7 +54,7 @@ class DiagnosisFilter {
     }
 
     int pageNumber() {
-        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        return Paged.number(page);
     }
 
     boolean isByCode() {

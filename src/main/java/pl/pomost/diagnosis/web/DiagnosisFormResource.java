@@ -16,9 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
-import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DiagnosisEntries;
 import pl.pomost.diagnosis.DiagnosisEntry;
@@ -27,16 +25,12 @@ import pl.pomost.diagnosis.WriteDiagnosis;
 import pl.pomost.directory.Gminas;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
-import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
-import pl.pomost.thread.Bead;
 import pl.pomost.thread.LinkPicks;
-import pl.pomost.thread.PickLinks;
-import pl.pomost.thread.Removal;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.StillHolds;
-import pl.pomost.thread.TieLinks;
+import pl.pomost.thread.WritingDesk;
 
 /** Writing the diagnosis: a new entry, empty or filled from cards, changing one, removing one. */
 @Path("/powiaty/{teryt}/diagnoza")
@@ -44,31 +38,23 @@ import pl.pomost.thread.TieLinks;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class DiagnosisFormResource {
 
-    private final CurrentScope scopes;
-    private final Pages pages;
+    private final WritingDesk desk;
     private final DiagnosisEntries entries;
     private final DiagnosisFromCards fromCards;
     private final WriteDiagnosis write;
-    private final PickLinks pick;
-    private final TieLinks tie;
     private final Gminas gminas;
     private final Vocabulary words;
     private final DiagnosisTexts texts;
-    private final FormTexts formTexts;
 
-    DiagnosisFormResource(CurrentScope scopes, Pages pages, DiagnosisEntries entries, DiagnosisFromCards fromCards, WriteDiagnosis write,
-            PickLinks pick, TieLinks tie, Gminas gminas, Vocabulary words, DiagnosisTexts texts, FormTexts formTexts) {
-        this.scopes = scopes;
-        this.pages = pages;
+    DiagnosisFormResource(WritingDesk desk, DiagnosisEntries entries, DiagnosisFromCards fromCards, WriteDiagnosis write, Gminas gminas,
+            Vocabulary words, DiagnosisTexts texts) {
+        this.desk = desk;
         this.entries = entries;
         this.fromCards = fromCards;
         this.write = write;
-        this.pick = pick;
-        this.tie = tie;
         this.gminas = gminas;
         this.words = words;
         this.texts = texts;
-        this.formTexts = formTexts;
     }
 
     @CheckedTemplate(basePath = "diagnosis")
@@ -76,16 +62,11 @@ class DiagnosisFormResource {
         static native TemplateInstance form(Page page, String powiat, String list, Optional<String> code, FormView form, DiagnosisChoices choices, LinkPicks picks);
     }
 
-    @CheckedTemplate(basePath = "thread")
-    static class Common {
-        static native TemplateInstance removal(Page page, Removal removal);
-    }
-
     @GET
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("etap") Optional<String> stage,
             @QueryParam("obszar") Optional<String> area) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = desk.scope(teryt);
         Submitted filled = fromCards.filled(scope, cards).with("cards-etap", stage.orElse("2"));
         return form(scope, Optional.empty(), FormView.filled(area.map(code -> filled.with("area", code).with("cards-obszar", code)).orElse(filled)));
     }
@@ -93,7 +74,7 @@ class DiagnosisFormResource {
     @POST
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = desk.scope(teryt);
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
@@ -103,14 +84,14 @@ class DiagnosisFormResource {
     @GET
     @Path("{code}/edycja")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = desk.scope(teryt);
         return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", "2")));
     }
 
     @POST
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = desk.scope(teryt);
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
@@ -122,36 +103,35 @@ class DiagnosisFormResource {
     @GET
     @Path("{code}/usun")
     public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = scopes.of(teryt).requireEdit();
-        return removal(scope, stored(scope, code), tie.restingOn(stored(scope, code).id()));
+        Scope scope = desk.scope(teryt);
+        return removal(scope, code);
     }
 
     @POST
     @Path("{code}/usun")
     public Response remove(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = desk.scope(teryt);
         try {
             write.remove(scope, code);
             return Response.seeOther(URI.create(list(scope))).build();
         } catch (StillHolds holds) {
-            return Response.status(409).entity(removal(scope, stored(scope, code), holds.resting())).build();
+            return Response.status(409).entity(removal(scope, code)).build();
         }
     }
 
     private TemplateInstance form(Scope scope, Optional<String> code, FormView form) {
         String title = code.map(own -> texts.editTitle()).orElse(texts.addTitle());
-        LinkPicks picks = pick.lists(scope.requireEnrolment(), form.typed(), WriteDiagnosis.LINKS);
-        return Templates.form(pages.of(title, scope, "diagnoza"), scope.powiat().name(), list(scope), code, form, choices(scope, form.typed()), picks);
+        LinkPicks picks = desk.picks(scope, form.typed(), WriteDiagnosis.LINKS);
+        return Templates.form(desk.page(title, scope, "diagnoza"), scope.powiat().name(), list(scope), code, form, choices(scope, form.typed()), picks);
     }
 
-    private TemplateInstance removal(Scope scope, DiagnosisEntry entry, List<Bead> resting) {
-        return Common.removal(pages.of(texts.removeTitle(entry.code()), scope, "diagnoza"),
-                Removal.of(scope, list(scope), texts.section(), entry.code(), entry.title(),
-                        new RemovalWords(texts.removeTitle(entry.code()), texts.removeHint(), texts.remove()), resting));
+    private TemplateInstance removal(Scope scope, String code) {
+        var asked = new RemovalWords(texts.removeTitle(code), texts.removeHint(), texts.remove());
+        return desk.removal(scope, "diagnoza", code, texts.section(), asked);
     }
 
     private DiagnosisForm read(Scope scope, Submitted typed, Optional<DiagnosisEntry> stored) {
-        return new DiagnosisForm(typed, choices(scope, stored.map(DiagnosisForm::filled).orElse(Submitted.NOTHING)), stored, texts, formTexts);
+        return new DiagnosisForm(typed, choices(scope, stored.map(DiagnosisForm::filled).orElse(Submitted.NOTHING)), stored, texts, desk.words());
     }
 
     private FormFlow.Stored now(Scope scope, String code) {
@@ -160,11 +140,11 @@ class DiagnosisFormResource {
     }
 
     private Submitted filled(DiagnosisEntry entry) {
-        return pick.fill(DiagnosisForm.filled(entry), entry.id(), WriteDiagnosis.LINKS);
+        return desk.linked(DiagnosisForm.filled(entry), entry.id(), WriteDiagnosis.LINKS);
     }
 
     private DiagnosisChoices choices(Scope scope, Submitted stored) {
-        return DiagnosisChoices.of(words, gminas.of(scope.teryt()), stored);
+        return DiagnosisChoices.of(words, gminas.of(scope.teryt()), stored, texts);
     }
 
     private DiagnosisEntry stored(Scope scope, String code) {

@@ -20,8 +20,12 @@ import pl.pomost.shared.Attribute;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Look;
 import pl.pomost.shared.Paged;
+import pl.pomost.shared.Plurals;
 import pl.pomost.shared.PolishNumbers;
 import pl.pomost.shared.Submitted;
+import pl.pomost.thread.Bead;
+import pl.pomost.thread.Beads;
+import pl.pomost.thread.Knot;
 import pl.pomost.thread.ThreadView;
 import pl.pomost.thread.ThreadViews;
 
@@ -33,13 +37,15 @@ class DiagnosisPages {
     private final Gminas gminas;
     private final Vocabulary words;
     private final ThreadViews threads;
+    private final Beads beads;
     private final DiagnosisTexts texts;
 
-    DiagnosisPages(DiagnosisEntries entries, Gminas gminas, Vocabulary words, ThreadViews threads, DiagnosisTexts texts) {
+    DiagnosisPages(DiagnosisEntries entries, Gminas gminas, Vocabulary words, ThreadViews threads, Beads beads, DiagnosisTexts texts) {
         this.entries = entries;
         this.gminas = gminas;
         this.words = words;
         this.threads = threads;
+        this.beads = beads;
         this.texts = texts;
     }
 
@@ -52,16 +58,17 @@ class DiagnosisPages {
         var rows = filter.ofArea(narrowed, votes).stream().map(row -> row(row, votes)).toList();
         var typed = Submitted.NOTHING.with("rodzaj", filter.kind).with("stan", filter.status).with("slowo", filter.word).with("kolejnosc", filter.order);
         return new DiagnosisList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(),
-                AreaFilter.of(words.areas(), narrowed.stream().map(DiagnosisRow::area).toList(), filter.area, filter.query()), FormView.filled(typed),
-                DiagnosisChoices.of(words, List.of(), Submitted.NOTHING), filter.isByCode(), visible.isEmpty() && filter.word.isBlank(),
+                AreaFilter.of(words.areas(), narrowed.stream().map(DiagnosisRow::area).toList(), filter.area, filter.query()), filter.area, !filter.query().isEmpty(), FormView.filled(typed),
+                DiagnosisChoices.of(words, List.of(), Submitted.NOTHING, texts), filter.isByCode(), visible.isEmpty() && filter.word.isBlank(),
                 Paged.of(rows, filter.pageNumber(), filter.queryWithArea()));
     }
 
     DiagnosisView entry(Scope scope, DiagnosisEntry entry) {
-        ThreadView thread = threads.around(scope, entry.id());
+        List<Bead> line = beads.around(entry.id());
+        ThreadView thread = threads.of(scope, line, entry.id());
         String edit = scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/diagnoza/" + entry.code() + "/edycja" : "";
         return new DiagnosisView(scope.teryt(), scope.powiat().name(), entry.code(), entry.area(), words.area(entry.area()), look(entry.status()),
-                entry.title(), entry.description().orElse(""), attributes(scope, entry), thread, edit, "reported".equals(entry.status()));
+                entry.title(), entry.description().orElse(""), attributes(scope, entry, votes(line)), thread, edit, "reported".equals(entry.status()));
     }
 
     Look look(String status) {
@@ -75,10 +82,10 @@ class DiagnosisPages {
 
     private DiagnosisList.Row row(DiagnosisRow row, Map<UUID, Integer> votes) {
         return new DiagnosisList.Row(row.code(), row.title(), row.area(), row.kind() == null ? "" : words.label("diagnosis_kinds", row.kind()),
-                row.reliability().map(code -> code + " – " + words.label("reliability", code)).orElse(""), votes.getOrDefault(row.id(), 0), look(row.status()));
+                row.reliability().map(code -> code + " – " + words.label("reliability", code)).orElse(""), row.priorityScore(), votes.getOrDefault(row.id(), 0), look(row.status()));
     }
 
-    private List<Attribute> attributes(Scope scope, DiagnosisEntry entry) {
+    private List<Attribute> attributes(Scope scope, DiagnosisEntry entry, int votes) {
         var all = new ArrayList<Attribute>();
         entry.statusReason().ifPresent(reason -> all.add(Attribute.of(texts.reasonGiven(), "", Optional.of(reason))));
         all.add(Attribute.of(texts.kind(), "kind", entry.kind().map(kind -> words.label("diagnosis_kinds", kind))));
@@ -92,11 +99,17 @@ class DiagnosisPages {
                 + entry.competenceNote().map(note -> " – " + note).orElse(""))));
         all.add(Attribute.of(texts.tags(), "tags", Optional.of(String.join(", ", words.labels("challenge_tags", entry.challengeTags()))).filter(text -> !text.isEmpty())));
         all.add(standard(scope, entry));
+        all.add(Attribute.of(texts.votes(), "cards", Optional.of(texts.dots(Plurals.of(votes, "kropka", "kropki", "kropek")))));
         all.add(Attribute.of(texts.priority(), "weight", entry.priorityScore().map(score -> entry.weight().orElse(0) + " × " + entry.influence().orElse(0) + " = " + score)));
         if (entry.dataGap() || entry.gapPlan().isPresent()) {
             all.add(Attribute.of(texts.gap(), "gap-plan", entry.gapPlan()));
         }
         return all;
+    }
+
+    /** Dots of workshop 2 on the cards that the entry comes from; below an entry there is nothing but its cards. */
+    private static int votes(List<Bead> line) {
+        return line.stream().filter(bead -> bead.kind() == Knot.CARD && bead.stage() == 2).mapToInt(Bead::dots).sum();
     }
 
     private Optional<String> where(Scope scope, DiagnosisEntry entry) {

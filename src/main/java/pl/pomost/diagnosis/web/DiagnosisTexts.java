@@ -76,8 +76,8 @@ public interface DiagnosisTexts {
     @Message("Kropki")
     String votes();
 
-    @Message("{count} kropek")
-    String dots(int count);
+    @Message("{count} na kartkach z warsztatu 2")
+    String dots(String count);
 
     @Message(" kropek")
     String dotsWord();
@@ -87,6 +87,9 @@ public interface DiagnosisTexts {
 
     @Message("Słowo w tytule lub opisie")
     String word();
+
+    @Message("Zawęź listę")
+    String narrow();
 
     @Message("Kolejność")
     String order();
