@@ -14,6 +14,8 @@ public final class Field {
 
     private static final DateTimeFormatter POLISH_DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
+
     private final String name;
     private final Submitted typed;
     private final FormTexts words;
@@ -59,6 +61,17 @@ public final class Field {
             return refused(words.notANumber());
         }
         return number.get().scale() > decimals ? refused(words.tooFine(decimals)) : number;
+    }
+
+    /** An amount of money: not negative, at most a billion of thousands, with groszy. */
+    public Optional<BigDecimal> money() {
+        return number(2).filter(amount -> {
+            boolean fits = amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0;
+            if (!fits) {
+                reading.refuse(name, words.notMoney());
+            }
+            return fits;
+        });
     }
 
     public Optional<Integer> whole(int least, int most) {

@@ -38,6 +38,10 @@ public final class FormReading {
         choices.forEach(choice -> meanings.put(FormView.meaning(field, choice.code()), choice.label()));
     }
 
+    public boolean isRefused(String name) {
+        return errors.containsKey(name);
+    }
+
     public boolean accepted() {
         return errors.isEmpty();
     }

@@ -99,4 +99,13 @@ public interface FormTexts {
 
     @Message("Zmiana, która nie pasuje")
     String refused();
+
+    @Message("wpisz kwotę od zera do biliona złotych, na przykład 12 500,50")
+    String notMoney();
+
+    @Message("koniec nie może być przed początkiem")
+    String endBeforeStart();
+
+    @Message("wypełnij też to pole albo wyczyść resztę wiersza")
+    String restOfRow();
 }

@@ -79,6 +79,12 @@ public final class Submitted {
         return withRows(group, count(group) + 1);
     }
 
+    /** Whether anything stands in any column of the row. */
+    public boolean isFilled(Row row) {
+        return values.keySet().stream().filter(name -> name.startsWith(row.group() + "-") && name.endsWith("-" + row.index()))
+                .filter(name -> !name.equals(row.group() + "-rows")).anyMatch(name -> !text(name).isEmpty());
+    }
+
     private int count(String group) {
         String sent = text(group + "-rows");
         return sent.matches("\\d{1,3}") ? Math.min(Integer.parseInt(sent), Row.MOST) : 0;

@@ -38,6 +38,11 @@ public class TeamNames implements PanacheRepositoryBase<LocalInstitution, UUID> 
         return read(PEOPLE, enrolment, List.of());
     }
 
+    /** One of them; the code itself when there is nobody with it. */
+    public String person(UUID enrolment, String code) {
+        return read("select p.code code, p.name name from (" + PEOPLE + ") p where p.code in (:codes)", enrolment, List.of(code)).getOrDefault(code, code);
+    }
+
     @SuppressWarnings("unchecked")
     private Map<String, String> read(String sql, UUID enrolment, Collection<String> codes) {
         var query = getEntityManager().createNativeQuery(sql, Tuple.class).setParameter("enrolment", enrolment);

@@ -27,6 +27,11 @@ public record Bead(UUID id, Knot kind, String code, Optional<String> area, Strin
         };
     }
 
+    /** Whether its words are not Polish. */
+    public boolean isForeign() {
+        return lang.isPresent() && !lang.get().equals("pl");
+    }
+
     /** Its address within the pages of a powiat. */
     public String address(String teryt) {
         String list = "/powiaty/" + teryt + "/" + kind.section();

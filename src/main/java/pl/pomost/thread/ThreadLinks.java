@@ -18,8 +18,9 @@ public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
 
     /** The same as values, for walking. */
     public List<ThreadStep> steps(UUID enrolment) {
-        return find("select new pl.pomost.thread.ThreadStep(l.fromId, l.toId) from ThreadLink l where l.enrolmentId = ?1 order by l.position", enrolment)
-                .project(ThreadStep.class).list();
+        return getEntityManager().createQuery("""
+                select new pl.pomost.thread.ThreadStep(l.fromId, l.toId) from ThreadLink l where l.enrolmentId = :enrolment order by l.position""",
+                ThreadStep.class).setParameter("enrolment", enrolment).getResultList();
     }
 
     /** How many things of one kind rest on each thing of another kind; things that carry none are missing. */

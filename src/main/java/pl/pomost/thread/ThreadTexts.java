@@ -22,17 +22,8 @@ public interface ThreadTexts {
     @Message("Nić")
     String line();
 
-    @Message("Zobacz całą nić")
-    String whole();
-
     @Message("i jeszcze {count}")
     String more(int count);
-
-    @Message("Pokaż obszar")
-    String showArea();
-
-    @Message("Wszystkie obszary")
-    String allAreas();
 
     @Message("Co na niczym nie wisi")
     String loose();
@@ -61,8 +52,8 @@ public interface ThreadTexts {
     @Message("Zobacz kartki")
     String seeCards();
 
-    @Message("To jest tutaj")
-    String here();
+    @Message("Otwórz {code}")
+    String open(String code);
 
     @Message("Kartki: warsztat")
     String cardStage();
@@ -93,9 +84,6 @@ public interface ThreadTexts {
 
     @Message("Pokazano {shown} z {all}. Zawęź wybór warsztatem, obszarem albo słowem.")
     String narrow(int shown, int all);
-
-    @Message("kartka anonimowa")
-    String anonymous();
 
     @Message("Nie można usunąć: wisi na tym coś jeszcze")
     String stillHolds();

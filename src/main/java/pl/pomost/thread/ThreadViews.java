@@ -2,7 +2,6 @@ package pl.pomost.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +13,8 @@ import pl.pomost.thread.ThreadView.KnotView;
 @ApplicationScoped
 public class ThreadViews {
     /** Knots that a complete line has; a line without one of them shows the gap. */
-    private static final Set<Knot> LINE = EnumSet.of(Knot.CARD, Knot.DIAGNOSIS, Knot.GOAL, Knot.ACTION, Knot.INDICATOR);
-    private static final Set<Knot> WITHOUT_GAPS = EnumSet.of(Knot.RESOURCE, Knot.VISION, Knot.RISK, Knot.POSTULATE);
+    public static final Set<Knot> LINE = Set.of(Knot.CARD, Knot.DIAGNOSIS, Knot.GOAL, Knot.ACTION, Knot.INDICATOR);
+    private static final Set<Knot> WITHOUT_GAPS = Set.of(Knot.RESOURCE, Knot.VISION, Knot.RISK, Knot.POSTULATE);
 
 
     /** A line with all its beads. */
