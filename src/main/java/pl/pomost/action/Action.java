@@ -1,6 +1,8 @@
 package pl.pomost.action;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +16,9 @@ import pl.pomost.shared.CodedEntry;
 /** What will be done, by whom, when and for how much (domain brief, 3.3). */
 @Entity
 public class Action extends CodedEntry {
+
+    /** The process file has no key of its own for it yet, so it travels with what nothing models. */
+    private static final String STATE_REASON = "state_reason";
 
     private String area;
 
@@ -191,5 +196,52 @@ public class Action extends CodedEntry {
 
     public Optional<FirstStep> firstStep() {
         return Optional.ofNullable(firstStep);
+    }
+
+    /** Why it was given up. */
+    public Optional<String> stateReason() {
+        return Optional.ofNullable(extra().get(STATE_REASON)).map(JsonNode::asText);
+    }
+
+    public static Action of(ActionDraft draft) {
+        var action = new Action();
+        action.area = draft.area();
+        action.rewrite(draft);
+        return action;
+    }
+
+    /** Takes over everything that people write in the form; the area, which is part of the code, stays. */
+    public void rewrite(ActionDraft draft) {
+        title = draft.title();
+        description = draft.description().orElse(null);
+        standards = draft.standards();
+        type = draft.type().orElse(null);
+        responsible = draft.responsible().orElse(null);
+        partners = draft.partners();
+        targetGroup = draft.target().group().orElse(null);
+        includesHostSociety = draft.target().includesHostSociety();
+        vulnerableGroups = draft.target().vulnerableGroups();
+        peopleCount = draft.target().people().orElse(null);
+        place = draft.target().place().orElse(null);
+        starts = draft.time().starts().orElse(null);
+        ends = draft.time().ends().orElse(null);
+        milestones = draft.time().milestones();
+        rewriteRest(draft);
+    }
+
+    private void rewriteRest(ActionDraft draft) {
+        budget = draft.budget();
+        budgetTotal = draft.budgetTotal().orElse(null);
+        funding = draft.funding();
+        competenceBasis = draft.competenceBasis().orElse(null);
+        risks = draft.risks();
+        sustainability = draft.sustainability().orElse(null);
+        languages = draft.languages();
+        priority = draft.priority().orElse(null);
+        effort = draft.effort().orElse(null);
+        impact = draft.impact().orElse(null);
+        state = draft.state();
+        firstStep = draft.firstStep().orElse(null);
+        draft.stateReason().ifPresentOrElse(reason -> extra().put(STATE_REASON, TextNode.valueOf(reason)), () -> extra().remove(STATE_REASON));
     }
 }

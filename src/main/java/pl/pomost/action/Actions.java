@@ -1,16 +1,19 @@
 package pl.pomost.action;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import pl.pomost.shared.CodedEntries;
 
 /** The stored actions. */
 @ApplicationScoped
-public class Actions implements PanacheRepositoryBase<Action, UUID> {
+public class Actions extends CodedEntries<Action> {
 
-    /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
-    public List<Action> of(UUID enrolment) {
-        return list("enrolmentId = ?1 order by position", enrolment);
+    /** The actions of a process as lists show them, in the team's order. */
+    public List<ActionRow> rows(UUID enrolment) {
+        return getEntityManager().createQuery("""
+                select new pl.pomost.action.ActionRow(a.id, a.code, a.area, a.title, a.type, a.state, a.responsible, a.starts, a.ends, a.budget,
+                  a.budgetTotal, a.funding)
+                from Action a where a.enrolmentId = :enrolment order by a.position""", ActionRow.class).setParameter("enrolment", enrolment).getResultList();
     }
 }

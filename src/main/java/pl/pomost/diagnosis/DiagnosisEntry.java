@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.CodedEntry;
+import pl.pomost.shared.ForbiddenMove;
 
 /** One finding of the team about how things are in the powiat (domain brief, 3.3). */
 @Entity
 @Table(name = "diagnosis_entry")
 public class DiagnosisEntry extends CodedEntry {
+
+    private static final String REPORTED = "reported";
 
     private String area;
 
@@ -54,7 +57,7 @@ public class DiagnosisEntry extends CodedEntry {
 
     private Integer influence;
 
-    private String status = "reported";
+    private String status = REPORTED;
 
     private String statusReason;
 
@@ -148,5 +151,78 @@ public class DiagnosisEntry extends CodedEntry {
 
     public Optional<String> gapPlan() {
         return Optional.ofNullable(gapPlan);
+    }
+
+    public static DiagnosisEntry of(DiagnosisDraft draft) {
+        var entry = new DiagnosisEntry();
+        entry.area = draft.area();
+        entry.rewrite(draft);
+        return entry;
+    }
+
+    /** Takes over everything that people write in the form; status and area, which is part of the code, stay. */
+    public void rewrite(DiagnosisDraft draft) {
+        gminas = draft.gminas();
+        wholePowiat = draft.wholePowiat();
+        kind = draft.kind();
+        title = draft.title();
+        description = draft.description().orElse(null);
+        concerns = draft.concerns().orElse(null);
+        scale = draft.scale().orElse(null);
+        evidence = draft.evidence().orElse(null);
+        causes = draft.causes();
+        effects = draft.effects();
+        inPowiatCompetence = draft.competence().orElse(null);
+        competenceNote = draft.competenceNote().orElse(null);
+        challengeTags = draft.challengeTags();
+        standard = draft.standard().orElse(null);
+        weight = draft.weight().orElse(null);
+        influence = draft.influence().orElse(null);
+        dataGap = draft.dataGap();
+        gapPlan = draft.gapPlan().orElse(null);
+    }
+
+    /** Weight times influence; empty until both are given. */
+    public Optional<Integer> priorityScore() {
+        return weight == null || influence == null ? Optional.empty() : Optional.of(weight * influence);
+    }
+
+    /** @throws ForbiddenMove when the entry is not as reported */
+    public void confirm() {
+        move("confirmed", null);
+    }
+
+    /** @param reason for others to read, e.g. which entry says it now; must not be blank */
+    public void merge(String reason) {
+        move("merged", required(reason));
+    }
+
+    /** @param reason for others to read; must not be blank */
+    public void reject(String reason) {
+        move("rejected", required(reason));
+    }
+
+    /** Takes the decision back, so that another can be made. */
+    public void reopen() {
+        if (REPORTED.equals(status)) {
+            throw new ForbiddenMove("Ten wpis jest już zgłoszony.");
+        }
+        status = REPORTED;
+        statusReason = null;
+    }
+
+    private void move(String to, String reason) {
+        if (!REPORTED.equals(status)) {
+            throw new ForbiddenMove("O tym wpisie już zdecydowano. Najpierw cofnij poprzednią decyzję.");
+        }
+        status = to;
+        statusReason = reason;
+    }
+
+    private static String required(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ForbiddenMove("Napisz powód: inni muszą wiedzieć, dlaczego tego wpisu nie będzie w planie.");
+        }
+        return reason.strip();
     }
 }

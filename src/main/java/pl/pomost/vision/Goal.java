@@ -96,4 +96,27 @@ public class Goal extends CodedEntry {
     public Optional<Integer> priority() {
         return Optional.ofNullable(priority);
     }
+
+    public static Goal of(GoalDraft draft) {
+        var goal = new Goal();
+        goal.area = draft.area();
+        goal.rewrite(draft);
+        return goal;
+    }
+
+    /** Takes over everything that people write in the form; the area, which is part of the code, stays. */
+    public void rewrite(GoalDraft draft) {
+        title = draft.title();
+        text = draft.text().orElse(null);
+        regionalAims = draft.regionalAims();
+        step = draft.step().orElse(null);
+        measure = draft.measure().orElse(null);
+        unit = draft.unit().orElse(null);
+        baseline = draft.baseline().orElse(null);
+        baselineDate = draft.baselineDate().orElse(null);
+        target = draft.target().orElse(null);
+        deadline = draft.deadline().orElse(null);
+        leader = draft.leader().orElse(null);
+        priority = draft.priority().orElse(null);
+    }
 }

@@ -1,16 +1,18 @@
 package pl.pomost.vision;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import pl.pomost.shared.CodedEntries;
 
 /** The stored goals. */
 @ApplicationScoped
-public class Goals implements PanacheRepositoryBase<Goal, UUID> {
+public class Goals extends CodedEntries<Goal> {
 
-    /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
-    public List<Goal> of(UUID enrolment) {
-        return list("enrolmentId = ?1 order by position", enrolment);
+    /** The goals of a process as lists show them, in the team's order. */
+    public List<GoalRow> rows(UUID enrolment) {
+        return getEntityManager().createQuery("""
+                select new pl.pomost.vision.GoalRow(g.id, g.code, g.area, g.title, g.measure, g.unit, g.baseline, g.target, g.deadline)
+                from Goal g where g.enrolmentId = :enrolment order by g.position""", GoalRow.class).setParameter("enrolment", enrolment).getResultList();
     }
 }

@@ -1,0 +1,29 @@
+package pl.pomost.access;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/** The scope of this request's viewer; the edition comes from {@code ?edition=}, by default the newest one. */
+@RequestScoped
+public class CurrentScope {
+
+    private final CurrentViewer viewer;
+    private final Scopes scopes;
+    private final RoutingContext request;
+
+    CurrentScope(CurrentViewer viewer, Scopes scopes, RoutingContext request) {
+        this.viewer = viewer;
+        this.scopes = scopes;
+        this.request = request;
+    }
+
+    /** @throws jakarta.ws.rs.NotFoundException as {@link Scopes#of} */
+    public Scope of(String teryt) {
+        return scopes.of(viewer.get(), teryt, year());
+    }
+
+    private Optional<Integer> year() {
+        return Optional.ofNullable(request.request().getParam("edition")).filter(text -> text.matches("\\d{4}")).map(Integer::valueOf);
+    }
+}

@@ -1,0 +1,23 @@
+package pl.pomost.action;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An action as lists and sums show it; what is not filled in is null. */
+public record ActionRow(UUID id, String code, String area, String title, String type, String state, Responsible responsible, LocalDate starts,
+        LocalDate ends, Map<String, BigDecimal> budget, BigDecimal budgetTotal, List<Funding> funding) {
+
+    public ActionRow {
+        budget = budget == null ? Map.of() : budget;
+        funding = funding == null ? List.of() : funding;
+    }
+
+    /** The total as it stands, else the sum of the years. */
+    public BigDecimal total() {
+        return Optional.ofNullable(budgetTotal).orElseGet(() -> budget.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}

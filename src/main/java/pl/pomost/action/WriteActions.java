@@ -1,0 +1,49 @@
+package pl.pomost.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import pl.pomost.access.Scope;
+import pl.pomost.shared.Submitted;
+import pl.pomost.thread.EntrySort;
+import pl.pomost.thread.KeepEntries;
+import pl.pomost.thread.Knot;
+import pl.pomost.thread.LinkField;
+
+/** Adds, rewrites and removes actions. Callers hand in a scope that may edit. */
+@ApplicationScoped
+public class WriteActions {
+
+    /** Fields of links: goals and cards an action rests on, indicators and risks that rest on it. */
+    public static final List<LinkField> LINKS = List.of(LinkField.restsOn("goals", Knot.ACTION, Knot.GOAL),
+            LinkField.restsOn("cards", Knot.ACTION, Knot.CARD), LinkField.carries("indicators", Knot.ACTION, Knot.INDICATOR),
+            LinkField.carries("threats", Knot.ACTION, Knot.RISK));
+
+    private static final EntrySort<Action> SORT = new EntrySort<>("action", "działanie", LINKS, Action::title);
+
+    private final Actions actions;
+    private final KeepEntries keep;
+
+    WriteActions(Actions actions, KeepEntries keep) {
+        this.actions = actions;
+        this.keep = keep;
+    }
+
+    /** @return code of the new action, the next free one of its area */
+    @Transactional
+    public String add(Scope scope, ActionDraft draft, Submitted linked) {
+        return keep.add(scope, actions, SORT, Action.of(draft), "A-" + draft.area() + "-", 1, linked);
+    }
+
+    /** @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version} */
+    @Transactional
+    public void rewrite(Scope scope, String code, int version, ActionDraft draft, Submitted linked) {
+        keep.rewrite(scope, actions, SORT, code, version, action -> action.rewrite(draft), linked);
+    }
+
+    /** @throws pl.pomost.thread.StillHolds when an indicator or a risk rests on it */
+    @Transactional
+    public void remove(Scope scope, String code) {
+        keep.remove(scope, actions, SORT, code);
+    }
+}

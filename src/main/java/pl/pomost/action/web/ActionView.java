@@ -1,0 +1,34 @@
+package pl.pomost.action.web;
+
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.shared.Attribute;
+import pl.pomost.shared.Look;
+import pl.pomost.thread.ThreadView;
+
+/**
+ * One action as its page shows it.
+ *
+ * @param edit     address of its form, empty for those who may not edit
+ * @param warnings sentences about money that does not add up
+ */
+record ActionView(String teryt, String powiat, String code, String area, String areaName, Look state, String title, String description,
+        List<Attribute> attributes, List<Stone> milestones, Money money, ThreadView thread, String edit) {
+
+    /** A milestone. */
+    record Stone(String day, String date, String what) {
+    }
+
+    /** The money of the action. */
+    record Money(Optional<Bars> years, List<Source> sources, String total, List<String> warnings) {
+    }
+
+    /** Where money comes from. */
+    record Source(String name, Look state, String amount) {
+    }
+
+    /** The description, paragraph by paragraph. */
+    public List<String> paragraphs() {
+        return description.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

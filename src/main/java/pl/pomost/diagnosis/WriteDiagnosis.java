@@ -1,0 +1,55 @@
+package pl.pomost.diagnosis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+import pl.pomost.access.Scope;
+import pl.pomost.shared.Submitted;
+import pl.pomost.thread.EntrySort;
+import pl.pomost.thread.KeepEntries;
+import pl.pomost.thread.Knot;
+import pl.pomost.thread.LinkField;
+
+/** Adds, rewrites, decides on and removes diagnosis entries. Callers hand in a scope that may edit. */
+@ApplicationScoped
+public class WriteDiagnosis {
+
+    /** Fields of links: the cards an entry comes from, the goals that answer it. */
+    public static final List<LinkField> LINKS = List.of(LinkField.restsOn("cards", Knot.DIAGNOSIS, Knot.CARD),
+            LinkField.carries("goals", Knot.DIAGNOSIS, Knot.GOAL));
+
+    private static final EntrySort<DiagnosisEntry> SORT = new EntrySort<>("diagnosis", "wpis diagnozy", LINKS, DiagnosisEntry::title);
+
+    private final DiagnosisEntries entries;
+    private final KeepEntries keep;
+
+    WriteDiagnosis(DiagnosisEntries entries, KeepEntries keep) {
+        this.entries = entries;
+        this.keep = keep;
+    }
+
+    /** @return code of the new entry, the next free one of its area */
+    @Transactional
+    public String add(Scope scope, DiagnosisDraft draft, Submitted linked) {
+        return keep.add(scope, entries, SORT, DiagnosisEntry.of(draft), "D-" + draft.area() + "-", 2, linked);
+    }
+
+    /** @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version} */
+    @Transactional
+    public void rewrite(Scope scope, String code, int version, DiagnosisDraft draft, Submitted linked) {
+        keep.rewrite(scope, entries, SORT, code, version, entry -> entry.rewrite(draft), linked);
+    }
+
+    /** @throws pl.pomost.shared.ForbiddenMove when the entry's status does not allow it */
+    @Transactional
+    public void decide(Scope scope, String code, Consumer<DiagnosisEntry> decision) {
+        keep.decide(scope, entries, SORT, code, decision);
+    }
+
+    /** @throws pl.pomost.thread.StillHolds when a goal or a postulate rests on it */
+    @Transactional
+    public void remove(Scope scope, String code) {
+        keep.remove(scope, entries, SORT, code);
+    }
+}

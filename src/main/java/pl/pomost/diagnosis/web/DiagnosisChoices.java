@@ -1,0 +1,27 @@
+package pl.pomost.diagnosis.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import pl.pomost.directory.Gmina;
+import pl.pomost.scenario.Vocabulary;
+import pl.pomost.shared.Choice;
+import pl.pomost.shared.Submitted;
+
+/** What can be chosen in the form of a diagnosis entry; codes that stand in it already stay possible. */
+record DiagnosisChoices(List<Choice> areas, List<Choice> kinds, List<Choice> gminas, List<Choice> groups, List<Choice> evidenceTypes,
+        List<Choice> reliability, List<Choice> competence, List<Choice> tags, List<Choice> standards, List<Choice> marks, List<Choice> statuses, List<Choice> orders) {
+
+    static DiagnosisChoices of(Vocabulary words, List<Gmina> gminas, Submitted stored, DiagnosisTexts texts) {
+        return new DiagnosisChoices(words.areas(),
+                Choice.with(words.choices("diagnosis_kinds"), stored.all("kind")),
+                gminas.stream().map(gmina -> new Choice(gmina.teryt(), gmina.name())).toList(),
+                Choice.with(words.choices("groups"), stored.all("groups")),
+                Choice.with(words.choices("evidence_types"), stored.all("evidence-type")),
+                words.choices("reliability").stream().map(each -> new Choice(each.code(), each.code() + " – " + each.label())).toList(),
+                Choice.with(words.choices("competence"), stored.all("competence")),
+                Choice.with(words.choices("challenge_tags"), stored.all("tags")),
+                Choice.with(words.standards().stream().map(each -> new Choice(each.code(), each.code() + " " + each.name())).toList(), stored.all("standard")),
+                IntStream.rangeClosed(1, 5).mapToObj(mark -> new Choice(String.valueOf(mark), String.valueOf(mark))).toList(),
+                words.choices("diagnosis_status"), List.of(new Choice("kod", texts.byCode())));
+    }
+}

@@ -1,0 +1,105 @@
+package pl.pomost.diagnosis.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import pl.pomost.access.CurrentScope;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.access.Scope;
+import pl.pomost.diagnosis.DiagnosisEntries;
+import pl.pomost.diagnosis.DiagnosisEntry;
+import pl.pomost.diagnosis.WriteDiagnosis;
+import pl.pomost.shared.ForbiddenMove;
+import pl.pomost.shared.FormView;
+import pl.pomost.shared.Submitted;
+
+/** The diagnosis of a powiat: its list, each entry, and the team's decision on it. */
+@Path("/powiaty/{teryt}/diagnoza")
+@Authenticated
+class DiagnosisResource {
+
+    private final CurrentScope scopes;
+    private final Pages pages;
+    private final DiagnosisPages diagnosis;
+    private final DiagnosisEntries entries;
+    private final WriteDiagnosis write;
+    private final DiagnosisTexts texts;
+
+    DiagnosisResource(CurrentScope scopes, Pages pages, DiagnosisPages diagnosis, DiagnosisEntries entries, WriteDiagnosis write, DiagnosisTexts texts) {
+        this.scopes = scopes;
+        this.pages = pages;
+        this.diagnosis = diagnosis;
+        this.entries = entries;
+        this.write = write;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "diagnosis")
+    static class Templates {
+        static native TemplateInstance list(Page page, DiagnosisList list);
+
+        static native TemplateInstance entry(Page page, DiagnosisView view, FormView decision);
+    }
+
+    @GET
+    public TemplateInstance list(@PathParam("teryt") String teryt, @BeanParam DiagnosisFilter filter) {
+        Scope scope = scopes.of(teryt);
+        return Templates.list(pages.of(texts.section(), scope, "diagnoza"), diagnosis.list(scope, filter));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance entry(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+        Scope scope = scopes.of(teryt);
+        return entry(scope, seen(scope, code), FormView.filled(Submitted.NOTHING));
+    }
+
+    @POST
+    @Path("{code}/stan")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> form) {
+        Scope scope = scopes.of(teryt).requireEdit();
+        var typed = Submitted.of(form);
+        try {
+            write.decide(scope, code, entry -> decision(entry, typed));
+            return Response.seeOther(URI.create("/powiaty/" + teryt + "/diagnoza/" + code)).build();
+        } catch (ForbiddenMove refused) {
+            var view = new FormView(typed, Map.of("reason", texts.reason()), Map.of(), Map.of("reason", refused.getMessage()), Optional.empty());
+            return Response.status(422).entity(entry(scope, seen(scope, code), view)).build();
+        }
+    }
+
+    private static void decision(DiagnosisEntry entry, Submitted typed) {
+        switch (typed.text("do")) {
+            case "potwierdz" -> entry.confirm();
+            case "scal" -> entry.merge(typed.text("reason"));
+            case "odrzuc" -> entry.reject(typed.text("reason"));
+            case "cofnij" -> entry.reopen();
+            default -> throw new NotFoundException();
+        }
+    }
+
+    private TemplateInstance entry(Scope scope, DiagnosisEntry entry, FormView decision) {
+        return Templates.entry(pages.of(entry.code() + ": " + entry.title(), scope, "diagnoza"), diagnosis.entry(scope, entry), decision);
+    }
+
+    private DiagnosisEntry seen(Scope scope, String code) {
+        return entries.byCode(scope.requireEnrolment(), code)
+                .filter(entry -> scope.everything() || "confirmed".equals(entry.status()) && scope.covers(entry.area()))
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,21 @@
+package pl.pomost.diagnosis.web;
+
+import java.util.List;
+import pl.pomost.shared.Attribute;
+import pl.pomost.shared.Look;
+import pl.pomost.thread.ThreadView;
+
+/**
+ * One entry as its page shows it.
+ *
+ * @param edit address of its form, empty for those who may not edit
+ * @param open whether the team has not decided on it yet
+ */
+record DiagnosisView(String teryt, String powiat, String code, String area, String areaName, Look status, String title, String description,
+        List<Attribute> attributes, ThreadView thread, String edit, boolean open) {
+
+    /** The description, paragraph by paragraph. */
+    public List<String> paragraphs() {
+        return description.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package pl.pomost.scenario;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.shared.Choice;
+
+/** The words of the current scenario as pages need them: choices for forms and Polish labels of stored codes. */
+@ApplicationScoped
+public class Vocabulary {
+
+    private final Scenarios scenarios;
+
+    public Vocabulary(Scenarios scenarios) {
+        this.scenarios = scenarios;
+    }
+
+    /** The choices of a dictionary in its order. */
+    public List<Choice> choices(String dictionary) {
+        return scenarios.current().dictionary(dictionary).entries().stream()
+                .map(entry -> new Choice(entry.code(), entry.label().pl())).toList();
+    }
+
+    /** What a code is called; the code itself when the dictionary does not know it. */
+    public String label(String dictionary, String code) {
+        return scenarios.current().dictionary(dictionary).label(code, "pl");
+    }
+
+    public List<String> labels(String dictionary, List<String> codes) {
+        return codes.stream().map(code -> label(dictionary, code)).toList();
+    }
+
+    /** The areas, each with its colour and sign. */
+    public List<Choice> areas() {
+        return scenarios.current().areas().stream().map(area -> new Choice(area.code(), area.shortName().pl(), "area-" + area.code())).toList();
+    }
+
+    /** Short name of an area; the code itself when there is no such area. */
+    public String area(String code) {
+        return scenarios.current().area(code).map(area -> area.shortName().pl()).orElse(code);
+    }
+
+    public List<StandardDef> standards() {
+        return scenarios.standards();
+    }
+
+    public Optional<StandardDef> standard(String code) {
+        return scenarios.standards().stream().filter(standard -> standard.code().equals(code)).findFirst();
+    }
+}

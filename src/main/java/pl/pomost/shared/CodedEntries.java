@@ -1,0 +1,71 @@
+package pl.pomost.shared;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Entries of one kind that people call by a code. Callers hand in an enrolment that they may see. */
+public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepositoryBase<E, UUID> {
+
+    /** All of one process, in the team's order. */
+    public List<E> of(UUID enrolment) {
+        return list("enrolmentId = ?1 order by position", enrolment);
+    }
+
+    public Optional<E> byCode(UUID enrolment, String code) {
+        return find("enrolmentId = ?1 and code = ?2", enrolment, code).firstResultOptional();
+    }
+
+    /** As it is stored now, whatever was read before. */
+    public Optional<E> reread(UUID enrolment, String code) {
+        Optional<E> found = byCode(enrolment, code);
+        found.ifPresent(getEntityManager()::refresh);
+        return found;
+    }
+
+    /**
+     * For changing: the row is locked until the transaction ends, so it must be the first thing that the transaction reads.
+     *
+     * @throws EditedMeanwhile when its version is not the one that the form was opened with
+     */
+    public Optional<E> toChange(UUID enrolment, String code, int version) {
+        Optional<E> found = toChange(enrolment, code);
+        found.filter(entry -> entry.version() != version).ifPresent(entry -> {
+            throw new EditedMeanwhile(code);
+        });
+        return found;
+    }
+
+    /** For changing whatever its version is. */
+    public Optional<E> toChange(UUID enrolment, String code) {
+        return find("enrolmentId = ?1 and code = ?2", enrolment, code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Counts a change that touched only links as a change of the entry. */
+    public void touch(E entry) {
+        getEntityManager().lock(entry, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * Stores a new entry under the next number of its prefix. The caller has locked the enrolment first, so two people
+     * never get the same number.
+     *
+     * @param prefix with the hyphen, e.g. {@code D-EDU-}
+     * @param digits at least so many
+     */
+    public E enter(E entry, UUID enrolment, String prefix, int digits) {
+        List<E> all = of(enrolment);
+        int number = all.stream().mapToInt(each -> number(each.code(), prefix)).max().orElse(0) + 1;
+        int position = all.stream().mapToInt(CodedEntry::position).max().orElse(-1) + 1;
+        entry.enter(enrolment, UUID.randomUUID(), prefix + ("%0" + digits + "d").formatted(number), position);
+        persist(entry);
+        return entry;
+    }
+
+    private static int number(String code, String prefix) {
+        String rest = code.startsWith(prefix) ? code.substring(prefix.length()) : "";
+        return rest.matches("\\d{1,6}") ? Integer.parseInt(rest) : 0;
+    }
+}

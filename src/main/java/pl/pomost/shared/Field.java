@@ -1,0 +1,135 @@
+package pl.pomost.shared;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** One field of a form being read. Each method converts what was typed, or notes what is wrong with it. */
+public final class Field {
+
+    private static final DateTimeFormatter POLISH_DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
+
+    private final String name;
+    private final Submitted typed;
+    private final FormTexts words;
+    private final FormReading reading;
+
+    Field(String name, Submitted typed, FormTexts words, FormReading reading) {
+        this.name = name;
+        this.typed = typed;
+        this.words = words;
+        this.reading = reading;
+    }
+
+    public Optional<String> text(int most) {
+        String text = typed.text(name);
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            return refused(words.tooLong(most, length));
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Text that must not be empty; when it is, the empty text is returned and the mistake noted. */
+    public String required(int most) {
+        if (typed.text(name).isEmpty()) {
+            reading.refuse(name, words.required());
+        }
+        return text(most).orElse("");
+    }
+
+    /** One thing on each line. */
+    public List<String> lines(int most) {
+        return text(most).map(text -> Arrays.stream(text.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList())
+                .orElse(List.of());
+    }
+
+    /** @param decimals how many digits may follow the comma */
+    public Optional<BigDecimal> number(int decimals) {
+        if (typed.text(name).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = PolishNumbers.parse(typed.text(name));
+        if (number.isEmpty()) {
+            return refused(words.notANumber());
+        }
+        return number.get().scale() > decimals ? refused(words.tooFine(decimals)) : number;
+    }
+
+    /** An amount of money: not negative, at most a billion of thousands, with groszy. */
+    public Optional<BigDecimal> money() {
+        return number(2).filter(amount -> {
+            boolean fits = amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0;
+            if (!fits) {
+                reading.refuse(name, words.notMoney());
+            }
+            return fits;
+        });
+    }
+
+    public Optional<Integer> whole(int least, int most) {
+        if (typed.text(name).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = PolishNumbers.parse(typed.text(name));
+        boolean fits = number.isPresent() && number.get().scale() <= 0
+                && number.get().compareTo(BigDecimal.valueOf(least)) >= 0 && number.get().compareTo(BigDecimal.valueOf(most)) <= 0;
+        return fits ? Optional.of(number.get().intValueExact()) : refused(words.notWhole(least, most));
+    }
+
+    /** A day, from a date field of a browser ({@code 2028-12-31}) or typed by hand ({@code 31.12.2028}). */
+    public Optional<LocalDate> date() {
+        String text = typed.text(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = text.contains(".") ? LocalDate.parse(text, POLISH_DAY) : LocalDate.parse(text);
+            return date.getYear() < 1990 || date.getYear() > 2100 ? refused(words.yearOutOfRange()) : Optional.of(date);
+        } catch (DateTimeException e) {
+            return refused(words.notADate());
+        }
+    }
+
+    public Optional<String> oneOf(List<Choice> choices) {
+        reading.name(name, choices);
+        String code = typed.text(name);
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        return Choice.codes(choices).contains(code) ? Optional.of(code) : refused(words.notAChoice());
+    }
+
+    /** One of the choices; when there is none, the empty text is returned and the mistake noted. */
+    public String requiredOneOf(List<Choice> choices) {
+        if (typed.text(name).isEmpty()) {
+            reading.refuse(name, words.chooseOne());
+        }
+        return oneOf(choices).orElse("");
+    }
+
+    public List<String> someOf(List<Choice> choices) {
+        reading.name(name, choices);
+        List<String> chosen = typed.all(name);
+        if (!Choice.codes(choices).containsAll(chosen)) {
+            reading.refuse(name, words.notAChoice());
+        }
+        return chosen;
+    }
+
+    public boolean ticked() {
+        return typed.has(name, "tak");
+    }
+
+    private <T> Optional<T> refused(String message) {
+        reading.refuse(name, message);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package pl.pomost.shared;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The way of every form of an entry once it is sent: a button other than the saving one shows it again with one more row or
+ * another choice of cards; a form with mistakes comes back with them (422); a saved one leads to the entry; one that
+ * somebody else saved meanwhile comes back with both texts (409). Whatever happens, everything typed is there.
+ */
+public record FormFlow(Submitted typed, FormReading reading, Function<FormView, TemplateInstance> page) {
+
+    private static final String SAVE = "zapisz";
+    private static final String ROW = "wiersz:";
+
+    /** What is stored now, as the form would show it. */
+    public record Stored(FormView form, int version) {
+    }
+
+    /** @param save does it and says the address of the entry */
+    public Response finish(Supplier<String> save, Supplier<Stored> stored) {
+        String button = typed.text("do");
+        if (!button.equals(SAVE)) {
+            Submitted again = button.startsWith(ROW) ? typed.withOneMoreRow(button.substring(ROW.length())) : typed;
+            return answer(200, FormView.filled(again));
+        }
+        if (!reading.accepted()) {
+            return answer(422, reading.view());
+        }
+        try {
+            return Response.seeOther(URI.create(save.get())).build();
+        } catch (EditedMeanwhile meanwhile) {
+            Stored now = stored.get();
+            return answer(409, reading.view().against(now.form(), now.version()));
+        }
+    }
+
+    /** For a new thing, which nobody else can have saved. */
+    public Response finish(Supplier<String> save) {
+        return finish(save, () -> {
+            throw new IllegalStateException("a new entry cannot have been edited meanwhile");
+        });
+    }
+
+    private Response answer(int status, FormView view) {
+        return Response.status(status).entity(page.apply(view)).build();
+    }
+}

@@ -1,0 +1,111 @@
+package pl.pomost.shared;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that all forms share: what is wrong with a field and what the common buttons say. */
+@MessageBundle("forms")
+public interface FormTexts {
+
+    @Message("wpisz treść")
+    String required();
+
+    @Message("wpisz najwyżej {most} znaków, jest {length}")
+    String tooLong(int most, int length);
+
+    @Message("wpisz liczbę, na przykład 1 200,50")
+    String notANumber();
+
+    @Message("wpisz liczbę całkowitą od {least} do {most}")
+    String notWhole(int least, int most);
+
+    @Message("wpisz najwyżej {decimals} cyfry po przecinku")
+    String tooFine(int decimals);
+
+    @Message("podaj dzień, miesiąc i rok, na przykład 31.12.2028")
+    String notADate();
+
+    @Message("wpisz rok między 1990 a 2100")
+    String yearOutOfRange();
+
+    @Message("wybierz jedną z podanych możliwości")
+    String notAChoice();
+
+    @Message("wybierz jedno")
+    String chooseOne();
+
+    @Message("Popraw {count}")
+    String mend(String count);
+
+    @Message("Błąd: ")
+    String error();
+
+    @Message("(można pominąć)")
+    String optional();
+
+    @Message("Dodaj wiersz")
+    String addRow();
+
+    @Message("Wróć bez zapisywania")
+    String back();
+
+    @Message("Uzupełnij")
+    String complete();
+
+    @Message("bez odpowiedzi")
+    String noAnswer();
+
+    @Message("Jesteś tutaj")
+    String youAreHere();
+
+    @Message("Ktoś zmienił to w czasie, gdy ty pisałeś")
+    String conflict();
+
+    @Message("Nic nie zginęło: twój tekst jest w polach poniżej, a to, co zapisano w międzyczasie, jest w tabeli. Przenieś do pól, co trzeba, i zapisz jeszcze raz.")
+    String conflictHint();
+
+    @Message("Pola, które się różnią")
+    String differences();
+
+    @Message("Pole")
+    String field();
+
+    @Message("Zapisane teraz")
+    String saved();
+
+    @Message("Twoja wersja")
+    String yours();
+
+    @Message("puste")
+    String empty();
+
+    @Message("Strony listy")
+    String pages();
+
+    @Message("{first}–{last} z {all}")
+    String shown(int first, int last, int all);
+
+    @Message("Strona {number}")
+    String page(int number);
+
+    @Message("Następna")
+    String nextPage();
+
+    @Message("Pokaż obszar")
+    String showArea();
+
+    @Message("Wszystkie")
+    String all();
+
+    @Message("Zmiana, która nie pasuje")
+    String refused();
+
+    @Message("wpisz kwotę od zera do biliona złotych, na przykład 12 500,50")
+    String notMoney();
+
+    @Message("koniec nie może być przed początkiem")
+    String endBeforeStart();
+
+    @Message("wypełnij też to pole albo wyczyść resztę wiersza")
+    String restOfRow();
+}

@@ -1,0 +1,98 @@
+package pl.pomost.shared;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A form as a template shows it: what stands in the fields, what is wrong with them, and, when somebody else saved in the
+ * meantime, what they saved.
+ *
+ * @param labels   of the fields, in their order
+ * @param meanings what the codes of choices are called
+ */
+public record FormView(Submitted typed, Map<String, String> labels, Map<String, String> meanings, Map<String, String> errors,
+        Optional<Submitted> saved) {
+
+    /** A mistake for the summary on top. */
+    public record Mistake(String field, String label, String message) {
+    }
+
+    /** A field that differs between what somebody else saved and what was typed. */
+    public record Difference(String label, String saved, String typed) {
+    }
+
+    public static FormView filled(Submitted values) {
+        return new FormView(values, Map.of(), Map.of(), Map.of(), Optional.empty());
+    }
+
+    /** This form against what was saved meanwhile; it carries the number of the saved version, so that saving again is deliberate. */
+    public FormView against(FormView other, int version) {
+        var all = new LinkedHashMap<>(labels);
+        all.putAll(other.labels);
+        return new FormView(typed.with("version", String.valueOf(version)), all, meanings, errors, Optional.of(other.typed));
+    }
+
+    public String value(String name) {
+        return typed.text(name);
+    }
+
+    public boolean chosen(String name, String value) {
+        return typed.has(name, value);
+    }
+
+    public boolean wrong(String name) {
+        return errors.containsKey(name);
+    }
+
+    public String error(String name) {
+        return errors.getOrDefault(name, "");
+    }
+
+    public List<Submitted.Row> rows(String group) {
+        return typed.rows(group);
+    }
+
+    public List<Mistake> mistakes() {
+        return errors.entrySet().stream().map(each -> new Mistake(each.getKey(), labels.getOrDefault(each.getKey(), ""), each.getValue())).toList();
+    }
+
+    public String mistakesCounted() {
+        return Plurals.of(errors.size(), "miejsce", "miejsca", "miejsc");
+    }
+
+    public boolean conflict() {
+        return saved.isPresent();
+    }
+
+    /** Fields that somebody else saved otherwise than they stand here. */
+    public List<Difference> differences() {
+        return labels.entrySet().stream()
+                .map(each -> new Difference(each.getValue(), spoken(saved.orElse(typed), each.getKey()), spoken(typed, each.getKey())))
+                .filter(each -> !each.saved().equals(each.typed())).toList();
+    }
+
+    /** A browser's date field shows nothing when it is given anything but a day; such text must not vanish. */
+    public boolean fitsDateField(String name) {
+        String text = value(name);
+        try {
+            return text.isEmpty() || LocalDate.parse(text) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    static String meaning(String field, String code) {
+        return field + "=" + code;
+    }
+
+    private String spoken(Submitted values, String name) {
+        List<String> all = values.all(name);
+        return all.size() == 1 && !meanings.containsKey(meaning(name, all.get(0))) ? values.text(name)
+                : all.stream().map(code -> meanings.getOrDefault(meaning(name, code), code)).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,56 @@
+package pl.pomost.team;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pl.pomost.shared.Choice;
+
+/** What codes of institutions and people in a process are called. Callers hand in an enrolment that they may see. */
+@ApplicationScoped
+public class TeamNames implements PanacheRepositoryBase<LocalInstitution, UUID> {
+
+    private static final String INSTITUTIONS = """
+            select l.code code, i.name name from local_institution l join institution i on i.id = l.institution_id
+            where l.enrolment_id = :enrolment""";
+
+    private static final String PEOPLE = """
+            select r.code code, concat(r.first_name, ' ', r.last_name) name from roster_member r where r.enrolment_id = :enrolment
+            union select p.code, p.name from participant p where p.enrolment_id = :enrolment""";
+
+    /** All institutions of a process, to choose from, by name. */
+    public List<Choice> institutions(UUID enrolment) {
+        return read(INSTITUTIONS + " order by i.name", enrolment, List.of()).entrySet().stream()
+                .map(each -> new Choice(each.getKey(), each.getValue())).toList();
+    }
+
+    /** Names of some institutions, by code. */
+    public Map<String, String> institutions(UUID enrolment, Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : read(INSTITUTIONS + " and l.code in (:codes)", enrolment, codes);
+    }
+
+    /** Names of members and guests, by code. For those who may see the roster only. */
+    public Map<String, String> people(UUID enrolment) {
+        return read(PEOPLE, enrolment, List.of());
+    }
+
+    /** One of them; the code itself when there is nobody with it. */
+    public String person(UUID enrolment, String code) {
+        return read("select p.code code, p.name name from (" + PEOPLE + ") p where p.code in (:codes)", enrolment, List.of(code)).getOrDefault(code, code);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, String> read(String sql, UUID enrolment, Collection<String> codes) {
+        var query = getEntityManager().createNativeQuery(sql, Tuple.class).setParameter("enrolment", enrolment);
+        if (!codes.isEmpty()) {
+            query.setParameter("codes", codes);
+        }
+        var names = new LinkedHashMap<String, String>();
+        ((List<Tuple>) query.getResultList()).forEach(row -> names.put(row.get("code", String.class), row.get("name", String.class)));
+        return names;
+    }
+}

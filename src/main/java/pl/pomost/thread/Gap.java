@@ -1,0 +1,6 @@
+package pl.pomost.thread;
+
+/** Why something hangs on nothing. */
+public enum Gap {
+    ENTRY_WITHOUT_CARD, ENTRY_WITHOUT_GOAL, GOAL_WITHOUT_ENTRY, GOAL_WITHOUT_ACTION, GOAL_WITHOUT_INDICATOR, ACTION_WITHOUT_GOAL, INDICATOR_WITHOUT_GOAL
+}

@@ -1,0 +1,74 @@
+package pl.pomost.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import pl.pomost.access.Scope;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.shared.CodedEntries;
+import pl.pomost.shared.CodedEntry;
+import pl.pomost.shared.Submitted;
+
+/** Enters, rewrites and removes entries of any sort with their links and the audit. Runs in the transaction of its caller, as its first reads. */
+@ApplicationScoped
+public class KeepEntries {
+
+    private final Enrolments enrolments;
+    private final TieLinks tie;
+    private final ThreadLinks links;
+    private final AuditLog audit;
+
+    KeepEntries(Enrolments enrolments, TieLinks tie, ThreadLinks links, AuditLog audit) {
+        this.enrolments = enrolments;
+        this.tie = tie;
+        this.links = links;
+        this.audit = audit;
+    }
+
+    /** @return its code, the next free one after the prefix */
+    public <E extends CodedEntry> String add(Scope scope, CodedEntries<E> all, EntrySort<E> sort, E entry, String prefix, int digits, Submitted linked) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lock(enrolment);
+        all.enter(entry, enrolment, prefix, digits);
+        tie.apply(enrolment, entry.id(), linked, sort.links());
+        record(scope, sort, "added", "Dodano", entry);
+        return entry.code();
+    }
+
+    /** @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version} */
+    public <E extends CodedEntry> void rewrite(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code, int version, Consumer<E> change, Submitted linked) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        E entry = all.toChange(enrolment, code, version).orElseThrow(NotFoundException::new);
+        change.accept(entry);
+        all.touch(entry);
+        tie.apply(enrolment, entry.id(), linked, sort.links());
+        record(scope, sort, "changed", "Zmieniono", entry);
+    }
+
+    /** A change that depends on the entry's state and not on what its form showed. */
+    public <E extends CodedEntry> void decide(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code, Consumer<E> decision) {
+        E entry = all.toChange(scope.requireEdit().requireEnrolment(), code).orElseThrow(NotFoundException::new);
+        decision.accept(entry);
+        record(scope, sort, "decided", "Zmieniono stan:", entry);
+    }
+
+    /** @throws StillHolds when something rests on it */
+    public <E extends CodedEntry> void remove(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code) {
+        E entry = all.toChange(scope.requireEdit().requireEnrolment(), code).orElseThrow(NotFoundException::new);
+        List<Bead> resting = tie.restingOn(entry.id());
+        if (!resting.isEmpty()) {
+            throw new StillHolds(resting);
+        }
+        links.forget(entry.id());
+        all.delete(entry);
+        record(scope, sort, "removed", "Usunięto", entry);
+    }
+
+    private <E extends CodedEntry> void record(Scope scope, EntrySort<E> sort, String deed, String verb, E entry) {
+        String sentence = verb + " " + sort.noun() + " " + entry.code() + ": " + sort.title().apply(entry);
+        audit.record(scope.viewer().username(), sort.key() + "." + deed, scope.teryt(), entry.code(), sentence.substring(0, Math.min(sentence.length(), 1000)));
+    }
+}
