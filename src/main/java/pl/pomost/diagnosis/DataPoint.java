@@ -38,6 +38,27 @@ public class DataPoint extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    public static DataPoint of(FigureDraft draft) {
+        var point = new DataPoint();
+        point.rewrite(draft);
+        return point;
+    }
+
+    /** Takes over everything that people write in the form. */
+    public void rewrite(FigureDraft draft) {
+        indicator = draft.indicator();
+        territory = draft.territory().orElse(null);
+        year = draft.year().orElse(null);
+        asOf = draft.asOf().orElse(null);
+        value = draft.value().orElse(null);
+        unit = draft.unit().orElse(null);
+        source = draft.source().orElse(null);
+        reliability = draft.reliability().orElse(null);
+        area = draft.area().orElse(null);
+        caveat = draft.caveat().orElse(null);
+        label = draft.label().orElse(null);
+    }
+
     public String indicator() {
         return indicator;
     }

@@ -37,6 +37,26 @@ public class Resource extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    public static Resource of(ResourceDraft draft) {
+        var resource = new Resource();
+        resource.rewrite(draft);
+        return resource;
+    }
+
+    /** Takes over everything that people write in the form. */
+    public void rewrite(ResourceDraft draft) {
+        kind = draft.kind();
+        owner = draft.owner().orElse(null);
+        area = draft.area().orElse(null);
+        name = draft.name();
+        forWhom = draft.forWhom().orElse(null);
+        languages = draft.languages();
+        perYear = draft.perYear().orElse(null);
+        since = draft.since().orElse(null);
+        sustainability = draft.sustainability().orElse(null);
+        note = draft.note().orElse(null);
+    }
+
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.OwnedEntry;
 
 /** How the team rates one standard: what each thought, the level agreed, its evidence and targets. */
@@ -67,6 +69,46 @@ public class SelfAssessment extends OwnedEntry {
         if (area == null) {
             area = standard.substring(0, standard.indexOf('-')); // a standard's code begins with its area
         }
+    }
+
+    /** A standard that nobody said anything of yet. */
+    static SelfAssessment of(StandardDef standard, UUID enrolment, int position) {
+        var assessment = new SelfAssessment();
+        assessment.standard = standard.code();
+        assessment.area = standard.area();
+        assessment.enter(enrolment, position, standard.version());
+        return assessment;
+    }
+
+    /** Takes over everything that the team agreed. */
+    void rewrite(AssessmentDraft draft) {
+        agreedLevel = draft.level().orElse(null);
+        date = draft.date().orElse(null);
+        ratings = draft.ratings();
+        prove(draft.evidence());
+        target12m = draft.target12m().orElse(null);
+        target12mDate = draft.target12mDate().orElse(null);
+        target36m = draft.target36m().orElse(null);
+        target36mDate = draft.target36mDate().orElse(null);
+        comment = draft.comment().orElse(null);
+    }
+
+    /** Takes over the level, with the day of a new one, and its first proof; everything else stays. */
+    void rewrite(QuickAssessment quick) {
+        if (!quick.level().equals(agreedLevel())) {
+            date = quick.level().flatMap(level -> quick.day()).orElse(null);
+        }
+        agreedLevel = quick.level().orElse(null);
+        prove(Stream.concat(quick.proof(evidence().stream().findFirst()).stream(), evidence().stream().skip(1)).toList());
+    }
+
+    private void prove(List<Proof> proofs) {
+        evidence = proofs.isEmpty() ? null : List.copyOf(proofs);
+    }
+
+    /** Whether the level needs evidence and has none. */
+    public boolean lacksEvidence(int fromLevel) {
+        return agreedLevel != null && agreedLevel >= fromLevel && evidence().isEmpty();
     }
 
     public String standard() {

@@ -20,9 +20,8 @@ public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepos
 
     /** As it is stored now, whatever was read before. */
     public Optional<E> reread(UUID enrolment, String code) {
-        Optional<E> found = byCode(enrolment, code);
-        found.ifPresent(getEntityManager()::refresh);
-        return found;
+        byCode(enrolment, code).ifPresent(getEntityManager()::detach);
+        return byCode(enrolment, code);
     }
 
     /**

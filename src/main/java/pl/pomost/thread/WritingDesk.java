@@ -73,4 +73,9 @@ public class WritingDesk {
         return Templates.removal(pages.of(asked.title(), scope, rail),
                 Removal.of(scope, list, section, entry.code(), entry.words(), asked, tie.restingOn(entry.id())));
     }
+
+    /** The same for a thing that is not on the red thread, so that nothing can hang on it. */
+    public TemplateInstance removal(Scope scope, String rail, Removal removal) {
+        return Templates.removal(pages.of(removal.words().title(), scope, rail), removal);
+    }
 }

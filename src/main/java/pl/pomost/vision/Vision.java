@@ -22,6 +22,18 @@ public class Vision extends OwnedEntry {
         // for Hibernate and for reading a process file
     }
 
+    /** @param area its code, or null for the whole powiat */
+    static Vision of(UUID enrolment, String area) {
+        var vision = new Vision();
+        vision.enter(enrolment, area);
+        return vision;
+    }
+
+    void rewrite(VisionDraft draft) {
+        text = draft.text();
+        horizon = draft.horizon().orElse(null);
+    }
+
     void enter(UUID enrolment, String newArea) {
         belongTo(enrolment, UUID.randomUUID());
         area = newArea;

@@ -50,7 +50,14 @@ class StageRails implements Rails {
             links.add(link(base, "kartki", "card", "Kartki", section));
         }
         links.add(link(base, "diagnoza", "diagnosis", "Diagnoza", section));
+        if (scope.everything()) {
+            links.add(link(base, "zasoby", "building", "Zasoby", section));
+            links.add(link(base, "dane", "indicator", "Liczby", section));
+        }
         links.add(link(base, "samoocena", "scale", "Samoocena", section));
+        if (scope.everything()) {
+            links.add(link(base, "wizja", "home", "Wizja", section));
+        }
         links.add(link(base, "cele", "goal", "Cele", section));
         links.add(link(base, "dzialania", "action", "Działania", section));
         if (scope.everything()) {

@@ -14,6 +14,7 @@ public final class Places {
         CODES.put("/diagnoza/", "D-EDU-01");
         CODES.put("/zasoby/", "Z-01");
         CODES.put("/samoocena/", "EDU-1");
+        CODES.put("/obszar/", "EDU");
         CODES.put("/wizja/", "EDU");
         CODES.put("/cele/", "C-EDU-1");
         CODES.put("/dzialania/", "A-EDU-1");

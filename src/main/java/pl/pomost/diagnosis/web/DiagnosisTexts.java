@@ -256,6 +256,9 @@ public interface DiagnosisTexts {
     @Message("Zasoby")
     String resources();
 
+    @Message("Liczby")
+    String figures();
+
     @Message("Podział")
     String views();
 

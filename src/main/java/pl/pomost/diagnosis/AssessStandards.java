@@ -1,0 +1,97 @@
+package pl.pomost.diagnosis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.pomost.access.Scope;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.EditedMeanwhile;
+
+/** Writes down what the team agreed about standards. Callers hand in a scope that may edit. */
+@ApplicationScoped
+public class AssessStandards {
+
+    private static final int USUALLY_FROM = 2;
+
+    private final SelfAssessments assessments;
+    private final Enrolments enrolments;
+    private final Scenarios scenarios;
+    private final AuditLog audit;
+
+    AssessStandards(SelfAssessments assessments, Enrolments enrolments, Scenarios scenarios, AuditLog audit) {
+        this.assessments = assessments;
+        this.enrolments = enrolments;
+        this.scenarios = scenarios;
+        this.audit = audit;
+    }
+
+    /** The level from which evidence is needed (criterion S1 of the scenario). */
+    public int evidenceFrom() {
+        return scenarios.current().criterion("S1").map(found -> found.limit("evidence_from_level", USUALLY_FROM)).orElse(USUALLY_FROM);
+    }
+
+    /**
+     * @param version that the form was opened with; -1 when the standard had not been assessed
+     * @throws EditedMeanwhile when somebody saved it since
+     */
+    @Transactional
+    public void assess(Scope scope, StandardDef standard, int version, AssessmentDraft draft) {
+        UUID enrolment = lock(scope);
+        Optional<SelfAssessment> stored = assessments.ofStandard(enrolment, standard.code());
+        if (stored.map(SelfAssessment::version).orElse(-1) != version) {
+            throw new EditedMeanwhile(standard.code());
+        }
+        SelfAssessment assessment = stored.orElseGet(() -> SelfAssessment.of(standard, enrolment, position(standard)));
+        assessment.rewrite(draft);
+        assessments.persist(assessment);
+        record(scope, standard.code(), "Oceniono standard " + standard.code()
+                + draft.level().map(level -> ": poziom " + level).orElse(": bez uzgodnionego poziomu"));
+    }
+
+    /**
+     * Many standards in one go; lines that were not changed are left alone, also when somebody else changed them.
+     *
+     * @throws EditedMeanwhile when somebody saved one of the changed lines since the form was made; then nothing is changed
+     */
+    @Transactional
+    public void assess(Scope scope, List<QuickAssessment> lines) {
+        UUID enrolment = lock(scope);
+        List<QuickAssessment> changed = lines.stream().filter(QuickAssessment::isChanged).toList();
+        List<SelfAssessment> all = assessments.of(enrolment);
+        for (QuickAssessment line : changed) {
+            Optional<SelfAssessment> stored = all.stream().filter(each -> each.standard().equals(line.standard().code())).findFirst();
+            if (!QuickAssessment.of(line.standard(), stored).print().equals(line.before())) {
+                throw new EditedMeanwhile(line.standard().code());
+            }
+            SelfAssessment assessment = stored.orElseGet(() -> SelfAssessment.of(line.standard(), enrolment, position(line.standard())));
+            assessment.rewrite(line);
+            assessments.persist(assessment);
+        }
+        if (!changed.isEmpty()) {
+            String codes = changed.stream().map(line -> line.standard().code()).collect(Collectors.joining(", "));
+            record(scope, changed.get(0).standard().area(), "Oceniono standardy: " + codes);
+        }
+    }
+
+    /** The first thing that the transaction reads, so that two people never enter the same standard twice. */
+    private UUID lock(Scope scope) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lock(enrolment);
+        return enrolment;
+    }
+
+    private int position(StandardDef standard) {
+        List<String> codes = scenarios.standards().stream().map(StandardDef::code).toList();
+        return codes.contains(standard.code()) ? codes.indexOf(standard.code()) : codes.size();
+    }
+
+    private void record(Scope scope, String subject, String sentence) {
+        audit.record(scope.viewer().username(), "assessment.changed", scope.teryt(), subject, sentence);
+    }
+}

@@ -1,0 +1,175 @@
+package pl.pomost.diagnosis.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages on which standards are assessed. */
+@MessageBundle("assessment")
+public interface AssessmentTexts {
+
+    @Message("Samoocena standardów")
+    String title();
+
+    @Message("Samoocena")
+    String section();
+
+    @Message("Poziom uzgodniony przez zespół, od 0 do 3. Żółta kreska to cel na 36 miesięcy.")
+    String lead();
+
+    @Message("Ocenione standardy: {done} z {all}")
+    String progress(int done, int all);
+
+    @Message("Jeszcze nie oceniono.")
+    String notYet();
+
+    @Message("jeszcze nie oceniono")
+    String meterNone();
+
+    @Message("poziom {level}")
+    String level(int level);
+
+    @Message("cel {level}")
+    String aim(int level);
+
+    @Message("Jest {level}.")
+    String isLevel(int level);
+
+    @Message("Za 12 miesięcy {level}.")
+    String soon(int level);
+
+    @Message("Za 36 miesięcy {level}.")
+    String later(int level);
+
+    @Message("Uzgodniono {day}.")
+    String agreedOn(String day);
+
+    @Message("Dowód:")
+    String proof();
+
+    @Message("Brakuje dowodu. Od poziomu {level} jest wymagany i lista braków to pokaże.")
+    String missing(int level);
+
+    @Message("Dodaj dowód")
+    String addProof();
+
+    @Message("Oceń cały obszar")
+    String wholeArea();
+
+    @Message("Oceń cały obszar: {area}")
+    String areaTitle(String area);
+
+    @Message("Poziom i jeden dowód dla każdego standardu, wszystko naraz. Cele, oceny osób i dalsze dowody dopiszesz na stronie standardu.")
+    String areaLead();
+
+    @Message("Pozostałe obszary")
+    String otherAreas();
+
+    @Message("Co znaczą poziomy")
+    String meanings();
+
+    @Message("Co mierzymy")
+    String measure();
+
+    @Message("Skąd dane")
+    String dataSource();
+
+    @Message("Jak oceniali członkowie zespołu")
+    String spread();
+
+    @Message("Nikt jeszcze nie wpisał swojej oceny.")
+    String noRatings();
+
+    @Message("Ocena zespołu")
+    String form();
+
+    @Message("Poziom uzgodniony")
+    String agreed();
+
+    @Message("Wybierz ten, którego warunki są spełnione w całości.")
+    String agreedHint();
+
+    @Message("Data uzgodnienia")
+    String date();
+
+    @Message("Dowody")
+    String proofs();
+
+    @Message("Od poziomu {level} potrzebny jest dowód: dokument, zestawienie, umowa. Ocenę bez dowodu też można zapisać.")
+    String proofsHint(int level);
+
+    @Message("Dowód {number}: co to jest")
+    String proofWhat(int number);
+
+    @Message("Dowód {number}: z dnia")
+    String proofDate(int number);
+
+    @Message("Dowód {number}: kto go ma")
+    String proofSource(int number);
+
+    @Message("napisz, co to jest, albo wyczyść cały wiersz")
+    String proofNeedsWords();
+
+    @Message("Oceny osób")
+    String ratings();
+
+    @Message("Osoba {number}")
+    String ratingWho(int number);
+
+    @Message("Osoba {number}: poziom")
+    String ratingLevel(int number);
+
+    @Message("wybierz osobę albo wyczyść poziom")
+    String ratingNeedsWho();
+
+    @Message("Ta osoba jest już wyżej")
+    String ratingTwice();
+
+    @Message("Cele")
+    String targets();
+
+    @Message("Poziom za 12 miesięcy")
+    String target12();
+
+    @Message("do dnia (12 miesięcy)")
+    String target12Date();
+
+    @Message("Poziom za 36 miesięcy")
+    String target36();
+
+    @Message("do dnia (36 miesięcy)")
+    String target36Date();
+
+    @Message("Komentarz")
+    String comment();
+
+    @Message("Co zdecydowało, czego brakuje do następnego poziomu, jakie były zdania odrębne.")
+    String commentHint();
+
+    @Message("Zapisz ocenę")
+    String save();
+
+    @Message("Zapisz oceny obszaru")
+    String saveArea();
+
+    @Message("Następny: {code}")
+    String next(String code);
+
+    @Message("Poprzedni: {code}")
+    String previous(String code);
+
+    @Message("Sąsiednie standardy")
+    String neighbours();
+
+
+    @Message("{code}: poziom")
+    String levelOf(String code);
+
+    @Message("{code}: dowód")
+    String whatOf(String code);
+
+    @Message("{code}: dowód z dnia")
+    String dateOf(String code);
+
+    @Message("{code}: kto ma dowód")
+    String sourceOf(String code);
+}

@@ -1,0 +1,96 @@
+package pl.pomost.diagnosis.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages of numbers about the powiat. */
+@MessageBundle("figure")
+public interface FigureTexts {
+
+    @Message("Powiat w liczbach")
+    String title();
+
+    @Message("Liczby")
+    String section();
+
+    @Message("Liczby, na których stoi diagnoza: skąd są, z którego roku i czego nie obejmują.")
+    String lead();
+
+    @Message("Dodaj liczbę")
+    String add();
+
+    @Message("Zmień liczbę")
+    String edit();
+
+    @Message("Zapisz liczbę")
+    String save();
+
+    @Message("Usuń liczbę")
+    String remove();
+
+    @Message("Usuń liczbę {code}")
+    String removeTitle(String code);
+
+    @Message("Liczba zniknie z tabeli. Tego nie da się cofnąć.")
+    String removeHint();
+
+    @Message("Nie ma jeszcze liczb")
+    String empty();
+
+    @Message("Zacznij od trzech: ilu mieszkańców, ilu cudzoziemców w ZUS, ilu uczniów z doświadczeniem migracji. Przy każdej podaj źródło i rok.")
+    String emptyHint();
+
+    @Message("Liczby o powiecie i gminach")
+    String caption();
+
+    @Message("Co liczymy")
+    String indicator();
+
+    @Message("Gdzie")
+    String territory();
+
+    @Message("Powiat albo gmina.")
+    String territoryHint();
+
+    @Message("Rok")
+    String year();
+
+    @Message("Stan na dzień")
+    String asOf();
+
+    @Message("Wartość")
+    String value();
+
+    @Message("Jednostka")
+    String unit();
+
+    @Message("Na przykład: osoby, %, dni.")
+    String unitHint();
+
+    @Message("Źródło")
+    String source();
+
+    @Message("Wiarygodność")
+    String reliability();
+
+    @Message("Obszar")
+    String area();
+
+    @Message("cały powiat")
+    String wholePowiat();
+
+    @Message("Czego liczba nie obejmuje")
+    String caveat();
+
+    @Message("Uwaga przy liczbie")
+    String label();
+
+    @Message("Na przykład: szacunek, dane wstępne.")
+    String labelHint();
+
+    @Message("nie wiemy")
+    String unknown();
+
+    @Message("Szczegóły")
+    String details();
+}

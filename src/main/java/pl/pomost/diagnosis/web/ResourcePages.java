@@ -1,0 +1,84 @@
+package pl.pomost.diagnosis.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import pl.pomost.access.Scope;
+import pl.pomost.diagnosis.Resource;
+import pl.pomost.diagnosis.Resources;
+import pl.pomost.scenario.Vocabulary;
+import pl.pomost.shared.AreaFilter;
+import pl.pomost.shared.Attribute;
+import pl.pomost.shared.Choice;
+import pl.pomost.shared.Paged;
+import pl.pomost.shared.PolishNumbers;
+import pl.pomost.team.TeamNames;
+import pl.pomost.thread.Beads;
+import pl.pomost.thread.ThreadViews;
+
+/** Makes what the pages of resources show. */
+@ApplicationScoped
+class ResourcePages {
+
+    private final Resources resources;
+    private final TeamNames names;
+    private final Beads beads;
+    private final ThreadViews threads;
+    private final Vocabulary words;
+    private final ResourceTexts texts;
+
+    ResourcePages(Resources resources, TeamNames names, Beads beads, ThreadViews threads, Vocabulary words, ResourceTexts texts) {
+        this.resources = resources;
+        this.names = names;
+        this.beads = beads;
+        this.threads = threads;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    ResourceList list(Scope scope, String area, int page) {
+        UUID enrolment = scope.requireEnrolment();
+        List<Resource> all = resources.of(enrolment);
+        Map<String, String> owners = names.institutions(enrolment).stream().collect(Collectors.toMap(Choice::code, Choice::label));
+        var rows = all.stream().filter(resource -> area.isEmpty() || resource.area().filter(area::equals).isPresent()).map(resource -> row(resource, owners)).toList();
+        return new ResourceList(scope.teryt(), scope.powiat().name(), scope.mayEdit(),
+                AreaFilter.of(words.areas(), all.stream().map(resource -> resource.area().orElse("")).toList(), area, ""), all.isEmpty(),
+                Paged.of(rows, page, area.isEmpty() ? "" : "obszar=" + area + "&"));
+    }
+
+    EntryView resource(Scope scope, Resource resource) {
+        String own = "/powiaty/" + scope.teryt() + "/zasoby/" + resource.code();
+        String area = resource.area().orElse("");
+        return new EntryView(scope.teryt(), scope.powiat().name(), resource.code(), area, words.area(area), resource.name(), attributes(scope, resource),
+                threads.of(scope, beads.around(resource.id()), resource.id()), scope.mayEdit() ? own + "/edycja" : "", scope.mayEdit() ? own + "/usun" : "");
+    }
+
+    private ResourceList.Row row(Resource resource, Map<String, String> owners) {
+        return new ResourceList.Row(resource.code(), resource.name(), resource.area().orElse(""),
+                resource.kind().map(kind -> words.label("resource_kinds", kind)).orElse(""),
+                resource.owner().map(owner -> owners.getOrDefault(owner, owner)).orElse(""), resource.perYear().map(PolishNumbers::typed).orElse(""));
+    }
+
+    private List<Attribute> attributes(Scope scope, Resource resource) {
+        var all = new ArrayList<Attribute>();
+        all.add(Attribute.of(texts.kind(), "kind", resource.kind().map(kind -> words.label("resource_kinds", kind))));
+        all.add(Attribute.of(texts.owner(), "owner", resource.owner()
+                .map(owner -> names.institutions(scope.requireEnrolment(), List.of(owner)).getOrDefault(owner, owner))));
+        all.add(Attribute.of(texts.forWhom(), "for-whom", filled(resource.forWhom())));
+        all.add(Attribute.of(texts.languages(), "languages", filled(Optional.of(String.join(", ", words.labels("languages", resource.languages()))))));
+        all.add(Attribute.of(texts.perYear(), "per-year", resource.perYear().map(PolishNumbers::typed)));
+        all.add(Attribute.of(texts.since(), "since", resource.since().map(String::valueOf)));
+        all.add(Attribute.of(texts.sustainability(), "sustainability", filled(resource.sustainability())));
+        filled(resource.note()).ifPresent(note -> all.add(Attribute.of(texts.note(), "note", Optional.of(note))));
+        return all;
+    }
+
+    private static Optional<String> filled(Optional<String> text) {
+        return text.filter(Predicate.not(String::isBlank));
+    }
+}

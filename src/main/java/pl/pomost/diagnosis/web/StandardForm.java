@@ -1,0 +1,115 @@
+package pl.pomost.diagnosis.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.pomost.diagnosis.AssessmentDraft;
+import pl.pomost.diagnosis.Proof;
+import pl.pomost.diagnosis.Rating;
+import pl.pomost.diagnosis.SelfAssessment;
+import pl.pomost.shared.Choice;
+import pl.pomost.shared.FormReading;
+import pl.pomost.shared.FormTexts;
+import pl.pomost.shared.Submitted;
+import pl.pomost.shared.Submitted.Row;
+
+/** The form of one standard: from what is stored to text in fields, and from what was typed to a draft. */
+final class StandardForm {
+
+    static final String PROOFS = "evidence";
+    static final String RATINGS = "ratings";
+
+    private final FormReading reading;
+    private final AssessmentDraft draft;
+    private final AssessmentTexts texts;
+
+    /** @param stored the assessment being changed, whose unknown parts are kept */
+    StandardForm(Submitted typed, StandardChoices choices, Optional<SelfAssessment> stored, AssessmentTexts texts, FormTexts words) {
+        this.texts = texts;
+        reading = new FormReading(typed, words);
+        draft = new AssessmentDraft(level("level", texts.agreed(), choices.levels()), reading.field("date", texts.date()).date(),
+                ratings(typed, choices, stored.map(SelfAssessment::ratings).orElse(List.of())),
+                proofs(typed, stored.map(SelfAssessment::evidence).orElse(List.of())),
+                level("target12", texts.target12(), choices.numbers()), reading.field("target12-date", texts.target12Date()).date(),
+                level("target36", texts.target36(), choices.numbers()), reading.field("target36-date", texts.target36Date()).date(),
+                reading.field("comment", texts.comment()).text(20_000));
+    }
+
+    static Submitted filled(Optional<SelfAssessment> stored, LocalDate today) {
+        var empty = Submitted.NOTHING.with("date", today.toString()).withRows(PROOFS, 1).withRows(RATINGS, 1);
+        return stored.map(StandardForm::filled).orElse(empty);
+    }
+
+    private static Submitted filled(SelfAssessment stored) {
+        var filled = Submitted.NOTHING.with("version", String.valueOf(stored.version())).with("level", text(stored.agreedLevel()))
+                .with("date", text(stored.date())).with("target12", text(stored.target12m())).with("target12-date", text(stored.target12mDate()))
+                .with("target36", text(stored.target36m())).with("target36-date", text(stored.target36mDate())).with("comment", stored.comment().orElse(""))
+                .withRows(PROOFS, Math.max(1, stored.evidence().size())).withRows(RATINGS, Math.max(1, stored.ratings().size()));
+        for (Row row : filled.rows(PROOFS).stream().limit(stored.evidence().size()).toList()) {
+            Proof proof = stored.evidence().get(row.index());
+            filled = filled.with(row.name("what"), text(Optional.ofNullable(proof.what()))).with(row.name("date"), text(Optional.ofNullable(proof.date())))
+                    .with(row.name("source"), text(Optional.ofNullable(proof.source())));
+        }
+        for (Row row : filled.rows(RATINGS).stream().limit(stored.ratings().size()).toList()) {
+            Rating rating = stored.ratings().get(row.index());
+            filled = filled.with(row.name("who"), text(Optional.ofNullable(rating.member()))).with(row.name("level"), text(Optional.ofNullable(rating.level())));
+        }
+        return filled;
+    }
+
+    FormReading reading() {
+        return reading;
+    }
+
+    AssessmentDraft draft() {
+        return draft;
+    }
+
+    private Optional<Integer> level(String field, String label, List<Choice> choices) {
+        return reading.field(field, label).oneOf(choices).map(Integer::valueOf);
+    }
+
+    private List<Proof> proofs(Submitted typed, List<Proof> stored) {
+        var proofs = new ArrayList<Proof>();
+        for (Row row : typed.rows(PROOFS)) {
+            var what = reading.field(row.name("what"), texts.proofWhat(row.number())).text(500);
+            var date = reading.field(row.name("date"), texts.proofDate(row.number())).date();
+            var source = reading.field(row.name("source"), texts.proofSource(row.number())).text(300);
+            if (what.isEmpty() && (date.isPresent() || source.isPresent())) {
+                reading.refuse(row.name("what"), texts.proofNeedsWords());
+            }
+            if (what.isPresent()) {
+                Map<String, JsonNode> extra = row.index() < stored.size() ? stored.get(row.index()).extra() : Map.of();
+                proofs.add(new Proof(what.get(), date.orElse(null), source.orElse(null), extra));
+            }
+        }
+        return proofs;
+    }
+
+    private List<Rating> ratings(Submitted typed, StandardChoices choices, List<Rating> stored) {
+        var ratings = new ArrayList<Rating>();
+        var rated = new HashSet<String>();
+        for (Row row : typed.rows(RATINGS)) {
+            var who = reading.field(row.name("who"), texts.ratingWho(row.number())).oneOf(choices.people());
+            var level = level(row.name("level"), texts.ratingLevel(row.number()), choices.numbers());
+            if (who.isEmpty() && level.isPresent()) {
+                reading.refuse(row.name("who"), texts.ratingNeedsWho());
+            }
+            if (who.isPresent() && !rated.add(who.get())) {
+                reading.refuse(row.name("who"), texts.ratingTwice());
+            }
+            if (who.isPresent() && level.isPresent()) {
+                ratings.add(new Rating(who.get(), level.get(), stored.stream().filter(each -> who.get().equals(each.member())).findFirst().map(Rating::extra).orElse(Map.of())));
+            }
+        }
+        return ratings;
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,88 @@
+package pl.pomost.diagnosis.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.access.Scope;
+import pl.pomost.diagnosis.AssessStandards;
+import pl.pomost.diagnosis.Rating;
+import pl.pomost.diagnosis.SelfAssessment;
+import pl.pomost.diagnosis.SelfAssessments;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.scenario.Vocabulary;
+import pl.pomost.shared.Plurals;
+
+/** Makes what the pages of standards show, for one viewer: outsiders get the areas that they may see. */
+@ApplicationScoped
+class StandardPages {
+
+    private final SelfAssessments assessments;
+    private final AssessStandards assess;
+    private final StandardRows rows;
+    private final Vocabulary words;
+
+    StandardPages(SelfAssessments assessments, AssessStandards assess, StandardRows rows, Vocabulary words) {
+        this.assessments = assessments;
+        this.assess = assess;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    StandardList list(Scope scope) {
+        Map<String, SelfAssessment> stored = assessments.of(scope.requireEnrolment()).stream()
+                .collect(Collectors.toMap(SelfAssessment::standard, Function.identity(), (first, second) -> first));
+        List<StandardRow> all = standards(scope, stored.values().stream().toList()).stream()
+                .map(standard -> rows.row(scope, standard, Optional.ofNullable(stored.get(standard.code())))).toList();
+        var areas = words.areas().stream().filter(area -> scope.covers(area.code()))
+                .map(area -> new StandardList.AreaRows(area.code(), area.label(), all.stream().filter(row -> row.area().equals(area.code())).toList()))
+                .filter(area -> !area.rows().isEmpty()).toList();
+        int done = (int) all.stream().filter(row -> row.level().isPresent()).count();
+        return new StandardList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), assess.evidenceFrom(), done, all.size(), areas);
+    }
+
+    /** @param people names by code, of those whom the viewer may know */
+    StandardView standard(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, Map<String, String> people) {
+        List<String> codes = standards(scope, stored.stream().toList()).stream().map(StandardDef::code).toList();
+        int here = codes.indexOf(standard.code());
+        List<Rating> ratings = scope.everything() ? stored.map(SelfAssessment::ratings).orElse(List.of()) : List.of();
+        return new StandardView(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(), assess.evidenceFrom(),
+                rows.row(scope, standard, stored), words.area(standard.area()), Optional.ofNullable(standard.measure()).orElse(""),
+                Optional.ofNullable(standard.dataSource()).orElse(""), spread(people, ratings),
+                Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get));
+    }
+
+    /** The standard with this code, when the viewer may see its area. */
+    StandardDef named(Scope scope, String code) {
+        UUID enrolment = scope.requireEnrolment();
+        return words.standard(code).or(() -> assessments.ofStandard(enrolment, code).map(StandardPages::unknown))
+                .filter(standard -> scope.covers(standard.area())).orElseThrow(NotFoundException::new);
+    }
+
+    /** The standards of the catalogue, and those that an import brought and the catalogue does not have. */
+    private List<StandardDef> standards(Scope scope, List<SelfAssessment> stored) {
+        List<String> known = words.standards().stream().map(StandardDef::code).toList();
+        return Stream.concat(words.standards().stream(), stored.stream().filter(each -> !known.contains(each.standard())).map(StandardPages::unknown))
+                .filter(standard -> scope.covers(standard.area())).toList();
+    }
+
+    private static StandardDef unknown(SelfAssessment stored) {
+        return new StandardDef(stored.standard(), stored.area(), stored.standardVersion(), "", stored.standard(), "", "", Map.of());
+    }
+
+    private static List<StandardView.Spread> spread(Map<String, String> people, List<Rating> ratings) {
+        var byLevel = new TreeMap<Integer, List<String>>();
+        ratings.stream().filter(rating -> rating.level() != null).forEach(rating -> byLevel.computeIfAbsent(rating.level(), level -> new ArrayList<>())
+                .add(people.getOrDefault(rating.member(), "")));
+        return byLevel.entrySet().stream().map(each -> new StandardView.Spread(String.valueOf(each.getKey()),
+                Plurals.of(each.getValue().size(), "osoba", "osoby", "osób"),
+                each.getValue().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", ")))).toList();
+    }
+}

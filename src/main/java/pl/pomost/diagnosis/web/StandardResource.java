@@ -1,0 +1,123 @@
+package pl.pomost.diagnosis.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import pl.pomost.access.CurrentScope;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.access.Scope;
+import pl.pomost.diagnosis.AssessStandards;
+import pl.pomost.diagnosis.SelfAssessment;
+import pl.pomost.diagnosis.SelfAssessments;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.FormFlow;
+import pl.pomost.shared.FormTexts;
+import pl.pomost.shared.FormView;
+import pl.pomost.shared.Submitted;
+import pl.pomost.team.TeamNames;
+
+/** The self-assessment of a powiat: its standards, and each of them with the form for who may edit. */
+@Path("/powiaty/{teryt}/samoocena")
+@Authenticated
+class StandardResource {
+
+    private final CurrentScope scopes;
+    private final Pages pages;
+    private final StandardPages show;
+    private final StandardRows rows;
+    private final SelfAssessments assessments;
+    private final AssessStandards assess;
+    private final TeamNames names;
+    private final DomainClock clock;
+    private final AssessmentTexts texts;
+    private final FormTexts words;
+
+    StandardResource(CurrentScope scopes, Pages pages, StandardPages show, StandardRows rows, SelfAssessments assessments, AssessStandards assess,
+            TeamNames names, DomainClock clock, AssessmentTexts texts, FormTexts words) {
+        this.scopes = scopes;
+        this.pages = pages;
+        this.show = show;
+        this.rows = rows;
+        this.assessments = assessments;
+        this.assess = assess;
+        this.names = names;
+        this.clock = clock;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    @CheckedTemplate(basePath = "diagnosis")
+    static class Templates {
+        static native TemplateInstance standards(Page page, StandardList list);
+
+        static native TemplateInstance standard(Page page, StandardView view, FormView form, StandardChoices choices);
+    }
+
+    @GET
+    public TemplateInstance list(@PathParam("teryt") String teryt) {
+        Scope scope = scopes.of(teryt);
+        return Templates.standards(pages.of(texts.title(), scope, "samoocena"), show.list(scope));
+    }
+
+    @GET
+    @Path("{standard}")
+    public TemplateInstance standard(@PathParam("teryt") String teryt, @PathParam("standard") String code) {
+        Scope scope = scopes.of(teryt);
+        StandardDef standard = show.named(scope, code);
+        Optional<SelfAssessment> stored = stored(scope, code);
+        return page(scope, standard, stored, FormView.filled(StandardForm.filled(stored, clock.today())));
+    }
+
+    @POST
+    @Path("{standard}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@PathParam("teryt") String teryt, @PathParam("standard") String code, MultivaluedMap<String, String> sent) {
+        Scope scope = scopes.of(teryt).requireEdit();
+        StandardDef standard = show.named(scope, code);
+        var typed = Submitted.of(sent);
+        Optional<SelfAssessment> stored = stored(scope, code);
+        var form = new StandardForm(typed, choices(standard, people(scope), stored), stored, texts, words);
+        return new FormFlow(typed, form.reading(), view -> page(scope, standard, stored(scope, code), view)).finish(() -> {
+            assess.assess(scope, standard, typed.version(), form.draft());
+            return "/powiaty/" + scope.teryt() + "/samoocena#" + code;
+        }, () -> now(scope, standard));
+    }
+
+    private FormFlow.Stored now(Scope scope, StandardDef standard) {
+        assessments.reread(scope.requireEnrolment());
+        Optional<SelfAssessment> now = stored(scope, standard.code());
+        var form = new StandardForm(StandardForm.filled(now, clock.today()), choices(standard, people(scope), now), now, texts, words);
+        return new FormFlow.Stored(form.reading().view(), now.map(SelfAssessment::version).orElse(-1));
+    }
+
+    private TemplateInstance page(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, FormView form) {
+        Map<String, String> people = people(scope);
+        return Templates.standard(pages.of(standard.code() + ": " + standard.name(), scope, "samoocena"), show.standard(scope, standard, stored, people), form,
+                choices(standard, people, stored));
+    }
+
+    private StandardChoices choices(StandardDef standard, Map<String, String> people, Optional<SelfAssessment> stored) {
+        return StandardChoices.of(rows.levels(standard), people, stored.stream());
+    }
+
+    /** Names by code, for the team only. */
+    private Map<String, String> people(Scope scope) {
+        return scope.mayContribute() ? names.people(scope.requireEnrolment()) : Map.of();
+    }
+
+    private Optional<SelfAssessment> stored(Scope scope, String code) {
+        return assessments.ofStandard(scope.requireEnrolment(), code);
+    }
+}

@@ -1,0 +1,193 @@
+package pl.pomost.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.Forms;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Sessions.Session;
+
+/** Assessing standards in powiat kartuski, with real logins on the real database. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class StandardPagesTest {
+
+    private static final String LIST = "/powiaty/2205/samoocena";
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    SessionFactory sessions;
+
+    @AfterEach
+    void putTheDemoBack() {
+        DemoProcess.restore();
+    }
+
+    @Test
+    void everybodySeesTheStandardsOfTheirAreas() {
+        assertThat(codes(as("koordynator-2205"))).hasSize(26);
+        assertThat(codes(as("czlonek-2205"))).hasSize(26);
+        assertThat(codes(as("koordynator-2206"))).hasSize(26);
+        assertThat(codes(as("ekspert-zdrowie"))).isNotEmpty().allMatch(code -> code.startsWith("ZDR-"));
+        assertThat(as("ekspert-zdrowie").get(LIST + "/EDU-1").statusCode()).isEqualTo(404);
+        assertThat(as("ekspert-edukacja").get(LIST + "/EDU-1").statusCode()).isEqualTo(200);
+        assertThat(Sessions.anonymous(base()).get(LIST + "/EDU-1").statusCode()).isEqualTo(302);
+        assertThat(as("koordynator-2205").get(LIST + "/XYZ-9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void ratingsAreForTheTeamAndNamesInThemForNobodyElse() {
+        assertThat(spread(as("koordynator-2205"))).contains("4 osoby").contains("(");
+        assertThat(spread(as("czlonek-2205"))).contains("(");
+        assertThat(spread(as("rops"))).contains("4 osoby").doesNotContain("(");
+        assertThat(spread(as("koordynator-2206"))).isEmpty();
+        assertThat(spread(as("ekspert-edukacja"))).isEmpty();
+        assertThat(page(as("koordynator-2206").get(LIST + "/EDU-1")).text()).contains("Jest 1.").doesNotContain("Jak oceniali");
+    }
+
+    @Test
+    void onlyTheOwnCoordinatorAssesses() {
+        Map<String, String> sent = Map.of("do", "zapisz", "level", "3");
+        assertThat(as("czlonek-2205").post(LIST + "/EDU-1", sent).statusCode()).isEqualTo(403);
+        assertThat(as("koordynator-2206").post(LIST + "/EDU-1", sent).statusCode()).isEqualTo(404);
+        assertThat(as("rops").post(LIST + "/EDU-1", sent).statusCode()).isEqualTo(403);
+        assertThat(as("koordynator-2206").get(LIST + "/obszar/EDU").statusCode()).isEqualTo(404);
+        assertThat(page(as("czlonek-2205").get(LIST + "/EDU-1")).select("main form")).isEmpty();
+        assertThat(page(as("koordynator-2205").get(LIST + "/EDU-1")).text()).contains("Jest 1.");
+    }
+
+    @Test
+    void levelTwoWithoutEvidenceIsSavedWithAWarning() {
+        Session coordinator = as("koordynator-2205");
+        var saved = coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "2"));
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.headers().firstValue("Location").orElseThrow()).endsWith(LIST + "#EDU-1");
+        Document list = page(coordinator.get(LIST));
+        assertThat(list.select("#EDU-1 .meter").attr("aria-label")).isEqualTo("poziom 2, cel 3");
+        assertThat(list.select("#EDU-1 .missing").text()).contains("Brakuje dowodu");
+        assertThat(list.select("#EDU-1").text()).contains("Za 12 miesięcy 1.", "Pakiet jest w jednej szkole");
+        assertThat(page(coordinator.get(LIST + "/EDU-1")).select("#evidence input[name=evidence-what-0]")).hasSize(1);
+    }
+
+    @Test
+    void oneMoreRowLosesNothing() {
+        Session coordinator = as("koordynator-2205");
+        var typed = List.of(Map.entry("do", "wiersz:evidence"), Map.entry("evidence-rows", "1"), Map.entry("ratings-rows", "1"), Map.entry("level", "3"),
+                Map.entry("evidence-what-0", "Umowa z tłumaczką"), Map.entry("comment", "jeszcze nie zapisane"));
+        var answer = coordinator.post(LIST + "/EDU-1", typed);
+        Document page = page(answer);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(page.select("#evidence input[name^=evidence-what-]")).hasSize(2);
+        assertThat(page.select("#evidence-what-0").val()).isEqualTo("Umowa z tłumaczką");
+        assertThat(page.select("#comment").text()).isEqualTo("jeszcze nie zapisane");
+        assertThat(page.select("input[name=level][value=3]").hasAttr("checked")).isTrue();
+        assertThat(page(coordinator.get(LIST)).text()).doesNotContain("jeszcze nie zapisane");
+    }
+
+    @Test
+    void mistakesComeBackWithEverythingTyped() {
+        var answer = as("koordynator-2205").post(LIST + "/EDU-1", List.of(Map.entry("do", "zapisz"), Map.entry("level", "7"), Map.entry("date", "wczoraj"),
+                Map.entry("evidence-rows", "1"), Map.entry("evidence-source-0", "PUP"), Map.entry("ratings-rows", "1"), Map.entry("ratings-level-0", "2")));
+        Document page = page(answer);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page.select(".errors li a").eachAttr("href")).containsExactlyInAnyOrder("#level", "#date", "#evidence-what-0", "#ratings-who-0");
+        assertThat(page.select("#date").val()).isEqualTo("wczoraj");
+        assertThat(page.select("#evidence-source-0").val()).isEqualTo("PUP");
+    }
+
+    @Test
+    void whoSavesSecondSeesBothTextsAndMaySaveAgain() {
+        Session coordinator = as("koordynator-2205");
+        Document form = page(coordinator.get(LIST + "/EDU-2"));
+        assertThat(coordinator.post(LIST + "/EDU-2", Forms.filled(form, "comment", "pierwszy komentarz")).statusCode()).isEqualTo(303);
+        var refused = coordinator.post(LIST + "/EDU-2", Forms.filled(form, "comment", "drugi komentarz"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Document page = page(refused);
+        assertThat(page.select("table.cards").text()).contains("pierwszy komentarz", "drugi komentarz");
+        assertThat(coordinator.post(LIST + "/EDU-2", Forms.filled(page, "comment", "drugi komentarz")).statusCode()).isEqualTo(303);
+        assertThat(page(coordinator.get(LIST)).select("#EDU-2").text()).contains("drugi komentarz");
+    }
+
+    @Test
+    void firstAssessmentOfAStandardIsNotWrittenTwice() {
+        Session coordinator = as("koordynator-2201");
+        String own = "/powiaty/2201/samoocena";
+        assertThat(page(coordinator.get(own)).select("#EDU-4").text()).contains("Jeszcze nie oceniono.");
+        Document form = page(coordinator.get(own + "/EDU-4"));
+        assertThat(coordinator.post(own + "/EDU-4", Forms.filled(form, "level", "1")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(own + "/EDU-4", Forms.filled(form, "level", "2")).statusCode()).isEqualTo(409);
+        assertThat(page(coordinator.get(own)).select("#EDU-4 .meter").attr("aria-label")).isEqualTo("poziom 1");
+    }
+
+    @Test
+    void wholeAreaIsSavedInOneGoAndUntouchedStandardsStay() {
+        Session coordinator = as("koordynator-2205");
+        String form = LIST + "/obszar/ZDR";
+        Document opened = page(coordinator.get(form));
+        assertThat(coordinator.post(LIST + "/ZDR-2", Forms.filled(page(coordinator.get(LIST + "/ZDR-2")), "level", "1")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(form, Forms.filled(opened, "what-ZDR-1", "Formularz rejestracji <b>w dwóch</b> językach")).statusCode()).isEqualTo(303);
+        var list = coordinator.get(LIST);
+        assertThat(list.body()).doesNotContain("<b>w dwóch</b>");
+        assertThat(page(list).select("#ZDR-1").text()).contains("Formularz rejestracji <b>w dwóch</b> językach");
+        assertThat(page(list).select("#ZDR-2 .meter").attr("aria-label")).startsWith("poziom 1");
+        assertThat(page(list).select("#ZDR-1").text()).contains("Za 36 miesięcy 3.");
+    }
+
+    @Test
+    void wholeAreaSavedSecondComesBackWithWhatIsStored() {
+        Session coordinator = as("koordynator-2205");
+        String form = LIST + "/obszar/ZDR";
+        Document opened = page(coordinator.get(form));
+        assertThat(coordinator.post(form, Forms.filled(opened, "level-ZDR-1", "3")).statusCode()).isEqualTo(303);
+        var refused = coordinator.post(form, Forms.filled(opened, "level-ZDR-1", "2"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(page(refused).select("table.cards tbody tr")).hasSize(1);
+        assertThat(coordinator.post(form, Forms.filled(page(refused), "level-ZDR-1", "2")).statusCode()).isEqualTo(303);
+        assertThat(page(coordinator.get(LIST)).select("#ZDR-1 .meter").attr("aria-label")).startsWith("poziom 2");
+    }
+
+    @Test
+    void pagesAskTheDatabaseAFewTimesOnly() {
+        Session coordinator = as("koordynator-2205");
+        for (String page : List.of(LIST, LIST + "/EDU-1", LIST + "/obszar/EDU")) {
+            coordinator.get(page);
+            sessions.getStatistics().clear();
+            assertThat(coordinator.get(page).statusCode()).isEqualTo(200);
+            assertThat(sessions.getStatistics().getPrepareStatementCount()).as(page).isLessThanOrEqualTo(8);
+        }
+    }
+
+    private static String spread(Session session) {
+        return page(session.get(LIST + "/EDU-1")).select("li:has(.level)").text();
+    }
+
+    private static List<String> codes(Session session) {
+        return page(session.get(LIST)).select("li.standard").eachAttr("id");
+    }
+
+    private static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+
+    private Session as(String user) {
+        return Sessions.of(user, base());
+    }
+
+    private String base() {
+        return address.replaceAll("/$", "");
+    }
+}
