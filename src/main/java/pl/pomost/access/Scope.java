@@ -68,6 +68,11 @@ public final class Scope {
         return everything || area == null || areas.map(own -> own.contains(area)).orElse(true);
     }
 
+    /** Whether no area is closed to the viewer; only then may things that belong to no area in particular be taken as seen. */
+    public boolean coversEveryArea() {
+        return everything || areas.isEmpty();
+    }
+
     public boolean mayEdit() {
         return mayEdit;
     }

@@ -82,7 +82,7 @@ class ActionSection implements ProcessSection {
         output.putAll("actions", actions.of(enrolment), action -> save(output, action, Knot.ACTION, GOALS, CARDS));
         output.putAll("indicators", indicators.of(enrolment), indicator -> save(output, indicator, Knot.INDICATOR, GOALS, ACTIONS));
         output.putAll("risks", risks.of(enrolment), risk -> save(output, risk, Knot.RISK, ACTIONS, CARDS)
-                .put(SCORE, risk.probability().flatMap(p -> risk.impact().map(impact -> p * impact)).orElse(null)));
+                .put(SCORE, risk.score().orElse(null)));
         output.putAll("postulates", postulates.of(enrolment), postulate -> save(output, postulate, Knot.POSTULATE, DIAGNOSIS, CARDS));
     }
 

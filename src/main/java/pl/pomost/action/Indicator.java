@@ -41,6 +41,26 @@ public class Indicator extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    static Indicator of(IndicatorDraft draft) {
+        var indicator = new Indicator();
+        indicator.rewrite(draft);
+        return indicator;
+    }
+
+    void rewrite(IndicatorDraft draft) {
+        name = draft.name();
+        kind = draft.kind();
+        unit = draft.unit().orElse(null);
+        baseline = draft.baseline().orElse(null);
+        baselineDate = draft.baselineDate().orElse(null);
+        targets = draft.targets();
+        source = draft.source().orElse(null);
+        responsible = draft.responsible().orElse(null);
+        frequency = draft.frequency().orElse(null);
+        alarmThreshold = draft.alarmThreshold().orElse(null);
+        comment = draft.comment().orElse(null);
+    }
+
     public String name() {
         return name;
     }

@@ -1,16 +1,9 @@
 package pl.pomost.action;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+import pl.pomost.shared.CodedEntries;
 
 /** The stored indicators. */
 @ApplicationScoped
-public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
-
-    /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
-    public List<Indicator> of(UUID enrolment) {
-        return list("enrolmentId = ?1 order by position", enrolment);
-    }
+public class Indicators extends CodedEntries<Indicator> {
 }

@@ -18,6 +18,18 @@ public class Postulate extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    static Postulate of(PostulateDraft draft) {
+        var postulate = new Postulate();
+        postulate.rewrite(draft);
+        return postulate;
+    }
+
+    void rewrite(PostulateDraft draft) {
+        toWhom = draft.toWhom();
+        text = draft.text();
+        justification = draft.justification().orElse(null);
+    }
+
     public Optional<String> toWhom() {
         return Optional.ofNullable(toWhom);
     }

@@ -30,6 +30,27 @@ public class Risk extends CodedEntry {
         // for Hibernate and for reading a process file
     }
 
+    static Risk of(RiskDraft draft) {
+        var risk = new Risk();
+        risk.rewrite(draft);
+        return risk;
+    }
+
+    void rewrite(RiskDraft draft) {
+        area = draft.area().orElse(null);
+        description = draft.description();
+        probability = draft.probability().orElse(null);
+        impact = draft.impact().orElse(null);
+        prevention = draft.prevention().orElse(null);
+        owner = draft.owner().orElse(null);
+        reviewDate = draft.reviewDate().orElse(null);
+    }
+
+    /** Probability times impact, 1 to 9; empty until both are given. */
+    public Optional<Integer> score() {
+        return probability().flatMap(likely -> impact().map(bad -> likely * bad));
+    }
+
     public Optional<String> area() {
         return Optional.ofNullable(area);
     }

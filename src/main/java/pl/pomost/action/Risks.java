@@ -1,16 +1,9 @@
 package pl.pomost.action;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+import pl.pomost.shared.CodedEntries;
 
 /** The stored risks. */
 @ApplicationScoped
-public class Risks implements PanacheRepositoryBase<Risk, UUID> {
-
-    /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
-    public List<Risk> of(UUID enrolment) {
-        return list("enrolmentId = ?1 order by position", enrolment);
-    }
+public class Risks extends CodedEntries<Risk> {
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a form sent, or what it is filled with before anybody types: text as it is written in the fields. Nothing is
@@ -44,6 +45,11 @@ public final class Submitted {
 
     public boolean has(String name, String value) {
         return all(name).contains(value);
+    }
+
+    /** Of all fields. */
+    public Stream<String> names() {
+        return values.keySet().stream();
     }
 
     public boolean isSent(String name) {

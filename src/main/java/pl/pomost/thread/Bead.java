@@ -18,11 +18,11 @@ import java.util.UUID;
 public record Bead(UUID id, Knot kind, String code, Optional<String> area, String words, Optional<String> author, Optional<String> lang,
         int stage, Optional<String> state, int dots) {
 
-    /** Whether other powiats may see it: confirmed diagnosis entries, goals and actions. */
+    /** Whether other powiats may see it: confirmed diagnosis entries, goals, actions and indicators. */
     public boolean isOpen() {
         return switch (kind) {
             case DIAGNOSIS -> state.filter("confirmed"::equals).isPresent();
-            case GOAL, ACTION -> true;
+            case GOAL, ACTION, INDICATOR -> true;
             default -> false;
         };
     }

@@ -60,7 +60,10 @@ class StageRails implements Rails {
         }
         links.add(link(base, "cele", "goal", "Cele", section));
         links.add(link(base, "dzialania", "action", "Działania", section));
+        links.add(link(base, "wskazniki", "indicator", "Wskaźniki", section));
         if (scope.everything()) {
+            links.add(link(base, "ryzyka", "warning", "Ryzyka", section));
+            links.add(link(base, "postulaty", "upload", "Postulaty", section));
             links.add(link(base, "watek", "thread", "Czerwona nić", section));
             links.add(link(base, "plan", "plan", "Plan", section));
             links.add(link(base, "braki", "check", "Lista braków", section));

@@ -1,0 +1,51 @@
+package pl.pomost.action.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.EntryKind;
+import pl.pomost.shared.Submitted;
+import pl.pomost.workshop.CardRow;
+import pl.pomost.workshop.CardWords;
+import pl.pomost.workshop.EntryMaker;
+
+/** Fills the form of a new postulate from what was said on cards; what is filled is for people to rewrite. */
+@ApplicationScoped
+class PostulateFromCards implements EntryMaker {
+
+    private final CardWords cards;
+    private final PostulateTexts texts;
+
+    PostulateFromCards(CardWords cards, PostulateTexts texts) {
+        this.cards = cards;
+        this.texts = texts;
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.POSTULATE;
+    }
+
+    @Override
+    public String label() {
+        return texts.saveAs();
+    }
+
+    @Override
+    public URI make(Scope scope, List<UUID> ids) {
+        return URI.create("/powiaty/" + scope.teryt() + "/postulaty/nowy?"
+                + cards.codes(scope, ids).stream().map(code -> "kartka=" + code).collect(Collectors.joining("&")));
+    }
+
+    /** @param codes of cards; those that are not in the process are left out */
+    Submitted filled(Scope scope, List<String> codes) {
+        List<CardRow> said = cards.of(scope, codes);
+        if (said.isEmpty()) {
+            return Submitted.NOTHING;
+        }
+        return cards.filled(said).with("text", said.get(0).text()).with("to-whom", CardWords.field(said, "to").orElse(""));
+    }
+}
