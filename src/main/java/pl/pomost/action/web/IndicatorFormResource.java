@@ -30,9 +30,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.team.TeamNames;
-import pl.pomost.thread.Knot;
 import pl.pomost.thread.LinkPicks;
-import pl.pomost.thread.Removal;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.WritingDesk;
 
@@ -63,11 +61,6 @@ class IndicatorFormResource {
     @CheckedTemplate(basePath = "indicator")
     static class Templates {
         static native TemplateInstance form(Page page, String list, Optional<String> code, FormView form, IndicatorChoices choices, LinkPicks picks);
-    }
-
-    @CheckedTemplate(basePath = "thread")
-    static class Common {
-        static native TemplateInstance removal(Page page, Removal removal);
     }
 
     @GET
@@ -110,10 +103,7 @@ class IndicatorFormResource {
     @Path("{code}/usun")
     public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = desk.scope(teryt);
-        Indicator indicator = stored(scope, code);
-        var asked = new RemovalWords(texts.removeTitle(code), texts.removeHint(), texts.remove());
-        return Common.removal(desk.page(asked.title(), scope, "wskazniki"),
-                desk.removal(scope, Knot.INDICATOR, texts.section(), indicator.id(), code, indicator.name(), asked));
+        return desk.removal(scope, "wskazniki", code, texts.section(), new RemovalWords(texts.removeTitle(code), texts.removeHint(), texts.remove()));
     }
 
     @POST

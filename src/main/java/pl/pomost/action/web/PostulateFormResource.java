@@ -24,9 +24,7 @@ import pl.pomost.action.WritePostulates;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
-import pl.pomost.thread.Knot;
 import pl.pomost.thread.LinkPicks;
-import pl.pomost.thread.Removal;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.WritingDesk;
 
@@ -53,11 +51,6 @@ class PostulateFormResource {
     @CheckedTemplate(basePath = "postulate")
     static class Templates {
         static native TemplateInstance form(Page page, String list, Optional<String> code, FormView form, LinkPicks picks);
-    }
-
-    @CheckedTemplate(basePath = "thread")
-    static class Common {
-        static native TemplateInstance removal(Page page, Removal removal);
     }
 
     @GET
@@ -100,10 +93,7 @@ class PostulateFormResource {
     @Path("{code}/usun")
     public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = desk.scope(teryt);
-        Postulate postulate = stored(scope, code);
-        var asked = new RemovalWords(texts.removeTitle(code), texts.removeHint(), texts.remove());
-        return Common.removal(desk.page(asked.title(), scope, "postulaty"),
-                desk.removal(scope, Knot.POSTULATE, texts.section(), postulate.id(), code, postulate.text(), asked));
+        return desk.removal(scope, "postulaty", code, texts.section(), new RemovalWords(texts.removeTitle(code), texts.removeHint(), texts.remove()));
     }
 
     @POST

@@ -27,9 +27,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.team.TeamNames;
-import pl.pomost.thread.Knot;
 import pl.pomost.thread.LinkPicks;
-import pl.pomost.thread.Removal;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.WritingDesk;
 
@@ -60,11 +58,6 @@ class RiskFormResource {
     @CheckedTemplate(basePath = "risk")
     static class Templates {
         static native TemplateInstance form(Page page, String list, Optional<String> code, FormView form, RiskChoices choices, LinkPicks picks);
-    }
-
-    @CheckedTemplate(basePath = "thread")
-    static class Common {
-        static native TemplateInstance removal(Page page, Removal removal);
     }
 
     @GET
@@ -107,10 +100,7 @@ class RiskFormResource {
     @Path("{code}/usun")
     public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = desk.scope(teryt);
-        Risk risk = stored(scope, code);
-        var asked = new RemovalWords(texts.removeTitle(code), texts.removeHint(), texts.remove());
-        return Common.removal(desk.page(asked.title(), scope, "ryzyka"),
-                desk.removal(scope, Knot.RISK, texts.section(), risk.id(), code, risk.description(), asked));
+        return desk.removal(scope, "ryzyka", code, texts.section(), new RemovalWords(texts.removeTitle(code), texts.removeHint(), texts.remove()));
     }
 
     @POST
