@@ -33,11 +33,6 @@ class IndicatorResource {
         static native TemplateInstance list(Page page, IndicatorList list);
     }
 
-    @CheckedTemplate(basePath = "action")
-    static class Common {
-        static native TemplateInstance piece(Page page, PieceView view);
-    }
-
     @GET
     public TemplateInstance list(@PathParam("teryt") String teryt) {
         Scope scope = scopes.of(teryt);
@@ -49,6 +44,6 @@ class IndicatorResource {
     public TemplateInstance indicator(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = scopes.of(teryt);
         PieceView view = indicators.indicator(scope, code);
-        return Common.piece(pages.of(code + ": " + view.title(), scope, "wskazniki"), view);
+        return PieceTemplates.piece(pages.of(code + ": " + view.title(), scope, "wskazniki"), view);
     }
 }

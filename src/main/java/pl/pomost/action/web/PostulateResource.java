@@ -33,11 +33,6 @@ class PostulateResource {
         static native TemplateInstance list(Page page, PostulateList list);
     }
 
-    @CheckedTemplate(basePath = "action")
-    static class Common {
-        static native TemplateInstance piece(Page page, PieceView view);
-    }
-
     @GET
     public TemplateInstance list(@PathParam("teryt") String teryt) {
         Scope scope = scopes.of(teryt).requireEverything();
@@ -49,6 +44,6 @@ class PostulateResource {
     public TemplateInstance postulate(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = scopes.of(teryt).requireEverything();
         PieceView view = postulates.postulate(scope, code);
-        return Common.piece(pages.of(view.title(), scope, "postulaty"), view);
+        return PieceTemplates.piece(pages.of(view.title(), scope, "postulaty"), view);
     }
 }

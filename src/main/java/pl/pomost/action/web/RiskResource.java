@@ -33,11 +33,6 @@ class RiskResource {
         static native TemplateInstance list(Page page, RiskList list);
     }
 
-    @CheckedTemplate(basePath = "action")
-    static class Common {
-        static native TemplateInstance piece(Page page, PieceView view);
-    }
-
     @GET
     public TemplateInstance list(@PathParam("teryt") String teryt) {
         Scope scope = scopes.of(teryt).requireEverything();
@@ -49,6 +44,6 @@ class RiskResource {
     public TemplateInstance risk(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = scopes.of(teryt).requireEverything();
         PieceView view = risks.risk(scope, code);
-        return Common.piece(pages.of(view.title(), scope, "ryzyka"), view);
+        return PieceTemplates.piece(pages.of(view.title(), scope, "ryzyka"), view);
     }
 }
