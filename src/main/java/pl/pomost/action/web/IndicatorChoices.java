@@ -10,12 +10,20 @@ import pl.pomost.shared.Submitted;
  *
  * @param years for which it asks targets: those of the plan and those that have one already
  */
-record IndicatorChoices(List<Choice> kinds, List<Choice> institutions, List<String> years) {
+record IndicatorChoices(List<Choice> kinds, List<Choice> institutions, List<Year> years) {
+
+    /** A year that may have a target, with the name of its field. */
+    record Year(String year, String field) {
+
+        static Year of(String year) {
+            return new Year(year, IndicatorChoices.field(year));
+        }
+    }
 
     private static final String TARGET = "target-";
 
     /** Name of the field of a year's target. */
-    public static String field(String year) {
+    static String field(String year) {
         return TARGET + year;
     }
 

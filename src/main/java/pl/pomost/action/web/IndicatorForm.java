@@ -57,8 +57,8 @@ final class IndicatorForm {
 
     private Map<String, BigDecimal> targets(IndicatorChoices choices, IndicatorTexts texts) {
         var targets = new LinkedHashMap<String, BigDecimal>();
-        choices.years().forEach(year -> reading.field(IndicatorChoices.field(year), texts.target(year)).number(4)
-                .ifPresent(value -> targets.put(year, value)));
+        choices.years().forEach(each -> reading.field(each.field(), texts.target(each.year())).number(4)
+                .ifPresent(value -> targets.put(each.year(), value)));
         return targets;
     }
 }
