@@ -50,7 +50,7 @@ class RiskPagesTest {
         Document page = page(as("rops").get(LIST));
         assertThat(page.select("table.cards tbody th .code").first().text()).isEqualTo("R-02");
         assertThat(page.select(".risk-field tbody tr").get(0).select("td").get(2).select("a").eachText()).contains("R-02");
-        assertThat(page.select("table.cards tbody tr").first().text()).contains("3 × 3 = 9");
+        assertThat(page.select("table.cards tbody tr").first().text()).contains("3\u00a0×\u00a03\u00a0=\u00a09");
     }
 
     @Test

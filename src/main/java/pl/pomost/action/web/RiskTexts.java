@@ -85,7 +85,7 @@ public interface RiskTexts {
     @Message("Ocena")
     String score();
 
-    @Message("{probability} × {impact} = {score}")
+    @Message("{probability}\u00a0×\u00a0{impact}\u00a0=\u00a0{score}")
     String scored(int probability, int impact, int score);
 
     @Message("bez oceny")
