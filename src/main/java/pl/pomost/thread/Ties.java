@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What things of one kind rest on directly, for their lists: two queries, however long the list. */
+/** What things rest on directly, without what lies further down: two queries, however many there are. */
 @ApplicationScoped
 public class Ties {
 
@@ -18,6 +18,13 @@ public class Ties {
     Ties(ThreadLinks links, Beads beads) {
         this.links = links;
         this.beads = beads;
+    }
+
+    /** One thing and what it rests on directly; the caller may see them. */
+    public List<Bead> of(UUID id) {
+        var ids = new ArrayList<UUID>(List.of(id));
+        links.list("fromId", id).forEach(link -> ids.add(link.toId()));
+        return beads.byIds(ids);
     }
 
     /** By the id of what rests, in the team's order; what rests on nothing is missing. The caller may see the enrolment. */

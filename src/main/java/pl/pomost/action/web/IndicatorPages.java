@@ -3,11 +3,13 @@ package pl.pomost.action.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import pl.pomost.access.Scope;
 import pl.pomost.action.Indicator;
 import pl.pomost.action.Indicators;
@@ -73,7 +75,7 @@ class IndicatorPages {
 
     private IndicatorList.Row row(Scope scope, Indicator indicator, List<String> years, List<Bead> tied) {
         List<Bead> seen = tied.stream().filter(bead -> scope.covers(bead.area().orElse(null))).toList();
-        return new IndicatorList.Row(indicator.code(), indicator.name(), kind(indicator).orElse(""), indicator.unit().orElse(""), baseline(indicator).orElse(""),
+        return new IndicatorList.Row(indicator.code(), indicator.name(), kind(indicator).orElse(""), indicator.unit().orElse(""), baseline(indicator, PolishDates::inDigits).orElse(""),
                 years.stream().map(year -> new IndicatorList.Target(year, number(indicator.targets().get(year)))).toList(), TiedTo.of(scope, Knot.GOAL, seen));
     }
 
@@ -81,7 +83,7 @@ class IndicatorPages {
         var all = new ArrayList<Attribute>();
         all.add(Attribute.of(texts.kind(), "kind", kind(indicator)));
         all.add(Attribute.of(texts.unit(), "unit", indicator.unit()));
-        all.add(Attribute.of(texts.baseline(), "baseline", indicator.baseline().map(PolishNumbers::typed)).and(indicator.baselineDate()));
+        all.add(Attribute.of(texts.baseline(), "baseline", baseline(indicator, PolishDates::inWords)));
         all.add(Attribute.ofAll(texts.targets(), "targets", indicator.targets().entrySet().stream().filter(each -> each.getValue() != null)
                 .sorted(Map.Entry.comparingByKey()).map(each -> texts.targetLine(each.getKey(), PolishNumbers.typed(each.getValue()))).toList()));
         all.add(Attribute.of(texts.source(), "source", indicator.source()));
@@ -97,9 +99,9 @@ class IndicatorPages {
         return indicator.kind().map(kind -> words.label("indicator_kinds", kind));
     }
 
-    private Optional<String> baseline(Indicator indicator) {
+    private Optional<String> baseline(Indicator indicator, Function<LocalDate, String> written) {
         return indicator.baseline().map(PolishNumbers::typed)
-                .map(value -> indicator.baselineDate().map(day -> texts.baselineOn(value, PolishDates.inDigits(day))).orElse(value));
+                .map(value -> indicator.baselineDate().map(day -> texts.baselineOn(value, written.apply(day))).orElse(value));
     }
 
     private static String number(BigDecimal value) {

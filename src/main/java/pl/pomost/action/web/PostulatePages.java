@@ -12,7 +12,6 @@ import pl.pomost.action.Postulate;
 import pl.pomost.action.Postulates;
 import pl.pomost.shared.Attribute;
 import pl.pomost.thread.Bead;
-import pl.pomost.thread.Beads;
 import pl.pomost.thread.Knot;
 import pl.pomost.thread.ThreadViews;
 import pl.pomost.thread.Ties;
@@ -23,14 +22,12 @@ class PostulatePages {
 
     private final Postulates postulates;
     private final Ties ties;
-    private final Beads beads;
     private final ThreadViews threads;
     private final PostulateTexts texts;
 
-    PostulatePages(Postulates postulates, Ties ties, Beads beads, ThreadViews threads, PostulateTexts texts) {
+    PostulatePages(Postulates postulates, Ties ties, ThreadViews threads, PostulateTexts texts) {
         this.postulates = postulates;
         this.ties = ties;
-        this.beads = beads;
         this.threads = threads;
         this.texts = texts;
     }
@@ -54,7 +51,7 @@ class PostulatePages {
         return new PieceView(scope.teryt(), scope.powiat().name(), list, code, "", "", texts.heading(code),
                 postulate.text().lines().filter(line -> !line.isBlank()).toList(),
                 List.of(Attribute.of(texts.toWhom(), "to-whom", postulate.toWhom()), Attribute.of(texts.justification(), "justification", postulate.justification())),
-                threads.of(scope, beads.around(postulate.id()), postulate.id()), scope.mayEdit() ? list + "/" + code + "/edycja" : "",
+                threads.of(scope, ties.of(postulate.id()), postulate.id()), scope.mayEdit() ? list + "/" + code + "/edycja" : "",
                 new PieceView.Words(texts.section(), texts.edit(), texts.remove(), texts.details(), texts.thread()));
     }
 }

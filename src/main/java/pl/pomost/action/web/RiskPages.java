@@ -17,7 +17,6 @@ import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Attribute;
 import pl.pomost.team.TeamNames;
 import pl.pomost.thread.Bead;
-import pl.pomost.thread.Beads;
 import pl.pomost.thread.Knot;
 import pl.pomost.thread.ThreadViews;
 import pl.pomost.thread.Ties;
@@ -30,16 +29,14 @@ class RiskPages {
 
     private final Risks risks;
     private final Ties ties;
-    private final Beads beads;
     private final ThreadViews threads;
     private final TeamNames team;
     private final Vocabulary words;
     private final RiskTexts texts;
 
-    RiskPages(Risks risks, Ties ties, Beads beads, ThreadViews threads, TeamNames team, Vocabulary words, RiskTexts texts) {
+    RiskPages(Risks risks, Ties ties, ThreadViews threads, TeamNames team, Vocabulary words, RiskTexts texts) {
         this.risks = risks;
         this.ties = ties;
-        this.beads = beads;
         this.threads = threads;
         this.team = team;
         this.words = words;
@@ -64,7 +61,7 @@ class RiskPages {
         String list = "/powiaty/" + scope.teryt() + "/ryzyka";
         return new PieceView(scope.teryt(), scope.powiat().name(), list, code, risk.area().orElse(""), risk.area().map(words::area).orElse(""),
                 texts.heading(code), risk.description().lines().filter(line -> !line.isBlank()).toList(), attributes(enrolment, risk),
-                threads.of(scope, beads.around(risk.id()), risk.id()), scope.mayEdit() ? list + "/" + code + "/edycja" : "",
+                threads.of(scope, ties.of(risk.id()), risk.id()), scope.mayEdit() ? list + "/" + code + "/edycja" : "",
                 new PieceView.Words(texts.section(), texts.edit(), texts.remove(), texts.details(), texts.thread()));
     }
 
