@@ -51,7 +51,7 @@ class IndicatorPages {
     IndicatorList list(Scope scope) {
         UUID enrolment = scope.requireEnrolment();
         Map<UUID, List<Bead>> tied = ties.of(enrolment, Knot.INDICATOR, MEASURED);
-        List<Indicator> seen = indicators.of(enrolment).stream().filter(indicator -> maySee(scope, tied, indicator.id())).toList();
+        List<Indicator> seen = indicators.of(enrolment).stream().filter(indicator -> maySee(scope, tied.getOrDefault(indicator.id(), List.of()))).toList();
         List<String> years = seen.stream().flatMap(indicator -> indicator.targets().keySet().stream()).distinct().sorted().toList();
         return new IndicatorList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), years,
                 seen.stream().map(indicator -> row(scope, indicator, years, tied.getOrDefault(indicator.id(), List.of()))).toList());
@@ -60,17 +60,20 @@ class IndicatorPages {
     /** @throws NotFoundException when there is none that this viewer may see */
     PieceView indicator(Scope scope, String code) {
         UUID enrolment = scope.requireEnrolment();
-        Indicator indicator = indicators.byCode(enrolment, code)
-                .filter(found -> scope.coversEveryArea() || maySee(scope, ties.of(enrolment, Knot.INDICATOR, MEASURED), found.id()))
-                .orElseThrow(NotFoundException::new);
+        Indicator indicator = indicators.byCode(enrolment, code).orElseThrow(NotFoundException::new);
+        List<Bead> line = beads.around(indicator.id());
+        if (!maySee(scope, line.stream().filter(Bead::isOpen).toList())) {
+            throw new NotFoundException();
+        }
         String list = "/powiaty/" + scope.teryt() + "/wskazniki";
         return new PieceView(scope.teryt(), scope.powiat().name(), list, code, "", "", indicator.name(), List.of(), attributes(enrolment, indicator),
-                threads.of(scope, beads.around(indicator.id()), indicator.id()), scope.mayEdit() ? list + "/" + code + "/edycja" : "",
+                threads.of(scope, line, indicator.id()), scope.mayEdit() ? list + "/" + code + "/edycja" : "",
                 new PieceView.Words(texts.section(), texts.edit(), texts.remove(), texts.details(), texts.thread()));
     }
 
-    private static boolean maySee(Scope scope, Map<UUID, List<Bead>> tied, UUID id) {
-        return scope.coversEveryArea() || tied.getOrDefault(id, List.of()).stream().anyMatch(bead -> bead.area().filter(scope::covers).isPresent());
+    /** @param tied what the indicator rests on; things of no area (itself among them) open it to nobody */
+    private static boolean maySee(Scope scope, List<Bead> tied) {
+        return scope.coversEveryArea() || tied.stream().anyMatch(bead -> bead.area().filter(scope::covers).isPresent());
     }
 
     private IndicatorList.Row row(Scope scope, Indicator indicator, List<String> years, List<Bead> tied) {
