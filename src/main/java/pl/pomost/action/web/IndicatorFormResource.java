@@ -140,7 +140,7 @@ class IndicatorFormResource {
 
     /** Until the plan has a period, the three years after the edition's stand for it. */
     private List<IndicatorChoices.Year> years(Scope scope, Submitted stored) {
-        List<Integer> planned = years.of(scope.requireEnrolment());
+        List<Integer> planned = years.of(scope);
         int edition = scope.edition().year();
         Stream<Integer> asked = planned.isEmpty() ? IntStream.rangeClosed(edition + 1, edition + 3).boxed() : planned.stream();
         return Stream.concat(asked.map(String::valueOf), IndicatorChoices.years(stored)).distinct().sorted().map(IndicatorChoices.Year::of).toList();
