@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +25,8 @@ import org.jsoup.Jsoup;
 /** Real sessions: each logs in through Keycloak's own form, once, and is used by all tests of the run. */
 public final class Sessions {
 
+    /** Longer than any page takes; a page that never answers must fail, not hang. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, Session> KEPT = new ConcurrentHashMap<>();
 
     private Sessions() {
@@ -46,14 +50,15 @@ public final class Sessions {
 
         private final String address;
         private final CookieManager cookies = new LocalCookies();
-        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+        private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1)
+                .cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
 
         private Session(String address) {
             this.address = address;
         }
 
         public HttpResponse<String> get(String path) {
-            return send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").build());
+            return send(HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).header("Accept", "text/html").build());
         }
 
         /** Posts a form with the form token that the service gave this session. */
@@ -72,7 +77,7 @@ public final class Sessions {
 
         private HttpResponse<String> post(String path, String token, List<Map.Entry<String, String>> fields) {
             String body = Stream.concat(fields.stream(), Stream.of(Map.entry("csrf-token", token))).map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
-            return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
+            return send(HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).header("Content-Type", "application/x-www-form-urlencoded")
                     .header("Accept", "text/html").POST(BodyPublishers.ofString(body)).build());
         }
 
@@ -89,7 +94,7 @@ public final class Sessions {
             var form = follow(get("/start"));
             var action = Jsoup.parse(form.body()).select("form#kc-form-login").attr("action");
             String body = "username=" + encode(username) + "&password=pomost";
-            var back = follow(send(HttpRequest.newBuilder(URI.create(action)).header("Content-Type", "application/x-www-form-urlencoded")
+            var back = follow(send(HttpRequest.newBuilder(URI.create(action)).timeout(PATIENCE).header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(body)).build()));
             if (back.statusCode() != 200 || !back.uri().toString().startsWith(address)) {
                 throw new IllegalStateException("Login of " + username + " ended with " + back.statusCode() + " at " + back.uri());
@@ -100,7 +105,7 @@ public final class Sessions {
             var current = response;
             for (int hops = 0; hops < 10 && current.statusCode() / 100 == 3; hops++) {
                 URI next = current.uri().resolve(current.headers().firstValue("Location").orElseThrow());
-                current = send(HttpRequest.newBuilder(next).header("Accept", "text/html").build());
+                current = send(HttpRequest.newBuilder(next).timeout(PATIENCE).header("Accept", "text/html").build());
             }
             return current;
         }
