@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
@@ -28,8 +28,8 @@ class IndicatorPagesTest {
     @TestHTTPResource
     String address;
 
-    @AfterAll
-    static void putTheDemoBack() {
+    @AfterEach
+    void putTheDemoBack() {
         DemoProcess.restore();
     }
 

@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
@@ -27,8 +27,8 @@ class PostulatePagesTest {
     @TestHTTPResource
     String address;
 
-    @AfterAll
-    static void putTheDemoBack() {
+    @AfterEach
+    void putTheDemoBack() {
         DemoProcess.restore();
     }
 

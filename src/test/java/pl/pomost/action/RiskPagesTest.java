@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
@@ -27,8 +27,8 @@ class RiskPagesTest {
     @TestHTTPResource
     String address;
 
-    @AfterAll
-    static void putTheDemoBack() {
+    @AfterEach
+    void putTheDemoBack() {
         DemoProcess.restore();
     }
 
@@ -50,7 +50,7 @@ class RiskPagesTest {
         Document page = page(as("rops").get(LIST));
         assertThat(page.select("table.cards tbody th .code").first().text()).isEqualTo("R-02");
         assertThat(page.select(".risk-field tbody tr").get(0).select("td").get(2).select("a").eachText()).contains("R-02");
-        assertThat(page.select("table.cards tbody tr").first().text()).contains("3\u00a0×\u00a03\u00a0=\u00a09");
+        assertThat(page.select("table.cards tbody tr").first().html()).contains("3&nbsp;×&nbsp;3&nbsp;=&nbsp;9");
     }
 
     @Test
