@@ -64,9 +64,10 @@ class IndicatorFormResource {
 
     @GET
     @Path("nowy")
-    public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("cel") List<String> goals) {
+    public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("cel") List<String> goals,
+            @QueryParam("dzialanie") List<String> actions) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.empty(), FormView.filled(Submitted.NOTHING.with("goals", goals)));
+        return form(scope, Optional.empty(), FormView.filled(Submitted.NOTHING.with("goals", goals).with("actions", actions)));
     }
 
     @POST
