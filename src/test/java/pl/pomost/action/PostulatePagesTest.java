@@ -1,7 +1,6 @@
 package pl.pomost.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.pomost.action.IndicatorPagesTest.filled;
 import static pl.pomost.action.IndicatorPagesTest.page;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -75,8 +75,8 @@ class PostulatePagesTest {
     void whoSavesSecondSeesBothTexts() {
         Session coordinator = as("koordynator-2205");
         String form = LIST + "/P-02/edycja";
-        var first = filled(page(coordinator.get(form)), "to-whom", "Pierwszy adresat");
-        var second = filled(page(coordinator.get(form)), "to-whom", "Drugi adresat");
+        var first = Forms.filled(page(coordinator.get(form)), "to-whom", "Pierwszy adresat");
+        var second = Forms.filled(page(coordinator.get(form)), "to-whom", "Drugi adresat");
         assertThat(coordinator.post(form, first).statusCode()).isEqualTo(303);
         var refused = coordinator.post(form, second);
         assertThat(refused.statusCode()).isEqualTo(409);

@@ -1,7 +1,6 @@
 package pl.pomost.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.pomost.action.IndicatorPagesTest.filled;
 import static pl.pomost.action.IndicatorPagesTest.page;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -84,8 +84,8 @@ class RiskPagesTest {
     void whoSavesSecondSeesBothTexts() {
         Session coordinator = as("koordynator-2205");
         String form = LIST + "/R-03/edycja";
-        var first = filled(page(coordinator.get(form)), "prevention", "pierwszy sposób");
-        var second = filled(page(coordinator.get(form)), "prevention", "drugi sposób");
+        var first = Forms.filled(page(coordinator.get(form)), "prevention", "pierwszy sposób");
+        var second = Forms.filled(page(coordinator.get(form)), "prevention", "drugi sposób");
         assertThat(coordinator.post(form, first).statusCode()).isEqualTo(303);
         var refused = coordinator.post(form, second);
         assertThat(refused.statusCode()).isEqualTo(409);
