@@ -56,7 +56,7 @@ public class FreezePlan {
     /** A process that comes in as submitted must have the version that was submitted. */
     void whenImported(@Observes ProcessImported imported) {
         if (imported.planStatus().filter(SUBMITTED::equals).isPresent()) {
-            freeze(imported.enrolment(), imported.by());
+            freeze(imported.enrolment(), imported.frozenBy());
         }
     }
 

@@ -34,10 +34,12 @@ class CardRules {
         var wrong = new Refusal.Collected();
         Optional<Activity> activity = activities.byCode(workshop.id(), words.activity());
         Optional<CardType> type = scenario.cardType(words.type());
-        wrong.addIf(activity.isEmpty(), "cwiczenie", Reason.ACTIVITY_UNKNOWN);
         wrong.addIf(activity.isPresent() && (type.isEmpty() || !allows(scenario, workshop, activity.get(), words)), "cwiczenie", Reason.TYPE_NOT_ALLOWED);
         Optional<String> area = type.filter(known -> known.area() != AreaUse.NONE).flatMap(known -> words.area().or(() -> activity.flatMap(Activity::area)));
-        wrong.addIf(area.isEmpty() && type.filter(known -> known.area() == AreaUse.REQUIRED).isPresent(), "obszar", Reason.AREA_MISSING);
+        boolean areaMissing = area.isEmpty() && type.filter(known -> known.area() == AreaUse.REQUIRED).isPresent();
+        wrong.addIf(areaMissing, "obszar", Reason.AREA_MISSING);
+        // without an area nobody can tell at which of the tables the card was written, so that is said once
+        wrong.addIf(activity.isEmpty() && !areaMissing, "cwiczenie", Reason.ACTIVITY_UNKNOWN);
         wrong.addIf(area.filter(code -> scenario.area(code).isEmpty()).isPresent(), "obszar", Reason.AREA_UNKNOWN);
         checkWords(wrong, words.text());
         wrong.addIf(!Channels.ALL.contains(words.channel()), "kanal", Reason.CHANNEL_UNKNOWN);

@@ -6,14 +6,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -28,8 +28,8 @@ class IndicatorPagesTest {
     @TestHTTPResource
     String address;
 
-    @AfterAll
-    static void putTheDemoBack() {
+    @AfterEach
+    void putTheDemoBack() {
         DemoProcess.restore();
     }
 
@@ -94,28 +94,16 @@ class IndicatorPagesTest {
     void whoSavesSecondSeesBothTextsAndMaySaveAgain() {
         Session coordinator = as("koordynator-2205");
         String form = LIST + "/WSK-03/edycja";
-        List<Map.Entry<String, String>> first = filled(page(coordinator.get(form)), "unit", "pierwsza jednostka");
-        List<Map.Entry<String, String>> second = filled(page(coordinator.get(form)), "unit", "druga jednostka");
+        List<Map.Entry<String, String>> first = Forms.filled(page(coordinator.get(form)), "unit", "pierwsza jednostka");
+        List<Map.Entry<String, String>> second = Forms.filled(page(coordinator.get(form)), "unit", "druga jednostka");
         assertThat(coordinator.post(form, first).statusCode()).isEqualTo(303);
         var refused = coordinator.post(form, second);
         assertThat(refused.statusCode()).isEqualTo(409);
         Document page = page(refused);
         assertThat(page.select("table.cards").text()).contains("pierwsza jednostka", "druga jednostka");
         assertThat(page.select("#unit").val()).isEqualTo("druga jednostka");
-        assertThat(coordinator.post(form, filled(page, "unit", "druga jednostka")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(form, Forms.filled(page, "unit", "druga jednostka")).statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(LIST + "/WSK-03")).select(".attrs").text()).contains("druga jednostka");
-    }
-
-    /** What a browser would send of the form, with one field changed. */
-    static List<Map.Entry<String, String>> filled(Document page, String field, String value) {
-        var sent = new ArrayList<Map.Entry<String, String>>();
-        page.select("main form[method=post] [name]").stream()
-                .filter(each -> !each.tagName().equals("button") && !each.attr("name").equals("csrf-token") && !each.attr("name").equals(field))
-                .filter(each -> !List.of("checkbox", "radio").contains(each.attr("type")) || each.hasAttr("checked"))
-                .forEach(each -> sent.add(Map.entry(each.attr("name"), each.tagName().equals("select") ? each.select("option[selected]").val() : each.val())));
-        sent.add(Map.entry(field, value));
-        sent.add(Map.entry("do", "zapisz"));
-        return sent;
     }
 
     static Document page(HttpResponse<String> answer) {

@@ -1,7 +1,6 @@
 package pl.pomost.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.pomost.action.IndicatorPagesTest.filled;
 import static pl.pomost.action.IndicatorPagesTest.page;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,9 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -27,8 +27,8 @@ class PostulatePagesTest {
     @TestHTTPResource
     String address;
 
-    @AfterAll
-    static void putTheDemoBack() {
+    @AfterEach
+    void putTheDemoBack() {
         DemoProcess.restore();
     }
 
@@ -75,8 +75,8 @@ class PostulatePagesTest {
     void whoSavesSecondSeesBothTexts() {
         Session coordinator = as("koordynator-2205");
         String form = LIST + "/P-02/edycja";
-        var first = filled(page(coordinator.get(form)), "to-whom", "Pierwszy adresat");
-        var second = filled(page(coordinator.get(form)), "to-whom", "Drugi adresat");
+        var first = Forms.filled(page(coordinator.get(form)), "to-whom", "Pierwszy adresat");
+        var second = Forms.filled(page(coordinator.get(form)), "to-whom", "Drugi adresat");
         assertThat(coordinator.post(form, first).statusCode()).isEqualTo(303);
         var refused = coordinator.post(form, second);
         assertThat(refused.statusCode()).isEqualTo(409);

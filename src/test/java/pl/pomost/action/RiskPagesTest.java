@@ -1,7 +1,6 @@
 package pl.pomost.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.pomost.action.IndicatorPagesTest.filled;
 import static pl.pomost.action.IndicatorPagesTest.page;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,9 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -27,8 +27,8 @@ class RiskPagesTest {
     @TestHTTPResource
     String address;
 
-    @AfterAll
-    static void putTheDemoBack() {
+    @AfterEach
+    void putTheDemoBack() {
         DemoProcess.restore();
     }
 
@@ -50,7 +50,7 @@ class RiskPagesTest {
         Document page = page(as("rops").get(LIST));
         assertThat(page.select("table.cards tbody th .code").first().text()).isEqualTo("R-02");
         assertThat(page.select(".risk-field tbody tr").get(0).select("td").get(2).select("a").eachText()).contains("R-02");
-        assertThat(page.select("table.cards tbody tr").first().text()).contains("3\u00a0×\u00a03\u00a0=\u00a09");
+        assertThat(page.select("table.cards tbody tr").first().html()).contains("3&nbsp;×&nbsp;3&nbsp;=&nbsp;9");
     }
 
     @Test
@@ -84,8 +84,8 @@ class RiskPagesTest {
     void whoSavesSecondSeesBothTexts() {
         Session coordinator = as("koordynator-2205");
         String form = LIST + "/R-03/edycja";
-        var first = filled(page(coordinator.get(form)), "prevention", "pierwszy sposób");
-        var second = filled(page(coordinator.get(form)), "prevention", "drugi sposób");
+        var first = Forms.filled(page(coordinator.get(form)), "prevention", "pierwszy sposób");
+        var second = Forms.filled(page(coordinator.get(form)), "prevention", "drugi sposób");
         assertThat(coordinator.post(form, first).statusCode()).isEqualTo(303);
         var refused = coordinator.post(form, second);
         assertThat(refused.statusCode()).isEqualTo(409);

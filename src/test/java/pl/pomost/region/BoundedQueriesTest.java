@@ -43,6 +43,12 @@ class BoundedQueriesTest {
         PAGES.put("/powiaty/2205/cele/C-EDU-1", 14);
         PAGES.put("/powiaty/2205/dzialania", 12);
         PAGES.put("/powiaty/2205/dzialania/A-EDU-1", 14);
+        PAGES.put("/powiaty/2205/wskazniki", 10);
+        PAGES.put("/powiaty/2205/wskazniki/WSK-01", 10);
+        PAGES.put("/powiaty/2205/ryzyka", 10);
+        PAGES.put("/powiaty/2205/ryzyka/R-01", 10);
+        PAGES.put("/powiaty/2205/postulaty", 10);
+        PAGES.put("/powiaty/2205/postulaty/P-01", 10);
         PAGES.put("/powiaty/2205/watek", 16);
         PAGES.put("/powiaty/2205/watek/A-EDU-1", 16);
         PAGES.put("/powiaty/2205/braki", 35);

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.access.Page;
 import pl.pomost.access.Scope;
@@ -65,9 +64,10 @@ class IndicatorFormResource {
 
     @GET
     @Path("nowy")
-    public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("cel") List<String> goals) {
+    public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("cel") List<String> goals,
+            @QueryParam("dzialanie") List<String> actions) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.empty(), FormView.filled(Submitted.NOTHING.with("goals", goals)));
+        return form(scope, Optional.empty(), FormView.filled(Submitted.NOTHING.with("goals", goals).with("actions", actions)));
     }
 
     @POST
@@ -138,12 +138,8 @@ class IndicatorFormResource {
                 Choice.with(team.institutions(scope.requireEnrolment()), stored.all("institution")), years(scope, stored));
     }
 
-    /** Until the plan has a period, the three years after the edition's stand for it. */
     private List<IndicatorChoices.Year> years(Scope scope, Submitted stored) {
-        List<Integer> planned = years.of(scope);
-        int edition = scope.edition().year();
-        Stream<Integer> asked = planned.isEmpty() ? IntStream.rangeClosed(edition + 1, edition + 3).boxed() : planned.stream();
-        return Stream.concat(asked.map(String::valueOf), IndicatorChoices.years(stored)).distinct().sorted().map(IndicatorChoices.Year::of).toList();
+        return Stream.concat(years.of(scope).stream().map(String::valueOf), IndicatorChoices.years(stored)).distinct().sorted().map(IndicatorChoices.Year::of).toList();
     }
 
     private Indicator stored(Scope scope, String code) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param years that any of them has a target for
  */
-record IndicatorList(String teryt, String powiat, boolean mayEdit, List<String> years, List<Row> rows) {
+record IndicatorList(String teryt, String powiat, boolean mayEdit, boolean everything, List<String> years, List<Row> rows) {
 
     /** One indicator of the list, with a target or an empty text for each year. */
     record Row(String code, String name, String kind, String unit, String baseline, List<Target> targets, List<TiedTo> goals) {

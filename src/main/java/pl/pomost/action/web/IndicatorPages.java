@@ -53,7 +53,7 @@ class IndicatorPages {
         Map<UUID, List<Bead>> tied = ties.of(enrolment, Knot.INDICATOR, MEASURED);
         List<Indicator> seen = indicators.of(enrolment).stream().filter(indicator -> maySee(scope, tied.getOrDefault(indicator.id(), List.of()))).toList();
         List<String> years = seen.stream().flatMap(indicator -> indicator.targets().keySet().stream()).distinct().sorted().toList();
-        return new IndicatorList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), years,
+        return new IndicatorList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(), years,
                 seen.stream().map(indicator -> row(scope, indicator, years, tied.getOrDefault(indicator.id(), List.of()))).toList());
     }
 
