@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import pl.pomost.testing.DemoProcess;
+import pl.pomost.export.WholeRegion;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Places;
 import pl.pomost.testing.Routes;
@@ -51,6 +52,8 @@ class AccessMatrixTest {
 
     @TestHTTPResource
     String address;
+    @Inject
+    WholeRegion demo;
 
     @Test
     void everyRouteAnswersEachRoleAsWrittenDown() throws IOException {
@@ -59,7 +62,7 @@ class AccessMatrixTest {
         try {
             Routes.all().forEach(route -> seen.add(route + ";" + ROLES.values().stream().map(user -> knock(route, user)).collect(Collectors.joining(";"))));
         } finally {
-            DemoProcess.restore();
+            demo.restoreDemo();
         }
         if (Boolean.parseBoolean(System.getenv("MATRIX_WRITE"))) {
             Files.write(TABLE, seen);

@@ -40,6 +40,13 @@ public class WholeRegion {
         }
     }
 
+    /** Puts powiat kartuski back as the demo has it, even with a workshop left open. */
+    @ActivateRequestContext
+    public void restoreDemo() throws IOException {
+        var file = (ObjectNode) ProcessJson.parse(Files.readString(Path.of("src/main/resources/demo/kartuski.json")));
+        replace.with(file, powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test");
+    }
+
     /** A powiat with fewer gminas gets the same one in several places. */
     private static List<Gmina> asMany(List<Gmina> own, int count) {
         var gminas = new ArrayList<Gmina>();
