@@ -68,6 +68,33 @@ public class Plan {
         // for Hibernate and for reading a process file
     }
 
+    /** The draft of a process that has none yet. */
+    static Plan begun(UUID enrolment) {
+        Plan plan = new Plan();
+        plan.belongTo(enrolment, Map.of());
+        return plan;
+    }
+
+    /** Puts a text in the place of the one of that name; an empty one takes it away. */
+    void write(String key, String text) {
+        Map<String, String> texts = new LinkedHashMap<>(narrative);
+        texts.put(key, text);
+        if (text.isBlank()) {
+            texts.remove(key);
+        }
+        narrative = texts;
+    }
+
+    void describe(ParticularsDraft draft) {
+        title = draft.title();
+        Map<String, JsonNode> kept = period().map(Period::extra).orElse(Map.of());
+        period = draft.start().isEmpty() && draft.end().isEmpty() && kept.isEmpty() ? null
+                : new Period(draft.start().orElse(null), draft.end().orElse(null), kept);
+        coordinator = draft.coordinator().orElse(null);
+        caseNumber = draft.caseNumber().orElse(null);
+        links = List.copyOf(draft.links());
+    }
+
     public void belongTo(UUID enrolment, Map<String, String> texts) {
         enrolmentId = enrolment;
         narrative = new LinkedHashMap<>(texts);

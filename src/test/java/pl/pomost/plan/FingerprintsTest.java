@@ -74,6 +74,14 @@ class FingerprintsTest {
 
     @Test
     @TestTransaction
+    void aPlanThatTookThePlaceOfAnotherIsAnother() {
+        String before = fingerprints.of(enrolment);
+        change("update plan set narrative = json_set(narrative, '$.method', 'Inaczej.') where enrolment_id = :enrolment");
+        assertThat(fingerprints.of(enrolment)).isNotEqualTo(before);
+    }
+
+    @Test
+    @TestTransaction
     void aPartKeptWordForWordCountsByItsContent() {
         String before = fingerprints.of(enrolment);
         change("update verbatim_section set content = '{}' where enrolment_id = :enrolment and name = 'panel'");

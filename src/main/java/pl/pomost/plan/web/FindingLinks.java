@@ -33,10 +33,10 @@ final class FindingLinks {
             case "diagnosis" -> "/diagnoza" + entry(code);
             case "goal" -> "/cele" + entry(code);
             case "action" -> "/dzialania" + entry(code);
-            case "indicator" -> "/wskazniki";
-            case "risk" -> "/ryzyka";
-            case "postulate" -> "/postulaty";
-            case "resource" -> "/zasoby";
+            case "indicator" -> "/wskazniki" + entry(code);
+            case "risk" -> "/ryzyka" + entry(code);
+            case "postulate" -> "/postulaty" + entry(code);
+            case "resource" -> "/zasoby" + entry(code);
             case "vision" -> "/wizja";
             case "standard" -> "/samoocena/" + code;
             case "card" -> "/kartki/" + code;
@@ -46,7 +46,7 @@ final class FindingLinks {
             case "area" -> finding.criterion().equals("D1") ? "/diagnoza" : "/zespol";
             case "narrative" -> text(code);
             case "chapter" -> chapter(code);
-            case "data_point" -> "/plan#" + code;
+            case "data_point" -> "/dane" + entry(code);
             case "document" -> "/plan";
             default -> BEGINNINGS.getOrDefault(finding.criterion(), mayEdit ? "/plan/metryka" : "/plan#rozdzial-0");
         };

@@ -148,6 +148,51 @@ public interface PlanTexts {
     @Message("Zobacz")
     String see();
 
+    @Message("Tekst")
+    String text();
+
+    @Message("Pusty wiersz dzieli akapity. Wiersz zaczęty od „•” albo „-” jest punktem listy. Krótki wiersz bez kropki na końcu jest nagłówkiem.")
+    String textHint();
+
+    @Message("Zapisz tekst")
+    String saveText();
+
+    @Message("Metryka planu")
+    String particulars();
+
+    @Message("Pełny tytuł planu")
+    String planTitle();
+
+    @Message("Na przykład: Lokalny plan działań na rzecz integracji w powiecie kartuskim na lata 2028–2030")
+    String planTitleHint();
+
+    @Message("Obowiązuje od")
+    String from();
+
+    @Message("Obowiązuje do")
+    String to();
+
+    @Message("ma być nie wcześniej niż początek")
+    String endsBeforeItBegins();
+
+    @Message("Koordynatorka lub koordynator")
+    String coordinator();
+
+    @Message("Znak sprawy")
+    String caseNumber();
+
+    @Message("Na przykład PS.033.4.2028")
+    String caseNumberHint();
+
+    @Message("Dokumenty, z którymi plan się łączy")
+    String links();
+
+    @Message("Jeden dokument w jednym wierszu")
+    String linksHint();
+
+    @Message("Zapisz metrykę")
+    String saveParticulars();
+
     @Message("Wróć do planu")
     String backToPlan();
 }

@@ -1,0 +1,58 @@
+package pl.pomost.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import pl.pomost.access.Scope;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.shared.EditedMeanwhile;
+
+/** Changes the draft: its texts and its particulars. Callers hand in a scope that may edit. */
+@ApplicationScoped
+public class EditPlan {
+
+    private static final String CODE = "plan";
+
+    private final Plans plans;
+    private final Enrolments enrolments;
+    private final AuditLog audit;
+
+    EditPlan(Plans plans, Enrolments enrolments, AuditLog audit) {
+        this.plans = plans;
+        this.enrolments = enrolments;
+        this.audit = audit;
+    }
+
+    /**
+     * @param version that the form was opened with; -1 when there was no draft yet
+     * @throws EditedMeanwhile when somebody changed the draft since
+     */
+    @Transactional
+    public void write(Scope scope, NarrativeText text, int version, String words) {
+        change(scope, version, plan -> plan.write(text.key(), words));
+        audit.record(scope.viewer().username(), "plan.text", scope.teryt(), text.key(), "Zmieniono tekst planu: " + text.title() + ".");
+    }
+
+    /** As {@link #write}. */
+    @Transactional
+    public void describe(Scope scope, int version, ParticularsDraft draft) {
+        change(scope, version, plan -> plan.describe(draft));
+        audit.record(scope.viewer().username(), "plan.particulars", scope.teryt(), CODE, "Zmieniono metrykę planu.");
+    }
+
+    private void change(Scope scope, int version, Consumer<Plan> change) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        // the first thing that the transaction reads, so that two people never begin two drafts
+        enrolments.lock(enrolment);
+        Optional<Plan> stored = plans.findByIdOptional(enrolment);
+        if (stored.map(Plan::version).orElse(-1) != version) {
+            throw new EditedMeanwhile(CODE);
+        }
+        Plan plan = stored.orElseGet(() -> Plan.begun(enrolment));
+        change.accept(plan);
+        plans.persist(plan);
+    }
+}

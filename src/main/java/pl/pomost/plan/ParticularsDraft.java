@@ -1,0 +1,15 @@
+package pl.pomost.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people write about the plan as a whole.
+ *
+ * @param coordinator code of a member of the team
+ * @param links       documents that the plan is linked with, in words
+ */
+public record ParticularsDraft(String title, Optional<LocalDate> start, Optional<LocalDate> end, Optional<String> coordinator,
+        Optional<String> caseNumber, List<String> links) {
+}

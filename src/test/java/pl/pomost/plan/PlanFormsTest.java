@@ -1,0 +1,104 @@
+package pl.pomost.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+
+/** Writing the draft: texts and particulars, in a powiat that has none yet. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class PlanFormsTest {
+
+    private static final String NBSP = "\u00a0";
+    private static final String POWIAT = "/powiaty/2262";
+    private static final String TEXT = POWIAT + "/plan/tekst/summary_plain";
+    private static final String PARTICULARS = POWIAT + "/plan/metryka";
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    Enrolments enrolments;
+    @Inject
+    Plans plans;
+    private Sessions.Session session;
+
+    @BeforeEach
+    void logIn() {
+        session = Sessions.of("koordynator-2262", address.replaceAll("/$", ""));
+    }
+
+    @AfterEach
+    void forget() {
+        UUID enrolment = enrolments.of("2262", Optional.empty()).orElseThrow().id();
+        QuarkusTransaction.requiringNew().run(() -> plans.delete("enrolmentId", enrolment));
+    }
+
+    @Test
+    void aTextThatIsSavedStandsInThePlan() {
+        HttpResponse<String> saved = save(TEXT, Map.of("text", "O czym jest plan\n\nO nas wszystkich.\n\n• Jedno.\n• Drugie."));
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.headers().firstValue("Location").orElseThrow()).endsWith(POWIAT + "/plan#rozdzial-1");
+        var page = Jsoup.parse(session.get(POWIAT + "/plan").body());
+        assertThat(page.select("h3").eachText()).contains("1.1 O czym jest plan");
+        assertThat(page.select("article li").eachText()).contains("Jedno.", "Drugie.");
+    }
+
+    @Test
+    void whatSomebodyElseSavedMeanwhileIsShownBesideWhatWasTyped() {
+        String version = version(TEXT);
+        save(TEXT, Map.of("text", "Tekst Ani."));
+        HttpResponse<String> late = session.post(TEXT, Map.of("do", "zapisz", "version", version, "text", "Tekst Jana."));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Tekst Ani.", "Tekst Jana.");
+        assertThat(session.get(TEXT).body()).contains("Tekst Ani.").doesNotContain("Tekst Jana.");
+    }
+
+    @Test
+    void particularsThatAreWrongComeBackWithEverythingTyped() {
+        HttpResponse<String> answer = save(PARTICULARS, Map.of("title", "", "from", "2030-01-01", "to", "2028-12-31", "case-number", "PS.033.4.2028"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("wpisz treść", "ma być nie wcześniej niż początek", "PS.033.4.2028", "2030-01-01");
+    }
+
+    @Test
+    void savedParticularsStandOnTheTitlePage() {
+        assertThat(save(PARTICULARS, Map.of("title", "Plan Gdyni", "from", "2028-01-01", "to", "2030-12-31", "links", "Strategia miasta")).statusCode()).isEqualTo(303);
+        var page = Jsoup.parse(session.get(POWIAT + "/plan").body());
+        assertThat(page.select("h1").text()).isEqualTo("Plan Gdyni");
+        assertThat(page.select("article").text().replace(NBSP, " ")).contains("od 1 stycznia 2028 r. do 31 grudnia 2030 r.", "Strategia miasta");
+    }
+
+    @Test
+    void thoseWhoMayOnlyReadGetNoForm() {
+        assertThat(Sessions.of("rops", address.replaceAll("/$", "")).get(TEXT).statusCode()).isEqualTo(403);
+        assertThat(Sessions.of("koordynator-2205", address.replaceAll("/$", "")).get(PARTICULARS).statusCode()).isEqualTo(404);
+        assertThat(session.get(POWIAT + "/plan/tekst/nie-ma-takiego").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> save(String form, Map<String, String> fields) {
+        var sent = new HashMap<>(fields);
+        sent.put("do", "zapisz");
+        sent.put("version", version(form));
+        return session.post(form, sent);
+    }
+
+    private String version(String form) {
+        return Jsoup.parse(session.get(form).body()).select("input[name=version]").attr("value");
+    }
+}
