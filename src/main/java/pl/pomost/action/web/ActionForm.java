@@ -20,23 +20,25 @@ final class ActionForm {
 
     private final FormReading reading;
     private final ActionTexts texts;
+    private final ActionFormTexts labels;
     private final FormTexts words;
     private final ActionDraft draft;
 
-    ActionForm(Submitted typed, ActionChoices choices, Optional<Action> stored, ActionTexts texts, FormTexts words) {
+    ActionForm(Submitted typed, ActionChoices choices, Optional<Action> stored, ActionTexts texts, ActionFormTexts labels, FormTexts words) {
         this.reading = new FormReading(typed, words);
         this.texts = texts;
+        this.labels = labels;
         this.words = words;
-        var rows = new ActionRows(reading, choices, stored, texts, words);
+        var rows = new ActionRows(reading, choices, stored, labels, words);
         draft = new ActionDraft(stored.map(Action::area).orElseGet(() -> reading.field("area", texts.area()).requiredOneOf(choices.areas())),
-                reading.field("title", texts.actionTitle()).required(300), reading.field("description", texts.description()).text(20_000),
+                reading.field("title", labels.actionTitle()).required(300), reading.field("description", texts.description()).text(20_000),
                 rows.standards(), reading.field("type", texts.type()).oneOf(choices.types()), responsible(choices, stored), rows.partners(),
                 target(choices), time(rows), budget(choices, stored), reading.field("budget-total", texts.total()).money(), rows.funding(),
                 reading.field("competence", texts.competence()).text(20_000), reading.field("dangers", texts.dangers()).lines(5_000),
                 reading.field("sustainability", texts.sustainability()).text(20_000), reading.field("languages", texts.languages()).someOf(choices.languages()),
                 reading.field("priority", texts.priority()).oneOf(choices.priorities()).map(Integer::valueOf),
-                reading.field("effort", texts.effort()).oneOf(choices.marks()).map(Integer::valueOf),
-                reading.field("impact", texts.impact()).oneOf(choices.marks()).map(Integer::valueOf),
+                reading.field("effort", labels.effort()).oneOf(choices.marks()).map(Integer::valueOf),
+                reading.field("impact", labels.impact()).oneOf(choices.marks()).map(Integer::valueOf),
                 reading.field("state", texts.state()).oneOf(choices.states()).orElse("planned"), stateReason(), firstStep(choices, stored));
     }
 
@@ -54,8 +56,8 @@ final class ActionForm {
     }
 
     private Optional<Responsible> responsible(ActionChoices choices, Optional<Action> stored) {
-        var institution = reading.field("responsible-institution", texts.responsibleInstitution()).oneOf(choices.institutions());
-        var position = reading.field("responsible-position", texts.responsiblePosition()).text(300);
+        var institution = reading.field("responsible-institution", labels.responsibleInstitution()).oneOf(choices.institutions());
+        var position = reading.field("responsible-position", labels.responsiblePosition()).text(300);
         return institution.isEmpty() && position.isEmpty() ? Optional.empty() : Optional.of(new Responsible(institution.orElse(null), position.orElse(null),
                 stored.flatMap(Action::responsible).map(Responsible::extra).orElse(Map.of())));
     }
@@ -79,7 +81,7 @@ final class ActionForm {
     private Map<String, BigDecimal> budget(ActionChoices choices, Optional<Action> stored) {
         var budget = new TreeMap<String, BigDecimal>();
         ActionFields.years(choices.years(), stored).forEach(year ->
-                reading.field("budget-" + year, texts.budgetOf(year)).money().ifPresent(amount -> budget.put(String.valueOf(year), amount)));
+                reading.field("budget-" + year, labels.budgetOf(year)).money().ifPresent(amount -> budget.put(String.valueOf(year), amount)));
         return budget;
     }
 
@@ -87,15 +89,15 @@ final class ActionForm {
         Optional<String> reason = reading.field("state-reason", texts.stateReason()).text(20_000);
         boolean dropped = "dropped".equals(reading.typed().text("state"));
         if (dropped && reason.isEmpty()) {
-            reading.refuse("state-reason", texts.stateReasonMissing());
+            reading.refuse("state-reason", labels.stateReasonMissing());
         }
         return dropped ? reason : Optional.empty();
     }
 
     private Optional<FirstStep> firstStep(ActionChoices choices, Optional<Action> stored) {
-        var what = reading.field("first-what", texts.firstWhat()).text(20_000);
-        var date = reading.field("first-date", texts.firstDate()).date();
-        var who = reading.field("first-who", texts.firstWho()).oneOf(choices.people());
+        var what = reading.field("first-what", labels.firstWhat()).text(20_000);
+        var date = reading.field("first-date", labels.firstDate()).date();
+        var who = reading.field("first-who", labels.firstWho()).oneOf(choices.people());
         return what.isEmpty() && date.isEmpty() && who.isEmpty() ? Optional.empty() : Optional.of(new FirstStep(what.orElse(null), date.orElse(null),
                 who.orElse(null), stored.flatMap(Action::firstStep).map(FirstStep::extra).orElse(Map.of())));
     }

@@ -48,9 +48,10 @@ class ActionFormResource {
     private final PlanYears years;
     private final Vocabulary words;
     private final ActionTexts texts;
+    private final ActionFormTexts labels;
 
     ActionFormResource(WritingDesk desk, Actions actions, ActionFromCards fromCards, WriteActions write, TeamNames names, PlanYears years,
-            Vocabulary words, ActionTexts texts) {
+            Vocabulary words, ActionTexts texts, ActionFormTexts labels) {
         this.desk = desk;
         this.actions = actions;
         this.fromCards = fromCards;
@@ -59,6 +60,7 @@ class ActionFormResource {
         this.years = years;
         this.words = words;
         this.texts = texts;
+        this.labels = labels;
     }
 
     @CheckedTemplate(basePath = "action")
@@ -126,7 +128,7 @@ class ActionFormResource {
     private TemplateInstance form(Scope scope, Optional<String> code, FormView form) {
         String title = code.map(own -> texts.edit()).orElse(texts.add());
         return Templates.actionForm(desk.page(title, scope, "dzialania"), list(scope), code, form, choices(scope, form.typed()),
-                ActionYear.of(years.of(scope), code.map(own -> stored(scope, own)), texts), desk.picks(scope, form.typed(), WriteActions.LINKS));
+                ActionYear.of(years.of(scope), code.map(own -> stored(scope, own)), labels), desk.picks(scope, form.typed(), WriteActions.LINKS));
     }
 
     private TemplateInstance removal(Scope scope, String code) {
@@ -135,7 +137,7 @@ class ActionFormResource {
     }
 
     private ActionForm read(Scope scope, Submitted typed, Optional<Action> stored) {
-        return new ActionForm(typed, choices(scope, stored.map(ActionFields::filled).orElse(Submitted.NOTHING)), stored, texts, desk.words());
+        return new ActionForm(typed, choices(scope, stored.map(ActionFields::filled).orElse(Submitted.NOTHING)), stored, texts, labels, desk.words());
     }
 
     private FormFlow.Stored now(Scope scope, String code) {

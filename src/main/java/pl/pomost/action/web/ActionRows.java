@@ -22,21 +22,21 @@ final class ActionRows {
     private final FormReading reading;
     private final ActionChoices choices;
     private final Optional<Action> stored;
-    private final ActionTexts texts;
+    private final ActionFormTexts labels;
     private final FormTexts words;
 
-    ActionRows(FormReading reading, ActionChoices choices, Optional<Action> stored, ActionTexts texts, FormTexts words) {
+    ActionRows(FormReading reading, ActionChoices choices, Optional<Action> stored, ActionFormTexts labels, FormTexts words) {
         this.reading = reading;
         this.choices = choices;
         this.stored = stored;
-        this.texts = texts;
+        this.labels = labels;
         this.words = words;
     }
 
     List<Milestone> milestones() {
         return read("milestone", row -> {
-            var date = reading.field(row.name("date"), texts.milestoneDate(row.number())).date();
-            var what = reading.field(row.name("what"), texts.milestone(row.number())).text(20_000);
+            var date = reading.field(row.name("date"), labels.milestoneDate(row.number())).date();
+            var what = reading.field(row.name("what"), labels.milestone(row.number())).text(20_000);
             demand(row.name("what"), what.isEmpty());
             return new Milestone(date.orElse(null), what.orElse(""), extra(Action::milestones, each -> each.what().equals(what.orElse("")), Milestone::extra));
         });
@@ -44,8 +44,8 @@ final class ActionRows {
 
     List<Partner> partners() {
         return read("partner", row -> {
-            var institution = reading.field(row.name("institution"), texts.partner(row.number())).oneOf(choices.institutions());
-            var role = reading.field(row.name("role"), texts.partnerRole(row.number())).text(20_000);
+            var institution = reading.field(row.name("institution"), labels.partner(row.number())).oneOf(choices.institutions());
+            var role = reading.field(row.name("role"), labels.partnerRole(row.number())).text(20_000);
             demand(row.name("institution"), institution.isEmpty());
             return new Partner(institution.orElse(""), role.orElse(null),
                     extra(Action::partners, each -> each.institution().equals(institution.orElse("")), Partner::extra));
@@ -54,9 +54,9 @@ final class ActionRows {
 
     List<Funding> funding() {
         return read("source", row -> {
-            var source = reading.field(row.name("name"), texts.source(row.number())).oneOf(choices.sources());
-            var amount = reading.field(row.name("amount"), texts.sourceAmount(row.number())).money();
-            var state = reading.field(row.name("state"), texts.sourceState(row.number())).oneOf(choices.sourceStates());
+            var source = reading.field(row.name("name"), labels.source(row.number())).oneOf(choices.sources());
+            var amount = reading.field(row.name("amount"), labels.sourceAmount(row.number())).money();
+            var state = reading.field(row.name("state"), labels.sourceState(row.number())).oneOf(choices.sourceStates());
             demand(row.name("name"), source.isEmpty());
             return new Funding(source.orElse(""), amount.orElse(null), state.orElse(null),
                     extra(Action::funding, each -> each.source().equals(source.orElse("")), Funding::extra));
@@ -65,9 +65,9 @@ final class ActionRows {
 
     List<StandardChange> standards() {
         return read("standard", row -> {
-            var code = reading.field(row.name("code"), texts.standard(row.number())).oneOf(choices.standards());
-            var from = reading.field(row.name("from"), texts.standardFrom(row.number())).oneOf(choices.levels()).map(Integer::valueOf);
-            var to = reading.field(row.name("to"), texts.standardTo(row.number())).oneOf(choices.levels()).map(Integer::valueOf);
+            var code = reading.field(row.name("code"), labels.standard(row.number())).oneOf(choices.standards());
+            var from = reading.field(row.name("from"), labels.standardFrom(row.number())).oneOf(choices.levels()).map(Integer::valueOf);
+            var to = reading.field(row.name("to"), labels.standardTo(row.number())).oneOf(choices.levels()).map(Integer::valueOf);
             demand(row.name("code"), code.isEmpty());
             return new StandardChange(code.orElse(""), from.orElse(null), to.orElse(null),
                     extra(Action::standards, each -> each.code().equals(code.orElse("")), StandardChange::extra));

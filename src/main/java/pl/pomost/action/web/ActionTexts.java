@@ -64,9 +64,6 @@ public interface ActionTexts {
     @Message("Obszar")
     String area();
 
-    @Message("Obszar jest częścią kodu działania, więc potem nie można go zmienić.")
-    String areaHint();
-
     @Message("Odpowiada")
     String responsible();
 
@@ -79,56 +76,14 @@ public interface ActionTexts {
     @Message("Stan")
     String state();
 
-    @Message("Tytuł")
-    String actionTitle();
-
-    @Message("Krótko, najwyżej 300 znaków.")
-    String actionTitleHint();
-
     @Message("Opis")
     String description();
-
-    @Message("Co zrobimy i jak. Bez nazwisk.")
-    String descriptionHint();
-
-    @Message("Cele, które realizuje")
-    String goals();
-
-    @Message("Kartki źródłowe")
-    String cards();
-
-    @Message("Słowa z sali, z których powstało działanie.")
-    String cardsHint();
-
-    @Message("Wskaźniki, które je mierzą")
-    String indicatorsOf();
-
-    @Message("Ryzyka, które mu grożą")
-    String threats();
 
     @Message("Typ")
     String type();
 
-    @Message("Odpowiada: instytucja")
-    String responsibleInstitution();
-
-    @Message("Jedna instytucja. Pozostałe wpisz jako partnerów.")
-    String responsibleHint();
-
-    @Message("Odpowiada: stanowisko")
-    String responsiblePosition();
-
-    @Message("Stanowisko, nie nazwisko.")
-    String positionHint();
-
     @Message("Partnerzy")
     String partners();
-
-    @Message("Partner {number}: instytucja")
-    String partner(int number);
-
-    @Message("Partner {number}: co robi")
-    String partnerRole(int number);
 
     @Message("Dla kogo")
     String target();
@@ -154,23 +109,11 @@ public interface ActionTexts {
     @Message("Kamienie milowe")
     String milestones();
 
-    @Message("Kamień {number}: dzień")
-    String milestoneDate(int number);
-
-    @Message("Kamień {number}: co będzie gotowe")
-    String milestone(int number);
-
     @Message("Pieniądze")
     String money();
 
-    @Message("Kwota na rok {year}")
-    String budgetOf(int year);
-
     @Message("Razem")
     String total();
-
-    @Message("Zostaw puste, a policzymy z lat.")
-    String totalHint();
 
     @Message("Lata dają razem {sum}, a w polu „Razem” jest {total}.")
     String yearsDiffer(String sum, String total);
@@ -187,15 +130,6 @@ public interface ActionTexts {
     @Message("Źródła")
     String sources();
 
-    @Message("Źródło {number}")
-    String source(int number);
-
-    @Message("Źródło {number}: kwota")
-    String sourceAmount(int number);
-
-    @Message("Źródło {number}: stan")
-    String sourceState(int number);
-
     @Message("Źródło")
     String sourceColumn();
 
@@ -205,44 +139,20 @@ public interface ActionTexts {
     @Message("Podstawa kompetencyjna")
     String competence();
 
-    @Message("Z jakiego przepisu wynika, że to zadanie powiatu albo gminy?")
-    String competenceHint();
-
     @Message("Standardy")
     String standards();
-
-    @Message("Standard {number}")
-    String standard(int number);
-
-    @Message("Standard {number}: jest poziom")
-    String standardFrom(int number);
-
-    @Message("Standard {number}: będzie poziom")
-    String standardTo(int number);
 
     @Message("Co może pójść źle")
     String dangers();
 
-    @Message("Każde w osobnym wierszu.")
-    String oneInALine();
-
     @Message("Trwałość")
     String sustainability();
-
-    @Message("Co zostanie, gdy skończą się pieniądze?")
-    String sustainabilityHint();
 
     @Message("Języki")
     String languages();
 
     @Message("Priorytet")
     String priority();
-
-    @Message("Wysiłek, od 1 do 5")
-    String effort();
-
-    @Message("Efekt, od 1 do 5")
-    String impact();
 
     @Message("Efekt i wysiłek")
     String effortAndImpact();
@@ -253,29 +163,14 @@ public interface ActionTexts {
     @Message("Powód zaniechania")
     String stateReason();
 
-    @Message("napisz, dlaczego rezygnujecie z tego działania")
-    String stateReasonMissing();
-
     @Message("Pierwszy krok")
     String firstStep();
-
-    @Message("Pierwszy krok: co")
-    String firstWhat();
-
-    @Message("Pierwszy krok: do kiedy")
-    String firstDate();
-
-    @Message("Pierwszy krok: kto")
-    String firstWho();
 
     @Message("Szczegóły")
     String details();
 
     @Message("Nić")
     String thread();
-
-    @Message("{group}; {people}")
-    String targetAndPeople(String group, String people);
 
     @Message("Budżet działań")
     String budgetTitle();
@@ -289,12 +184,6 @@ public interface ActionTexts {
     @Message("Budżet na lata: {words}")
     String yearsInWords(String words);
 
-    @Message("bez źródła")
-    String unfunded();
-
-    @Message("inne lata")
-    String otherYears();
-
     @Message("sprawdź kwoty")
     String check();
 
@@ -306,4 +195,7 @@ public interface ActionTexts {
 
     @Message("planowane albo bez źródła")
     String plannedOrNone();
+
+    @Message("Zrób z tego działanie")
+    String fromCards();
 }

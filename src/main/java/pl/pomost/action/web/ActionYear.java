@@ -7,7 +7,7 @@ import pl.pomost.action.Action;
 /** A year of the budget in the form. */
 record ActionYear(String field, String label) {
 
-    static List<ActionYear> of(List<Integer> plan, Optional<Action> stored, ActionTexts texts) {
-        return ActionFields.years(plan, stored).stream().map(year -> new ActionYear("budget-" + year, texts.budgetOf(year))).toList();
+    static List<ActionYear> of(List<Integer> plan, Optional<Action> stored, ActionFormTexts labels) {
+        return ActionFields.years(plan, stored).stream().map(year -> new ActionYear("budget-" + year, labels.budgetOf(year))).toList();
     }
 }

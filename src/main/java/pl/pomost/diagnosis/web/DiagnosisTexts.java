@@ -264,4 +264,7 @@ public interface DiagnosisTexts {
 
     @Message("wszystkie")
     String every();
+
+    @Message("Dodaj do diagnozy")
+    String fromCards();
 }

@@ -144,4 +144,7 @@ public interface GoalTexts {
 
     @Message("Nić")
     String thread();
+
+    @Message("Zrób z tego cel")
+    String fromCards();
 }
