@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.CodedEntry;
@@ -150,8 +151,9 @@ public class Action extends CodedEntry {
         return milestones;
     }
 
+    /** Amounts by year; a year named without an amount is not among them. */
     public Map<String, BigDecimal> budget() {
-        return budget;
+        return budget.entrySet().stream().filter(year -> year.getValue() != null).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Optional<BigDecimal> budgetTotal() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ public class WholeRegion {
     }
 
     @ActivateRequestContext
-    public void fill() throws IOException {
-        var file = (ObjectNode) ProcessJson.parse(Files.readString(Path.of("src/main/resources/demo/kartuski.json")));
+    public void fill() {
+        ObjectNode file = demo();
         for (Powiat powiat : powiats.listAll()) {
             replace.with(Relocated.to(powiat, asMany(gminas.of(powiat.teryt()), file.at("/powiat/gminas").size()), file.deepCopy()), powiat,
                     editions.byYear(2027).orElseThrow(), "test");
@@ -42,9 +43,16 @@ public class WholeRegion {
 
     /** Puts powiat kartuski back as the demo has it, even with a workshop left open. */
     @ActivateRequestContext
-    public void restoreDemo() throws IOException {
-        var file = (ObjectNode) ProcessJson.parse(Files.readString(Path.of("src/main/resources/demo/kartuski.json")));
-        replace.with(file, powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test");
+    public void restoreDemo() {
+        replace.with(demo(), powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test");
+    }
+
+    private static ObjectNode demo() {
+        try {
+            return (ObjectNode) ProcessJson.parse(Files.readString(Path.of("src/main/resources/demo/kartuski.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A powiat with fewer gminas gets the same one in several places. */

@@ -56,6 +56,10 @@ public final class LocalDatabase implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
     }
 
+    public int port() {
+        return port;
+    }
+
     public String user() {
         return NAME;
     }

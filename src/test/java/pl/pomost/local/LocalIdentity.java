@@ -56,6 +56,10 @@ public final class LocalIdentity implements AutoCloseable {
         return address() + "/realms/pomost";
     }
 
+    public int port() {
+        return port;
+    }
+
     private String address() {
         return "http://localhost:" + port;
     }

@@ -2,19 +2,21 @@ package pl.pomost.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.Browser;
-import pl.pomost.testing.HtmlCheck;
+import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.PageLooks;
 import pl.pomost.testing.Places;
 import pl.pomost.testing.Routes;
 import pl.pomost.testing.Routes.Route;
@@ -31,55 +33,62 @@ class PageQualityTest {
     @TestHTTPResource
     String address;
 
+    @AfterEach
+    void putTheDemoBack() {
+        DemoProcess.restore();
+    }
+
+    /** Two windows at a time: most of the work is the checkers'. */
     @Test
     void everyPageIsSoundForEveryoneWhoMayOpenIt() {
-        var problems = new ArrayList<String>();
-        var html = new HtmlCheck();
+        var full = CompletableFuture.supplyAsync(() -> looked(this::lookAtFullPages));
+        var rest = CompletableFuture.supplyAsync(() -> looked(this::lookAtEmptyPagesAndThoseThatRefuse));
+        assertThat(full.join()).isEmpty();
+        assertThat(rest.join()).isEmpty();
+    }
+
+    @Test
+    void everyFormWithMistakesComesBackAsASoundPage() {
+        var refused = new AtomicInteger();
+        assertThat(looked((browser, looks) -> {
+            var window = logIn(browser, "koordynator-2205");
+            pages().filter(route -> route.path().contains("{teryt}")).forEach(route -> refused.addAndGet(looks.spoil(window, Places.of(route.path()))));
+        })).isEmpty();
+        assertThat(refused).hasValueGreaterThan(15);
+    }
+
+    private void lookAtFullPages(Browser browser, PageLooks looks) {
+        var window = logIn(browser, "koordynator-2205");
+        pages().forEach(route -> looks.at(window, Places.of(route.path())));
+    }
+
+    private void lookAtEmptyPagesAndThoseThatRefuse(Browser browser, PageLooks looks) {
+        var empty = logIn(browser, "koordynator-" + EMPTY);
+        pages().filter(route -> route.path().contains("{teryt}")).forEach(route -> looks.at(empty, Places.of(route.path(), EMPTY)));
+        looks.at(empty, "/powiaty/2205/plan");
+        looks.at(empty, "/nie-ma-takiej");
+        var rops = logIn(browser, "rops");
+        looks.at(rops, "/start");
+        looks.at(rops, "/powiaty/2205/plik");
+        looks.at(logIn(browser, "ekspert-edukacja"), "/start");
+        looks.at(browser.window(375, 740), "/");
+    }
+
+    private List<String> looked(BiConsumer<Browser, PageLooks> work) {
+        var looks = new PageLooks();
         try (var browser = new Browser(address)) {
-            var full = browser.window(375, 740);
-            browser.logIn(full, "koordynator-2205");
-            pages().forEach(route -> look(full, Places.of(route.path()), html, problems));
-            var empty = browser.window(375, 740);
-            browser.logIn(empty, "koordynator-" + EMPTY);
-            pages().filter(route -> route.path().contains("{teryt}"))
-                    .forEach(route -> look(empty, Places.of(route.path(), EMPTY), html, problems));
-            look(empty, "/powiaty/2205/plan", html, problems);
-            look(empty, "/nie-ma-takiej", html, problems);
-            var rops = browser.window(375, 740);
-            browser.logIn(rops, "rops");
-            look(rops, "/start", html, problems);
-            look(rops, "/powiaty/2205/plik", html, problems);
-            var expert = browser.window(375, 740);
-            browser.logIn(expert, "ekspert-edukacja");
-            look(expert, "/start", html, problems);
-            var nobody = browser.window(375, 740);
-            look(nobody, "/", html, problems);
+            work.accept(browser, looks);
         }
-        assertThat(problems).isEmpty();
+        return looks.problems();
     }
 
-    private static java.util.stream.Stream<Route> pages() {
+    private static BrowserContext logIn(Browser browser, String user) {
+        var window = browser.window(375, 740);
+        browser.logIn(window, user).close();
+        return window;
+    }
+
+    private static Stream<Route> pages() {
         return Routes.all().stream().filter(Route::html).filter(route -> !ENDS_THE_SESSION.contains(route.path()));
-    }
-
-    private void look(BrowserContext window, String path, HtmlCheck html, List<String> problems) {
-        Page page = window.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
-                problems.add(path + ": " + message.text());
-            }
-        });
-        Response response = page.navigate(path);
-        if (response.status() >= 500) {
-            problems.add(path + ": " + response.status());
-        }
-        html.findings(response.text()).forEach(finding -> problems.add(path + ": " + finding));
-        new AxeBuilder(page).analyze().getViolations()
-                .forEach(rule -> rule.getNodes().forEach(node -> problems.add(path + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
-        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (wide > 375) {
-            problems.add(path + ": " + wide + " px wide at 375");
-        }
-        page.close();
     }
 }

@@ -63,7 +63,7 @@ class BoundedQueriesTest {
     WholeRegion region;
 
     @Test
-    void noPageAsksMoreOftenWhenTheRegionIsFull() throws Exception {
+    void noPageAsksMoreOftenWhenTheRegionIsFull() {
         Session rops = Sessions.of("rops", address.replaceAll("/$", ""));
         Map<String, Long> before = count(rops);
         region.fill();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import pl.pomost.local.LocalDatabase;
 import pl.pomost.local.LocalIdentity;
 import pl.pomost.local.Ports;
@@ -16,8 +17,8 @@ import pl.pomost.local.StackFolder;
  */
 public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
-    private static final Map<String, LocalDatabase> DATABASES = new HashMap<>();
-    private static LocalIdentity identity;
+    /** Ports of the servers that run already. Kept by the JVM: after a restart of the service this class is loaded anew. */
+    private static final String PORT = "pomost.test.port.";
     private String name = "common";
 
     @Override
@@ -27,7 +28,18 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        LocalDatabase database = servers(name);
+        var lasting = new StackFolder(Path.of("target/test-stack"));
+        LocalIdentity identity;
+        LocalDatabase database;
+        boolean first;
+        synchronized (System.class) {
+            first = running("keycloak").isEmpty();
+            identity = identity(lasting);
+            database = database(lasting, name);
+        }
+        if (first) {
+            identity.awaitReady(Duration.ofMinutes(4));
+        }
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", database.url());
         settings.put("quarkus.datasource.username", database.user());
@@ -39,32 +51,46 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
+    /** The database that a test asked for comes after the one that all have, and so is the one it gets. */
+    @Override
+    public int order() {
+        return name.equals("common") ? 0 : 1;
+    }
+
     @Override
     public void stop() {
         // the servers stay for the next test class; they end with the JVM
     }
 
-    private static synchronized LocalDatabase servers(String name) {
-        // programs and Keycloak's folder stay between runs (its first start takes most of a minute); data of the service never do
-        var lasting = new StackFolder(Path.of("target/test-stack"));
-        boolean first = identity == null;
-        if (first) {
-            identity = new LocalIdentity(lasting, Ports.anyFree());
+    /** Programs and Keycloak's folder stay between runs, for its first start takes most of a minute. */
+    private static LocalIdentity identity(StackFolder lasting) {
+        Optional<Integer> running = running("keycloak");
+        var identity = new LocalIdentity(lasting, running.orElseGet(Ports::anyFree));
+        if (running.isEmpty()) {
             identity.start(Path.of("target/local/keycloak.tar.gz"), Path.of("deploy/keycloak/pomost-demo-realm.json"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                identity.close();
-                DATABASES.values().forEach(LocalDatabase::close);
-            }));
+            lives("keycloak", identity.port(), identity::close);
         }
-        LocalDatabase database = DATABASES.computeIfAbsent(name, key -> {
-            var fresh = new StackFolder(Path.of("target/test-stack/run-" + ProcessHandle.current().pid() + "-" + key));
-            var server = new LocalDatabase(fresh, lasting.path("mariadb-11.4"), Ports.anyFree());
-            server.start();
-            return server;
-        });
-        if (first) {
-            identity.awaitReady(Duration.ofMinutes(4));
+        return identity;
+    }
+
+    /** Data of the service never outlive a run. */
+    private static LocalDatabase database(StackFolder lasting, String name) {
+        Optional<Integer> running = running(name);
+        var fresh = new StackFolder(Path.of("target/test-stack/run-" + ProcessHandle.current().pid() + "-" + name));
+        var database = new LocalDatabase(fresh, lasting.path("mariadb-11.4"), running.orElseGet(Ports::anyFree));
+        if (running.isEmpty()) {
+            database.start();
+            lives(name, database.port(), database::close);
         }
         return database;
+    }
+
+    private static Optional<Integer> running(String server) {
+        return Optional.ofNullable(Integer.getInteger(PORT + server));
+    }
+
+    private static void lives(String server, int port, Runnable end) {
+        System.setProperty(PORT + server, String.valueOf(port));
+        Runtime.getRuntime().addShutdownHook(new Thread(end));
     }
 }

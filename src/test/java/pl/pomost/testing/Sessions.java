@@ -38,11 +38,14 @@ public final class Sessions {
 
     /** @param address of the service under test, e.g. {@code http://localhost:8081} */
     public static Session of(String username, String address) {
-        return KEPT.computeIfAbsent(username + "@" + address, key -> {
-            var session = new Session(address);
-            session.logIn(username);
-            return session;
-        });
+        return KEPT.computeIfAbsent(username + "@" + address, key -> alone(username, address));
+    }
+
+    /** A session for a test that ends it. */
+    public static Session alone(String username, String address) {
+        var session = new Session(address);
+        session.logIn(username);
+        return session;
     }
 
     /** A browser without a screen: keeps cookies, follows nothing by itself. */
@@ -50,6 +53,7 @@ public final class Sessions {
 
         private final String address;
         private final CookieManager cookies = new LocalCookies();
+        private String token;
         private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1)
                 .cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
 
@@ -85,9 +89,12 @@ public final class Sessions {
             return cookies.getCookieStore().getCookies();
         }
 
-        /** The form token in force: each page with a form carries one. */
+        /** The form token in force: each page with a form carries it, and it lasts as long as the session. */
         private String formToken() {
-            return Jsoup.parse(get("/elementy").body()).select("input[name=csrf-token]").attr("value");
+            if (token == null) {
+                token = Jsoup.parse(get("/elementy").body()).select("input[name=csrf-token]").attr("value");
+            }
+            return token;
         }
 
         private void logIn(String username) {

@@ -1,0 +1,78 @@
+package pl.pomost.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens pages on a phone's screen and notes what is wrong: HTML by the Nu validator, axe, the content policy, the width. */
+public final class PageLooks {
+
+    private static final int PHONE = 375;
+    private static final String TYPED = "input:not([type=hidden], [type=checkbox], [type=radio], [type=file]), textarea";
+    /** Leaves out what must be given, writes words where numbers and dates go, and sends the form as if the browser checked nothing. */
+    private static final String SPOIL = "(form) => { form.noValidate = true; form.querySelectorAll('" + TYPED + "').forEach(field => {"
+            + " if (field.required) field.value = ''; else if (field.inputMode || /date|data|term/.test(field.name)) field.value = 'nic takiego'; });"
+            + " form.requestSubmit(); }";
+
+    private final HtmlCheck html = new HtmlCheck();
+    private final List<String> problems = new ArrayList<>();
+
+    public List<String> problems() {
+        return problems;
+    }
+
+    public void at(BrowserContext window, String path) {
+        Page page = opened(window, path);
+        judge(page, page.navigate(path), path);
+        page.close();
+    }
+
+    /** Sends every form of a page with mistakes in it; returns how many came back as refused. */
+    public int spoil(BrowserContext window, String path) {
+        Page page = opened(window, path);
+        int refused = 0;
+        for (int i = 0; i < forms(page, path).size(); i++) {
+            ElementHandle form = forms(page, path).get(i);
+            Response answer = page.waitForResponse(each -> each.request().isNavigationRequest(), () -> form.evaluate(SPOIL));
+            page.waitForLoadState();
+            if (answer.status() >= 400) {
+                refused++;
+                judge(page, answer, path + " (form " + (i + 1) + " with mistakes)");
+            }
+        }
+        page.close();
+        return refused;
+    }
+
+    private static List<ElementHandle> forms(Page page, String path) {
+        page.navigate(path);
+        return page.querySelectorAll("main form[method=post]:has(" + TYPED + ")");
+    }
+
+    private Page opened(BrowserContext window, String path) {
+        Page page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                problems.add(path + ": " + message.text());
+            }
+        });
+        return page;
+    }
+
+    private void judge(Page page, Response response, String what) {
+        if (response.status() >= 500) {
+            problems.add(what + ": " + response.status());
+        }
+        html.findings(response.text()).forEach(finding -> problems.add(what + ": " + finding));
+        new AxeBuilder(page).analyze().getViolations()
+                .forEach(rule -> rule.getNodes().forEach(node -> problems.add(what + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (wide > PHONE) {
+            problems.add(what + ": " + wide + " px wide at " + PHONE);
+        }
+    }
+}
