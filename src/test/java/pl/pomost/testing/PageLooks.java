@@ -13,10 +13,10 @@ public final class PageLooks {
 
     private static final int PHONE = 375;
     private static final String TYPED = "input:not([type=hidden], [type=checkbox], [type=radio], [type=file]), textarea";
-    /** Leaves out what must be given, writes words where numbers and dates go, and sends the form as if the browser checked nothing. */
+    /** Writes words where numbers and dates go, nothing anywhere else, and sends the form as if the browser had checked nothing. */
     private static final String SPOIL = "(form) => { form.noValidate = true; form.querySelectorAll('" + TYPED + "').forEach(field => {"
-            + " if (field.required) field.value = ''; else if (field.inputMode || /date|data|term/.test(field.name)) field.value = 'nic takiego'; });"
-            + " form.requestSubmit(); }";
+            + " field.value = field.inputMode || /date|data|term/.test(field.name) ? 'nic takiego' : ''; });"
+            + " form.requestSubmit(form.querySelector('button[name=do][value=zapisz]') || form.querySelector('button')); }";
 
     private final HtmlCheck html = new HtmlCheck();
     private final List<String> problems = new ArrayList<>();
@@ -26,25 +26,22 @@ public final class PageLooks {
     }
 
     public void at(BrowserContext window, String path) {
-        Page page = opened(window, path);
+        Page page = page(window);
         judge(page, page.navigate(path), path);
-        page.close();
     }
 
     /** Sends every form of a page with mistakes in it; returns how many came back as refused. */
     public int spoil(BrowserContext window, String path) {
-        Page page = opened(window, path);
+        Page page = page(window);
         int refused = 0;
         for (int i = 0; i < forms(page, path).size(); i++) {
             ElementHandle form = forms(page, path).get(i);
-            Response answer = page.waitForResponse(each -> each.request().isNavigationRequest(), () -> form.evaluate(SPOIL));
-            page.waitForLoadState();
+            Response answer = page.waitForNavigation(() -> form.evaluate(SPOIL));
             if (answer.status() >= 400) {
                 refused++;
                 judge(page, answer, path + " (form " + (i + 1) + " with mistakes)");
             }
         }
-        page.close();
         return refused;
     }
 
@@ -53,11 +50,15 @@ public final class PageLooks {
         return page.querySelectorAll("main form[method=post]:has(" + TYPED + ")");
     }
 
-    private Page opened(BrowserContext window, String path) {
+    /** One page a window: a new one would start a new process of the browser each time. */
+    private Page page(BrowserContext window) {
+        if (!window.pages().isEmpty()) {
+            return window.pages().get(0);
+        }
         Page page = window.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
-                problems.add(path + ": " + message.text());
+                problems.add(page.url() + ": " + message.text());
             }
         });
         return page;
