@@ -132,4 +132,22 @@ public interface PortalTexts {
 
     @Message("Jesteś tutaj")
     String youAreHere();
+
+    @Message("Co jest już w planie")
+    String ready();
+
+    @Message("Plan spełnia {percent} % wymagań, które sprawdza program.")
+    String readyPercent(int percent);
+
+    @Message("ROPS nie przyjmie planu, dopóki brakuje:")
+    String blocks();
+
+    @Message("Nic nie stoi na przeszkodzie, żeby złożyć plan.")
+    String nothingBlocks();
+
+    @Message("Wszystkie braki")
+    String allGaps();
+
+    @Message("Wszystkie braki (jeszcze {count})")
+    String moreGaps(int count);
 }

@@ -3,11 +3,16 @@ package pl.pomost.portal.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import pl.pomost.access.Rail;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
+import pl.pomost.plan.Checklist;
+import pl.pomost.plan.CompletenessOf;
 import pl.pomost.portal.web.Standing.Fact;
+import pl.pomost.portal.web.Standing.Gap;
 import pl.pomost.portal.web.Standing.NextStep;
+import pl.pomost.portal.web.Standing.Readiness;
 import pl.pomost.region.PowiatRow;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.shared.Plurals;
@@ -16,19 +21,35 @@ import pl.pomost.shared.Plurals;
 @ApplicationScoped
 class Standings {
 
+    /** As many as are read at a glance; the rest is one step away. */
+    private static final int GAPS_SHOWN = 3;
+
     private final RegionOverview region;
     private final Rails rails;
+    private final CompletenessOf completeness;
 
-    Standings(RegionOverview region, Rails rails) {
+    Standings(RegionOverview region, Rails rails, CompletenessOf completeness) {
         this.region = region;
         this.rails = rails;
+        this.completeness = completeness;
     }
 
     Standing of(Scope scope) {
         PowiatRow row = region.one(scope.teryt(), scope.edition().year()).orElseThrow(NotFoundException::new);
         List<Rail.Step> path = rails.of(scope, "").steps();
         int reached = (int) path.stream().filter(step -> step.done() || step.now()).count();
-        return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), path, reached, next(row, path, scope), facts(row));
+        return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), path, reached, next(row, path, scope), facts(row),
+                scope.everything() && workshopsOver(row, path) ? completeness.of(scope).map(list -> readiness(list, row)) : Optional.empty());
+    }
+
+    private static boolean workshopsOver(PowiatRow row, List<Rail.Step> path) {
+        return row.workshops() > 0 && path.stream().noneMatch(Rail.Step::now);
+    }
+
+    private static Readiness readiness(Checklist list, PowiatRow row) {
+        List<Gap> blocking = list.blocking().stream().map(Checklist.Line::criterion)
+                .map(criterion -> new Gap(criterion.code(), criterion.text(), "/powiaty/" + row.teryt() + "/braki#" + criterion.code())).toList();
+        return new Readiness(list.percent(), blocking.stream().limit(GAPS_SHOWN).toList(), Math.max(0, blocking.size() - GAPS_SHOWN));
     }
 
     private static NextStep next(PowiatRow row, List<Rail.Step> path, Scope scope) {
@@ -52,9 +73,18 @@ class Standings {
                         step.when().equals("trwa") ? "Warsztat trwa. Kartki można dopisywać na bieżąco i następnego dnia."
                                 : "Ustal termin i miejsce, zaproś uczestników, potem otwórz warsztat.",
                         step.address(), step.when().equals("trwa") ? "Prowadź warsztat" : "Przejdź do warsztatu"))
-                .orElseGet(() -> new NextStep("Uzupełnij plan i złóż go do ROPS",
+                .orElseGet(() -> afterWorkshops(row, base));
+    }
+
+    private static NextStep afterWorkshops(PowiatRow row, String base) {
+        return switch (row.step()) {
+            case PLAN_SUBMITTED -> new NextStep("Plan czeka na opinię ROPS", "Plan jest złożony. Wszystko, co zapisano po złożeniu, wejdzie do następnej wersji.",
+                    base + "/plan", "Zobacz plan");
+            case PLAN_ACCEPTED -> new NextStep("Plan jest zaakceptowany", "Można go czytać, pobrać i przekazać radzie powiatu.", base + "/plan", "Zobacz plan");
+            default -> new NextStep("Uzupełnij plan i złóż go do ROPS",
                         "Wszystkie warsztaty są za wami. Lista braków mówi, co jeszcze dopisać, i prowadzi w odpowiednie miejsce.",
-                        base + "/braki", "Zobacz listę braków"));
+                        base + "/braki", "Zobacz listę braków");
+        };
     }
 
     private static List<Fact> facts(PowiatRow row) {
