@@ -27,9 +27,10 @@ final class References {
         Trees.objects(file.get("guests")).forEach(guest -> people.add(guest.get("id").asText()));
         Set<String> cards = mendCards();
         Trees.visit(file, (owner, key, value) -> {
-            if (value.isTextual() && INSTITUTIONS.contains(key) && !institutions.contains(value.asText())) {
+            // on cards some of these keys hold people's own words, not codes
+            if (INSTITUTIONS.contains(key) && value.asText().matches("i[0-9]{2}") && !institutions.contains(value.asText())) {
                 owner.put(key, OFFICE);
-            } else if (value.isTextual() && PEOPLE.contains(key) && !people.contains(value.asText())) {
+            } else if (PEOPLE.contains(key) && value.asText().matches("[tg][0-9]{2}") && !people.contains(value.asText())) {
                 owner.put(key, COORDINATOR);
             } else if (value.isArray() && key.equals("source_cards")) {
                 Trees.keep(value, card -> cards.contains(card.asText()));

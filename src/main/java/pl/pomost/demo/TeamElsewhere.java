@@ -44,7 +44,7 @@ final class TeamElsewhere {
         String code = institution.get("id").asText();
         institution.put("name", offices.get(code));
         String street = institution.get("address").asText().replaceFirst("^adres kontaktowy: ", "").split(",")[0];
-        if (!institution.get("address").asText().endsWith("Gdańsk")) {
+        if (institution.get("address").asText().matches(".*[0-9]{2}-[0-9]{3}.*")) { // those of the whole region have no postal code
             institution.put("address", street + ", " + place.town(code));
             institution.put("phone", "58 000 " + place.standing().teryt().substring(2) + " " + code.substring(1));
             institution.put("email", code + "." + place.standing().teryt() + "@example.org");

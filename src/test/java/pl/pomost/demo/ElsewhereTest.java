@@ -62,6 +62,13 @@ class ElsewhereTest {
         assertThat(ProcessJson.text(ELSEWHERE.process(place(standing)))).isEqualTo(ProcessJson.text(ELSEWHERE.process(place(standing))));
     }
 
+    @ParameterizedTest
+    @MethodSource("powiats")
+    void wordsOnCardsStayPeoplesOwn(Standing standing) {
+        List<String> owners = ELSEWHERE.process(place(standing)).path("workshops").findValues("fields").stream().map(fields -> fields.path("owner").asText()).toList();
+        assertThat(owners).noneMatch(owner -> owner.matches("i[0-9]{2}"));
+    }
+
     @Test
     void afterEveryNumberOfWorkshopsSomePowiatStands() {
         assertThat(REGION.powiats()).extracting(Standing::reached).contains("enrolled", "team", "workshops");
