@@ -1,5 +1,6 @@
 package pl.pomost.directory;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -11,11 +12,14 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One round of the process in the region, with a window of dates for each stage. */
 @Entity
+@Cacheable
 public class Edition {
 
     @Id
@@ -27,6 +31,7 @@ public class Edition {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "edition_window", joinColumns = @JoinColumn(name = "edition_id"))
     @OrderBy("stage")
+    @Cache(usage = CacheConcurrencyStrategy.READ_WRITE)
     private List<StageWindow> windows = new ArrayList<>();
     @Version
     private int version;

@@ -1,6 +1,7 @@
 package pl.pomost.directory;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 
 /** A county, or a city with the rights of one, by its TERYT code. */
 @Entity
+@Cacheable
 public class Powiat {
 
     /** The two kinds have organs of their own: starosta and zarzad, or a city's president. */

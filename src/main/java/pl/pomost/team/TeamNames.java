@@ -22,6 +22,22 @@ public class TeamNames implements PanacheRepositoryBase<LocalInstitution, UUID> 
             select r.code code, concat(r.first_name, ' ', r.last_name) name from roster_member r where r.enrolment_id = :enrolment
             union select p.code, p.name from participant p where p.enrolment_id = :enrolment""";
 
+    private static final String CALLED = "select 'institution' kind, x.code code, x.name name from (" + INSTITUTIONS + " and l.code in (:institutions)) x"
+            + " union select 'person', x.code, x.name from (" + PEOPLE + ") x where x.code in (:people)";
+
+    /** Names by code. */
+    public record Called(Map<String, String> institutions, Map<String, String> people) {
+
+        /** The name, or the code when nothing has it. */
+        public String institution(String code) {
+            return institutions.getOrDefault(code, code);
+        }
+
+        public String person(String code) {
+            return people.getOrDefault(code, code);
+        }
+    }
+
     /** All institutions of a process, to choose from, by name. */
     public List<Choice> institutions(UUID enrolment) {
         return read(INSTITUTIONS + " order by i.name", enrolment, List.of()).entrySet().stream()
@@ -38,9 +54,23 @@ public class TeamNames implements PanacheRepositoryBase<LocalInstitution, UUID> 
         return read(PEOPLE, enrolment, List.of());
     }
 
-    /** One of them; the code itself when there is nobody with it. */
-    public String person(UUID enrolment, String code) {
-        return read("select p.code code, p.name name from (" + PEOPLE + ") p where p.code in (:codes)", enrolment, List.of(code)).getOrDefault(code, code);
+    /** Some institutions and some people in one query. The people are for those who may see the roster only. */
+    @SuppressWarnings("unchecked")
+    public Called called(UUID enrolment, Collection<String> institutions, Collection<String> people) {
+        var called = new Called(new LinkedHashMap<>(), new LinkedHashMap<>());
+        if (institutions.isEmpty() && people.isEmpty()) {
+            return called;
+        }
+        List<Tuple> rows = getEntityManager().createNativeQuery(CALLED, Tuple.class).setParameter("enrolment", enrolment)
+                .setParameter("institutions", orNone(institutions)).setParameter("people", orNone(people)).getResultList();
+        rows.forEach(row -> ("institution".equals(row.get("kind", String.class)) ? called.institutions() : called.people())
+                .put(row.get("code", String.class), row.get("name", String.class)));
+        return called;
+    }
+
+    /** A list in SQL is never empty; no code is. */
+    private static Collection<String> orNone(Collection<String> codes) {
+        return codes.isEmpty() ? List.of("") : codes;
     }
 
     @SuppressWarnings("unchecked")

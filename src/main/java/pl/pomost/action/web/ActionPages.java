@@ -23,6 +23,7 @@ import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.Plurals;
 import pl.pomost.shared.Typography;
 import pl.pomost.team.TeamNames;
+import pl.pomost.team.TeamNames.Called;
 import pl.pomost.thread.Beads;
 import pl.pomost.thread.ThreadViews;
 
@@ -90,11 +91,11 @@ class ActionPages {
 
     private List<Attribute> attributes(Scope scope, Action action) {
         var all = new ArrayList<Attribute>();
-        Map<String, String> institutions = names.institutions(scope.requireEnrolment(), institutions(action));
+        Called called = names.called(scope.requireEnrolment(), institutions(action), people(scope, action));
         action.stateReason().ifPresent(reason -> all.add(Attribute.of(texts.stateReason(), "state-reason", Optional.of(reason))));
         all.add(Attribute.ofAll(texts.responsible(), "responsible-institution", action.responsible().map(who -> Stream.concat(
-                Stream.ofNullable(who.institution()).map(code -> institutions.getOrDefault(code, code)), Stream.ofNullable(who.position())).toList()).orElse(List.of())));
-        all.add(Attribute.ofAll(texts.partners(), "partner-institution-0", action.partners().stream().map(partner -> partner(partner, institutions)).toList()));
+                Stream.ofNullable(who.institution()).map(called::institution), Stream.ofNullable(who.position())).toList()).orElse(List.of())));
+        all.add(Attribute.ofAll(texts.partners(), "partner-institution-0", action.partners().stream().map(partner -> partner(partner, called)).toList()));
         all.add(Attribute.of(texts.type(), "type", action.type().map(type -> words.label("action_types", type))));
         all.add(Attribute.ofAll(texts.target(), "target", target(action)));
         all.add(Attribute.ofAll(texts.vulnerable(), "vulnerable", words.labels("vulnerable_groups", action.vulnerableGroups())));
@@ -109,8 +110,12 @@ class ActionPages {
         all.add(Attribute.of(texts.priority(), "priority", action.priority().map(number -> words.label("priorities", String.valueOf(number)))));
         all.add(Attribute.of(texts.effortAndImpact(), "effort", action.effort().isEmpty() && action.impact().isEmpty() ? Optional.empty()
                 : Optional.of(texts.matrix(action.impact().map(String::valueOf).orElse("–"), action.effort().map(String::valueOf).orElse("–")))));
-        all.add(firstStep(scope, action));
+        all.add(firstStep(scope, action, called));
         return all;
+    }
+
+    private static List<String> people(Scope scope, Action action) {
+        return scope.everything() ? action.firstStep().stream().flatMap(first -> Stream.ofNullable(first.who())).toList() : List.of();
     }
 
     private static List<String> institutions(Action action) {
@@ -118,8 +123,8 @@ class ActionPages {
                 action.partners().stream().flatMap(partner -> Stream.ofNullable(partner.institution()))).distinct().toList();
     }
 
-    private static String partner(Partner partner, Map<String, String> institutions) {
-        return institutions.getOrDefault(partner.institution(), partner.institution()) + Optional.ofNullable(partner.role()).map(role -> " – " + role).orElse("");
+    private static String partner(Partner partner, Called called) {
+        return called.institution(partner.institution()) + Optional.ofNullable(partner.role()).map(role -> " – " + role).orElse("");
     }
 
     private List<String> target(Action action) {
@@ -142,12 +147,12 @@ class ActionPages {
     }
 
     /** Who takes it is a person of the roster, for the team's eyes only. */
-    private Attribute firstStep(Scope scope, Action action) {
+    private Attribute firstStep(Scope scope, Action action, Called called) {
         var step = action.firstStep();
         var lines = new ArrayList<String>();
         step.ifPresent(first -> Optional.ofNullable(first.what()).ifPresent(lines::add));
         if (scope.everything()) {
-            step.ifPresent(first -> Optional.ofNullable(first.who()).map(code -> names.person(scope.requireEnrolment(), code)).ifPresent(lines::add));
+            step.ifPresent(first -> Optional.ofNullable(first.who()).map(called::person).ifPresent(lines::add));
         }
         return Attribute.ofAll(texts.firstStep(), "first-what", lines).and(step.map(first -> first.date()));
     }
