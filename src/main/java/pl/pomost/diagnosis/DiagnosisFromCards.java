@@ -3,6 +3,7 @@ package pl.pomost.diagnosis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import pl.pomost.access.Scope;
+import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Submitted;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.CardWords;
@@ -12,9 +13,11 @@ import pl.pomost.workshop.CardWords;
 public class DiagnosisFromCards {
 
     private final CardWords cards;
+    private final Vocabulary words;
 
-    DiagnosisFromCards(CardWords cards) {
+    DiagnosisFromCards(CardWords cards, Vocabulary words) {
         this.cards = cards;
+        this.words = words;
     }
 
     /** @param codes of cards; those that are not in the process are left out */
@@ -24,8 +27,13 @@ public class DiagnosisFromCards {
             return Submitted.NOTHING;
         }
         return cards.filled(said).with("evidence-type", "workshop_voice").with("evidence-reliability", "C")
-                .with("kind", CardWords.field(said, "kind").orElse("")).with("concerns", CardWords.field(said, "who").orElse(""))
-                .with("competence", CardWords.field(said, "competence").orElse("")).with("evidence-source", CardWords.field(said, "evidence").orElse(""))
+                .with("kind", chosen(said, "kind", "diagnosis_kinds")).with("concerns", CardWords.field(said, "who").orElse(""))
+                .with("competence", chosen(said, "competence", "competence")).with("evidence-source", CardWords.field(said, "evidence").orElse(""))
                 .with("scale-unit", CardWords.field(said, "scale").orElse(""));
+    }
+
+    /** Cards say it in words, forms take codes; words that no choice is called by are left to whoever writes the entry. */
+    private String chosen(List<CardRow> said, String field, String dictionary) {
+        return CardWords.field(said, field).flatMap(written -> words.code(dictionary, written)).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Choice;
+import pl.pomost.shared.PolishNumbers;
 import pl.pomost.shared.Submitted;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.CardWords;
@@ -30,10 +31,10 @@ public class ResourceFromCards {
         }
         Submitted filled = cards.filled(said);
         return filled.with("name", CardWords.field(said, "name").orElse(filled.text("title"))).with("note", filled.text("description"))
-                .with("kind", CardWords.field(said, "kind").orElse("")).with("for-whom", CardWords.field(said, "for_whom").orElse(""))
+                .with("kind", CardWords.field(said, "kind").flatMap(written -> words.code("resource_kinds", written)).orElse("")).with("for-whom", CardWords.field(said, "for_whom").orElse(""))
                 .with("languages", CardWords.field(said, "languages").map(this::known).orElse(List.of()))
                 .with("owner", CardWords.field(said, "institution_id").orElse(""))
-                .with("per-year", CardWords.field(said, "per_year").orElse("")).with("since", CardWords.field(said, "since").orElse(""))
+                .with("per-year", CardWords.field(said, "per_year").filter(text -> PolishNumbers.parse(text).isPresent()).orElse("")).with("since", CardWords.field(said, "since").filter(text -> text.matches("(19|20)\\d{2}")).orElse(""))
                 .with("sustainability", CardWords.field(said, "sustainable").orElse(""));
     }
 

@@ -21,6 +21,11 @@ public class Vocabulary {
                 .map(entry -> new Choice(entry.code(), entry.label().pl())).toList();
     }
 
+    /** The code that people mean, who write "częściowo" as well as "partly"; empty when no choice is called so. */
+    public Optional<String> code(String dictionary, String written) {
+        return scenarios.current().dictionary(dictionary).find(written).map(DictionaryEntry::code);
+    }
+
     /** What a code is called; the code itself when the dictionary does not know it. */
     public String label(String dictionary, String code) {
         return scenarios.current().dictionary(dictionary).label(code, "pl");

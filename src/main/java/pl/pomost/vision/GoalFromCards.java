@@ -2,6 +2,9 @@ package pl.pomost.vision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.Submitted;
 import pl.pomost.thread.Bead;
@@ -35,8 +38,26 @@ public class GoalFromCards {
 
     private Submitted fromCards(List<CardRow> said) {
         Submitted filled = cards.filled(said);
-        return filled.with("text", filled.text("description")).with("measure", CardWords.field(said, "measure").orElse(""))
-                .with("baseline", CardWords.field(said, "baseline").orElse("")).with("target", CardWords.field(said, "target").orElse(""))
+        Optional<String> baseline = CardWords.field(said, "baseline");
+        Optional<String> target = CardWords.field(said, "target");
+        String unit = Stream.of(target, baseline).flatMap(Optional::stream).map(SaidAmount::of).flatMap(Optional::stream).map(SaidAmount::unit)
+                .filter(written -> !written.isEmpty()).findFirst().orElse("");
+        return filled.with("text", text(filled.text("description"), baseline, target)).with("measure", CardWords.field(said, "measure").orElse(""))
+                .with("baseline", number(baseline)).with("target", number(target)).with("unit", unit)
                 .with("leader-position", CardWords.field(said, "leader").orElse("")).with("step", CardWords.field(said, "step").orElse(""));
+    }
+
+    /** What is no number stays in the text, so that nothing said on the card is lost. */
+    private static String text(String description, Optional<String> baseline, Optional<String> target) {
+        return Stream.of(Optional.of(description), words("Teraz", baseline), words("Docelowo", target)).flatMap(Optional::stream)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    private static Optional<String> words(String when, Optional<String> said) {
+        return said.filter(written -> SaidAmount.of(written).isEmpty()).map(written -> when + ": " + written + ".");
+    }
+
+    private static String number(Optional<String> said) {
+        return said.flatMap(SaidAmount::of).map(SaidAmount::number).orElse("");
     }
 }

@@ -59,6 +59,7 @@ class EntryPagesTest {
         assertThat(form.select("input[name=cards][checked]").eachAttr("value")).containsExactly("W2-024", "W2-025");
         assertThat(form.select("input[name=area][checked]").val()).isEqualTo("EDU");
         assertThat(form.select("#title").val()).startsWith("Dzieci przychodzą przez cały rok");
+        assertThat(form.select("select[name=competence] option[selected]").val()).isEqualTo("yes");
         assertThat(form.select("#description").text()).contains("brak jednego sposobu przyjmowania");
     }
 
@@ -202,7 +203,7 @@ class EntryPagesTest {
         assertThat(codes(coordinator.get(ENTRIES + "?obszar=ZAT&rodzaj=opportunity"))).containsExactly("D-ZAT-03");
         assertThat(codes(coordinator.get(ENTRIES + "?slowo=PROCEDURY"))).contains("D-EDU-01");
         assertThat(codes(coordinator.get(ENTRIES + "?slowo=%25"))).allSatisfy(code -> assertThat(coordinator.get(ENTRIES + "/" + code).body()).contains("%"));
-        assertThat(codes(coordinator.get(ENTRIES + "?stan=rejected"))).isEmpty();
+        assertThat(codes(coordinator.get(ENTRIES + "?stan=rejected"))).containsExactly("D-KUL-05");
     }
 
     @Test

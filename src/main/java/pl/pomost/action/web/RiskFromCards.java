@@ -46,7 +46,8 @@ class RiskFromCards implements EntryMaker {
         if (said.isEmpty()) {
             return Submitted.NOTHING;
         }
-        return cards.filled(said).with("description", said.get(0).text()).with("probability", CardWords.field(said, "probability").orElse(""))
+        return cards.filled(said).with("description", said.get(0).text())
+                .with("probability", CardWords.field(said, "probability").filter(text -> text.matches("[1-3]")).orElse(""))
                 .with("impact", CardWords.field(said, "effect").filter(text -> text.matches("[1-3]")).orElse(""))
                 .with("prevention", CardWords.field(said, "prevention").or(() -> CardWords.field(said, "response")).orElse(""));
     }
