@@ -80,10 +80,10 @@ public class SelfAssessment extends OwnedEntry {
         return assessment;
     }
 
-    /** Takes over everything that the team agreed. */
+    /** Takes over everything that the team agreed; without a level there is no day of agreeing on it. */
     void rewrite(AssessmentDraft draft) {
         agreedLevel = draft.level().orElse(null);
-        date = draft.date().orElse(null);
+        date = draft.level().flatMap(level -> draft.date()).orElse(null);
         ratings = draft.ratings();
         prove(draft.evidence());
         target12m = draft.target12m().orElse(null);

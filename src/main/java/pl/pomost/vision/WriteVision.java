@@ -2,6 +2,7 @@ package pl.pomost.vision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.Submitted;
 import pl.pomost.thread.Knot;
 import pl.pomost.thread.LinkField;
+import pl.pomost.thread.ThreadLinks;
 import pl.pomost.thread.TieLinks;
 
 /** Writes the sentences of the vision. Callers hand in a scope that may edit. */
@@ -24,12 +26,14 @@ public class WriteVision {
     private final Visions visions;
     private final Enrolments enrolments;
     private final TieLinks tie;
+    private final ThreadLinks links;
     private final AuditLog audit;
 
-    WriteVision(Visions visions, Enrolments enrolments, TieLinks tie, AuditLog audit) {
+    WriteVision(Visions visions, Enrolments enrolments, TieLinks tie, ThreadLinks links, AuditLog audit) {
         this.visions = visions;
         this.enrolments = enrolments;
         this.tie = tie;
+        this.links = links;
         this.audit = audit;
     }
 
@@ -44,7 +48,7 @@ public class WriteVision {
         // the first thing that the transaction reads, so that two people never write two sentences for one area
         enrolments.lock(enrolment);
         Optional<Vision> stored = visions.ofArea(enrolment, area);
-        String code = area.map(own -> "WIZJA-" + own).orElse("WIZJA");
+        String code = code(area);
         if (stored.map(Vision::version).orElse(-1) != version) {
             throw new EditedMeanwhile(code);
         }
@@ -53,7 +57,29 @@ public class WriteVision {
         visions.persist(vision);
         visions.touch(vision);
         tie.apply(enrolment, vision.id(), linked, LINKS);
-        audit.record(scope.viewer().username(), "vision.changed", scope.teryt(), code, "Zapisano zdanie wizji: "
-                + draft.text().substring(0, Math.min(draft.text().length(), 900)));
+        record(scope, "vision.changed", code, "Zapisano zdanie wizji: " + draft.text());
+    }
+
+    /**
+     * Nothing ever rests on a sentence, so its cards are all that is untied with it.
+     *
+     * @throws NotFoundException when there is no sentence to remove
+     */
+    @Transactional
+    public void remove(Scope scope, Optional<String> area) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lock(enrolment);
+        Vision vision = visions.ofArea(enrolment, area).orElseThrow(NotFoundException::new);
+        links.forget(vision.id());
+        visions.delete(vision);
+        record(scope, "vision.removed", code(area), "Usunięto zdanie wizji: " + vision.text());
+    }
+
+    private static String code(Optional<String> area) {
+        return area.map(own -> "WIZJA-" + own).orElse("WIZJA");
+    }
+
+    private void record(Scope scope, String deed, String code, String sentence) {
+        audit.record(scope.viewer().username(), deed, scope.teryt(), code, sentence.substring(0, Math.min(sentence.length(), 1000)));
     }
 }

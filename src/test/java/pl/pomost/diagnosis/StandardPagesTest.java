@@ -84,6 +84,21 @@ class StandardPagesTest {
     }
 
     @Test
+    void agreedLevelIsTakenBackInTheFormOfTheStandardAndOfTheArea() {
+        Session coordinator = as("koordynator-2205");
+        Document one = page(coordinator.get(LIST + "/EDU-1"));
+        assertThat(one.select("input[name=level]").eachAttr("value")).containsExactly("0", "1", "2", "3", "brak");
+        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(one, "level", "brak")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(LIST + "/obszar/ZDR", Forms.filled(page(coordinator.get(LIST + "/obszar/ZDR")), "level-ZDR-1", "brak")).statusCode()).isEqualTo(303);
+        Document list = page(coordinator.get(LIST));
+        for (String code : List.of("EDU-1", "ZDR-1")) {
+            assertThat(list.select("#" + code + " .meter").attr("aria-label")).as(code).startsWith("jeszcze nie oceniono");
+            assertThat(list.select("#" + code).text()).as(code).contains("Jeszcze nie oceniono.").doesNotContain("Uzgodniono");
+            assertThat(page(coordinator.get(LIST + "/" + code)).select("input[name=level][checked]").val()).as(code).isEqualTo("brak");
+        }
+    }
+
+    @Test
     void oneMoreRowLosesNothing() {
         Session coordinator = as("koordynator-2205");
         var typed = List.of(Map.entry("do", "wiersz:evidence"), Map.entry("evidence-rows", "1"), Map.entry("ratings-rows", "1"), Map.entry("level", "3"),

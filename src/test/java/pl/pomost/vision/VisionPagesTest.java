@@ -88,6 +88,28 @@ class VisionPagesTest {
     }
 
     @Test
+    void sentenceIsRemovedWithItsLinksAndItsCardsStay() {
+        Session coordinator = as("koordynator-2205");
+        Document asked = page(coordinator.get(LIST + "/EDU/usun"));
+        assertThat(asked.select("h1").text()).startsWith("Usuń zdanie wizji: ");
+        assertThat(asked.select("main").text()).contains("Każda szkoła wie");
+        assertThat(page(coordinator.get("/powiaty/2205/kartki/W3-014")).select("a[href$=#WIZJA-EDU]").text()).contains("Każda szkoła wie");
+        assertThat(coordinator.post(LIST + "/EDU/usun", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(page(coordinator.get(LIST)).select("#WIZJA-EDU").text()).contains("Nie ma jeszcze zdania.").doesNotContain("Każda szkoła wie", "Usuń");
+        assertThat(page(coordinator.get("/powiaty/2205/kartki/W3-014")).select("main").text()).contains("Każda szkoła wie", "Z tej kartki nic jeszcze nie powstało.");
+        assertThat(coordinator.get(LIST + "/EDU/usun").statusCode()).isEqualTo(404);
+        assertThat(coordinator.post(LIST + "/EDU/usun", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheOwnCoordinatorRemovesASentence() {
+        assertThat(as("czlonek-2205").post(LIST + "/EDU/usun", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(as("rops").post(LIST + "/EDU/usun", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(as("koordynator-2206").post(LIST + "/EDU/usun", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(page(as("koordynator-2205").get(LIST)).select("#WIZJA-EDU").text()).contains("Każda szkoła wie");
+    }
+
+    @Test
     void firstSentenceOfAnAreaIsNotWrittenTwice() {
         Session coordinator = as("koordynator-2201");
         String form = "/powiaty/2201/wizja/BEZ";

@@ -21,7 +21,7 @@ final class AreaForm {
         reading = new FormReading(typed, words);
         Optional<LocalDate> day = reading.field("date", texts.date()).date();
         for (StandardDef standard : standards) {
-            lines.add(line(typed, standard, day, rows.levels(standard), texts));
+            lines.add(line(typed, standard, day, rows.choices(standard), texts));
         }
     }
 
@@ -30,7 +30,7 @@ final class AreaForm {
         var filled = Submitted.NOTHING.with("date", today.toString());
         for (QuickAssessment line : stored) {
             String code = line.standard().code();
-            filled = filled.with("level-" + code, line.level().map(String::valueOf).orElse("")).with("what-" + code, line.what().orElse(""))
+            filled = filled.with("level-" + code, StandardRows.code(line.level())).with("what-" + code, line.what().orElse(""))
                     .with("day-" + code, line.proofDay().map(LocalDate::toString).orElse("")).with("source-" + code, line.source().orElse(""))
                     .with(before(code), line.print());
         }
@@ -52,7 +52,7 @@ final class AreaForm {
 
     private QuickAssessment line(Submitted typed, StandardDef standard, Optional<LocalDate> day, List<Choice> levels, AssessmentTexts texts) {
         String code = standard.code();
-        var level = reading.field("level-" + code, texts.levelOf(code)).oneOf(levels).map(Integer::valueOf);
+        var level = reading.field("level-" + code, texts.levelOf(code)).oneOf(levels).filter(each -> !each.equals(StandardRows.NO_LEVEL)).map(Integer::valueOf);
         var what = reading.field("what-" + code, texts.whatOf(code)).text(500);
         var proofDay = reading.field("day-" + code, texts.dateOf(code)).date();
         var source = reading.field("source-" + code, texts.sourceOf(code)).text(300);

@@ -82,6 +82,9 @@ public interface AssessmentTexts {
     @Message("Ocena zespołu")
     String form();
 
+    @Message("Bez uzgodnionego poziomu")
+    String noLevel();
+
     @Message("Poziom uzgodniony")
     String agreed();
 

@@ -40,12 +40,12 @@ final class StandardForm {
     }
 
     static Submitted filled(Optional<SelfAssessment> stored, LocalDate today) {
-        var empty = Submitted.NOTHING.with("date", today.toString()).withRows(PROOFS, 1).withRows(RATINGS, 1);
+        var empty = Submitted.NOTHING.with("level", StandardRows.NO_LEVEL).with("date", today.toString()).withRows(PROOFS, 1).withRows(RATINGS, 1);
         return stored.map(StandardForm::filled).orElse(empty);
     }
 
     private static Submitted filled(SelfAssessment stored) {
-        var filled = Submitted.NOTHING.with("version", String.valueOf(stored.version())).with("level", text(stored.agreedLevel()))
+        var filled = Submitted.NOTHING.with("version", String.valueOf(stored.version())).with("level", StandardRows.code(stored.agreedLevel()))
                 .with("date", text(stored.date())).with("target12", text(stored.target12m())).with("target12-date", text(stored.target12mDate()))
                 .with("target36", text(stored.target36m())).with("target36-date", text(stored.target36mDate())).with("comment", stored.comment().orElse(""))
                 .withRows(PROOFS, Math.max(1, stored.evidence().size())).withRows(RATINGS, Math.max(1, stored.ratings().size()));
@@ -70,7 +70,7 @@ final class StandardForm {
     }
 
     private Optional<Integer> level(String field, String label, List<Choice> choices) {
-        return reading.field(field, label).oneOf(choices).map(Integer::valueOf);
+        return reading.field(field, label).oneOf(choices).filter(code -> !code.equals(StandardRows.NO_LEVEL)).map(Integer::valueOf);
     }
 
     private List<Proof> proofs(Submitted typed, List<Proof> stored) {

@@ -109,7 +109,7 @@ class StandardResource {
     }
 
     private StandardChoices choices(StandardDef standard, Map<String, String> people, Optional<SelfAssessment> stored) {
-        return StandardChoices.of(rows.levels(standard), people, stored.stream());
+        return StandardChoices.of(rows.choices(standard), people, stored.stream());
     }
 
     /** Names by code, for the team only. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.AssessStandards;
 import pl.pomost.diagnosis.Proof;
@@ -18,6 +19,9 @@ import pl.pomost.shared.PolishDates;
 /** Puts a standard and what the team agreed about it into words. Outsiders get what is agreed, and nothing else. */
 @ApplicationScoped
 class StandardRows {
+
+    /** In forms: nobody has agreed on a level, or no longer. */
+    static final String NO_LEVEL = "brak";
 
     private final AssessStandards assess;
     private final Vocabulary words;
@@ -44,6 +48,15 @@ class StandardRows {
     List<Choice> levels(StandardDef standard) {
         return IntStream.rangeClosed(0, 3).mapToObj(level -> new Choice(String.valueOf(level),
                 level + " – " + standard.levels().getOrDefault(level, words.label("levels", String.valueOf(level))))).toList();
+    }
+
+    /** The levels to choose from, and the way back to none. */
+    List<Choice> choices(StandardDef standard) {
+        return Stream.concat(levels(standard).stream(), Stream.of(new Choice(NO_LEVEL, texts.noLevel()))).toList();
+    }
+
+    static String code(Optional<Integer> level) {
+        return level.map(String::valueOf).orElse(NO_LEVEL);
     }
 
     private List<String> summary(Optional<SelfAssessment> seen) {

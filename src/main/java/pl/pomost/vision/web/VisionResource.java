@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.thread.LinkPicks;
+import pl.pomost.thread.Removal;
+import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.WritingDesk;
 import pl.pomost.vision.Vision;
 import pl.pomost.vision.Visions;
@@ -86,6 +89,24 @@ class VisionResource {
             write.write(scope, own, typed.version(), form.draft(), typed);
             return list(scope) + "#" + own.map(code -> "WIZJA-" + code).orElse("WIZJA");
         }, () -> now(scope, own));
+    }
+
+    @GET
+    @Path("{area}/usun")
+    public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("area") String area) {
+        Scope scope = desk.scope(teryt);
+        Vision vision = visions.ofArea(scope.requireEnrolment(), area(area)).orElseThrow(NotFoundException::new);
+        var asked = new RemovalWords(texts.removeTitle(show.named(area).orElse(area)), texts.removeHint(), texts.remove());
+        return desk.removal(scope, "wizja", Removal.of(scope, list(scope), texts.section(), area, vision.text(), asked, List.of()));
+    }
+
+    @POST
+    @Path("{area}/usun")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(@PathParam("teryt") String teryt, @PathParam("area") String area) {
+        Scope scope = desk.scope(teryt);
+        write.remove(scope, area(area));
+        return Response.seeOther(URI.create(list(scope))).build();
     }
 
     private FormFlow.Stored now(Scope scope, Optional<String> area) {

@@ -31,6 +31,15 @@ public interface VisionTexts {
     @Message("Zmień zdanie")
     String edit();
 
+    @Message("Usuń zdanie")
+    String remove();
+
+    @Message("Usuń zdanie wizji: {area}")
+    String removeTitle(String area);
+
+    @Message("Zdanie zniknie z wizji razem z połączeniami z kartkami. Kartki zostaną. Tego nie da się cofnąć.")
+    String removeHint();
+
     @Message("Zdanie wizji: {area}")
     String formTitle(String area);
 
