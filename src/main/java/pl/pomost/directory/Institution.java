@@ -38,6 +38,15 @@ public class Institution {
         this.nameKey = key(name);
     }
 
+    /** Calls it otherwise; its REGON stays. Whoever calls this makes sure that nobody else relies on the old words. */
+    public void rewrite(InstitutionDraft draft) {
+        name = draft.name();
+        kind = draft.kind();
+        sector = draft.sector();
+        seat = draft.seat();
+        nameKey = key(name);
+    }
+
     /** A name without what people write differently: case, quotation marks, double spaces. */
     public static String key(String name) {
         return name.toLowerCase(Locale.forLanguageTag("pl")).replaceAll("[\"'„”“«»]", "").replaceAll("\\s+", " ").strip();

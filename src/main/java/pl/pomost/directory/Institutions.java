@@ -29,6 +29,11 @@ public class Institutions implements PanacheRepositoryBase<Institution, UUID> {
         return found;
     }
 
+    /** The institution of the draft's name in its seat, if the region knows one. */
+    public Optional<Institution> called(InstitutionDraft draft) {
+        return list("nameKey", Institution.key(draft.name())).stream().filter(draft::isMeantBy).findFirst();
+    }
+
     public List<Institution> byIds(List<UUID> ids) {
         return list("id in ?1", ids);
     }

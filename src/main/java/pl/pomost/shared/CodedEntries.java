@@ -31,10 +31,15 @@ public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepos
      */
     public Optional<E> toChange(UUID enrolment, String code, int version) {
         Optional<E> found = toChange(enrolment, code);
-        found.filter(entry -> entry.version() != version).ifPresent(entry -> {
-            throw new EditedMeanwhile(code);
-        });
+        found.ifPresent(entry -> requireVersion(entry, version));
         return found;
+    }
+
+    /** @throws EditedMeanwhile when the entry's version is not the one that the form was opened with */
+    public void requireVersion(E entry, int version) {
+        if (entry.version() != version) {
+            throw new EditedMeanwhile(entry.code());
+        }
     }
 
     /** For changing whatever its version is. */

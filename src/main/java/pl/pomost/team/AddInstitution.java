@@ -55,7 +55,7 @@ public class AddInstitution {
     private String enter(Scope scope, UUID enrolment, Institution institution, List<LocalInstitution> all) {
         LocalInstitution one = LocalInstitution.of(institution.id());
         String code = Codes.next("i", all.stream().map(LocalInstitution::code).toList());
-        one.enter(enrolment, UUID.randomUUID(), code, all.size());
+        one.enter(enrolment, UUID.randomUUID(), code, Codes.after(all));
         local.persist(one);
         audit.record(scope.viewer().username(), "team.institution-added", scope.teryt(), code, "Dodano instytucję " + institution.name() + ".");
         return code;

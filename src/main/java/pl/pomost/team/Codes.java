@@ -1,8 +1,10 @@
 package pl.pomost.team;
 
 import java.util.Collection;
+import java.util.List;
+import pl.pomost.shared.CodedEntry;
 
-/** Codes of people and institutions: a letter and a number, {@code t01}. */
+/** Codes and places of people and institutions: a letter and a number, {@code t01}. */
 final class Codes {
 
     private Codes() {
@@ -13,5 +15,10 @@ final class Codes {
         int greatest = used.stream().filter(code -> code.matches(letter + "\\d{1,6}"))
                 .mapToInt(code -> Integer.parseInt(code.substring(letter.length()))).max().orElse(0);
         return "%s%02d".formatted(letter, greatest + 1);
+    }
+
+    /** The place behind the last, also after some were removed from the middle. */
+    static int after(List<? extends CodedEntry> all) {
+        return all.stream().mapToInt(CodedEntry::position).max().orElse(-1) + 1;
     }
 }

@@ -54,6 +54,16 @@ public class LocalInstitution extends CodedEntry {
         institutionId = institution;
     }
 
+    /** Takes over what the form has; gminas and languages come with a process file only and stay. */
+    void rewrite(InstitutionWords words) {
+        areas = List.copyOf(words.areas());
+        address = words.address().orElse(null);
+        phone = words.phone().orElse(null);
+        email = words.email().orElse(null);
+        tasks = words.tasks().orElse(null);
+        note = words.note().orElse(null);
+    }
+
     public UUID institutionId() {
         return institutionId;
     }

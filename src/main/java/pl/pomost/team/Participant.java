@@ -45,12 +45,22 @@ public class Participant extends CodedEntry {
     public static Participant of(RosterMember member, int position) {
         var participant = new Participant();
         participant.enter(member.enrolmentId(), UUID.randomUUID(), member.code(), position);
-        participant.name = member.firstName() + " " + member.lastName();
-        participant.institution = member.institution().orElse(null);
-        participant.job = member.job().orElse(null);
-        participant.sector = member.sector().orElse(null);
+        participant.follow(member);
         participant.rosterMemberId = member.id();
         return participant;
+    }
+
+    /** Takes over what the roster says of the member. */
+    void follow(RosterMember member) {
+        name = member.firstName() + " " + member.lastName();
+        institution = member.institution().orElse(null);
+        job = member.job().orElse(null);
+        sector = member.sector().orElse(null);
+    }
+
+    /** Says that nobody logs in as this person, or no longer. */
+    void logsInAsNobody() {
+        accountId = null;
     }
 
     /** Says that this is the person who logs in with the account: what they wrote is theirs to mend. */

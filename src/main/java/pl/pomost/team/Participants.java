@@ -3,6 +3,7 @@ package pl.pomost.team;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The stored participants. */
@@ -14,11 +15,16 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
         return list("enrolmentId = ?1 order by position", enrolment);
     }
 
+    /** The participant that a member of the team is. */
+    public Optional<Participant> ofMember(UUID member) {
+        return find("rosterMemberId", member).firstResultOptional();
+    }
+
     /** Adds a guest of the process under the next free code: {@code g01}, {@code g02}. */
     public Participant welcome(UUID enrolment, NewGuest guest) {
         List<Participant> all = of(enrolment);
         String code = Codes.next("g", all.stream().map(Participant::code).toList());
-        Participant participant = Participant.guest(enrolment, code, all.size(), guest);
+        Participant participant = Participant.guest(enrolment, code, Codes.after(all), guest);
         persist(participant);
         return participant;
     }

@@ -44,16 +44,21 @@ public class RosterMember extends CodedEntry {
     /** Somebody new in the team; the caller gives the code and the place in the list. */
     static RosterMember of(NewMember member) {
         var one = new RosterMember();
-        one.firstName = member.firstName();
-        one.lastName = member.lastName();
-        one.institution = member.institution().orElse(null);
-        one.job = member.job().orElse(null);
-        one.areas = List.copyOf(member.areas());
-        one.role = member.role();
-        one.sector = member.sector();
-        one.email = member.email().orElse(null);
-        one.migrationExperience = member.migrationExperience();
+        one.rewrite(member);
         return one;
+    }
+
+    /** Takes over what the form has; languages come with a process file only and stay. */
+    void rewrite(NewMember member) {
+        firstName = member.firstName();
+        lastName = member.lastName();
+        institution = member.institution().orElse(null);
+        job = member.job().orElse(null);
+        areas = List.copyOf(member.areas());
+        role = member.role();
+        sector = member.sector();
+        email = member.email().orElse(null);
+        migrationExperience = member.migrationExperience();
     }
 
     public String firstName() {

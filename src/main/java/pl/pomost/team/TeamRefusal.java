@@ -8,7 +8,7 @@ public final class TeamRefusal extends RuntimeException {
 
     /** What is wrong; the pages have a sentence for each. */
     public enum Reason {
-        MISSING, TOO_LONG, NOT_IN_LIST, ACCOUNT_UNKNOWN
+        MISSING, TOO_LONG, NOT_IN_LIST, ACCOUNT_UNKNOWN, HERE_ALREADY, SHARED
     }
 
     private final transient Map<String, Reason> reasons;
@@ -16,6 +16,10 @@ public final class TeamRefusal extends RuntimeException {
     private TeamRefusal(Map<String, Reason> reasons) {
         super(reasons.toString());
         this.reasons = reasons;
+    }
+
+    static TeamRefusal of(String place, Reason reason) {
+        return new TeamRefusal(Map.of(place, reason));
     }
 
     public Map<String, Reason> reasons() {

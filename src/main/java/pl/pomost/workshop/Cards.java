@@ -29,6 +29,16 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         return ids.isEmpty() ? List.of() : rows(scope, " and c.id in :ids order by c.code", Map.of("ids", ids));
     }
 
+    /** All cards of the process, in the order of their codes. */
+    List<CardRow> all(Scope scope) {
+        return rows(scope, " order by c.code", Map.of());
+    }
+
+    /** The cards that a participant wrote, in the order of their codes. */
+    List<CardRow> signedBy(Scope scope, UUID participant) {
+        return rows(scope, " and c.authorId = :author order by c.code", Map.of("author", participant));
+    }
+
     /** @throws NotFoundException when there is no such card that the scope shows */
     public Card byCode(Scope scope, String code) {
         return find("enrolmentId = ?1 and code = ?2", enrolment(scope), code).firstResultOptional().orElseThrow(NotFoundException::new);

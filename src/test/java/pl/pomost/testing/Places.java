@@ -24,6 +24,8 @@ public final class Places {
         CODES.put("/watek/", "A-EDU-1");
         CODES.put("/grupy/", "W2-K01");
         CODES.put("/dane/", "DP-01");
+        CODES.put("/osoby/", "t21");
+        CODES.put("/instytucje/", "i35");
     }
 
     private Places() {

@@ -46,10 +46,11 @@ class TeamResource {
     private final AddRosterMember members;
     private final AppointTeam appointment;
     private final AddInstitution institutions;
+    private final TeamSentences sentences;
     private final TeamTexts texts;
 
     TeamResource(Scopes scopes, CurrentViewer viewer, Pages pages, TeamViews views, AddRosterMember members, AppointTeam appointment,
-            AddInstitution institutions, TeamTexts texts) {
+            AddInstitution institutions, TeamSentences sentences, TeamTexts texts) {
         this.scopes = scopes;
         this.viewer = viewer;
         this.pages = pages;
@@ -57,6 +58,7 @@ class TeamResource {
         this.members = members;
         this.appointment = appointment;
         this.institutions = institutions;
+        this.sentences = sentences;
         this.texts = texts;
     }
 
@@ -114,7 +116,7 @@ class TeamResource {
         } catch (TeamRefusal refusal) {
             FormErrors errors = FormErrors.NONE;
             for (Map.Entry<String, TeamRefusal.Reason> each : refusal.reasons().entrySet()) {
-                errors = errors.and(each.getKey(), sentence(each.getValue()));
+                errors = errors.and(each.getKey(), sentences.of(each.getValue()));
             }
             return again(scope, form, errors, open);
         }
@@ -126,14 +128,5 @@ class TeamResource {
 
     private TemplateInstance page(Scope scope, SentForm form, FormErrors errors, String open, boolean saved) {
         return Templates.team(pages.of(texts.title(), scope, "zespol"), views.of(scope), views.form(scope, form, errors, open), saved);
-    }
-
-    private String sentence(TeamRefusal.Reason reason) {
-        return switch (reason) {
-            case MISSING -> texts.wrongMissing();
-            case TOO_LONG -> texts.wrongLong();
-            case NOT_IN_LIST -> texts.wrongList();
-            case ACCOUNT_UNKNOWN -> texts.wrongAccount();
-        };
     }
 }

@@ -153,4 +153,70 @@ public interface TeamTexts {
 
     @Message("Podaj dzień, miesiąc i rok.")
     String wrongDate();
+
+    @Message("Na liście jest już instytucja o tej nazwie i siedzibie.")
+    String wrongTwice();
+
+    @Message("Z tej instytucji korzysta też inny powiat albo inna edycja, więc jej nazwy nie można tu zmienić.")
+    String wrongShared();
+
+    @Message("Zmień")
+    String edit();
+
+    @Message("Usuń")
+    String remove();
+
+    @Message("Co zrobić")
+    String deeds();
+
+    @Message("Instytucje")
+    String institutions();
+
+    @Message("Zmień dane: {name}")
+    String editMember(String name);
+
+    @Message("Usuń z zespołu: {name}")
+    String removeMemberTitle(String name);
+
+    @Message("Osoba zniknie z listy zespołu razem ze swoimi danymi. Tego nie da się cofnąć.")
+    String removeMemberHint();
+
+    @Message("Usuń z zespołu")
+    String removeMember();
+
+    @Message("Zmień dane: {name}")
+    String editInstitution(String name);
+
+    @Message("Usuń instytucję: {name}")
+    String removeInstitutionTitle(String name);
+
+    @Message("Instytucja zniknie z listy tego powiatu. Tego nie da się cofnąć.")
+    String removeInstitutionHint();
+
+    @Message("Usuń instytucję")
+    String removeInstitution();
+
+    @Message("Nie można usunąć: są miejsca, które to wymieniają")
+    String stays();
+
+    @Message("Plan i kartki straciłyby te słowa. Najpierw wpisz w tych miejscach kogoś innego. Kartek i obecności nie da się przepisać: kto mówił na warsztatach, zostaje na liście.")
+    String staysHint();
+
+    @Message("I jeszcze w {count} miejscach.")
+    String staysMore(int count);
+
+    @Message("Z tej instytucji korzysta też inny powiat albo inna edycja, więc nazwy, rodzaju i siedziby nie można tu zmienić. Jeśli chodzi o inną instytucję, dodaj ją jako nową.")
+    String sharedHint();
+
+    @Message("Adres")
+    String address();
+
+    @Message("Telefon")
+    String phone();
+
+    @Message("Co robi dla nowych mieszkańców")
+    String tasks();
+
+    @Message("Uwaga")
+    String note();
 }

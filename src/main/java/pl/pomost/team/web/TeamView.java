@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The team as its page shows it. */
 record TeamView(String teryt, String powiat, Optional<String> act, List<PersonRow> people, boolean emails, List<AreaRow> areas,
-        String sectorsMissing, List<GuestRow> guests, boolean mayEdit, String seat) {
+        String sectorsMissing, List<GuestRow> guests, List<OfficeRow> institutions, boolean mayEdit, String seat) {
 
     /** Somebody of the team; the address is there only for those who may see it. */
     record PersonRow(String code, String name, String institution, String job, List<String> areas, String role, Optional<String> email) {
@@ -13,6 +13,10 @@ record TeamView(String teryt, String powiat, Optional<String> act, List<PersonRo
 
     /** Who works on an area and which kinds of institutions nobody comes from. */
     record AreaRow(String code, String name, List<String> leaders, List<String> members, List<String> missing) {
+    }
+
+    /** An institution of the process. */
+    record OfficeRow(String code, String name, String kind, String seat, List<String> areas) {
     }
 
     /** Somebody who comes to workshops only. */

@@ -17,6 +17,8 @@ import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.InstitutionNames;
+import pl.pomost.team.InstitutionRow;
+import pl.pomost.team.LocalInstitutions;
 import pl.pomost.team.LocalTeam;
 import pl.pomost.team.LocalTeams;
 import pl.pomost.team.Participant;
@@ -26,6 +28,7 @@ import pl.pomost.team.RosterMember;
 import pl.pomost.team.web.TeamForm.Choice;
 import pl.pomost.team.web.TeamView.AreaRow;
 import pl.pomost.team.web.TeamView.GuestRow;
+import pl.pomost.team.web.TeamView.OfficeRow;
 import pl.pomost.team.web.TeamView.PersonRow;
 
 /** Gathers the team's page. */
@@ -36,13 +39,16 @@ class TeamViews {
     private final Participants participants;
     private final LocalTeams teams;
     private final InstitutionNames institutions;
+    private final LocalInstitutions local;
     private final Scenarios scenarios;
 
-    TeamViews(Roster roster, Participants participants, LocalTeams teams, InstitutionNames institutions, Scenarios scenarios) {
+    TeamViews(Roster roster, Participants participants, LocalTeams teams, InstitutionNames institutions, LocalInstitutions local,
+            Scenarios scenarios) {
         this.roster = roster;
         this.participants = participants;
         this.teams = teams;
         this.institutions = institutions;
+        this.local = local;
         this.scenarios = scenarios;
     }
 
@@ -57,7 +63,7 @@ class TeamViews {
                 members.stream().map(member -> row(member, names, scenario, emails)).toList(), emails,
                 scenario.areas().stream().map(area -> row(area, members, kinds, scenario)).toList(), sectorsMissing(scenario, members),
                 participants.of(enrolment).stream().filter(person -> person.rosterMemberId().isEmpty()).map(person -> row(person, names, scenario)).toList(),
-                scope.mayEdit(), scope.powiat().seat());
+                local.rows(enrolment).stream().map(one -> row(one, scenario)).toList(), scope.mayEdit(), scope.powiat().seat());
     }
 
     /** @param open which form was sent */
@@ -99,6 +105,11 @@ class TeamViews {
     private static GuestRow row(Participant person, Map<String, String> names, Scenario scenario) {
         return new GuestRow(person.name(), person.institution().map(code -> names.getOrDefault(code, code)).orElse(""), person.job().orElse(""),
                 person.sector().map(sector -> scenario.dictionary("sectors").label(sector, "pl")).orElse(""));
+    }
+
+    private static OfficeRow row(InstitutionRow one, Scenario scenario) {
+        return new OfficeRow(one.code(), one.name(), Optional.ofNullable(one.kind()).map(kind -> scenario.dictionary("institution_kinds").label(kind, "pl")).orElse(""),
+                one.seat(), one.areas());
     }
 
     private static String name(RosterMember member) {
