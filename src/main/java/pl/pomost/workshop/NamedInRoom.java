@@ -48,6 +48,6 @@ class NamedInRoom implements Mentions {
     }
 
     private static Mention mention(Scope scope, CardRow card) {
-        return new Mention(card.code(), card.text(), "/powiaty/" + scope.teryt() + "/kartki/" + card.code());
+        return new Mention(card.code(), card.text(), "/powiaty/" + scope.teryt() + "/kartki/" + card.code(), "pl".equals(card.lang()) ? "" : card.lang());
     }
 }

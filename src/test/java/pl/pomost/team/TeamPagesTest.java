@@ -77,7 +77,7 @@ class TeamPagesTest {
                 Map.entry("instytucja", "i99"), Map.entry("rola", "szef"), Map.entry("obszary", "EDU"), Map.entry("konto", "nikt-taki")));
         Document page = page(answer);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(page.select(".errors li a").eachAttr("href")).containsExactly("#imie", "#instytucja", "#rola", "#sektor");
+        assertThat(page.select(".errors li a").eachAttr("href")).containsExactly("#imie", "#instytucja", "#rola", "#sektor", "#konto");
         assertThat(page.select("#nazwisko").val()).isEqualTo("Nowak");
         assertThat(page.select("#konto").val()).isEqualTo("nikt-taki");
         assertThat(page.select("input[name=obszary][checked]").eachAttr("value")).containsExactly("EDU");

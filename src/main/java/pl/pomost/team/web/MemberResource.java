@@ -87,6 +87,8 @@ class MemberResource {
         RosterMember member = stored(scope, code);
         var typed = Submitted.of(sent);
         var form = read(scope, member, typed);
+        form.person().account().filter(name -> accounts.byUsername(name).isEmpty())
+                .ifPresent(name -> form.reading().refuse("konto", sentences.of(TeamRefusal.Reason.ACCOUNT_UNKNOWN)));
         var flow = new FormFlow(typed, form.reading(), view -> form(scope, member, view));
         try {
             return finish(flow, scope, code, form);
