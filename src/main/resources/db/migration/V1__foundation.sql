@@ -518,18 +518,3 @@ CREATE TABLE verbatim_section (
   content      LONGTEXT NOT NULL,
   PRIMARY KEY (enrolment_id, name)
 );
-
--- thread: what each thing is called, over all kinds, so that a thread is named in one query ----------------------------------
-CREATE VIEW thread_bead AS
-SELECT c.id, c.enrolment_id, 'CARD' AS kind, c.code, c.area, c.text AS words, p.name AS author, c.lang, w.stage,
-    c.number AS position, NULL AS state,
-    (SELECT COALESCE(SUM(v.dots), 0) FROM vote v WHERE v.card_id = c.id AND v.question = 'importance') AS dots
-  FROM card c JOIN workshop w ON w.id = c.workshop_id LEFT JOIN participant p ON p.id = c.author_id
-UNION ALL SELECT id, enrolment_id, 'RESOURCE', code, area, name, NULL, NULL, 0, position, NULL, 0 FROM resource
-UNION ALL SELECT id, enrolment_id, 'DIAGNOSIS', code, area, title, NULL, NULL, 0, position, status, 0 FROM diagnosis_entry
-UNION ALL SELECT id, enrolment_id, 'VISION', IF(area IS NULL, 'WIZJA', CONCAT('WIZJA-', area)), area, text, NULL, NULL, 0, 0, NULL, 0 FROM vision
-UNION ALL SELECT id, enrolment_id, 'GOAL', code, area, title, NULL, NULL, 0, position, NULL, 0 FROM goal
-UNION ALL SELECT id, enrolment_id, 'ACTION', code, area, title, NULL, NULL, 0, position, state, 0 FROM action
-UNION ALL SELECT id, enrolment_id, 'INDICATOR', code, NULL, name, NULL, NULL, 0, position, NULL, 0 FROM indicator
-UNION ALL SELECT id, enrolment_id, 'RISK', code, area, description, NULL, NULL, 0, position, NULL, 0 FROM risk
-UNION ALL SELECT id, enrolment_id, 'POSTULATE', code, NULL, text, NULL, NULL, 0, position, NULL, 0 FROM postulate;

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Names of everything that the red thread can pass through, read from the view over all kinds. Callers hand in an enrolment that they may see. */
+/** Names of everything that the red thread can pass through, over all kinds. Callers hand in an enrolment that they may see. */
 @ApplicationScoped
 public class Beads implements PanacheRepositoryBase<ThreadLink, UUID> {
-
-    private static final String COLUMNS = "select b.id id, b.kind kind, b.code code, b.area area, b.words words, b.author author, b.lang lang,"
-            + " b.stage stage, b.state state, b.dots dots from thread_bead b";
 
     /** Both ways from one thing: all that it rests on, down to the cards, and all that rests on it. Without kinship through siblings. */
     private static final String AROUND = """
@@ -25,26 +22,25 @@ public class Beads implements PanacheRepositoryBase<ThreadLink, UUID> {
 
     /** Everything of one process, kind by kind in the team's order. */
     public List<Bead> of(UUID enrolment) {
-        return read(select(" where b.enrolment_id = :enrolment order by b.stage, b.position, b.code").setParameter("enrolment", enrolment));
+        return ofKinds(enrolment, List.of(Knot.values()));
     }
 
     public List<Bead> ofKinds(UUID enrolment, List<Knot> kinds) {
-        return kinds.isEmpty() ? List.of() : read(select(" where b.enrolment_id = :enrolment and b.kind in (:kinds) order by b.stage, b.position, b.code")
-                .setParameter("enrolment", enrolment).setParameter("kinds", kinds.stream().map(Knot::name).toList()));
+        return kinds.isEmpty() ? List.of() : read(select(BeadRows.where("b.enrolment_id = :enrolment", kinds)).setParameter("enrolment", enrolment));
     }
 
     public List<Bead> byIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : read(select(" where b.id in (:ids) order by b.stage, b.position, b.code").setParameter("ids", ids));
+        return ids.isEmpty() ? List.of() : read(select(BeadRows.where("b.id in (:ids)")).setParameter("ids", ids));
     }
 
     public Optional<Bead> byCode(UUID enrolment, String code) {
-        return read(select(" where b.enrolment_id = :enrolment and b.code = :code")
+        return read(select(BeadRows.where("b.enrolment_id = :enrolment and b.code = :code"))
                 .setParameter("enrolment", enrolment).setParameter("code", code)).stream().findFirst();
     }
 
     public List<Bead> byCodes(UUID enrolment, Knot kind, Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : read(select(" where b.enrolment_id = :enrolment and b.kind = :kind and b.code in (:codes)")
-                .setParameter("enrolment", enrolment).setParameter("kind", kind.name()).setParameter("codes", codes));
+        return codes.isEmpty() ? List.of() : read(select(BeadRows.where("b.enrolment_id = :enrolment and b.code in (:codes)", List.of(kind)))
+                .setParameter("enrolment", enrolment).setParameter("codes", codes));
     }
 
     /** The thing itself, all that it rests on and all that rests on it. */
@@ -54,8 +50,8 @@ public class Beads implements PanacheRepositoryBase<ThreadLink, UUID> {
         return byIds(ids);
     }
 
-    private Query select(String where) {
-        return getEntityManager().createNativeQuery(COLUMNS + where, Tuple.class);
+    private Query select(String rows) {
+        return getEntityManager().createNativeQuery(rows, Tuple.class);
     }
 
     @SuppressWarnings("unchecked")
