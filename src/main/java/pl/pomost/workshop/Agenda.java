@@ -59,7 +59,12 @@ public record Agenda(Optional<LocalDate> date, Optional<LocalTime> begin, List<I
     }
 
     private static String title(Activity activity, Optional<ActivityTemplate> template) {
-        return activity.parallelGroup().isPresent() ? template.map(found -> found.title().pl().replace(" {area}", "")).orElse(activity.title()) : activity.title();
+        return activity.parallelGroup().isPresent() ? template.map(found -> withoutTable(found.title().pl())).orElse(activity.title()) : activity.title();
+    }
+
+    /** "Karty działań: {area}" is called "Karty działań" where it stands for all tables. */
+    private static String withoutTable(String title) {
+        return title.replace(" {area}", "").replaceAll(":$", "");
     }
 
     public Optional<Item> item(String code) {

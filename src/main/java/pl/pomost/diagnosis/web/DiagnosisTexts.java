@@ -267,4 +267,7 @@ public interface DiagnosisTexts {
 
     @Message("Dodaj do diagnozy")
     String fromCards();
+
+    @Message("Dodaj cel do tego wpisu")
+    String addNext();
 }

@@ -70,7 +70,7 @@ class TeamResource {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance team(@PathParam("teryt") String teryt, @QueryParam("zapisano") String saved) {
-        return page(scope(teryt), SentForm.NONE, FormErrors.NONE, "", saved != null);
+        return page(scope(teryt), SentForm.NONE, FormErrors.NONE, saved == null ? "" : saved, saved != null);
     }
 
     @POST
@@ -112,7 +112,7 @@ class TeamResource {
     private Response attempt(Scope scope, SentForm form, String open, Runnable deed) {
         try {
             deed.run();
-            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/zespol?zapisano")).build();
+            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/zespol?zapisano=" + open)).build();
         } catch (TeamRefusal refusal) {
             FormErrors errors = FormErrors.NONE;
             for (Map.Entry<String, TeamRefusal.Reason> each : refusal.reasons().entrySet()) {

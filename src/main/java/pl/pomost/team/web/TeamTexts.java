@@ -31,6 +31,9 @@ public interface TeamTexts {
     @Message("Instytucja")
     String institution();
 
+    @Message("Nie ma jej na liście?")
+    String institutionAbsent();
+
     @Message("Funkcja")
     String job();
 
@@ -63,6 +66,9 @@ public interface TeamTexts {
 
     @Message("nikogo")
     String nobody();
+
+    @Message("tylko lider")
+    String leaderOnly();
 
     @Message("jest każdy")
     String nothingMissing();

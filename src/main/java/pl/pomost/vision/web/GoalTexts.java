@@ -147,4 +147,7 @@ public interface GoalTexts {
 
     @Message("Zrób z tego cel")
     String fromCards();
+
+    @Message("Dodaj działanie do tego celu")
+    String addNext();
 }

@@ -79,7 +79,7 @@ class DotsResource {
             if (errors.isEmpty()) {
                 votes.enter(scope, stage, form.text("pytanie"), form.text("kanal"), counts);
                 return Response.seeOther(URI.create("/powiaty/" + teryt + "/warsztaty/" + stage + "/kropki?pytanie=" + form.text("pytanie") + "&kanal="
-                        + form.text("kanal") + "&zapisano")).build();
+                        + form.text("kanal") + "&zapisano=tak")).build();
             }
         } catch (Refusal refusal) {
             errors = refusals.inWords(refusal);

@@ -120,7 +120,7 @@ class WorkshopResource {
     private Response attempt(Scope scope, int stage, WorkshopPages.Part part, SentForm form, Runnable deed) {
         try {
             deed.run();
-            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "?zapisano")).build();
+            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "?zapisano=tak")).build();
         } catch (Refusal refusal) {
             return pages.again(scope, stage, refusal, part, form);
         }

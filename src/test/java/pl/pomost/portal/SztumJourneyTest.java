@@ -1,0 +1,143 @@
+package pl.pomost.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.portal.journey.CourseSteps;
+import pl.pomost.portal.journey.DiagnosisSteps;
+import pl.pomost.portal.journey.Looks;
+import pl.pomost.portal.journey.PlanSteps;
+import pl.pomost.portal.journey.Screen;
+import pl.pomost.portal.journey.TeamSteps;
+import pl.pomost.portal.journey.WorkshopSteps;
+import pl.pomost.testing.Browser;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.PdfText;
+
+/** The main job, end to end in a real browser: an empty powiat goes through the four workshops and its plan comes out as files. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class SztumJourneyTest {
+
+    private static final String SZTUM = "2216";
+    private static final List<String> AREAS = List.of("EDU", "ZDR", "ZAT", "KUL", "BEZ", "POM");
+    /** Typed in workshop 1: a card that became a resource, and the summary. */
+    private static final List<String> SAID_FIRST = List.of("w każdą sobotę sąsiedzi czytają dzieciom bajki po polsku i po ukraińsku",
+            "Zakład w Starym Targu opłaca kurs polskiego po godzinach", "Mamy czytelnię pod lipą");
+    private static final String ACTION = "Utworzymy powiatową listę nauczycieli polskiego jako obcego i wspólny grafik zajęć.";
+    private static final String CARD = "Dziecko czeka na lekcje polskiego ponad dwa miesiące.";
+
+    @TestHTTPResource
+    String address;
+
+    private String before;
+
+    @BeforeEach
+    void rememberTheProcess() {
+        before = DemoProcess.of(SZTUM);
+    }
+
+    @AfterEach
+    void leaveTheProcessAsItWas() {
+        DemoProcess.replace(SZTUM, before);
+    }
+
+    @Test
+    void anEmptyPowiatGoesThroughFourWorkshopsAndItsPlanComesOutAsFiles() throws IOException {
+        var looks = new Looks();
+        try (var browser = new Browser(address)) {
+            var screen = new Screen(browser.logIn(browser.window(1280, 860), "koordynator-" + SZTUM), looks);
+            new TeamSteps(screen).gather();
+            meet(screen);
+            describe(screen);
+            decide(screen);
+            var plan = new PlanSteps(screen);
+            plan.complete();
+            plan.walkTheThread(ACTION, CARD);
+            assertThat(squeezed(PdfText.of(Files.readAllBytes(plan.downloadPdf())).text())).contains(SAID_FIRST);
+            assertThat(squeezed(word(plan.downloadWord()))).contains(SAID_FIRST);
+        }
+        assertThat(looks.violations()).isEmpty();
+        verifyWhatWasEntered(new ObjectMapper().readTree(DemoProcess.of(SZTUM)));
+    }
+
+    private static void meet(Screen screen) {
+        var workshops = new WorkshopSteps(screen);
+        workshops.prepare();
+        for (int number = 1; number <= 4; number++) {
+            workshops.hold(number);
+        }
+    }
+
+    private static void describe(Screen screen) {
+        var diagnosis = new DiagnosisSteps(screen);
+        diagnosis.writeDownResources();
+        diagnosis.describe();
+        diagnosis.assess();
+    }
+
+    private static void decide(Screen screen) {
+        var course = new CourseSteps(screen);
+        course.envision();
+        course.setGoals();
+        course.planActions();
+        course.measure();
+        course.thinkOfRisks();
+        course.askOthers();
+    }
+
+    /** The process file of the powiat holds what people, channels and areas the journey promises. */
+    private static void verifyWhatWasEntered(JsonNode file) {
+        assertThat(file.get("workshops")).hasSize(4).allSatisfy(workshop -> {
+            assertThat(workshop.get("attendance")).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(values(workshop.get("attendance"), "channel")).containsExactlyInAnyOrder("device", "scribe", "paper");
+        });
+        List<JsonNode> cards = all(file.get("workshops")).stream().flatMap(workshop -> all(workshop.get("activities")).stream())
+                .flatMap(activity -> all(activity.get("cards")).stream()).toList();
+        assertThat(cards).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(cards).extracting(card -> card.get("channel").asText()).contains("device", "scribe", "paper");
+        assertThat(cards).extracting(card -> card.get("lang").asText()).contains("pl", "uk", "en");
+        assertThat(cards).extracting(card -> card.get("area").asText()).containsAll(AREAS);
+        for (String list : List.of("diagnosis", "goals", "actions")) {
+            assertThat(values(file.get(list), "area")).as(list).containsExactlyInAnyOrderElementsOf(AREAS);
+        }
+        assertThat(file.at("/vision/by_area")).hasSize(AREAS.size());
+        assertThat(file.get("self_assessment")).hasSize(26);
+    }
+
+    private static String word(Path file) throws IOException {
+        try (var document = new XWPFDocument(Files.newInputStream(file)); var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
+    /** Lines are broken where the paper ends. */
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\u00A0]+", " ");
+    }
+
+    private static Set<String> values(JsonNode list, String key) {
+        return all(list).stream().map(each -> each.path(key).asText()).collect(Collectors.toSet());
+    }
+
+    private static List<JsonNode> all(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package pl.pomost.portal.journey;
+
+/** How it should be and what will be done: vision, goals, actions, indicators, risks and a postulate. */
+public final class CourseSteps {
+
+    private static final String VISION = "Powiat sztumski jest miejscem, w którym dawni i nowi mieszkańcy razem załatwiają swoje sprawy.";
+    private static final String RISK = "Zabraknie osoby, która mówi po ukraińsku i zna przepisy.";
+    private static final String POSTULATE = "Prosimy o jedną ścieżkę uznawania dyplomów pielęgniarek w całym kraju.";
+
+    private final Screen screen;
+    private final CardSteps cards;
+
+    public CourseSteps(Screen screen) {
+        this.screen = screen;
+        this.cards = new CardSteps(screen);
+    }
+
+    public void envision() {
+        sentence(VISION);
+        Area.all().forEach(area -> sentence(area.say("wizja")));
+        screen.look("wizja");
+    }
+
+    private void sentence(String words) {
+        cards.make(words, "Zdanie wizji");
+        screen.look("wizja-zdanie");
+        screen.form().type("Zdanie", words).type("Horyzont", "2030-12-31");
+        screen.press("Zapisz zdanie");
+        screen.see(words);
+    }
+
+    public void setGoals() {
+        Area.all().forEach(this::goal);
+        screen.follow("Cele");
+        Area.all().forEach(area -> screen.see(area.say("cel")));
+        screen.look("cele");
+    }
+
+    private void goal(Area area) {
+        cards.make(area.say("cel"), "Zrób z tego cel");
+        screen.look("cel-nowy");
+        screen.group("Wpisy diagnozy, na które odpowiada").pick(area.say("kartka"));
+        screen.form().type("Treść celu", area.say("cel")).type("Miernik", area.say("miernik")).type("Wartość bazowa", area.say("dziś"))
+                .type("Wartość docelowa", area.say("docelowo")).type("Jednostka", area.say("jednostka")).type("Wartość bazowa: z dnia", "2027-12-31")
+                .type("Termin", "2029-12-31").choose("Krok", area.say("krok")).tick(area.say("cel regionalny"))
+                .choose("Lider: instytucja", area.say("instytucja")).type("Lider: stanowisko", area.say("stanowisko")).choose("Priorytet", "wysoki");
+        screen.press("Zapisz cel");
+        screen.seeHeading(area.say("cel"));
+        screen.look("cel");
+    }
+
+    public void planActions() {
+        Area.all().forEach(this::action);
+        screen.follow("Działania");
+        Area.all().forEach(area -> screen.see(area.say("działanie")));
+        screen.look("dzialania");
+    }
+
+    private void action(Area area) {
+        cards.make(area.say("działanie"), "Zrób z tego działanie");
+        screen.look("dzialanie-nowe");
+        screen.group("Cele, które realizuje").pick(area.say("cel"));
+        Part form = screen.form().type("Opis", area.say("działanie")).choose("Typ", area.say("typ")).choose("Priorytet", "wysoki")
+                .choose("Odpowiada: instytucja", area.say("instytucja")).type("Odpowiada: stanowisko", area.say("stanowisko"))
+                .choose("Partner 1: instytucja", "Grupa „Razem w Sztumie”").type("Partner 1: co robi", "zaprasza i tłumaczy")
+                .type("Dla kogo", area.say("dla kogo")).type("Ile osób", area.say("osób")).type("Gdzie", "cały powiat")
+                .type("Początek", "2028-03-01").type("Koniec", "2029-12-31").type("Kamień 1: dzień", "2028-06-30").type("Kamień 1: co będzie gotowe", "pierwsze osoby skorzystały")
+                .type("Pierwszy krok: co", "spotkanie robocze").type("Pierwszy krok: do kiedy", "2028-02-15").choose("Pierwszy krok: kto", "Anna Wrona")
+                .type("Kwota na rok 2028", area.say("koszt")).choose("Źródło 1", area.say("źródło")).type("Źródło 1: kwota", area.say("koszt"))
+                .choose("Źródło 1: stan", area.free() ? "zapewnione" : "planowane").type("Podstawa kompetencyjna", area.say("podstawa"))
+                .type("Trwałość", "Zostaną umowy, wzory i przeszkoleni ludzie.");
+        form.tick("Także dla społeczności przyjmującej");
+        screen.press("Zapisz działanie");
+        screen.seeHeading(area.say("działanie"));
+        screen.look("dzialanie");
+    }
+
+    /** From each goal to the number that shows whether it is met. */
+    public void measure() {
+        Area.all().forEach(this::indicator);
+        screen.open("/powiaty/2216/wskazniki");
+        screen.look("wskazniki");
+    }
+
+    private void indicator(Area area) {
+        screen.follow("Cele");
+        screen.follow(area.say("cel"));
+        screen.follow("Dodaj wskaźnik");
+        screen.look("wskaznik-nowy");
+        screen.group("Rodzaj").tick("rezultat");
+        screen.form().type("Nazwa", area.say("miernik")).type("Jednostka", area.say("jednostka")).type("Ile jest dziś", area.say("dziś"))
+                .type("Stan na dzień", "2027-12-31").type("Ile ma być w 2028 r.", area.say("po drodze")).type("Ile ma być w 2029 r.", area.say("docelowo"))
+                .type("Źródło danych", area.say("dowód")).choose("Kto liczy: instytucja", area.say("instytucja"))
+                .type("Kto liczy: stanowisko", area.say("stanowisko")).type("Jak często", "raz na pół roku");
+        screen.press("Zapisz wskaźnik");
+        screen.see(area.say("miernik"));
+    }
+
+    public void thinkOfRisks() {
+        cards.make(RISK, "Zapisz jako ryzyko");
+        screen.look("ryzyko-nowe");
+        screen.group("Prawdopodobieństwo").tick("średnie");
+        screen.group("Skutek").tick("duży");
+        screen.group("Działania").pick("Uruchomimy punkt pierwszego kontaktu w starostwie.");
+        screen.form().type("Jak zapobiegamy", "Dwie osoby przeszkolone zamiast jednej.").type("Kiedy sprawdzimy", "2028-06-30")
+                .choose("Kto pilnuje: instytucja", "Starostwo Powiatowe w Sztumie").type("Kto pilnuje: stanowisko", "koordynator powiatu");
+        screen.press("Zapisz ryzyko");
+        screen.see(RISK);
+        screen.open("/powiaty/2216/ryzyka");
+        screen.look("ryzyka");
+    }
+
+    public void askOthers() {
+        cards.make(POSTULATE, "Zapisz jako postulat");
+        screen.look("postulat-nowy");
+        screen.form().type("Do kogo", "Minister Zdrowia").type("Dlaczego", "Powiat nie uznaje dyplomów, a brakuje mu pielęgniarek.");
+        screen.press("Zapisz postulat");
+        screen.see(POSTULATE);
+        screen.open("/powiaty/2216/postulaty");
+        screen.look("postulaty");
+    }
+}

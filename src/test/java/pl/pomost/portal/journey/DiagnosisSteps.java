@@ -1,0 +1,85 @@
+package pl.pomost.portal.journey;
+
+import java.util.List;
+
+/** How it is: what works already, what was found out in each area, and how far each standard is met. */
+public final class DiagnosisSteps {
+
+    private static final String PROOF = "Sprawozdanie wydziału za 2027 rok";
+
+    private final Screen screen;
+    private final CardSteps cards;
+
+    public DiagnosisSteps(Screen screen) {
+        this.screen = screen;
+        this.cards = new CardSteps(screen);
+    }
+
+    public void writeDownResources() {
+        resource("Czytelnia pod lipą", "Biblioteka Publiczna w Dzierzgoniu", "miejsce");
+        resource("Zakład w Starym Targu", "Powiatowy Urząd Pracy w Sztumie", "pieniądze");
+        screen.look("zasob");
+        screen.open("/powiaty/2216/zasoby");
+        screen.look("zasoby");
+    }
+
+    private void resource(String words, String owner, String kind) {
+        cards.make(words, "Dodaj do zasobów");
+        screen.look("zasob-nowy");
+        screen.form().choose("Kto prowadzi", owner).type("Dla kogo", "Dzieci i ich sąsiedzi").type("Od którego roku", "2025");
+        screen.group("Rodzaj").tick(kind);
+        screen.press("Zapisz zasób");
+        screen.see(words);
+    }
+
+    /** One entry in each area, each from what the room said, each confirmed by the team. */
+    public void describe() {
+        Area.all().forEach(this::entry);
+        screen.follow("Diagnoza");
+        Area.all().forEach(area -> screen.see(area.say("kartka")));
+        screen.look("diagnoza");
+    }
+
+    private void entry(Area area) {
+        cards.make(area.say("kartka"), "Dodaj do diagnozy");
+        screen.look("diagnoza-nowy");
+        screen.group("Rodzaj").tick("problem");
+        screen.group("Kogo dotyczy").tick(area.say("kogo"));
+        screen.form().type("Opis", area.say("opis")).tick("cały powiat")
+                .type("Skala: ile", area.scale("ile")).type("z ilu", area.scale("z ilu")).type("czego", area.scale("czego")).type("w jakim czasie", area.scale("okres"))
+                .type("Dowód: źródło", area.say("dowód")).choose("Dowód: rodzaj", "dane").choose("Dowód: wiarygodność", "A – dane urzędowe")
+                .type("Dowód: data", "2027-10-01").type("Przyczyny", area.say("przyczyny")).choose("W kompetencji powiatu", "tak")
+                .choose("Waga: jak ważne, od 1 do 5", "4").choose("Wpływ: na ile możemy to zmienić, od 1 do 5", "3");
+        screen.press("Zapisz wpis");
+        screen.seeHeading(area.say("kartka"));
+        screen.press("Potwierdź wpis");
+        screen.see("potwierdzony");
+        screen.look("diagnoza-wpis");
+    }
+
+    /** Area by area: levels 0 to 2, each level 2 with its proof. */
+    public void assess() {
+        screen.follow("Samoocena");
+        screen.look("samoocena-pusta");
+        for (Area area : Area.all()) {
+            screen.follow("Samoocena");
+            screen.follow("Oceń cały obszar: " + area.name());
+            screen.look("samoocena-obszar");
+            List<String> standards = screen.headings(area.code() + "-");
+            for (int i = 0; i < standards.size(); i++) {
+                assess(area.code() + "-" + (i + 1), i % 3);
+            }
+            screen.press("Zapisz oceny obszaru");
+        }
+        screen.follow("Samoocena");
+        screen.see("Ocenione standardy: 26 z 26");
+        screen.look("samoocena");
+    }
+
+    private void assess(String standard, int level) {
+        screen.group(standard + ": poziom").tickStarting(level + " –");
+        if (level > 1) {
+            screen.form().type(standard + ": dowód", PROOF).type(standard + ": dowód z dnia", "2027-12-01").type(standard + ": kto ma dowód", "Starostwo Powiatowe");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package pl.pomost.portal.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges each screen once by axe; keeps pictures of it when a folder is given by the property {@code journey.pictures}. */
+public final class Looks {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 375;
+
+    private final Optional<Path> pictures = Optional.ofNullable(System.getProperty("journey.pictures")).map(Path::of);
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> violations = new ArrayList<>();
+
+    void at(Page page, String name) {
+        if (!seen.add(name)) {
+            return;
+        }
+        new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
+                .forEach(node -> violations.add(name + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+        keep(page, name);
+    }
+
+    void keep(Page page, String name) {
+        pictures.ifPresent(folder -> {
+            var size = page.viewportSize();
+            for (int width : List.of(DESK, PHONE)) {
+                page.setViewportSize(width, 860);
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + width + ".png")).setFullPage(true));
+            }
+            page.setViewportSize(size.width, size.height);
+        });
+    }
+
+    public List<String> violations() {
+        return violations;
+    }
+
+    public int screens() {
+        return seen.size();
+    }
+}

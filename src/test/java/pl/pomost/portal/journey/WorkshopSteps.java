@@ -1,0 +1,156 @@
+package pl.pomost.portal.journey;
+
+import java.util.List;
+import java.util.Map;
+
+/** One workshop from its date to its closing, as the coordinator runs it with a note-taker, phones and paper. */
+public final class WorkshopSteps {
+
+    private record Meeting(int number, String title, String day, String place, String summary) {
+    }
+
+    private static final List<Meeting> MEETINGS = List.of(
+            new Meeting(1, "Kim jesteśmy?", "2027-06-15", "Sala rady, Starostwo Powiatowe w Sztumie",
+                    "Mamy czytelnię pod lipą, grupę sąsiedzką i zakład, który płaci za kurs polskiego. Nie wiemy, ilu nowych mieszkańców jest w szkołach średnich."),
+            new Meeting(2, "Jak jest?", "2027-09-14", "Biblioteka Publiczna w Dzierzgoniu",
+                    "Najważniejsze: czekanie na polski w szkole, rozmowa w rejestracji, umowy i dyplomy, pierwsza pomoc w papierach."),
+            new Meeting(3, "Jak powinno być?", "2027-10-12", "Zespół Szkół Ponadpodstawowych w Sztumie",
+                    "Mamy zdanie wizji dla powiatu i dla każdego obszaru oraz sześć celów do końca 2029 roku."),
+            new Meeting(4, "Co zrobimy?", "2027-11-16", "Sala rady, Starostwo Powiatowe w Sztumie",
+                    "Sześć działań ma odpowiedzialnych, terminy i pieniądze. Pierwszy krok: lista nauczycieli polskiego."));
+    private static final List<String> PRESENT = List.of("Anna Wrona", "Renata Olszówka", "Ewa Sobczak", "Marek Gajda", "Lidia Jeleń", "Tomasz Kłos",
+            "Danuta Misiak", "Olena Tkach");
+
+    /** Cards that say the same, by the name their group gets; from one workshop at a time. */
+    private static final Map<Integer, Map<String, List<String>>> ALIKE = Map.of(2, Map.of("Czekanie na polski w szkole",
+            List.of("Dziecko czeka na lekcje polskiego ponad dwa miesiące.", "Na polski dla uczniów czeka się od września do listopada.")));
+    /** Dots on the cards of the tables of workshop 2, in their order. */
+    private static final List<Integer> IMPORTANCE = List.of(14, 9, 12, 6, 10, 8, 7, 9, 5, 13);
+    private static final List<Integer> INFLUENCE = List.of(12, 8, 10, 7, 5, 9, 11, 8, 4, 12);
+
+    private final Screen screen;
+
+    public WorkshopSteps(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Takes over the scenario's workshops: dates and places come later, one by one. */
+    public void prepare() {
+        screen.open("/start");
+        screen.follow("Przygotuj warsztaty");
+        screen.look("warsztaty-puste");
+        screen.press("Przygotuj warsztaty");
+        screen.look("warsztaty");
+    }
+
+    public void hold(int number) {
+        Meeting meeting = MEETINGS.get(number - 1);
+        screen.open("/start");
+        screen.seeHeading("Warsztat " + number + ": " + meeting.title());
+        screen.look("start-warsztat");
+        screen.follow("Przejdź do warsztatu");
+        screen.look("warsztat-przed");
+        setDate(meeting);
+        screen.press("Otwórz warsztat");
+        takeAttendance();
+        if (number == 1) {
+            greetGuest();
+        }
+        screen.look("warsztat-trwa");
+        writeCards(number);
+        group(number);
+        dots(number);
+        close(meeting);
+    }
+
+    private void setDate(Meeting meeting) {
+        screen.unfold("Termin i miejsce").type("Data", meeting.day()).type("Od godziny", "09:00").type("Do godziny", "13:00")
+                .type("Miejsce", meeting.place()).type("Kto prowadzi", "Kamila Bąk");
+        screen.press("Zapisz termin i miejsce");
+        screen.see(meeting.place());
+    }
+
+    /** Everybody of the team is there; two write on their own phones, one on paper, the others speak to the note-taker. */
+    private void takeAttendance() {
+        PRESENT.forEach(screen.form()::tick);
+        screen.form().choose("Jak pisze: Marek Gajda", "własny telefon").choose("Jak pisze: Lidia Jeleń", "własny telefon")
+                .choose("Jak pisze: Danuta Misiak", "papier");
+        screen.press("Zapisz listę obecności");
+        screen.see(PRESENT.size() + " osób");
+    }
+
+    private void greetGuest() {
+        screen.unfold("Dopisz gościa").type("Imię i nazwisko", "Piotr Zawada").choose("Kogo reprezentuje", "pracodawcy i ich organizacje")
+                .type("Funkcja", "kierownik zmiany").choose("Jak pisze", "papier");
+        screen.press("Dopisz gościa");
+        screen.see("Piotr Zawada");
+    }
+
+    private void writeCards(int number) {
+        screen.follow("Dopisz kartki");
+        String exercise = "";
+        for (Said card : Said.in(number)) {
+            if (!card.exercise().equals(exercise)) {
+                exercise = card.exercise();
+                screen.form().choose("Co teraz zapisujesz", exercise);
+                screen.press("Zmień");
+            }
+            write(card);
+        }
+        screen.look("dopisz");
+    }
+
+    private void write(Said card) {
+        Part form = screen.form().choose("Skąd jest kartka", card.channel()).choose("Język", card.language())
+                .choose("Kto to powiedział", card.author().isEmpty() ? "bez nazwiska" : card.author());
+        if (form.has("Obszar")) {
+            form.chooseStarting("Obszar", card.area().isEmpty() ? "cały powiat" : card.area());
+        }
+        screen.typeAndEnter("Treść kartki", card.words());
+        screen.see("Kartka W%d-%03d zapisana.".formatted(card.workshop(), Said.in(card.workshop()).indexOf(card) + 1));
+    }
+
+    /** Puts together what says the same; the words stay as they are. */
+    private void group(int number) {
+        screen.follow("Zobacz tablicę");
+        ALIKE.getOrDefault(number, Map.of()).forEach((name, alike) -> {
+            alike.forEach(words -> screen.item(words).tickOnly());
+            screen.form().type("Nazwa grupy", name);
+            screen.press("Połącz w grupę");
+            screen.see(name);
+            alike.forEach(screen::see);
+        });
+        screen.look("tablica");
+    }
+
+    private void dots(int number) {
+        if (number != 2) {
+            return;
+        }
+        screen.follow("Wpisz kropki");
+        count("Jak ważne?", "papier", IMPORTANCE);
+        count("Czy mamy wpływ?", "osoba notująca", INFLUENCE);
+        screen.look("kropki");
+    }
+
+    private void count(String question, String channel, List<Integer> dots) {
+        screen.form().choose("Pytanie", question).choose("Skąd są kropki", channel);
+        screen.press("Pokaż");
+        List<Said> cards = Said.in(2).stream().filter(card -> card.exercise().startsWith("Stolik")).toList();
+        for (int i = 0; i < cards.size(); i++) {
+            screen.row(cards.get(i).words()).typeOnly(String.valueOf(dots.get(i)));
+        }
+        screen.press("Zapisz kropki");
+        screen.see("Zapisano kropki.");
+        screen.see("Razem na to pytanie: " + dots.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private void close(Meeting meeting) {
+        screen.open("/start");
+        screen.follow("Prowadź warsztat");
+        screen.form().type("Podsumowanie", meeting.summary());
+        screen.press("Zamknij warsztat");
+        screen.see("Warsztat jest zamknięty");
+        screen.look("warsztat-po");
+    }
+}
