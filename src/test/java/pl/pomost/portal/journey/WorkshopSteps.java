@@ -20,6 +20,7 @@ public final class WorkshopSteps {
                     "Sześć działań ma odpowiedzialnych, terminy i pieniądze. Pierwszy krok: lista nauczycieli polskiego."));
     private static final List<String> PRESENT = List.of("Anna Wrona", "Renata Olszówka", "Ewa Sobczak", "Marek Gajda", "Lidia Jeleń", "Tomasz Kłos",
             "Danuta Misiak", "Olena Tkach");
+    private static final List<String> SPEAKING = List.of("Anna Wrona", "Ewa Sobczak", "Tomasz Kłos", "Olena Tkach");
 
     /** Cards that say the same, by the name their group gets; from one workshop at a time. */
     private static final Map<Integer, Map<String, List<String>>> ALIKE = Map.of(2, Map.of("Czekanie na polski w szkole",
@@ -70,11 +71,11 @@ public final class WorkshopSteps {
         screen.see(meeting.place());
     }
 
-    /** Everybody of the team is there; two write on their own phones, one on paper, the others speak to the note-taker. */
+    /** Everybody of the team is there: three with their own phones, one with paper; for the others the note-taker writes. */
     private void takeAttendance() {
         PRESENT.forEach(screen.form()::tick);
-        screen.form().choose("Jak pisze: Marek Gajda", "własny telefon").choose("Jak pisze: Lidia Jeleń", "własny telefon")
-                .choose("Jak pisze: Danuta Misiak", "papier");
+        SPEAKING.forEach(name -> screen.form().choose("Jak pisze: " + name, "osoba notująca"));
+        screen.form().choose("Jak pisze: Danuta Misiak", "papier");
         screen.press("Zapisz listę obecności");
         screen.see(PRESENT.size() + " osób");
     }
