@@ -20,7 +20,7 @@ public record ActivityTemplate(String code, LocalizedText title, int minutes, St
         List<String> cardTypes, boolean anonymousAllowed, List<VoteRule> votes, Optional<LocalizedText> prompt,
         Optional<String> outcome, List<String> materials) {
 
-    static final String BREAK = "break";
+    public static final String BREAK = "break";
     static final String VOTE = "vote";
     static final String AREA_PLACEHOLDER = "{area}";
 

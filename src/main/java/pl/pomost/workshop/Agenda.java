@@ -23,7 +23,7 @@ public record Agenda(Optional<LocalDate> date, Optional<LocalTime> begin, List<I
     public record Item(String code, String title, int before, int minutes, List<Activity> activities, Optional<ActivityTemplate> template) {
 
         public boolean isBreak() {
-            return activities.get(0).kind().equals("break");
+            return activities.get(0).kind().filter(ActivityTemplate.BREAK::equals).isPresent();
         }
 
         /** Whether it is done at several tables at once. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ public final class Browser implements AutoCloseable {
         this.address = address.replaceAll("/$", "");
     }
 
-    /** A window of its own, with nobody logged in. */
+    /** A window of its own, with nobody logged in, of somebody who asked for no motion: every click would wait for the scrolling. */
     public BrowserContext window(int width, int height) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
-                .setLocale("pl-PL").setBaseURL(address).setAcceptDownloads(true));
+                .setLocale("pl-PL").setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address).setAcceptDownloads(true));
     }
 
     /** Logs in as a person does: through Keycloak's form. */

@@ -7,7 +7,7 @@ import pl.pomost.shared.SentForm;
 
 /** The forms of the team's page: what can be chosen in them, what was typed, what is wrong. */
 record TeamForm(List<Choice> roles, List<Choice> sectors, List<Choice> areas, List<Choice> institutions, List<Choice> kinds, SentForm typed,
-        FormErrors errors, String open) {
+        FormErrors errors, String open, String act, String actDay) {
 
     /** One thing to choose. */
     record Choice(String value, String label) {
@@ -15,6 +15,11 @@ record TeamForm(List<Choice> roles, List<Choice> sectors, List<Choice> areas, Li
 
     static List<Choice> choices(Dictionary dictionary) {
         return dictionary.entries().stream().map(entry -> new Choice(entry.code(), entry.label().pl())).toList();
+    }
+
+    /** What was typed into a form that came back with mistakes; otherwise what is known already. */
+    public String filled(String form, String field, String known) {
+        return open.equals(form) ? typed.or(field, known) : known;
     }
 
     public boolean chosen(String field, String value) {

@@ -1,6 +1,7 @@
 package pl.pomost.team.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,12 @@ class TeamViews {
     /** @param open which form was sent */
     TeamForm form(Scope scope, SentForm typed, FormErrors errors, String open) {
         Scenario scenario = scenarios.current();
+        Optional<LocalTeam> team = teams.findByIdOptional(scope.requireEnrolment());
         return new TeamForm(TeamForm.choices(scenario.dictionary("roles")), TeamForm.choices(scenario.dictionary("sectors")),
                 scenario.areas().stream().map(area -> new Choice(area.code(), area.name().pl())).toList(),
                 institutions.of(scope.requireEnrolment()).entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList(),
-                TeamForm.choices(scenario.dictionary("institution_kinds")), typed, errors, open);
+                TeamForm.choices(scenario.dictionary("institution_kinds")), typed, errors, open, team.flatMap(LocalTeam::appointingAct).orElse(""),
+                team.flatMap(LocalTeam::appointedOn).map(LocalDate::toString).orElse(""));
     }
 
     private static Optional<String> act(LocalTeam team) {

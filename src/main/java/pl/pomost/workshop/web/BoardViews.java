@@ -43,7 +43,7 @@ class BoardViews {
         this.cards = cards;
         this.clusters = clusters;
         this.votes = votes;
-        this.makers = makers;
+        this.makers = makers.stream().sorted(Comparator.comparing(EntryMaker::kind)).toList();
     }
 
     BoardView of(Scope scope, Workshop workshop, BoardFilter filter, BoardForm form) {

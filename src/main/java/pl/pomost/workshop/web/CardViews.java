@@ -2,6 +2,7 @@ package pl.pomost.workshop.web;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class CardViews {
         this.fields = fields;
         this.strands = strands;
         this.edit = edit;
-        this.makers = makers;
+        this.makers = makers.stream().sorted(Comparator.comparing(EntryMaker::kind)).toList();
     }
 
     /** @param typed the author's new words, when they have to be mended */

@@ -19,4 +19,11 @@ final class CardSteps {
         screen.look("kartka");
         screen.press(button);
     }
+
+    /** Ticks a card on the board of its workshop and presses the button that begins an entry with it. */
+    void makeOnBoard(int workshop, String words, String button) {
+        screen.open("/powiaty/2216/warsztaty/" + workshop + "/tablica");
+        screen.item(words).tickOnly();
+        screen.press(button);
+    }
 }

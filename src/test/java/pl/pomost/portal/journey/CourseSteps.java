@@ -22,7 +22,7 @@ public final class CourseSteps {
     }
 
     private void sentence(String words) {
-        cards.make(words, "Zdanie wizji");
+        cards.makeOnBoard(3, words, "Zdanie wizji");
         screen.look("wizja-zdanie");
         screen.form().type("Zdanie", words).type("Horyzont", "2030-12-31");
         screen.press("Zapisz zdanie");
@@ -37,8 +37,8 @@ public final class CourseSteps {
     }
 
     private void goal(Area area) {
-        cards.make(area.say("cel"), "Zrób z tego cel");
-        screen.look("cel-nowy");
+        cards.makeOnBoard(3, area.say("cel"), "Zrób z tego cel");
+        screen.judge("cel-nowy");
         screen.group("Wpisy diagnozy, na które odpowiada").pick(area.say("kartka"));
         screen.form().type("Treść celu", area.say("cel")).type("Miernik", area.say("miernik")).type("Wartość bazowa", area.say("dziś"))
                 .type("Wartość docelowa", area.say("docelowo")).type("Jednostka", area.say("jednostka")).type("Wartość bazowa: z dnia", "2027-12-31")
@@ -57,8 +57,8 @@ public final class CourseSteps {
     }
 
     private void action(Area area) {
-        cards.make(area.say("działanie"), "Zrób z tego działanie");
-        screen.look("dzialanie-nowe");
+        cards.makeOnBoard(4, area.say("działanie"), "Zrób z tego działanie");
+        screen.judge("dzialanie-nowe");
         screen.group("Cele, które realizuje").pick(area.say("cel"));
         Part form = screen.form().type("Opis", area.say("działanie")).choose("Typ", area.say("typ")).choose("Priorytet", "wysoki")
                 .choose("Odpowiada: instytucja", area.say("instytucja")).type("Odpowiada: stanowisko", area.say("stanowisko"))
@@ -97,7 +97,7 @@ public final class CourseSteps {
     }
 
     public void thinkOfRisks() {
-        cards.make(RISK, "Zapisz jako ryzyko");
+        cards.makeOnBoard(4, RISK, "Zapisz jako ryzyko");
         screen.look("ryzyko-nowe");
         screen.group("Prawdopodobieństwo").tick("średnie");
         screen.group("Skutek").tick("duży");
@@ -111,7 +111,7 @@ public final class CourseSteps {
     }
 
     public void askOthers() {
-        cards.make(POSTULATE, "Zapisz jako postulat");
+        cards.makeOnBoard(4, POSTULATE, "Zapisz jako postulat");
         screen.look("postulat-nowy");
         screen.form().type("Do kogo", "Minister Zdrowia").type("Dlaczego", "Powiat nie uznaje dyplomów, a brakuje mu pielęgniarek.");
         screen.press("Zapisz postulat");

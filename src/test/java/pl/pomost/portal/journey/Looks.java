@@ -2,6 +2,7 @@ package pl.pomost.portal.journey;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges each screen once by axe; keeps pictures of it when a folder is given by the property {@code journey.pictures}. */
+/** Judges screens once by axe; keeps pictures of them when a folder is given by the property {@code journey.pictures}. */
 public final class Looks {
 
     private static final int DESK = 1280;
@@ -29,7 +30,7 @@ public final class Looks {
     }
 
     void keep(Page page, String name) {
-        pictures.ifPresent(folder -> {
+        pictures.filter(folder -> !Files.exists(folder.resolve(name + "-" + DESK + ".png"))).ifPresent(folder -> {
             var size = page.viewportSize();
             for (int width : List.of(DESK, PHONE)) {
                 page.setViewportSize(width, 860);
@@ -41,9 +42,5 @@ public final class Looks {
 
     public List<String> violations() {
         return violations;
-    }
-
-    public int screens() {
-        return seen.size();
     }
 }

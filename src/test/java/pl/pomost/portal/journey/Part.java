@@ -1,5 +1,7 @@
 package pl.pomost.portal.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -26,6 +28,12 @@ final class Part {
 
     Part tick(String label) {
         field(label).check();
+        return this;
+    }
+
+    /** The field holds what was typed into it before. */
+    Part expect(String label, String words) {
+        assertThat(field(label)).hasValue(words);
         return this;
     }
 

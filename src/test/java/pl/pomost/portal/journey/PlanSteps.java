@@ -16,7 +16,7 @@ public final class PlanSteps {
     /** Goes from finding to finding until none blocks. */
     public void complete() {
         screen.follow("Lista braków");
-        screen.look("braki");
+        screen.judge("braki");
         fillParticulars();
         write("1 „Streszczenie w prostym języku”", "Ten plan mówi, co zrobimy, żeby dawni i nowi mieszkańcy razem załatwiali swoje sprawy.");
         write("3 „Jak powstał plan”", "Zespół spotkał się cztery razy. Kartki pisali wszyscy: na telefonach, na papierze i z pomocą osoby notującej.");
@@ -36,6 +36,10 @@ public final class PlanSteps {
         screen.form().type("Pełny tytuł planu", "Lokalny plan działań na rzecz integracji w powiecie sztumskim na lata 2028–2030")
                 .type("Obowiązuje od", "2028-03-01").type("Obowiązuje do", "2030-12-31").chooseStarting("Koordynatorka lub koordynator", "Anna Wrona")
                 .type("Znak sprawy", "PS.033.7.2028").type("Dokumenty, z którymi plan się łączy", "Strategia rozwoju powiatu sztumskiego do 2030 roku");
+        screen.form().type("Obowiązuje do", "2027-12-31");
+        screen.pressInVain("Zapisz metrykę");
+        screen.judge("metryka-pomylka");
+        screen.form().expect("Znak sprawy", "PS.033.7.2028").type("Obowiązuje do", "2030-12-31");
         screen.press("Zapisz metrykę");
         screen.look("plan");
     }

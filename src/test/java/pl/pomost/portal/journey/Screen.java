@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 
 /** One person before one browser window: everything is found by its role and its words, as a person finds it. */
 public final class Screen {
@@ -44,6 +45,14 @@ public final class Screen {
     /** Presses a button that sends a form; fails with the page's own words when the form is refused. */
     void press(String button) {
         leave(role(AriaRole.BUTTON, button).last(), button);
+    }
+
+    /** Presses a button that sends a form with mistakes in it: the form comes back and says so. */
+    @SuppressWarnings("deprecation")
+    void pressInVain(String button) {
+        Response response = page.waitForNavigation(() -> role(AriaRole.BUTTON, button).last().click());
+        Assertions.assertThat(response.status()).isEqualTo(422);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Words.starting("Popraw"))).first()).isVisible();
     }
 
     /** The part of the page that is folded under these words, unfolded. */
@@ -99,8 +108,13 @@ public final class Screen {
         return page.getByRole(AriaRole.TERM).filter(new Locator.FilterOptions().setHasText(Words.alone(name))).locator("xpath=following-sibling::dd").innerText().strip();
     }
 
-    /** Looks at the screen as axe does, once for each name. */
+    /** Keeps a picture of the screen when pictures are wanted. */
     void look(String name) {
+        looks.keep(page, name);
+    }
+
+    /** Looks at the screen as axe does, once for each name; for screens that no address alone leads to. */
+    void judge(String name) {
         looks.at(page, name);
     }
 

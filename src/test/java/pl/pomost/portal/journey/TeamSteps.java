@@ -43,10 +43,11 @@ public final class TeamSteps {
         screen.follow("Dodaj osoby do zespołu");
         screen.look("zespol-pusty");
         OFFICES.forEach(this::addInstitution);
+        forgetSomething();
         PEOPLE.forEach(this::addPerson);
         appoint();
         screen.see("Powołano: Zarządzenie nr 17/2027 Starosty Sztumskiego");
-        screen.look("zespol");
+        screen.judge("zespol");
     }
 
     private void addInstitution(Office office) {
@@ -54,6 +55,14 @@ public final class TeamSteps {
                 .choose("Kogo reprezentuje", office.sector());
         screen.press("Zapisz instytucję");
         screen.see("Zapisano.");
+    }
+
+    /** A form sent too early comes back with what was typed in it. */
+    private void forgetSomething() {
+        screen.unfold("Dodaj osobę do zespołu").type("Imię", "Anna").type("Nazwisko", "Wrona");
+        screen.pressInVain("Zapisz osobę");
+        screen.judge("zespol-pomylka");
+        screen.unfold("Dodaj osobę do zespołu").expect("Imię", "Anna").expect("Nazwisko", "Wrona");
     }
 
     private void addPerson(Somebody somebody) {

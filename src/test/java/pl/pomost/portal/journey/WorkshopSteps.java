@@ -50,14 +50,14 @@ public final class WorkshopSteps {
         screen.seeHeading("Warsztat " + number + ": " + meeting.title());
         screen.look("start-warsztat");
         screen.follow("Przejdź do warsztatu");
-        screen.look("warsztat-przed");
+        screen.judge("warsztat-przed");
         setDate(meeting);
         screen.press("Otwórz warsztat");
         takeAttendance();
         if (number == 1) {
             greetGuest();
         }
-        screen.look("warsztat-trwa");
+        screen.judge("warsztat-trwa");
         writeCards(number);
         group(number);
         dots(number);
@@ -98,7 +98,7 @@ public final class WorkshopSteps {
             }
             write(card);
         }
-        screen.look("dopisz");
+        screen.judge("dopisz");
     }
 
     private void write(Said card) {
@@ -121,7 +121,7 @@ public final class WorkshopSteps {
             screen.see(name);
             alike.forEach(screen::see);
         });
-        screen.look("tablica");
+        screen.judge("tablica");
     }
 
     private void dots(int number) {
@@ -131,7 +131,7 @@ public final class WorkshopSteps {
         screen.follow("Wpisz kropki");
         count("Jak ważne?", "papier", IMPORTANCE);
         count("Czy mamy wpływ?", "osoba notująca", INFLUENCE);
-        screen.look("kropki");
+        screen.judge("kropki");
     }
 
     private void count(String question, String channel, List<Integer> dots) {
