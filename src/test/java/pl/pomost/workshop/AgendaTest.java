@@ -44,6 +44,13 @@ class AgendaTest {
     }
 
     @Test
+    void breaksAreKnown() {
+        List<String> breaks = stage.activities().stream().filter(ActivityTemplate::isBreak).map(ActivityTemplate::code).toList();
+        assertThat(breaks).isNotEmpty();
+        assertThat(agenda().items()).filteredOn(Agenda.Item::isBreak).extracting(Agenda.Item::code).isEqualTo(breaks);
+    }
+
+    @Test
     void aCardAboutAnAreaGoesToTheTableOfThatArea() {
         Agenda.Item tables = agenda().item("W2-4").orElseThrow();
         assertThat(tables.tableOf(Optional.of("ZDR")).map(Activity::code)).contains("W2-4-ZDR");
