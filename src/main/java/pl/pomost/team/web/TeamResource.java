@@ -118,7 +118,7 @@ class TeamResource {
             for (Map.Entry<String, TeamRefusal.Reason> each : refusal.reasons().entrySet()) {
                 errors = errors.and(each.getKey(), sentences.of(each.getValue()));
             }
-            return again(scope, form, errors, open);
+            return again(scope, form, errors.called(sentences.labels()), open);
         }
     }
 

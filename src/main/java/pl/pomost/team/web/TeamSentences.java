@@ -1,6 +1,7 @@
 package pl.pomost.team.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import pl.pomost.team.TeamRefusal;
 
 /** Says why something cannot be entered. */
@@ -11,6 +12,13 @@ class TeamSentences {
 
     TeamSentences(TeamTexts texts) {
         this.texts = texts;
+    }
+
+    /** What the fields of the team's forms are called, by their names. */
+    Map<String, String> labels() {
+        return Map.of("imie", texts.firstName(), "nazwisko", texts.lastName(), "instytucja", texts.institution(), "rola", texts.role(),
+                "sektor", texts.sector(), "nazwa", texts.institutionName(), "rodzaj", texts.kind(), "sektor-instytucji", texts.sector(),
+                "siedziba", texts.seat(), "akt", texts.act());
     }
 
     String of(TeamRefusal.Reason reason) {

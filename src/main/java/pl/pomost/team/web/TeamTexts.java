@@ -43,7 +43,7 @@ public interface TeamTexts {
     @Message("Rola")
     String role();
 
-    @Message("E-mail")
+    @Message("E‑mail")
     String email();
 
     @Message("Nie ma tu jeszcze nikogo. Zacznij od osób, które znają nowych mieszkańców, i od nich samych.")

@@ -61,6 +61,7 @@ public final class TeamSteps {
     private void forgetSomething() {
         screen.unfold("Dodaj osobę do zespołu").type("Imię", "Anna").type("Nazwisko", "Wrona");
         screen.pressInVain("Zapisz osobę");
+        screen.see("Rola: wybierz z listy.");
         screen.judge("zespol-pomylka");
         screen.unfold("Dodaj osobę do zespołu").expect("Imię", "Anna").expect("Nazwisko", "Wrona");
     }
