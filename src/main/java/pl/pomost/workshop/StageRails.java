@@ -1,8 +1,11 @@
 package pl.pomost.workshop;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import pl.pomost.access.Rail;
 import pl.pomost.access.Rail.Link;
 import pl.pomost.access.Rail.Step;
@@ -10,11 +13,12 @@ import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.PolishDates;
 
-/** The rail of a powiat: its stages, with where each stands, and the sections that this viewer may open. */
-@ApplicationScoped
+/** The rail of a powiat: its stages, with where each stands, and the sections that this viewer may open. Read once a request. */
+@RequestScoped
 class StageRails implements Rails {
 
     private final Workshops workshops;
+    private final Map<UUID, List<Step>> read = new HashMap<>();
 
     StageRails(Workshops workshops) {
         this.workshops = workshops;
@@ -23,19 +27,19 @@ class StageRails implements Rails {
     @Override
     public Rail of(Scope scope, String section) {
         String base = "/powiaty/" + scope.teryt();
-        List<Step> steps = scope.everything() ? scope.enrolment().map(id -> steps(workshops.of(id), base)).orElse(List.of()) : List.of();
+        List<Step> steps = scope.everything() ? scope.enrolment().map(id -> read.computeIfAbsent(id, key -> steps(workshops.standingsOf(key), base))).orElse(List.of()) : List.of();
         return new Rail(scope.powiat().name(), scope.teryt(), scope.edition().name(), steps, links(scope, base, section));
     }
 
-    private static List<Step> steps(List<Workshop> workshops, String base) {
+    private static List<Step> steps(List<Workshops.Standing> workshops, String base) {
         var steps = new ArrayList<Step>();
         boolean nowFound = false;
-        for (Workshop workshop : workshops) {
-            boolean closed = workshop.isClosed();
+        for (Workshops.Standing workshop : workshops) {
+            boolean closed = workshop.closed();
             Step.State state = closed ? Step.State.DONE : nowFound ? Step.State.NEXT : Step.State.NOW;
             nowFound = nowFound || !closed;
-            steps.add(new Step(workshop.stage(), workshop.title(), state, closed ? "zakończony" : workshop.isOpen() ? "trwa" : "przed nami",
-                    workshop.heldOn().map(PolishDates::inWords).orElse(""), base + "/warsztaty/" + workshop.stage()));
+            steps.add(new Step(workshop.stage(), workshop.title(), state, closed ? "zakończony" : workshop.open() ? "trwa" : "przed nami",
+                    workshop.heldOn() == null ? "" : PolishDates.inWords(workshop.heldOn()), base + "/warsztaty/" + workshop.stage()));
         }
         return steps;
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import pl.pomost.access.Scope;
@@ -15,6 +16,22 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
     /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
     public List<Workshop> of(UUID enrolment) {
         return list("enrolmentId = ?1 order by stage", enrolment);
+    }
+
+    /** Where one workshop stands: what the rail of every page shows. */
+    record Standing(int stage, String title, String state, LocalDate heldOn) {
+
+        boolean open() {
+            return "open".equals(state);
+        }
+
+        boolean closed() {
+            return "closed".equals(state);
+        }
+    }
+
+    List<Standing> standingsOf(UUID enrolment) {
+        return find("enrolmentId = ?1 order by stage", enrolment).project(Standing.class).list();
     }
 
     /** @throws NotFoundException when there is none that the scope shows */

@@ -127,7 +127,7 @@ class CrashIT {
     private static boolean write(Writer writer, UUID id, int number) {
         try {
             return writer.session().post(ENTRY, writer.token(), Map.of("id", id.toString(), "cwiczenie", writer.exercise(), "obszar", "EDU",
-                    "slowa", "Kartka przed awarią numer " + number, "kanal", "scribe", "jezyk", "pl")).statusCode() == 303;
+                    "tresc", "Kartka przed awarią numer " + number, "kanal", "scribe", "jezyk", "pl")).statusCode() == 303;
         } catch (UncheckedIOException e) {
             return false; // nobody was told that it was saved
         }

@@ -7,12 +7,8 @@ import java.util.Optional;
 import pl.pomost.access.Rail;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
-import pl.pomost.plan.Checklist;
-import pl.pomost.plan.CompletenessOf;
 import pl.pomost.portal.web.Standing.Fact;
-import pl.pomost.portal.web.Standing.Gap;
 import pl.pomost.portal.web.Standing.NextStep;
-import pl.pomost.portal.web.Standing.Readiness;
 import pl.pomost.region.PowiatRow;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.shared.Plurals;
@@ -21,17 +17,14 @@ import pl.pomost.shared.Plurals;
 @ApplicationScoped
 class Standings {
 
-    /** As many as are read at a glance; the rest is one step away. */
-    private static final int GAPS_SHOWN = 3;
-
     private final RegionOverview region;
     private final Rails rails;
-    private final CompletenessOf completeness;
+    private final ReadinessOf readiness;
 
-    Standings(RegionOverview region, Rails rails, CompletenessOf completeness) {
+    Standings(RegionOverview region, Rails rails, ReadinessOf readiness) {
         this.region = region;
         this.rails = rails;
-        this.completeness = completeness;
+        this.readiness = readiness;
     }
 
     Standing of(Scope scope) {
@@ -39,17 +32,11 @@ class Standings {
         List<Rail.Step> path = rails.of(scope, "").steps();
         int reached = (int) path.stream().filter(step -> step.done() || step.now()).count();
         return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), path, reached, next(row, path, scope), facts(row),
-                scope.everything() && workshopsOver(row, path) ? completeness.of(scope).map(list -> readiness(list, row)) : Optional.empty());
+                scope.everything() && workshopsOver(row, path) ? scope.enrolment().flatMap(id -> readiness.of(id, scope)) : Optional.empty());
     }
 
     private static boolean workshopsOver(PowiatRow row, List<Rail.Step> path) {
         return row.workshops() > 0 && path.stream().noneMatch(Rail.Step::now);
-    }
-
-    private static Readiness readiness(Checklist list, PowiatRow row) {
-        List<Gap> blocking = list.blocking().stream().map(Checklist.Line::criterion)
-                .map(criterion -> new Gap(criterion.code(), criterion.text(), "/powiaty/" + row.teryt() + "/braki#" + criterion.code())).toList();
-        return new Readiness(list.percent(), blocking.stream().limit(GAPS_SHOWN).toList(), Math.max(0, blocking.size() - GAPS_SHOWN));
     }
 
     private static NextStep next(PowiatRow row, List<Rail.Step> path, Scope scope) {
