@@ -1,5 +1,6 @@
 package pl.pomost.directory;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 /** A powiat's part in an edition: what its team makes there hangs on this. */
 @Entity
+@Cacheable
 public class Enrolment {
 
     @Id

@@ -5,17 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.AvailableHints;
 
 /** The enrolments of the region. */
 @ApplicationScoped
 public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
-    /** The powiat's enrolment in the edition of the year; without a year, in the newest edition it is enrolled in. */
+    /**
+     * The powiat's enrolment in the edition of the year; without a year, in the newest edition it is enrolled in. Every page of a
+     * powiat asks for it, so the answer is kept until an enrolment changes.
+     */
     public Optional<Enrolment> of(String teryt, Optional<Integer> year) {
         return year
-                .map(y -> find("from Enrolment e join fetch e.edition d where e.powiat = ?1 and d.year = ?2", teryt, y))
-                .orElseGet(() -> find("from Enrolment e join fetch e.edition d where e.powiat = ?1 order by d.year desc", teryt))
-                .firstResultOptional();
+                .map(y -> find("from Enrolment e where e.powiat = ?1 and e.edition.year = ?2", teryt, y))
+                .orElseGet(() -> find("from Enrolment e where e.powiat = ?1 order by e.edition.year desc", teryt))
+                .withHint(AvailableHints.HINT_CACHEABLE, true).firstResultOptional();
     }
 
     /** Holds back everybody else who wants to change the process as a whole, until the transaction ends. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +31,14 @@ final class BeadRows {
     private BeadRows() {
     }
 
-    /** @param condition on the columns of {@code b}; the same for every kind */
-    static String where(String condition, Collection<Knot> kinds) {
+    /** @param condition of each kind, on the columns of {@code b} */
+    static String where(Function<Knot, String> condition, Collection<Knot> kinds) {
         return kinds.stream().map(kind -> "select b.id, b.kind, b.code, b.area, b.words, b.author, b.lang, b.stage, b.position, b.state, b.dots from ("
-                + OF_KIND.get(kind) + ") b where " + condition).collect(Collectors.joining(" union all ", "", " order by stage, position, code"));
+                + OF_KIND.get(kind) + ") b where " + condition.apply(kind)).collect(Collectors.joining(" union all ", "", " order by stage, position, code"));
+    }
+
+    static String where(String condition, Collection<Knot> kinds) {
+        return where(kind -> condition, kinds);
     }
 
     static String where(String condition) {

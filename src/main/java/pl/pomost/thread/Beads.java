@@ -6,8 +6,11 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Names of everything that the red thread can pass through, over all kinds. Callers hand in an enrolment that they may see. */
 @ApplicationScoped
@@ -16,9 +19,11 @@ public class Beads implements PanacheRepositoryBase<ThreadLink, UUID> {
     /** Both ways from one thing: all that it rests on, down to the cards, and all that rests on it. Without kinship through siblings. */
     private static final String AROUND = """
             with recursive
-            down (id) as (select cast(:id as uuid) union select l.to_id from down d join thread_link l on l.from_id = d.id),
-            up (id) as (select cast(:id as uuid) union select l.from_id from up u join thread_link l on l.to_id = u.id)
-            select id from down union select id from up""";
+            down (id, kind) as (select cast(:id as uuid), cast(:kind as char(20)) union
+                select l.to_id, l.to_kind from down d join thread_link l on l.from_id = d.id and l.enrolment_id = :enrolment),
+            up (id, kind) as (select cast(:id as uuid), cast(:kind as char(20)) union
+                select l.from_id, l.from_kind from up u join thread_link l on l.to_id = u.id and l.enrolment_id = :enrolment)
+            select id, kind from down union select id, kind from up""";
 
     /** Everything of one process, kind by kind in the team's order. */
     public List<Bead> of(UUID enrolment) {
@@ -43,13 +48,19 @@ public class Beads implements PanacheRepositoryBase<ThreadLink, UUID> {
                 .setParameter("enrolment", enrolment).setParameter("codes", codes));
     }
 
-    /** The thing itself, all that it rests on and all that rests on it. */
+    /** The thing itself, all that it rests on and all that rests on it, within its process. */
     @SuppressWarnings("unchecked")
-    public List<Bead> around(UUID id) {
-        List<UUID> ids = getEntityManager().createNativeQuery(AROUND, UUID.class).setParameter("id", id.toString()).getResultList();
-        return byIds(ids);
+    public List<Bead> around(UUID enrolment, Knot kind, UUID id) {
+        List<Tuple> found = select(AROUND).setParameter("id", id.toString()).setParameter("kind", kind.name())
+                .setParameter("enrolment", enrolment.toString()).getResultList();
+        Map<Knot, List<UUID>> ids = found.stream().collect(Collectors.groupingBy(row -> Knot.valueOf(row.get("kind", String.class)), TreeMap::new,
+                Collectors.mapping(row -> row.get("id", UUID.class), Collectors.toList())));
+        Query query = select(BeadRows.where(each -> "b.id in (:" + each.name() + ")", ids.keySet()));
+        ids.forEach((each, own) -> query.setParameter(each.name(), own));
+        return read(query);
     }
 
+    /** As tuples: Hibernate never finds the plan of a plain query for any other class again and fills its cache with them. */
     private Query select(String rows) {
         return getEntityManager().createNativeQuery(rows, Tuple.class);
     }

@@ -25,6 +25,7 @@ import pl.pomost.shared.Typography;
 import pl.pomost.team.TeamNames;
 import pl.pomost.team.TeamNames.Called;
 import pl.pomost.thread.Beads;
+import pl.pomost.thread.Knot;
 import pl.pomost.thread.ThreadViews;
 
 /** Makes what the pages of actions show, for one viewer: outsiders get the actions of their areas. */
@@ -67,7 +68,7 @@ class ActionPages {
                 each.date() == null ? "" : each.date().toString(), each.what())).toList();
         return new ActionView(scope.teryt(), scope.powiat().name(), action.code(), action.area(), words.area(action.area()), look(action.state()),
                 action.title(), action.description().orElse(""), attributes(scope, action), stones, money.of(action),
-                threads.of(scope, beads.around(action.id()), action.id()), edit);
+                threads.of(scope, beads.around(scope.requireEnrolment(), Knot.ACTION, action.id()), action.id()), edit);
     }
 
     private ActionList.Row row(ActionRow row, Map<String, String> institutions) {

@@ -61,7 +61,7 @@ class IndicatorPages {
     PieceView indicator(Scope scope, String code) {
         UUID enrolment = scope.requireEnrolment();
         Indicator indicator = indicators.byCode(enrolment, code).orElseThrow(NotFoundException::new);
-        List<Bead> line = beads.around(indicator.id());
+        List<Bead> line = beads.around(scope.requireEnrolment(), Knot.INDICATOR, indicator.id());
         if (!maySee(scope, line.stream().filter(Bead::isOpen).toList())) {
             throw new NotFoundException();
         }

@@ -64,7 +64,7 @@ class DiagnosisPages {
     }
 
     DiagnosisView entry(Scope scope, DiagnosisEntry entry) {
-        List<Bead> line = beads.around(entry.id());
+        List<Bead> line = beads.around(scope.requireEnrolment(), Knot.DIAGNOSIS, entry.id());
         ThreadView thread = threads.of(scope, line, entry.id());
         String edit = scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/diagnoza/" + entry.code() + "/edycja" : "";
         return new DiagnosisView(scope.teryt(), scope.powiat().name(), entry.code(), entry.area(), words.area(entry.area()), look(entry.status()),

@@ -19,6 +19,7 @@ import pl.pomost.shared.Paged;
 import pl.pomost.shared.PolishNumbers;
 import pl.pomost.team.TeamNames;
 import pl.pomost.thread.Beads;
+import pl.pomost.thread.Knot;
 import pl.pomost.thread.ThreadViews;
 
 /** Makes what the pages of resources show. */
@@ -55,7 +56,7 @@ class ResourcePages {
         String own = "/powiaty/" + scope.teryt() + "/zasoby/" + resource.code();
         String area = resource.area().orElse("");
         return new EntryView(scope.teryt(), scope.powiat().name(), resource.code(), area, words.area(area), resource.name(), attributes(scope, resource),
-                threads.of(scope, beads.around(resource.id()), resource.id()), scope.mayEdit() ? own + "/edycja" : "", scope.mayEdit() ? own + "/usun" : "");
+                threads.of(scope, beads.around(scope.requireEnrolment(), Knot.RESOURCE, resource.id()), resource.id()), scope.mayEdit() ? own + "/edycja" : "", scope.mayEdit() ? own + "/usun" : "");
     }
 
     private ResourceList.Row row(Resource resource, Map<String, String> owners) {

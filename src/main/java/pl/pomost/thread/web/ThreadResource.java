@@ -61,6 +61,6 @@ class ThreadResource {
         Scope scope = scopes.of(teryt).requireEverything();
         Bead bead = beads.byCode(scope.requireEnrolment(), code).orElseThrow(NotFoundException::new);
         return Templates.one(pages.of(texts.title() + ": " + code, scope, "watek"), teryt, scope.powiat().name(), bead, bead.address(teryt),
-                views.of(scope, beads.around(bead.id()), bead.id()));
+                views.of(scope, beads.around(scope.requireEnrolment(), bead.kind(), bead.id()), bead.id()));
     }
 }

@@ -59,7 +59,7 @@ class GoalPages {
     GoalView goal(Scope scope, Goal goal) {
         String edit = scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/cele/" + goal.code() + "/edycja" : "";
         return new GoalView(scope.teryt(), scope.powiat().name(), goal.code(), goal.area(), words.area(goal.area()), goal.title(), goal.text().orElse(""),
-                goal.baseline().orElse(null), goal.target().orElse(null), attributes(scope, goal), threads.of(scope, beads.around(goal.id()), goal.id()), edit);
+                goal.baseline().orElse(null), goal.target().orElse(null), attributes(scope, goal), threads.of(scope, beads.around(scope.requireEnrolment(), Knot.GOAL, goal.id()), goal.id()), edit);
     }
 
     private GoalList.Row row(GoalRow row, int actions) {
