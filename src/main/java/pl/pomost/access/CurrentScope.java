@@ -2,9 +2,10 @@ package pl.pomost.access;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 
-/** The scope of this request's viewer; the edition comes from {@code ?edition=}, by default the newest one. */
+/** The scope of this request's viewer; the edition comes from {@code ?edition=}, by default the newest one. What is no year is no edition: 404. */
 @RequestScoped
 public class CurrentScope {
 
@@ -24,6 +25,10 @@ public class CurrentScope {
     }
 
     private Optional<Integer> year() {
-        return Optional.ofNullable(request.request().getParam("edition")).filter(text -> text.matches("\\d{4}")).map(Integer::valueOf);
+        Optional<String> asked = Optional.ofNullable(request.request().getParam("edition")).filter(text -> !text.isEmpty());
+        if (asked.filter(text -> !text.matches("[0-9]{4}")).isPresent()) {
+            throw new NotFoundException();
+        }
+        return asked.map(Integer::valueOf);
     }
 }

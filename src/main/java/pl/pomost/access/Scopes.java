@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolment;
@@ -14,6 +16,9 @@ import pl.pomost.directory.Powiats;
 /** The door to a powiat's process: who may see what of it (docs/decisions, "who sees what"). */
 @ApplicationScoped
 public class Scopes {
+
+    /** The database takes more for equal than an address may: spaces at the end, digits of other scripts. */
+    private static final Predicate<String> TERYT = Pattern.compile("[0-9]{4}").asMatchPredicate();
 
     private final Powiats powiats;
     private final Editions editions;
@@ -30,7 +35,7 @@ public class Scopes {
      * @throws NotFoundException when there is no such powiat or edition, or nothing of it that this viewer may see
      */
     public Scope of(Viewer viewer, String teryt, Optional<Integer> year) {
-        Powiat powiat = powiats.findByIdOptional(teryt).orElseThrow(NotFoundException::new);
+        Powiat powiat = Optional.of(teryt).filter(TERYT).flatMap(powiats::findByIdOptional).orElseThrow(NotFoundException::new);
         Optional<Enrolment> enrolment = enrolments.of(teryt, year);
         Edition edition = enrolment.map(Enrolment::edition).or(() -> editions.byYearOrNewest(year)).orElseThrow(NotFoundException::new);
         boolean everything = viewer.seesWholeRegion() || viewer.isInTeamOf(teryt);

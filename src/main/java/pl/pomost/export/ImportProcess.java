@@ -2,55 +2,40 @@ package pl.pomost.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Scope;
-import pl.pomost.audit.AuditLog;
-import pl.pomost.directory.Edition;
-import pl.pomost.directory.Editions;
-import pl.pomost.directory.Enrolment;
-import pl.pomost.directory.Enrolments;
-import pl.pomost.plan.PlanVersions;
 import pl.pomost.shared.Problem;
-import pl.pomost.workshop.Workshop;
-import pl.pomost.workshop.Workshops;
 
 /**
  * Reads a process file that a coordinator sends and puts it in the place of the powiat's whole process, in one transaction.
- * With any mistake in the file nothing changes.
+ * With any mistake in the file nothing changes. Neither a slow sender nor a file that takes long to check keeps others
+ * waiting at the database: it is asked only when the file is here and without mistakes.
  */
 @ApplicationScoped
 public class ImportProcess {
 
+    private final ReceivedFiles received;
+    private final Turns turns = new Turns(1, 8, Duration.ofSeconds(30), ImportProcess::busy);
     private final ProcessFileCheck check;
     private final ProcessContexts contexts;
-    private final ReplaceProcess replace;
-    private final ExportProcess export;
-    private final Editions editions;
-    private final Enrolments enrolments;
-    private final Workshops workshops;
-    private final PlanVersions versions;
-    private final AuditLog audit;
+    private final AdmitProcess admit;
     private final int mostBytes;
 
-    ImportProcess(ProcessFileCheck check, ProcessContexts contexts, ReplaceProcess replace, ExportProcess export, Editions editions,
-            Enrolments enrolments, Workshops workshops, PlanVersions versions, AuditLog audit,
+    ImportProcess(ReceivedFiles received, ProcessFileCheck check, ProcessContexts contexts, AdmitProcess admit,
             @ConfigProperty(name = "pomost.process.max-bytes") int mostBytes) {
+        this.received = received;
         this.check = check;
         this.contexts = contexts;
-        this.replace = replace;
-        this.export = export;
-        this.editions = editions;
-        this.enrolments = enrolments;
-        this.workshops = workshops;
-        this.versions = versions;
-        this.audit = audit;
+        this.admit = admit;
         this.mostBytes = mostBytes;
     }
 
@@ -62,32 +47,21 @@ public class ImportProcess {
      * @param year    the edition that was asked for; without it the file's own, or that of the scope
      * @param ifMatch only if the process is still what these entity tags say
      * @throws InvalidProcessFile when the file cannot be read (400), is too large (413) or has mistakes (422)
-     * @throws Problem            409 while a workshop is open or after a submission, 412 when {@code ifMatch} does not hold
+     * @throws Problem            408 when the file takes too long to arrive, 409 while a workshop is open or after a submission,
+     *                            412 when {@code ifMatch} does not hold, 503 when too many files come at once
      */
-    @Transactional
     public Imported from(InputStream in, Scope scope, Optional<Integer> year, Optional<EntityTags> ifMatch) throws IOException {
         scope.requireEdit();
-        // first of all, before anything is read, so that two imports see each other
-        editions.lock(scope.edition().id());
-        ObjectNode file = read(in, scope, year);
-        Edition edition = editions.byYear(file.path("edition").path("year").asInt(scope.edition().year())).orElseThrow();
-        Optional<UUID> enrolment = enrolments.of(scope.teryt(), Optional.of(edition.year())).map(Enrolment::id);
-        ifMatch.filter(tags -> !tags.hold(export.of(scope.powiat(), edition, enrolment).etag())).ifPresent(tags -> {
-            throw new Problem(412, "Ktoś zmienił proces w międzyczasie", "Pobierz plik jeszcze raz, przenieś do niego swoje zmiany i wczytaj go ponownie.");
-        });
-        enrolment.ifPresent(this::requireReplaceable);
-        UUID replaced = replace.with(file, scope.powiat(), edition, scope.viewer().username());
-        audit.record(scope.viewer().username(), "process.imported", scope.teryt(), null,
-                "Wczytano plik procesu (%s, %s).".formatted(scope.powiat().name(), edition.name()));
-        return new Imported(export.of(scope.powiat(), edition, Optional.of(replaced)), enrolment.isEmpty());
+        Path file = received.keep(in, scope.viewer().username(), mostBytes);
+        try {
+            return turns.take(() -> admit.admit(read(file, scope, year), scope, ifMatch));
+        } finally {
+            Files.delete(file);
+        }
     }
 
-    private ObjectNode read(InputStream in, Scope scope, Optional<Integer> year) throws IOException {
-        byte[] bytes = in.readNBytes(mostBytes + 1);
-        if (bytes.length > mostBytes) {
-            throw InvalidProcessFile.tooLarge(mostBytes);
-        }
-        ProcessFile file = new ProcessFileReader(mostBytes).read(bytes);
+    private ObjectNode read(Path received, Scope scope, Optional<Integer> year) {
+        ProcessFile file = new ProcessFileReader(mostBytes).read(bytes(received));
         if (file.tree().isEmpty()) {
             throw InvalidProcessFile.unreadable(file.mistakes());
         }
@@ -99,6 +73,18 @@ public class ImportProcess {
         return (ObjectNode) file.tree().orElseThrow();
     }
 
+    private static Problem busy() {
+        return new Problem(503, "Wczytują się inne pliki", "Poczekaj minutę i wczytaj plik jeszcze raz. Niczego nie zmieniliśmy.").after(60);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Optional<Mistake> otherEdition(ProcessFile file, int asked) {
         var stated = file.tree().orElseThrow().at("/edition/year");
         if (!stated.isNumber() || stated.asInt() == asked) {
@@ -107,14 +93,5 @@ public class ImportProcess {
         String pointer = "/edition/year";
         return Optional.of(new Mistake(pointer, "Edycja, pole year", "Plik jest z edycji %s, a wczytujesz go do edycji %d. Wybierz właściwą edycję albo plik."
                 .formatted(stated.asText(), asked), 0, 0).at(file.locate(pointer)));
-    }
-
-    private void requireReplaceable(UUID enrolment) {
-        workshops.of(enrolment).stream().filter(Workshop::isOpen).findFirst().ifPresent(open -> {
-            throw new Problem(409, "Trwa warsztat", "Najpierw zamknij warsztat %d „%s”, potem wczytaj plik.".formatted(open.stage(), open.title()));
-        });
-        if (versions.submittedByAPerson(enrolment)) {
-            throw new Problem(409, "Plan jest już złożony", "Po złożeniu planu do ROPS nie można zastąpić całego procesu plikiem.");
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 final class TextRule implements Rule {
 
     private static final String BROKEN = "%s zawiera znak sterujący albo uszkodzony znak. Usuń go i wpisz tekst ponownie.";
-    /** A stored text takes at most 65,535 bytes; letters outside the Latin alphabet take more than one. */
-    private static final int MOST_BYTES = 65_000;
+    /** Whatever a form takes comes in again: at most 30,000 letters, of which each may take four bytes. */
+    private static final int MOST_BYTES = 120_000;
 
     @Override
     public void check(Spot file, ProcessContext context, Mistakes mistakes) {

@@ -13,6 +13,7 @@ public class Problem extends RuntimeException {
     private final int status;
     private final String title;
     private final Map<String, Object> extensions = new LinkedHashMap<>();
+    private int retryAfter;
 
     /**
      * @param status HTTP status
@@ -29,6 +30,17 @@ public class Problem extends RuntimeException {
     public Problem with(String member, Object value) {
         extensions.put(member, value);
         return this;
+    }
+
+    /** The same, with the number of seconds after which it is worth asking again. */
+    public Problem after(int seconds) {
+        retryAfter = seconds;
+        return this;
+    }
+
+    /** Seconds after which it is worth asking again; empty when waiting changes nothing. */
+    public Optional<Integer> retryAfter() {
+        return retryAfter == 0 ? Optional.empty() : Optional.of(retryAfter);
     }
 
     public int status() {

@@ -90,7 +90,7 @@ public final class Sessions {
         }
 
         /** The form token in force: each page with a form carries it, and it lasts as long as the session. */
-        private String formToken() {
+        public String formToken() {
             if (token == null) {
                 token = Jsoup.parse(get("/elementy").body()).select("input[name=csrf-token]").attr("value");
             }

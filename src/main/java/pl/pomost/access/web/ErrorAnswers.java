@@ -6,14 +6,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import pl.pomost.access.Page;
 import pl.pomost.shared.Problem;
 
@@ -45,6 +48,10 @@ class ErrorAnswers {
         if (Collision.causes(failure)) {
             return answer(ofStatus(409), request.normalizedPath(), Optional.empty());
         }
+        if (isSendersFault(failure, request)) {
+            LOG.infof("Request %s %s could not be read: %s", request.request().method(), request.normalizedPath(), failure);
+            return answer(ofStatus(400), request.normalizedPath(), Optional.empty());
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s %s failed (reference %s)", request.request().method(), request.normalizedPath(), reference);
         return answer(ofStatus(500), request.normalizedPath(), Optional.of(reference));
@@ -54,19 +61,34 @@ class ErrorAnswers {
     @ServerResponseFilter
     void fill(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && !response.hasEntity() && !"HEAD".equals(request.getMethod())) {
-            Response full = answer(ofStatus(response.getStatus()), request.getUriInfo().getPath(), Optional.empty());
+            Response full = answer(ofAnswer(request, response.getStatus()), request.getUriInfo().getPath(), Optional.empty());
             response.setEntity(full.getEntity(), null, full.getMediaType());
         }
+    }
+
+    /** A form that cannot be taken apart, or a sender who hung up. */
+    private static boolean isSendersFault(Throwable failure, RoutingContext request) {
+        return request.response().closed() || Stream.of(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
+    }
+
+    private static Problem ofAnswer(ContainerRequestContext request, int status) {
+        boolean longText = status == 413 && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType());
+        return longText ? new Problem(413, "Tekst jest za długi", "Jedno pole mieści około 30 000 znaków. Wróć do formularza, podziel tekst albo go skróć i wyślij jeszcze raz.")
+                : ofStatus(status);
     }
 
     private Response answer(Problem problem, String path, Optional<String> reference) {
         if (path.startsWith("/api/") || path.startsWith("api/")) {
             reference.ifPresent(text -> problem.with("reference", text));
-            return Response.status(problem.status()).type("application/problem+json").entity(problem.document(path)).build();
+            return status(problem).type("application/problem+json").entity(problem.document(path)).build();
         }
         var page = new Page(problem.title(), Optional.empty(), Optional.empty(), Optional.empty(), version);
-        return Response.status(problem.status()).type(MediaType.TEXT_HTML + ";charset=UTF-8")
+        return status(problem).type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(Templates.error(page, problem.status(), problem.detail().orElse(""), reference).render()).build();
+    }
+
+    private static Response.ResponseBuilder status(Problem problem) {
+        return Response.status(problem.status()).header(HttpHeaders.RETRY_AFTER, problem.retryAfter().orElse(null));
     }
 
     private static Problem ofStatus(int status) {

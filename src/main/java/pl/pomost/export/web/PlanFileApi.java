@@ -1,5 +1,6 @@
 package pl.pomost.export.web;
 
+import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import pl.pomost.plan.VisiblePlans;
 /** The plan of one powiat in each format. */
 @Path("/api/v1/powiaty/{teryt}")
 @Authenticated
+@Tenant("api")
 @Tag(name = "plan")
 class PlanFileApi {
 

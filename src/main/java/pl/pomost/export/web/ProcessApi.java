@@ -1,5 +1,6 @@
 package pl.pomost.export.web;
 
+import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import pl.pomost.export.ProcessDocument;
 /** The whole process of one powiat as one document, out and in. */
 @Path("/api/v1/powiaty/{teryt}/process")
 @Authenticated
+@Tenant("api")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "process")
 class ProcessApi {
@@ -60,7 +62,7 @@ class ProcessApi {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace the process of a powiat", description = "For its coordinator and administrators. Replaces everything in one transaction "
-            + "and enrols the powiat if need be. 400 when the body is no JSON, 413 above 20 MB, 422 with all mistakes and their places, 409 while a "
+            + "and enrols the powiat if need be. 400 when the body is no JSON, 413 above 20 MB, 422 with all mistakes and their places, 408 when it comes too slowly, 503 with Retry-After when too many come at once, 409 while a "
             + "workshop is open or after a submission, 412 when If-Match does not hold.")
     public Response put(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch, InputStream file) throws IOException {

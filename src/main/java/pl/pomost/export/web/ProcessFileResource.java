@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -94,7 +95,7 @@ class ProcessFileResource {
     }
 
     private Response refuse(Scope scope, Problem problem) {
-        return Response.status(problem.status()).type(MediaType.TEXT_HTML + ";charset=UTF-8")
+        return Response.status(problem.status()).header(HttpHeaders.RETRY_AFTER, problem.retryAfter().orElse(null)).type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(show(scope, Optional.of(FilePage.Refusal.of(problem)), List.of())).build();
     }
 

@@ -1,5 +1,6 @@
 package pl.pomost.plan.web;
 
+import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -24,6 +25,7 @@ import pl.pomost.scenario.Scenarios;
 /** How complete the plan of a powiat is, criterion by criterion. */
 @Path("/api/v1/powiaty/{teryt}/plan/completeness")
 @Authenticated
+@Tenant("api")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plan")
 class CompletenessApi {

@@ -18,11 +18,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
-import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
-import pl.pomost.access.Scopes;
 import pl.pomost.directory.InstitutionDraft;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
@@ -39,8 +38,7 @@ import pl.pomost.team.TeamRefusal;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class TeamResource {
 
-    private final Scopes scopes;
-    private final CurrentViewer viewer;
+    private final CurrentScope scopes;
     private final Pages pages;
     private final TeamViews views;
     private final AddRosterMember members;
@@ -49,10 +47,9 @@ class TeamResource {
     private final TeamSentences sentences;
     private final TeamTexts texts;
 
-    TeamResource(Scopes scopes, CurrentViewer viewer, Pages pages, TeamViews views, AddRosterMember members, AppointTeam appointment,
+    TeamResource(CurrentScope scopes, Pages pages, TeamViews views, AddRosterMember members, AppointTeam appointment,
             AddInstitution institutions, TeamSentences sentences, TeamTexts texts) {
         this.scopes = scopes;
-        this.viewer = viewer;
         this.pages = pages;
         this.views = views;
         this.members = members;
@@ -106,7 +103,7 @@ class TeamResource {
     }
 
     private Scope scope(String teryt) {
-        return scopes.of(viewer.get(), teryt, Optional.empty()).requireEverything();
+        return scopes.of(teryt).requireEverything();
     }
 
     private Response attempt(Scope scope, SentForm form, String open, Runnable deed) {

@@ -1,26 +1,22 @@
 package pl.pomost.workshop.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Scope;
-import pl.pomost.access.Scopes;
 
 /** Lets whoever asks into the rooms of a powiat, or says that there is nothing. */
 @ApplicationScoped
 class Doors {
 
-    private final Scopes scopes;
-    private final CurrentViewer viewer;
+    private final CurrentScope scopes;
 
-    Doors(Scopes scopes, CurrentViewer viewer) {
+    Doors(CurrentScope scopes) {
         this.scopes = scopes;
-        this.viewer = viewer;
     }
 
     /** For those who may read what the team keeps to itself. */
     Scope team(String teryt) {
-        return scopes.of(viewer.get(), teryt, Optional.empty()).requireEverything();
+        return scopes.of(teryt).requireEverything();
     }
 
     /** For those who may add to it. */
