@@ -49,6 +49,12 @@ public interface FormTexts {
     @Message("Wróć bez zapisywania")
     String back();
 
+    @Message("Nie usuwaj, wróć")
+    String keep();
+
+    @Message("Wróć")
+    String goBack();
+
     @Message("Uzupełnij")
     String complete();
 

@@ -65,6 +65,11 @@ public record FormView(Submitted typed, Map<String, String> labels, Map<String, 
         return Plurals.of(errors.size(), "miejsce", "miejsca", "miejsc");
     }
 
+    /** Whether it came back instead of being saved, which the page's title says first. */
+    public boolean refused() {
+        return !errors.isEmpty() || conflict();
+    }
+
     public boolean conflict() {
         return saved.isPresent();
     }

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("actionform")
 public interface ActionFormTexts {
 
+    @Message("Wystarczy tytuł i obszar. Resztę dopiszesz później.")
+    String enough();
+
     @Message("Obszar jest częścią kodu działania, więc potem nie można go zmienić.")
     String areaHint();
 

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("indicator")
 public interface IndicatorTexts {
 
+    @Message("Wystarczy nazwa i rodzaj. Resztę dopiszesz później.")
+    String enough();
+
     @Message("Wskaźniki: po czym poznamy")
     String title();
 

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("postulate")
 public interface PostulateTexts {
 
+    @Message("Wystarczy napisać, do kogo i o co się zwracacie. Resztę dopiszesz później.")
+    String enough();
+
     @Message("Postulaty: o co prosimy innych")
     String title();
 

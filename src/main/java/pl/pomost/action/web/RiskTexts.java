@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("risk")
 public interface RiskTexts {
 
+    @Message("Wystarczy napisać, co może się stać. Resztę dopiszesz później.")
+    String enough();
+
     @Message("Ryzyka: co może przeszkodzić")
     String title();
 

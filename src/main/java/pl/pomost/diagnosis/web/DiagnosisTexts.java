@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("diagnosis")
 public interface DiagnosisTexts {
 
+    @Message("Wystarczy tytuł, obszar i rodzaj. Resztę dopiszesz później.")
+    String enough();
+
     @Message("Diagnoza: jak jest")
     String title();
 

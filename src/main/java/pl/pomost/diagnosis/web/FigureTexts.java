@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("figure")
 public interface FigureTexts {
 
+    @Message("Wystarczy napisać, co liczymy. Resztę dopiszesz później.")
+    String enough();
+
     @Message("Powiat w liczbach")
     String title();
 

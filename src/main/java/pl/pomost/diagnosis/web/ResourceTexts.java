@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("resource")
 public interface ResourceTexts {
 
+    @Message("Wystarczy nazwa i rodzaj. Resztę dopiszesz później.")
+    String enough();
+
     @Message("Zasoby: co już działa")
     String title();
 

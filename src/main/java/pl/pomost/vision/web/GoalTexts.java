@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("goal")
 public interface GoalTexts {
 
+    @Message("Wystarczy tytuł i obszar. Resztę dopiszesz później.")
+    String enough();
+
     @Message("Cele: jak powinno być")
     String title();
 
