@@ -73,7 +73,7 @@ class StageRails implements Rails {
             links.add(link(base, "braki", "check", "Lista braków", section));
         }
         if (scope.mayEdit()) {
-            links.add(link(base, "plik", "download", "Plik procesu", section));
+            links.add(link(base, "plik", "download", "Kopia pracy", section));
         }
         return links;
     }

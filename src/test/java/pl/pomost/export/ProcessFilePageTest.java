@@ -65,6 +65,16 @@ class ProcessFilePageTest {
     }
 
     @Test
+    void nothingIsReplacedUntilItIsAgreedTo() {
+        var coordinator = session("koordynator-2205");
+        String asked = as(coordinator).get(PAGE).then().statusCode(200).extract().asString();
+        assertThat(Jsoup.parse(asked).select("form .message").text()).contains("29 osób w zespole", "294 kartki", "30 wpisów diagnozy");
+        assertThat(Jsoup.parse(asked).select("form input[name=zastap]")).hasSize(1);
+        as(coordinator).multiPart("csrf-token", token(coordinator)).multiPart("plik", "proces.json", Demo.BYTES, "application/json").post(PAGE).then()
+                .statusCode(422).body(containsString("Zaznacz, że plik ma zastąpić"));
+    }
+
+    @Test
     void nothingChosenIsSaidAtOnce() {
         var coordinator = session("koordynator-2205");
         send(coordinator, "", token(coordinator)).statusCode(422).body(containsString("Wybierz plik."));
@@ -97,7 +107,7 @@ class ProcessFilePageTest {
     }
 
     private static ValidatableResponse send(Session session, String file, String token) {
-        return as(session).multiPart("csrf-token", token).multiPart("plik", "proces.json", file.getBytes(StandardCharsets.UTF_8), "application/json")
+        return as(session).multiPart("csrf-token", token).multiPart("zastap", "tak").multiPart("plik", "proces.json", file.getBytes(StandardCharsets.UTF_8), "application/json")
                 .post(PAGE).then();
     }
 }

@@ -7,32 +7,44 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("processfile")
 public interface FileTexts {
 
-    @Message("Plik procesu")
+    @Message("Kopia całej pracy")
     String title();
 
     @Message("Jesteś tutaj")
     String youAreHere();
 
-    @Message("Pobierz cały proces")
+    @Message("Pobierz kopię")
     String download();
 
-    @Message("Jeden plik JSON z tym, co zespół zapisał w Pomoście: zespół, warsztaty, kartki, diagnoza, cele, działania i teksty planu. Nadaje się na kopię i do przeniesienia do innego programu.")
+    @Message("Jeden plik ze wszystkim, co zapisaliście w Pomoście: zespół, warsztaty, kartki, diagnoza, cele, działania i teksty planu. Przyda się jako kopia zapasowa i do przeniesienia do innego programu.")
     String downloadLead();
 
-    @Message("Pobierz plik")
+    @Message("Pobierz kopię")
     String downloadButton();
 
-    @Message("Wczytaj plik procesu")
+    @Message("Wczytaj kopię")
     String upload();
 
-    @Message("Plik procesu")
+    @Message("Plik z kopią")
     String field();
 
-    @Message("Plik JSON, do 20 MB. Zastąpi wszystko, co {powiat} ma w edycji „{edition}”.")
+    @Message("Plik pobrany z Pomostu (JSON), do 20 MB. Zastąpi wszystko, co {powiat} ma w edycji „{edition}”.")
     String hint(String powiat, String edition);
 
-    @Message("Wczytaj plik")
+    @Message("Wczytaj kopię")
     String uploadButton();
+
+    @Message("Wczytanie zastąpi wszystko, co macie teraz")
+    String replaces();
+
+    @Message("Zniknie: {amounts}. Najpierw pobierz kopię, żeby było do czego wrócić.")
+    String replacesWhat(String amounts);
+
+    @Message("Zastąp to, co jest teraz, treścią pliku")
+    String replace();
+
+    @Message("Zaznacz, że plik ma zastąpić to, co macie teraz, i wybierz go jeszcze raz.")
+    String agree();
 
     @Message("Wybierz plik.")
     String missing();
@@ -58,10 +70,10 @@ public interface FileTexts {
     @Message("Wiersz")
     String line();
 
-    @Message("Nie wiesz, jak ma wyglądać plik?")
+    @Message("Przygotowujesz plik w innym programie?")
     String unsure();
 
-    @Message("Zobacz jego opis w postaci JSON Schema")
+    @Message("Opis budowy pliku (JSON Schema)")
     String schema();
 
     @Message("Plik jest wczytany.")

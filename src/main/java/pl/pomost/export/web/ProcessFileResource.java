@@ -61,8 +61,7 @@ class ProcessFileResource {
     @GET
     public TemplateInstance page(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("wczytano") boolean done) {
         Scope scope = scope(teryt, edition);
-        List<FilePage.Amount> amounts = done ? FilePage.amounts(export.of(scope).tree()) : List.of();
-        return show(scope, Optional.empty(), amounts);
+        return show(scope, Optional.empty(), done);
     }
 
     @GET
@@ -76,11 +75,14 @@ class ProcessFileResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @RestForm(SECTION) FileUpload file)
-            throws IOException {
+    public Response upload(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @RestForm(SECTION) FileUpload file,
+            @RestForm("zastap") String agreed) throws IOException {
         Scope scope = scope(teryt, edition).requireEdit();
         if (file == null || file.size() == 0) {
             return refuse(scope, new Problem(422, texts.refused(), texts.missing()));
+        }
+        if (agreed == null && !FilePage.inWords(FilePage.amounts(export.of(scope).tree())).isEmpty()) {
+            return refuse(scope, new Problem(422, texts.refused(), texts.agree()));
         }
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
             imports.from(in, scope, edition, Optional.empty());
@@ -96,11 +98,13 @@ class ProcessFileResource {
 
     private Response refuse(Scope scope, Problem problem) {
         return Response.status(problem.status()).header(HttpHeaders.RETRY_AFTER, problem.retryAfter().orElse(null)).type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(show(scope, Optional.of(FilePage.Refusal.of(problem)), List.of())).build();
+                .entity(show(scope, Optional.of(FilePage.Refusal.of(problem)), false)).build();
     }
 
-    private TemplateInstance show(Scope scope, Optional<FilePage.Refusal> refusal, List<FilePage.Amount> amounts) {
-        var view = new FilePage(scope.teryt(), scope.powiat().name(), scope.edition().name(), scope.mayEdit(), refusal, amounts);
+    private TemplateInstance show(Scope scope, Optional<FilePage.Refusal> refusal, boolean done) {
+        List<FilePage.Amount> amounts = scope.mayEdit() && scope.enrolment().isPresent() ? FilePage.amounts(export.of(scope).tree()) : List.of();
+        var view = new FilePage(scope.teryt(), scope.powiat().name(), scope.edition().name(), scope.mayEdit(), refusal, done ? amounts : List.of(),
+                FilePage.inWords(amounts));
         return Templates.file(pages.of(texts.title(), scope, SECTION), view);
     }
 }
