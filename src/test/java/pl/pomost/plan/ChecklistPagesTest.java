@@ -56,7 +56,8 @@ class ChecklistPagesTest {
     void thePageNamesEachGapWithTheWayToMendIt() {
         String page = Sessions.of("koordynator-2205", address.replaceAll("/$", "")).get("/powiaty/2205/braki").body();
         assertThat(page).contains("/powiaty/2205/dzialania/A-ZAT-4/edycja", "różnica 48",
-                "/powiaty/2205/samoocena/KUL-1", "/powiaty/2205/kartki/W2-033", "Oceni człowiek w ROPS").doesNotContain("44051401359");
+                "/powiaty/2205/samoocena/KUL-1", "/powiaty/2205/kartki/W2-033", "Oceni człowiek w ROPS",
+                "Marek Lejk: obecność 0 z 4.").doesNotContain("44051401359");
     }
 
     private static JsonPath completeness(String username) {

@@ -1,6 +1,7 @@
 package pl.pomost.plan.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pl.pomost.plan.Checklist;
@@ -21,22 +22,23 @@ record ChecklistView(int percent, long blocking, long warnings, List<CheckView> 
         }
     }
 
-    static ChecklistView of(Checklist checklist, FindingLinks links) {
+    /** @param people names of the roster by code */
+    static ChecklistView of(Checklist checklist, FindingLinks links, Map<String, String> people) {
         List<Line> lines = checklist.lines();
         Stream<FindingView> gaps = lines.stream().filter(line -> !line.isJudgedByPerson()).flatMap(line -> line.findings().stream())
                 .map(finding -> FindingView.of(finding, links)).filter(finding -> !finding.blocking() && !finding.hint());
         return new ChecklistView(checklist.percent(), checklist.blocking().size(), gaps.count(),
-                in(lines, links, line -> !line.isJudgedByPerson() && (line.fails() || hasWarnings(line))),
-                in(lines, links, line -> line.state() == State.MET && !hasWarnings(line)), in(lines, links, line -> line.state() == State.NOT_APPLICABLE),
-                in(lines, links, Line::isJudgedByPerson));
+                in(lines, links, people, line -> !line.isJudgedByPerson() && (line.fails() || hasWarnings(line))),
+                in(lines, links, people, line -> line.state() == State.MET && !hasWarnings(line)), in(lines, links, people, line -> line.state() == State.NOT_APPLICABLE),
+                in(lines, links, people, Line::isJudgedByPerson));
     }
 
     private static boolean hasWarnings(Line line) {
         return line.findings().stream().anyMatch(finding -> finding.isGap());
     }
 
-    private static List<CheckView> in(List<Line> lines, FindingLinks links, Predicate<Line> which) {
+    private static List<CheckView> in(List<Line> lines, FindingLinks links, Map<String, String> people, Predicate<Line> which) {
         return lines.stream().filter(which).map(line -> new CheckView(line.criterion().code(), line.criterion().text(), line.fails() && line.criterion().blocking(),
-                line.evidence(), line.criterion().hint(), line.findings().stream().map(finding -> FindingView.of(finding, links)).toList())).toList();
+                line.evidence(), line.criterion().hint(), line.findings().stream().map(finding -> FindingView.of(finding, links, people)).toList())).toList();
     }
 }

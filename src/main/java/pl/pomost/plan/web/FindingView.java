@@ -1,21 +1,33 @@
 package pl.pomost.plan.web;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import pl.pomost.plan.Finding;
 
 /**
  * A finding with the way to where it is put right.
  *
- * @param code of the thing, empty when the message stands alone
+ * @param code     of the thing, empty when the message stands alone
+ * @param workshop whether it is put right on the page of a workshop
  */
-record FindingView(String code, String message, String severity, String address) {
+record FindingView(String code, String message, String severity, String address, boolean workshop) {
+
+    static final String MEMBER = "member";
 
     static FindingView of(Finding finding, FindingLinks links) {
+        return of(finding, links, Map.of());
+    }
+
+    /** @param people names by code, for pages of those who may see the roster */
+    static FindingView of(Finding finding, FindingLinks links, Map<String, String> people) {
         String code = finding.subjectCode();
         String message = finding.message();
         boolean named = !code.isEmpty() && message.startsWith(code + ": ");
-        return new FindingView(named ? code : "", named ? message.substring(code.length() + 2) : message, finding.severity().name().toLowerCase(Locale.ROOT),
-                links.of(finding));
+        String rest = named ? message.substring(code.length() + 2) : message;
+        Optional<String> person = Optional.ofNullable(people.get(code)).filter(name -> named && finding.subjectKind().equals(MEMBER));
+        return new FindingView(named && person.isEmpty() ? code : "", person.map(name -> name + ": " + rest).orElse(rest), finding.severity().name().toLowerCase(Locale.ROOT),
+                links.of(finding), finding.subjectKind().equals("workshop"));
     }
 
     public boolean blocking() {

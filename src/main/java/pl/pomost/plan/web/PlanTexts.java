@@ -195,4 +195,7 @@ public interface PlanTexts {
 
     @Message("Wróć do planu")
     String backToPlan();
+
+    @Message("Przejdź do warsztatu")
+    String toWorkshop();
 }
