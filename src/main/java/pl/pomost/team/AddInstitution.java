@@ -32,7 +32,7 @@ public class AddInstitution {
     }
 
     /**
-     * @param draft without a REGON; its kind may be null
+     * @param draft without a REGON; its kind says whom an area no longer lacks
      * @return the code in this process; of an institution that is in it already, the code it has
      * @throws TeamRefusal naming every field that is wrong
      */
@@ -40,16 +40,20 @@ public class AddInstitution {
     public String add(Scope scope, InstitutionDraft draft) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         editions.lock(scope.edition().id());
-        var wrong = new TeamRefusal.Collected();
-        wrong.needs(draft.name(), 300, "nazwa");
-        wrong.needs(draft.seat(), 100, "siedziba");
-        wrong.addIf(draft.kind() != null && !scenarios.current().dictionary("institution_kinds").has(draft.kind()), "rodzaj", Reason.NOT_IN_LIST);
-        wrong.addIf(!scenarios.current().dictionary("sectors").has(draft.sector()), "sektor-instytucji", Reason.NOT_IN_LIST);
-        wrong.throwIfAny();
+        mistakes(draft).throwIfAny();
         Institution institution = shared.matching(List.of(draft)).get(0);
         List<LocalInstitution> all = local.of(enrolment);
         return all.stream().filter(one -> one.institutionId().equals(institution.id())).map(LocalInstitution::code).findFirst()
                 .orElseGet(() -> enter(scope, enrolment, institution, all));
+    }
+
+    TeamRefusal.Collected mistakes(InstitutionDraft draft) {
+        var wrong = new TeamRefusal.Collected();
+        wrong.needs(draft.name(), 300, "nazwa");
+        wrong.addIf(!scenarios.current().dictionary("institution_kinds").has(draft.kind()), "rodzaj", Reason.NOT_IN_LIST);
+        wrong.addIf(!scenarios.current().dictionary("sectors").has(draft.sector()), "sektor-instytucji", Reason.NOT_IN_LIST);
+        wrong.needs(draft.seat(), 100, "siedziba");
+        return wrong;
     }
 
     private String enter(Scope scope, UUID enrolment, Institution institution, List<LocalInstitution> all) {

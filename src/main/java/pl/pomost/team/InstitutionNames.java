@@ -3,6 +3,7 @@ package pl.pomost.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the institutions of a process are called. */
@@ -20,6 +21,11 @@ public class InstitutionNames {
         var names = new LinkedHashMap<String, String>();
         institutions.namesOf(enrolment).forEach(row -> names.put((String) row[0], (String) row[1]));
         return names;
+    }
+
+    /** Whom an institution of the process represents, if that is known. */
+    Optional<String> sectorOf(UUID enrolment, String code) {
+        return institutions.namesOf(enrolment).stream().filter(row -> code.equals(row[0])).findFirst().map(row -> (String) row[3]);
     }
 
     /** Kinds by code; institutions of no kind are left out. */

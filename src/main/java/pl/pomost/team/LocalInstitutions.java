@@ -9,10 +9,10 @@ import pl.pomost.shared.CodedEntries;
 @ApplicationScoped
 public class LocalInstitutions extends CodedEntries<LocalInstitution> {
 
-    /** Code, name and kind of each, in the team's order. */
+    /** Code, name, kind and sector of each, in the team's order. */
     List<Object[]> namesOf(UUID enrolment) {
         return getEntityManager().createQuery("""
-                select l.code, i.name, i.kind from LocalInstitution l join Institution i on i.id = l.institutionId
+                select l.code, i.name, i.kind, i.sector from LocalInstitution l join Institution i on i.id = l.institutionId
                 where l.enrolmentId = :enrolment order by l.position""", Object[].class).setParameter("enrolment", enrolment).getResultList();
     }
 

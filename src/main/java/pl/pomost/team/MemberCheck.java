@@ -24,6 +24,10 @@ class MemberCheck {
 
     /** @throws TeamRefusal naming every field that is wrong */
     void check(UUID enrolment, NewMember person) {
+        mistakes(enrolment, person).throwIfAny();
+    }
+
+    TeamRefusal.Collected mistakes(UUID enrolment, NewMember person) {
         Scenario scenario = scenarios.current();
         var wrong = new TeamRefusal.Collected();
         wrong.needs(person.firstName(), 100, "imie");
@@ -35,7 +39,7 @@ class MemberCheck {
         wrong.addIf(!scenario.dictionary("sectors").has(person.sector()), "sektor", Reason.NOT_IN_LIST);
         wrong.addIf(isTooLong(person.email(), 200), "email", Reason.TOO_LONG);
         wrong.addIf(person.account().filter(name -> accounts.byUsername(name).isEmpty()).isPresent(), "konto", Reason.ACCOUNT_UNKNOWN);
-        wrong.throwIfAny();
+        return wrong;
     }
 
     private static boolean isTooLong(Optional<String> text, int limit) {

@@ -8,9 +8,17 @@ import java.util.Optional;
  *
  * @param institution code of an institution in the process
  * @param role code of the dictionary of roles
- * @param sector code of the dictionary of sectors
+ * @param sector code of the dictionary of sectors; empty means that of the institution
  * @param account user name of the account that the person logs in with, when they have one
  */
 public record NewMember(String firstName, String lastName, Optional<String> institution, Optional<String> job, List<String> areas, String role,
         String sector, Optional<String> email, boolean migrationExperience, Optional<String> account) {
+
+    NewMember of(String sectorOfInstitution) {
+        return new NewMember(firstName, lastName, institution, job, areas, role, sectorOfInstitution, email, migrationExperience, account);
+    }
+
+    NewMember from(String code) {
+        return new NewMember(firstName, lastName, Optional.of(code), job, areas, role, sector, email, migrationExperience, account);
+    }
 }

@@ -2,6 +2,7 @@ package pl.pomost.team;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Why a person, an institution or an act cannot be entered: by field of the form. Nothing has been changed. */
 public final class TeamRefusal extends RuntimeException {
@@ -41,6 +42,11 @@ public final class TeamRefusal extends RuntimeException {
             if (wrong) {
                 reasons.putIfAbsent(place, reason);
             }
+        }
+
+        /** Takes over what is wrong elsewhere, each under the name that its field has here. */
+        void addAll(Collected other, UnaryOperator<String> place) {
+            other.reasons.forEach((field, reason) -> addIf(true, place.apply(field), reason));
         }
 
         void throwIfAny() {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -52,7 +53,7 @@ class TeamPagesTest {
         var sent = Forms.filled(form, "nazwisko", "Jankowska-Nowak <b>");
         assertThat(coordinator.post(NAMED + "/edycja", sent).statusCode()).isEqualTo(303);
         Document team = page(coordinator.get(TEAM));
-        assertThat(team.select("th:has(.code)").eachText()).contains("Dorota Jankowska-Nowak <b> t11");
+        assertThat(team.select("th").eachText()).contains("Dorota Jankowska-Nowak <b>");
         assertThat(page(coordinator.get("/powiaty/2205/kartki/W2-024")).text()).contains("Dorota Jankowska-Nowak <b>");
         Document again = page(coordinator.get(NAMED + "/edycja"));
         assertThat(Forms.filled(again, "version", "")).containsExactlyInAnyOrderElementsOf(Forms.filled(form, "version", "").stream()
@@ -132,8 +133,44 @@ class TeamPagesTest {
         assertThat(coordinator.get(UNNAMED + "/edycja").statusCode()).isEqualTo(404);
         assertThat(coordinator.post(UNNAMED + "/usun", Map.of()).statusCode()).isEqualTo(404);
         assertThat(coordinator.post(TEAM + "/osoby", Map.of("imie", "Anna", "nazwisko", "Nowa", "rola", "member", "sektor", "county")).statusCode()).isEqualTo(303);
-        assertThat(page(coordinator.get(TEAM)).select("caption:contains(Osoby w zespole) ~ tbody tr th").last().text()).isEqualTo("Anna Nowa t30");
+        assertThat(page(coordinator.get(TEAM)).select("caption:contains(Osoby w zespole) ~ tbody tr th").last().text()).isEqualTo("Anna Nowa");
         assertRecorded("t21", "Usunięto osobę z zespołu (t21).");
+    }
+
+    @Test
+    void personComesWithAnInstitutionThatIsNotOnTheListYet() {
+        Session coordinator = as("koordynator-2205");
+        var person = Map.of("imie", "Iryna", "nazwisko", "Bojko", "rola", "member", "nowa-nazwa", "Klub „Most”", "nowa-siedziba", "Kartuzy", "sektor", "ngo");
+        var refused = coordinator.post(TEAM + "/osoby", person);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document form = page(refused);
+        assertThat(form.title()).startsWith("Błąd: ");
+        assertThat(form.select(".errors[autofocus] li").eachText()).containsExactly("Rodzaj: wybierz z listy.");
+        assertThat(form.select("#nowa-instytucja[open] #nowa-nazwa").val()).isEqualTo("Klub „Most”");
+        assertThat(form.select("#instytucje").text()).doesNotContain("Klub „Most”");
+        var complete = new HashMap<>(person);
+        complete.put("nowa-rodzaj", "NGO");
+        assertThat(coordinator.post(TEAM + "/osoby", complete).statusCode()).isEqualTo(303);
+        Document team = page(coordinator.get(TEAM));
+        assertThat(team.select("tr:has(th:contains(Iryna Bojko)) td").first().text()).isEqualTo("Klub „Most”");
+        assertThat(team.select("#instytucje tr:contains(Klub „Most”) td").first().text()).isEqualTo("organizacja pozarządowa");
+    }
+
+    @Test
+    void personRepresentsWhomTheirInstitutionRepresents() {
+        Session coordinator = as("koordynator-2205");
+        var alone = Map.of("imie", "Ewa", "nazwisko", "Lis", "rola", "member");
+        assertThat(page(coordinator.post(TEAM + "/osoby", alone)).select(".errors li a").eachAttr("href")).containsExactly("#sektor");
+        assertThat(coordinator.post(TEAM + "/osoby", Map.of("imie", "Ewa", "nazwisko", "Lis", "rola", "member", "instytucja", "i01")).statusCode()).isEqualTo(303);
+        String form = page(coordinator.get(TEAM)).select("tr:has(th:contains(Ewa Lis)) a[href$=edycja]").attr("href");
+        assertThat(page(coordinator.get(form)).select("#sektor option[selected]").val()).isEqualTo("county");
+    }
+
+    @Test
+    void institutionNeedsItsKind() {
+        var refused = as("koordynator-2205").post(TEAM + "/instytucje", Map.of("nazwa", "Koło", "sektor-instytucji", "ngo", "siedziba", "Kartuzy"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page(refused).select(".errors li a").eachAttr("href")).containsExactly("#rodzaj");
     }
 
     @Test
@@ -141,7 +178,7 @@ class TeamPagesTest {
         Session coordinator = as("koordynator-2205");
         Document form = page(coordinator.get(OWN + "/edycja"));
         assertThat(coordinator.post(OWN + "/edycja", Forms.filled(form, "nazwa", "Fundacja „Dwa Brzegi”")).statusCode()).isEqualTo(303);
-        assertThat(page(coordinator.get(TEAM)).select("#instytucje th").eachText()).contains("Fundacja „Dwa Brzegi” i26");
+        assertThat(page(coordinator.get(TEAM)).select("#instytucje th").eachText()).contains("Fundacja „Dwa Brzegi”");
         assertRecorded("i26", "Zmieniono instytucję Fundacja „Dwa Brzegi”.");
         var twice = coordinator.post(OWN + "/edycja", Forms.filled(page(coordinator.get(OWN + "/edycja")), "nazwa", otherName(coordinator)));
         assertThat(twice.statusCode()).isEqualTo(422);
@@ -170,7 +207,7 @@ class TeamPagesTest {
         Document busy = page(coordinator.get(TEAM + "/instytucje/i01/usun"));
         assertThat(busy.select(".bead").eachAttr("href")).hasSize(20).allSatisfy(place -> assertThat(coordinator.get(place).statusCode()).as(place).isEqualTo(200));
         assertThat(busy.text()).contains("I jeszcze w");
-        assertThat(coordinator.post(TEAM + "/instytucje", Map.of("nazwa", "Koło bez nikogo", "sektor-instytucji", "ngo", "siedziba", "Kartuzy")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(TEAM + "/instytucje", Map.of("nazwa", "Koło bez nikogo", "rodzaj", "NGO", "sektor-instytucji", "ngo", "siedziba", "Kartuzy")).statusCode()).isEqualTo(303);
         assertThat(coordinator.post(TEAM + "/instytucje/i36/usun", Map.of()).statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(TEAM)).select("#instytucje").text()).doesNotContain("Koło bez nikogo");
         assertRecorded("i36", "Usunięto z procesu instytucję Koło bez nikogo.");

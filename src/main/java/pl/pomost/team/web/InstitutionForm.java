@@ -46,7 +46,7 @@ final class InstitutionForm {
 
     private InstitutionDraft identity(InstitutionChoices choices, TeamTexts texts) {
         String name = reading.field("nazwa", texts.institutionName()).required(300);
-        String kind = reading.field("rodzaj", texts.kind()).oneOf(choices.kinds()).orElse(null);
+        String kind = reading.field("rodzaj", texts.kind()).requiredOneOf(choices.kinds());
         String sector = reading.field("sektor-instytucji", texts.sector()).requiredOneOf(choices.sectors());
         return new InstitutionDraft(null, name, kind, sector, reading.field("siedziba", texts.seat()).required(100));
     }

@@ -75,9 +75,11 @@ class TeamResource {
     public Response person(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = scope(teryt).requireEdit();
-        return attempt(scope, form, "osoba", () -> members.add(scope, new NewMember(form.text("imie").strip(), form.text("nazwisko").strip(),
-                form.filled("instytucja"), form.filled("funkcja"), form.all("obszary"), form.text("rola"), form.text("sektor"), form.filled("email"),
-                form.filled("migracja").isPresent(), form.filled("konto"))));
+        var person = new NewMember(form.text("imie").strip(), form.text("nazwisko").strip(), form.filled("instytucja"), form.filled("funkcja"),
+                form.all("obszary"), form.text("rola"), form.text("sektor"), form.filled("email"), form.filled("migracja").isPresent(), form.filled("konto"));
+        Optional<InstitutionDraft> unknown = form.filled("nowa-nazwa").map(name -> new InstitutionDraft(null, name, form.text("nowa-rodzaj"), null,
+                form.text("nowa-siedziba").strip()));
+        return attempt(scope, form, "osoba", () -> unknown.ifPresentOrElse(institution -> members.add(scope, person, institution), () -> members.add(scope, person)));
     }
 
     @POST
@@ -89,7 +91,7 @@ class TeamResource {
             Optional<LocalDate> day = form.filled("dzien").map(LocalDate::parse);
             return attempt(scope, form, "akt", () -> appointment.appoint(scope, form.text("akt").strip(), day));
         } catch (DateTimeParseException e) {
-            return again(scope, form, FormErrors.of("dzien", texts.wrongDate()), "akt");
+            return again(scope, form, FormErrors.of("dzien", texts.wrongDate()).called(sentences.labels()), "akt");
         }
     }
 
@@ -99,7 +101,7 @@ class TeamResource {
         var form = new SentForm(sent);
         Scope scope = scope(teryt).requireEdit();
         return attempt(scope, form, "instytucja", () -> institutions.add(scope, new InstitutionDraft(null, form.text("nazwa").strip(),
-                form.filled("rodzaj").orElse(null), form.text("sektor-instytucji"), form.text("siedziba").strip())));
+                form.text("rodzaj"), form.text("sektor-instytucji"), form.text("siedziba").strip())));
     }
 
     private Scope scope(String teryt) {

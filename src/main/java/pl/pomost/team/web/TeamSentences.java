@@ -1,5 +1,7 @@
 package pl.pomost.team.web;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import pl.pomost.team.TeamRefusal;
@@ -16,9 +18,12 @@ class TeamSentences {
 
     /** What the fields of the team's forms are called, by their names. */
     Map<String, String> labels() {
-        return Map.of("imie", texts.firstName(), "nazwisko", texts.lastName(), "instytucja", texts.institution(), "rola", texts.role(),
-                "sektor", texts.sector(), "nazwa", texts.institutionName(), "rodzaj", texts.kind(), "sektor-instytucji", texts.sector(),
-                "siedziba", texts.seat(), "akt", texts.act());
+        return Map.ofEntries(entry("imie", texts.firstName()), entry("nazwisko", texts.lastName()), entry("instytucja", texts.institution()),
+                entry("nowa-nazwa", texts.institutionName()), entry("nowa-rodzaj", texts.kind()), entry("nowa-siedziba", texts.seat()),
+                entry("funkcja", texts.job()), entry("obszary", texts.areas()), entry("rola", texts.role()), entry("sektor", texts.sector()),
+                entry("email", texts.email()), entry("konto", texts.account()), entry("nazwa", texts.institutionName()),
+                entry("rodzaj", texts.kind()), entry("sektor-instytucji", texts.sector()), entry("siedziba", texts.seat()),
+                entry("akt", texts.act()), entry("dzien", texts.actDay()));
     }
 
     String of(TeamRefusal.Reason reason) {

@@ -31,8 +31,23 @@ public interface TeamTexts {
     @Message("Instytucja")
     String institution();
 
-    @Message("Nie ma jej na liście?")
+    @Message("Nie ma jej na liście? Wpisz nową")
     String institutionAbsent();
+
+    @Message("Nazwa nowej instytucji")
+    String newInstitution();
+
+    @Message("Wystarczy imię, nazwisko, rola i to, kogo ta osoba reprezentuje. Resztę dopiszesz później.")
+    String enough();
+
+    @Message("Można pominąć, gdy wybierzesz instytucję z listy: weźmiemy to z niej.")
+    String sectorHint();
+
+    @Message("Uzupełnij rodzaj")
+    String kindMissing();
+
+    @Message("Od rodzaju zależy, kogo jeszcze brakuje w zespole.")
+    String kindHint();
 
     @Message("Funkcja")
     String job();
@@ -64,7 +79,7 @@ public interface TeamTexts {
     @Message("Kogo brakuje")
     String missing();
 
-    @Message("nikogo")
+    @Message("brak")
     String nobody();
 
     @Message("tylko lider")

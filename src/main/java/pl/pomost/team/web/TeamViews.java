@@ -2,7 +2,6 @@ package pl.pomost.team.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
 import pl.pomost.team.Roster;
 import pl.pomost.team.RosterMember;
+import pl.pomost.team.WhoIsMissing;
 import pl.pomost.team.web.TeamForm.Choice;
 import pl.pomost.team.web.TeamView.AreaRow;
 import pl.pomost.team.web.TeamView.GuestRow;
@@ -79,7 +79,7 @@ class TeamViews {
     }
 
     private static Optional<String> act(LocalTeam team) {
-        return team.appointingAct().map(act -> team.appointedOn().map(day -> act + " (" + PolishDates.inWords(day) + ")").orElse(act));
+        return team.appointingAct().map(act -> team.appointedOn().map(PolishDates::inWords).filter(day -> !act.contains(day)).map(day -> act + " (" + day + ")").orElse(act));
     }
 
     private static PersonRow row(RosterMember member, Map<String, String> names, Scenario scenario, boolean emails) {
@@ -97,12 +97,7 @@ class TeamViews {
     }
 
     private static String sectorsMissing(Scenario scenario, List<RosterMember> members) {
-        var missing = new LinkedHashSet<String>();
-        if (!members.isEmpty()) {
-            scenario.dictionary("sectors").entries().stream().filter(sector -> members.stream().noneMatch(member -> member.sector().equals(Optional.of(sector.code()))))
-                    .forEach(sector -> missing.add(sector.label().pl()));
-        }
-        return String.join(", ", missing);
+        return members.isEmpty() ? "" : String.join(", ", WhoIsMissing.sectors(scenario, members));
     }
 
     private static GuestRow row(Participant person, Map<String, String> names, Scenario scenario) {
