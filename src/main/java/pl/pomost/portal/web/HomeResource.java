@@ -45,7 +45,7 @@ class HomeResource {
     static class Templates {
         static native TemplateInstance home(Page page, String name, Standing standing, List<Standing> others);
 
-        static native TemplateInstance overview(Page page, RegionMap map, boolean expert, boolean nothing);
+        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing);
     }
 
     @GET
@@ -61,7 +61,7 @@ class HomeResource {
         }
         Edition edition = editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
         var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf());
-        boolean expert = !current.expertIn().isEmpty();
-        return Templates.overview(pages.of("Co dalej"), map, expert, !expert && !current.seesWholeRegion());
+        List<String> areas = current.expertIn().stream().sorted().toList();
+        return Templates.overview(pages.of("Co dalej"), map, areas, current.isRops(), areas.isEmpty() && !current.seesWholeRegion());
     }
 }

@@ -97,11 +97,41 @@ public interface PortalTexts {
     @Message("Zobacz powiaty")
     String seePowiats();
 
-    @Message("Potwierdzone wpisy w twoim obszarze")
+    @Message("Przeczytaj potwierdzone wpisy w twoim obszarze")
     String expertTitle();
 
-    @Message("Wybierz powiat, żeby zobaczyć jego diagnozę, samoocenę, cele i działania w twoim obszarze.")
+    @Message("Wybierz powiat. Zobaczysz jego diagnozę, samoocenę, cele i działania w twoim obszarze.")
     String expertLead();
+
+    @Message("Żaden powiat nie ma jeszcze wpisów w diagnozie.")
+    String nothingToRead();
+
+    @Message("{powiat}: potwierdzone wpisy {area}")
+    String confirmed(String powiat, String area);
+
+    @Message("{count} na waszą opinię")
+    String plansWait(String count);
+
+    @Message("Żaden plan nie czeka teraz na waszą opinię")
+    String noPlanWaits();
+
+    @Message("Kiedy powiat złoży plan, zobaczycie go tutaj.")
+    String noPlanWaitsHint();
+
+    @Message("Otwórz plan: {powiat}")
+    String openPlan(String powiat);
+
+    @Message("Zobacz diagnozę")
+    String seeDiagnosis();
+
+    @Message("Kogo brakuje:")
+    String missing();
+
+    @Message("Zobacz zespół")
+    String seeTeam();
+
+    @Message("Przed wami {count}")
+    String pathAhead(String count);
 
     @Message("Etapy procesu")
     String path();
@@ -124,8 +154,8 @@ public interface PortalTexts {
     @Message("działań")
     String actionsCount();
 
-    @Message("TERYT {teryt} · siedziba {seat} · {edition}")
-    String particulars(String teryt, String seat, String edition);
+    @Message("siedziba: {seat} · {edition}")
+    String particulars(String seat, String edition);
 
     @Message("Powiaty")
     String crumbs();
@@ -139,10 +169,10 @@ public interface PortalTexts {
     @Message("Plan spełnia {percent} % wymagań, które sprawdza program.")
     String readyPercent(int percent);
 
-    @Message("ROPS nie przyjmie planu, dopóki brakuje:")
+    @Message("Warunki jeszcze niespełnione:")
     String blocks();
 
-    @Message("Nic nie stoi na przeszkodzie, żeby złożyć plan.")
+    @Message("Wszystkie warunki złożenia planu są spełnione.")
     String nothingBlocks();
 
     @Message("Wszystkie braki")

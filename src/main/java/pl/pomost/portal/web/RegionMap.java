@@ -3,6 +3,7 @@ package pl.pomost.portal.web;
 import java.util.List;
 import java.util.Set;
 import pl.pomost.region.PowiatRow;
+import pl.pomost.shared.Plurals;
 import pl.pomost.shared.Typography;
 
 /** The tile map of the region and the table that says the same in words. */
@@ -35,6 +36,21 @@ record RegionMap(String edition, List<Tile> tiles) {
 
     public long submitted() {
         return tiles.stream().filter(tile -> "plan".equals(tile.step) || "accepted".equals(tile.step)).count();
+    }
+
+    /** Those whose plan waits for the opinion of ROPS. */
+    public List<Tile> waiting() {
+        return tiles.stream().filter(tile -> "plan".equals(tile.step)).toList();
+    }
+
+    /** How many plans wait, in words. */
+    public String waitingCounted() {
+        return Plurals.of(waiting().size(), "plan czeka", "plany czekają", "planów czeka");
+    }
+
+    /** Those that have something in their diagnosis. */
+    public List<Tile> described() {
+        return tiles.stream().filter(tile -> tile.entries > 0).toList();
     }
 
     private static Tile tile(PowiatRow row, boolean mine) {

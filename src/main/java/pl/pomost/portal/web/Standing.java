@@ -3,14 +3,16 @@ package pl.pomost.portal.web;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.Rail;
+import pl.pomost.shared.Plurals;
 
 /**
  * Where one powiat stands, for its page and for the home of its team.
  *
  * @param reached how many stages are done or under way
+ * @param missing groups that nobody in the team comes from, while it is being gathered
  * @param plan    how complete the plan is; empty until the workshops are over
  */
-record Standing(String teryt, String name, String seat, String edition, List<Rail.Step> path, int reached, NextStep next, List<Fact> facts,
+record Standing(String teryt, String name, String seat, String edition, List<Rail.Step> path, int reached, NextStep next, List<String> missing, List<Fact> facts,
         Optional<Readiness> plan) {
 
     /**
@@ -18,18 +20,36 @@ record Standing(String teryt, String name, String seat, String edition, List<Rai
      * @param more     how many more there are
      */
     record Readiness(int percent, List<Gap> blocking, int more) {
+
+        /** How many criteria that block the plan are not met. */
+        int unmet() {
+            return blocking.size() + more;
+        }
     }
 
     /** A criterion that is not met, and where the list of what is missing speaks of it. */
     record Gap(String code, String text, String address) {
     }
 
-    /** The one thing to do now. */
-    record NextStep(String title, String text, String address, String button) {
+    /**
+     * The one thing to do now.
+     *
+     * @param deed whether the button does it at once instead of leading to a page
+     */
+    record NextStep(String title, String text, String address, String button, boolean deed) {
+
+        NextStep(String title, String text, String address, String button) {
+            this(title, text, address, button, false);
+        }
     }
 
     /** A number with its noun in the right form. */
     record Fact(String noun, int number) {
+    }
+
+    /** How many stages there are, in words. */
+    public String pathCounted() {
+        return Plurals.of(path.size(), "warsztat", "warsztaty", "warsztatów");
     }
 
     /** The title of the stage that is under way, or of the last one done. */

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pomost.access.Rail;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
 import pl.pomost.portal.web.Standing.Fact;
 import pl.pomost.portal.web.Standing.NextStep;
+import pl.pomost.portal.web.Standing.Readiness;
 import pl.pomost.region.PowiatRow;
 import pl.pomost.region.RegionOverview;
+import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.Plurals;
+import pl.pomost.team.WhoIsMissing;
 
 /** Works out where a powiat stands and what comes next: "co dalej". */
 @ApplicationScoped
@@ -20,31 +24,47 @@ class Standings {
     private final RegionOverview region;
     private final Rails rails;
     private final ReadinessOf readiness;
+    private final WhoIsMissing whoIsMissing;
+    private final Scenarios scenarios;
 
-    Standings(RegionOverview region, Rails rails, ReadinessOf readiness) {
+    Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Scenarios scenarios) {
         this.region = region;
         this.rails = rails;
         this.readiness = readiness;
+        this.whoIsMissing = whoIsMissing;
+        this.scenarios = scenarios;
     }
 
     Standing of(Scope scope) {
         PowiatRow row = region.one(scope.teryt(), scope.edition().year()).orElseThrow(NotFoundException::new);
         List<Rail.Step> path = rails.of(scope, "").steps();
         int reached = (int) path.stream().filter(step -> step.done() || step.now()).count();
-        return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), path, reached, next(row, path, scope), facts(row),
-                scope.everything() && workshopsOver(row, path) ? scope.enrolment().flatMap(id -> readiness.of(id, scope)) : Optional.empty());
+        Optional<Readiness> plan = scope.everything() && workshopsOver(row, path) ? scope.enrolment().flatMap(id -> readiness.of(id, scope)) : Optional.empty();
+        return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row) : path, reached,
+                next(row, path, plan, scope), missing(row, scope), facts(row, scope), plan);
+    }
+
+    /** The way as it lies before a powiat whose workshops are not prepared yet. */
+    private List<Rail.Step> ahead(PowiatRow row) {
+        return scenarios.current().stages().stream().map(stage -> new Rail.Step(stage.number(), stage.title().pl(), Rail.Step.State.NEXT, "przed nami", "",
+                "/powiaty/" + row.teryt() + "/warsztaty")).toList();
+    }
+
+    /** Asked only while the team is being gathered. */
+    private List<String> missing(PowiatRow row, Scope scope) {
+        return scope.everything() && row.members() > 0 && row.workshops() == 0 ? whoIsMissing.sectors(scope.requireEnrolment()) : List.of();
     }
 
     private static boolean workshopsOver(PowiatRow row, List<Rail.Step> path) {
         return row.workshops() > 0 && path.stream().noneMatch(Rail.Step::now);
     }
 
-    private static NextStep next(PowiatRow row, List<Rail.Step> path, Scope scope) {
+    private static NextStep next(PowiatRow row, List<Rail.Step> path, Optional<Readiness> plan, Scope scope) {
         String base = "/powiaty/" + row.teryt();
         if (!row.enrolled()) {
             return new NextStep("Powiat nie bierze jeszcze udziału w tej edycji",
-                    "Zgłoszenie przyjmuje Regionalny Ośrodek Polityki Społecznej. Kto ma już plik procesu, może go od razu wczytać.",
-                    scope.mayEdit() ? base + "/plik" : "/powiaty", scope.mayEdit() ? "Wczytaj plik procesu" : "Zobacz inne powiaty");
+                    "Zgłoszenie przyjmuje Regionalny Ośrodek Polityki Społecznej. Kto ma kopię pracy z innego programu, może ją od razu wczytać.",
+                    scope.mayEdit() ? base + "/plik" : "/powiaty", scope.mayEdit() ? "Wczytaj kopię" : "Zobacz inne powiaty");
         }
         if (row.members() == 0 && row.workshops() == 0) {
             return new NextStep("Zbierz zespół lokalny",
@@ -53,20 +73,23 @@ class Standings {
         }
         if (row.workshops() == 0) {
             return new NextStep("Przygotuj warsztaty", "Zespół liczy " + Plurals.of(row.members(), "osobę", "osoby", "osób")
-                    + ". Program warsztatów jest gotowy: trzeba go tylko przyjąć i ustalić daty.", base + "/warsztaty", "Przygotuj warsztaty");
+                    + ". Program warsztatów jest gotowy: trzeba go tylko przyjąć i ustalić daty.", base + "/warsztaty",
+                    scope.mayEdit() ? "Przygotuj warsztaty" : "Zobacz warsztaty", scope.mayEdit());
         }
         return path.stream().filter(Rail.Step::now).findFirst()
                 .map(step -> new NextStep("Warsztat " + step.number() + ": " + step.title(),
                         step.when().equals("trwa") ? "Warsztat trwa. Kartki można dopisywać na bieżąco i następnego dnia."
                                 : "Ustal termin i miejsce, zaproś uczestników, potem otwórz warsztat.",
                         step.address(), step.when().equals("trwa") ? "Prowadź warsztat" : "Przejdź do warsztatu"))
-                .orElseGet(() -> afterWorkshops(row, base));
+                .orElseGet(() -> afterWorkshops(row, base, plan, scope));
     }
 
-    private static NextStep afterWorkshops(PowiatRow row, String base) {
+    private static NextStep afterWorkshops(PowiatRow row, String base, Optional<Readiness> plan, Scope scope) {
+        int unmet = plan.map(Readiness::unmet).orElse(0);
         return switch (row.step()) {
-            case PLAN_SUBMITTED -> new NextStep("Plan czeka na opinię ROPS", "Plan jest złożony. Wszystko, co zapisano po złożeniu, wejdzie do następnej wersji.",
-                    base + "/plan", "Zobacz plan");
+            case PLAN_SUBMITTED -> unmet > 0 ? submittedTooEarly(unmet, base, scope)
+                    : new NextStep("Plan czeka na opinię ROPS", "Plan jest złożony. Wszystko, co zapisano po złożeniu, wejdzie do następnej wersji.",
+                            base + "/plan", "Zobacz plan");
             case PLAN_ACCEPTED -> new NextStep("Plan jest zaakceptowany", "Można go czytać, pobrać i przekazać radzie powiatu.", base + "/plan", "Zobacz plan");
             default -> new NextStep("Uzupełnij plan i złóż go do ROPS",
                         "Wszystkie warsztaty są za wami. Lista braków mówi, co jeszcze dopisać, i prowadzi w odpowiednie miejsce.",
@@ -74,10 +97,18 @@ class Standings {
         };
     }
 
-    private static List<Fact> facts(PowiatRow row) {
-        return List.of(new Fact(Plurals.form(row.members(), "osoba w zespole", "osoby w zespole", "osób w zespole"), row.members()),
-                new Fact(Plurals.form(row.cards(), "kartka", "kartki", "kartek"), row.cards()),
-                new Fact(Plurals.form(row.entries(), "wpis diagnozy", "wpisy diagnozy", "wpisów diagnozy"), row.entries()),
-                new Fact(Plurals.form(row.actions(), "działanie", "działania", "działań"), row.actions()));
+    private static NextStep submittedTooEarly(int unmet, String base, Scope scope) {
+        String lacks = "brakuje " + Plurals.of(unmet, "rzeczy", "rzeczy", "rzeczy");
+        return scope.mayEdit() ? new NextStep("Plan jest złożony, ale nie jest kompletny",
+                "ROPS odeśle go, bo " + lacks + ". Możesz je uzupełnić teraz i złożyć plan jeszcze raz.", base + "/braki", "Uzupełnij braki")
+                : new NextStep("Plan jest złożony, ale nie jest kompletny", "W planie " + lacks + ".", base + "/braki", "Zobacz, czego brakuje");
+    }
+
+    /** How many people and cards there are says something only to those who may open them. */
+    private static List<Fact> facts(PowiatRow row, Scope scope) {
+        Stream<Fact> own = scope.everything() ? Stream.of(new Fact(Plurals.form(row.members(), "osoba w zespole", "osoby w zespole", "osób w zespole"), row.members()),
+                new Fact(Plurals.form(row.cards(), "kartka", "kartki", "kartek"), row.cards())) : Stream.of();
+        return Stream.concat(own, Stream.of(new Fact(Plurals.form(row.entries(), "wpis diagnozy", "wpisy diagnozy", "wpisów diagnozy"), row.entries()),
+                new Fact(Plurals.form(row.actions(), "działanie", "działania", "działań"), row.actions()))).toList();
     }
 }

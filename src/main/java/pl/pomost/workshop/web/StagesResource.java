@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Rail;
@@ -41,13 +42,15 @@ class StagesResource {
 
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
-        static native TemplateInstance stages(Page page, Rail rail, boolean enrolled, boolean mayEdit);
+        static native TemplateInstance stages(Page page, Rail rail, boolean enrolled, boolean mayEdit, Optional<Rail.Step> undated);
     }
 
     @GET
     public TemplateInstance stages(@PathParam("teryt") String teryt) {
         Scope scope = doors.team(teryt);
-        return Templates.stages(pages.of(texts.workshops(), scope, ""), rails.of(scope, ""), scope.enrolment().isPresent(), scope.mayEdit());
+        Rail rail = rails.of(scope, "");
+        Optional<Rail.Step> undated = rail.steps().stream().filter(step -> scope.mayEdit() && !step.done() && step.date().isEmpty()).findFirst();
+        return Templates.stages(pages.of(texts.workshops(), scope, ""), rail, scope.enrolment().isPresent(), scope.mayEdit(), undated);
     }
 
     @POST

@@ -25,6 +25,15 @@ public interface WorkshopTexts {
     @Message("Warsztat {stage}: {title}")
     String title(int stage, String title);
 
+    @Message("Ustal terminy")
+    String setDates();
+
+    @Message("Wpisz dzień, godziny i miejsce warsztatu {number}. Potem zaproś uczestników.")
+    String setDatesLead(int number);
+
+    @Message("Ustal termin warsztatu {number}")
+    String setDate(int number);
+
     @Message("termin jeszcze nieustalony")
     String noDate();
 

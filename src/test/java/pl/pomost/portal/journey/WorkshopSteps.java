@@ -38,8 +38,6 @@ public final class WorkshopSteps {
     /** Takes over the scenario's workshops: dates and places come later, one by one. */
     public void prepare() {
         screen.open("/start");
-        screen.follow("Przygotuj warsztaty");
-        screen.look("warsztaty-puste");
         screen.press("Przygotuj warsztaty");
         screen.look("warsztaty");
     }
