@@ -9,6 +9,7 @@ import pl.pomost.diagnosis.DataPoint;
 import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
+import pl.pomost.shared.Measured;
 import pl.pomost.shared.Typography;
 
 /** Figures of the powiat, each with its source and what it does not say. */
@@ -39,8 +40,8 @@ final class FiguresPart {
     }
 
     private static String value(DataPoint point, Drafting drafting) {
-        String unit = point.unit().map(text -> Typography.NBSP + text).orElse("");
-        return point.value().map(value -> (countsPeople(point) ? drafting.discretion().people(value) : Typography.number(value)) + unit).orElse("brak danych");
+        return point.value().map(value -> Measured.of(countsPeople(point) ? drafting.discretion().people(value) : Typography.number(value), point.unit()))
+                .orElse("brak danych");
     }
 
     private static String day(DataPoint point) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.pomost.shared.Measured;
 import pl.pomost.shared.Typography;
 import pl.pomost.thread.Knot;
 import pl.pomost.vision.Goal;
@@ -40,7 +41,7 @@ final class GoalCard {
     }
 
     private static String value(Optional<BigDecimal> value, Optional<String> unit, Optional<LocalDate> day, String before) {
-        String number = value.map(known -> Typography.number(known) + unit.map(text -> Typography.NBSP + text).orElse("")).orElse("brak");
+        String number = value.map(known -> Measured.of(Typography.number(known), unit)).orElse("brak");
         return number + day.map(known -> " (" + before + Typography.date(known) + ")").orElse("");
     }
 }

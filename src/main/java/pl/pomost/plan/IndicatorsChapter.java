@@ -56,6 +56,6 @@ final class IndicatorsChapter implements Chapter {
     }
 
     private static String remarks(Indicator indicator) {
-        return indicator.comment().orElse("") + indicator.alarmThreshold().map(alarm -> " Próg alarmowy: " + alarm + ".").orElse("");
+        return indicator.comment().orElse("") + indicator.alarmThreshold().map(alarm -> " Próg alarmowy: " + alarm + (alarm.endsWith(".") ? "" : ".")).orElse("");
     }
 }

@@ -97,7 +97,7 @@ class ResourcePagesTest {
         var saved = coordinator.post(FIGURES + "/nowa", Map.of("do", "zapisz", "indicator", "Uczniowie z doświadczeniem migracji", "value", "1 234,5",
                 "unit", "osoby", "territory", "2205", "as-of", "30.09.2027"));
         assertThat(saved.headers().firstValue("Location").orElseThrow()).endsWith("/dane/DP-21");
-        assertThat(page(coordinator.get(FIGURES + "/DP-21")).select(".attrs").text()).contains("1 234,5 osoby", "30 września 2027");
+        assertThat(page(coordinator.get(FIGURES + "/DP-21")).select(".attrs").text()).contains("osoby: 1 234,5", "30 września 2027");
     }
 
     @Test

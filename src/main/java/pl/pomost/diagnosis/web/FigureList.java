@@ -6,6 +6,6 @@ import java.util.List;
 record FigureList(String teryt, String powiat, boolean mayEdit, List<Row> rows) {
 
     /** One number; what is not filled in is empty. */
-    record Row(String code, String indicator, String territory, String year, String value, String unit, String source, String reliability, String caveat, String label) {
+    record Row(String code, String indicator, String territory, String year, String value, String source, String reliability, String caveat, String label) {
     }
 }

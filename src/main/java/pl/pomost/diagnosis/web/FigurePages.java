@@ -13,6 +13,7 @@ import pl.pomost.directory.Gminas;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Attribute;
 import pl.pomost.shared.Choice;
+import pl.pomost.shared.Measured;
 import pl.pomost.shared.PolishNumbers;
 import pl.pomost.thread.ThreadView;
 
@@ -47,13 +48,13 @@ class FigurePages {
 
     private FigureList.Row row(DataPoint point, Map<String, String> places) {
         return new FigureList.Row(point.code(), point.indicator(), point.territory().map(code -> places.getOrDefault(code, code)).orElse(""),
-                point.year().map(String::valueOf).orElse(""), point.value().map(PolishNumbers::typed).orElse(""), point.unit().orElse(""),
+                point.year().map(String::valueOf).orElse(""), point.value().map(value -> Measured.of(PolishNumbers.typed(value), point.unit())).orElse(""),
                 point.source().orElse(""), point.reliability().map(this::reliability).orElse(""), point.caveat().orElse(""), point.label().orElse(""));
     }
 
     private List<Attribute> attributes(Scope scope, DataPoint point) {
         var all = new ArrayList<Attribute>();
-        all.add(Attribute.of(texts.value(), "value", point.value().map(value -> PolishNumbers.typed(value) + point.unit().map(unit -> " " + unit).orElse(""))));
+        all.add(Attribute.of(texts.value(), "value", point.value().map(value -> Measured.of(PolishNumbers.typed(value), point.unit()))));
         all.add(Attribute.of(texts.territory(), "territory", point.territory().map(code -> places(scope).getOrDefault(code, code))));
         all.add(Attribute.of(texts.year(), "year", point.year().map(String::valueOf)));
         all.add(Attribute.ofDay(texts.asOf(), "as-of", point.asOf()));

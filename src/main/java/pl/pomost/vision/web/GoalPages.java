@@ -14,6 +14,7 @@ import pl.pomost.shared.AreaFilter;
 import pl.pomost.shared.Attribute;
 import pl.pomost.shared.Paged;
 import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.Measured;
 import pl.pomost.shared.PolishNumbers;
 import pl.pomost.team.TeamNames;
 import pl.pomost.thread.Beads;
@@ -92,10 +93,10 @@ class GoalPages {
 
     private static Optional<String> change(Optional<BigDecimal> from, Optional<BigDecimal> to, Optional<String> unit) {
         return from.isEmpty() && to.isEmpty() ? Optional.empty()
-                : Optional.of(from.map(PolishNumbers::typed).orElse("?") + " → " + to.map(PolishNumbers::typed).orElse("?") + unit.map(name -> " " + name).orElse(""));
+                : Optional.of(Measured.of(from.map(PolishNumbers::typed).orElse("?") + " → " + to.map(PolishNumbers::typed).orElse("?"), unit));
     }
 
     private static String withUnit(BigDecimal value, Optional<String> unit) {
-        return PolishNumbers.typed(value) + unit.map(name -> " " + name).orElse("");
+        return Measured.of(PolishNumbers.typed(value), unit);
     }
 }
