@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import pl.pomost.shared.CodedEntries;
 
 /** The stored diagnosis entries. */
@@ -33,11 +34,13 @@ public class DiagnosisEntries extends CodedEntries<DiagnosisEntry> {
                 DiagnosisRow.class).setParameter("enrolment", enrolment).setParameter("words", "%" + escaped(words.toLowerCase()) + "%").getResultList();
     }
 
-    /** Dots for "how important" on the cards of workshop 2 that entries come from, by the entry's id; entries without dots are missing. */
+    /** Kept until dots, cards or links change. Dots for "how important" on the cards of workshop 2 that entries come from, by the entry's id; entries without dots are missing. */
     public Map<UUID, Integer> votes(UUID enrolment) {
         var votes = new HashMap<UUID, Integer>();
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = getEntityManager().createNativeQuery(VOTES, Tuple.class).setParameter("enrolment", enrolment).getResultList();
+        List<Tuple> rows = getEntityManager().createNativeQuery(VOTES, Tuple.class).setParameter("enrolment", enrolment).unwrap(NativeQuery.class)
+                .addSynchronizedQuerySpace("thread_link").addSynchronizedQuerySpace("card").addSynchronizedQuerySpace("workshop")
+                .addSynchronizedQuerySpace("vote").setCacheable(true).getResultList();
         rows.forEach(row -> votes.put(row.get("entry", UUID.class), ((Number) row.get("dots")).intValue()));
         return votes;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What each thing is called, kind by kind, as one query over the kinds that are asked for. The condition stands in each kind's
@@ -28,6 +29,10 @@ final class BeadRows {
             Knot.RISK, entry("RISK", "code", "area", "description", "null", "risk"),
             Knot.POSTULATE, entry("POSTULATE", "code", "null", "text", "null", "postulate")));
 
+    private static final Map<Knot, List<String>> TABLES = new EnumMap<>(Map.of(Knot.CARD, List.of("card", "workshop", "participant", "vote"),
+            Knot.RESOURCE, List.of("resource"), Knot.DIAGNOSIS, List.of("diagnosis_entry"), Knot.VISION, List.of("vision"), Knot.GOAL, List.of("goal"),
+            Knot.ACTION, List.of("action"), Knot.INDICATOR, List.of("indicator"), Knot.RISK, List.of("risk"), Knot.POSTULATE, List.of("postulate")));
+
     private BeadRows() {
     }
 
@@ -35,6 +40,11 @@ final class BeadRows {
     static String where(Function<Knot, String> condition, Collection<Knot> kinds) {
         return kinds.stream().map(kind -> "select b.id, b.kind, b.code, b.area, b.words, b.author, b.lang, b.stage, b.position, b.state, b.dots from ("
                 + OF_KIND.get(kind) + ") b where " + condition.apply(kind)).collect(Collectors.joining(" union all ", "", " order by stage, position, code"));
+    }
+
+    /** The tables whose change changes what things of these kinds are called. */
+    static Stream<String> tables(Collection<Knot> kinds) {
+        return kinds.stream().map(TABLES::get).flatMap(List::stream);
     }
 
     static String where(String condition, Collection<Knot> kinds) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
 
 /** Names of everything that the red thread can pass through, over all kinds. Callers hand in an enrolment that they may see. */
 @ApplicationScoped
@@ -51,13 +53,20 @@ public class Beads implements PanacheRepositoryBase<ThreadLink, UUID> {
     /** The thing itself, all that it rests on and all that rests on it, within its process. */
     @SuppressWarnings("unchecked")
     public List<Bead> around(UUID enrolment, Knot kind, UUID id) {
-        List<Tuple> found = select(AROUND).setParameter("id", id.toString()).setParameter("kind", kind.name())
+        List<Tuple> found = kept(select(AROUND), Stream.of("thread_link")).setParameter("id", id.toString()).setParameter("kind", kind.name())
                 .setParameter("enrolment", enrolment.toString()).getResultList();
         Map<Knot, List<UUID>> ids = found.stream().collect(Collectors.groupingBy(row -> Knot.valueOf(row.get("kind", String.class)), TreeMap::new,
                 Collectors.mapping(row -> row.get("id", UUID.class), Collectors.toList())));
-        Query query = select(BeadRows.where(each -> "b.id in (:" + each.name() + ")", ids.keySet()));
+        Query query = kept(select(BeadRows.where(each -> "b.id in (:" + each.name() + ")", ids.keySet())), BeadRows.tables(ids.keySet()));
         ids.forEach((each, own) -> query.setParameter(each.name(), own));
         return read(query);
+    }
+
+    /** The answer is kept until one of the tables changes: every entry's page asks for its line, and lines change seldom. */
+    private static Query kept(Query query, Stream<String> tables) {
+        var plain = query.unwrap(NativeQuery.class);
+        tables.forEach(plain::addSynchronizedQuerySpace);
+        return plain.setCacheable(true);
     }
 
     /** As tuples: Hibernate never finds the plan of a plain query for any other class again and fills its cache with them. */

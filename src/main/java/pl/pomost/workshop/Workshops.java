@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.AvailableHints;
 import pl.pomost.access.Scope;
 
 /** The stored workshops. */
@@ -30,8 +31,9 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
         }
     }
 
+    /** Kept until a workshop changes: the rail of every page asks for it. */
     List<Standing> standingsOf(UUID enrolment) {
-        return find("enrolmentId = ?1 order by stage", enrolment).project(Standing.class).list();
+        return find("enrolmentId = ?1 order by stage", enrolment).project(Standing.class).withHint(AvailableHints.HINT_CACHEABLE, true).list();
     }
 
     /** @throws NotFoundException when there is none that the scope shows */
