@@ -29,6 +29,7 @@ final class DocxPages {
     private final Anchors anchors;
     private final DocxText text;
     private final DocxBlocks blocks;
+    private boolean begun;
 
     DocxPages(XWPFDocument word, PlanDocument plan, String sha256) {
         this.word = word;
@@ -86,6 +87,11 @@ final class DocxPages {
 
     private void section(Section section, int depth) {
         XWPFParagraph heading = paragraph("Heading" + Math.min(depth, DEEPEST_HEADING));
+        if (!begun) {
+            // the first chapter leaves the contents; the others follow one another, as a chapter may be a few lines
+            heading.setPageBreak(true);
+            begun = true;
+        }
         text.place(heading, anchors.place(section), () -> text.plain(heading, section.heading(), section.lang()));
         for (Block block : section.blocks()) {
             block.match(blocks.in(section));

@@ -46,6 +46,9 @@ public interface ThreadTexts {
     @Message("Nić zaczyna się od kartek z warsztatów: z nich powstają wpisy diagnozy, z wpisów cele, z celów działania i wskaźniki.")
     String emptyHint();
 
+    @Message("Przejdź do warsztatów")
+    String toWorkshops();
+
     @Message("Dodaj pierwszy cel")
     String addGoal();
 

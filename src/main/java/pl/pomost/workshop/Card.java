@@ -101,6 +101,16 @@ public class Card extends Identified {
         redacted = reason;
     }
 
+    /** Goes where it belongs; in another activity it is in no group. */
+    void moveTo(Activity activity, String newType, Optional<String> newArea) {
+        if (!activity.id().equals(activityId)) {
+            clusterId = null;
+        }
+        activityId = activity.id();
+        type = newType;
+        area = newArea.orElse(null);
+    }
+
     void joinGroup(UUID cluster) {
         clusterId = cluster;
     }

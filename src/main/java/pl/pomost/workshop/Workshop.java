@@ -91,6 +91,16 @@ public class Workshop extends OwnedEntry {
         state = "open";
     }
 
+    /** Sets the day when none has been set before. */
+    void heldOnUnlessPlanned(LocalDate day) {
+        heldOn = heldOn == null ? day : heldOn;
+    }
+
+    void takeOpeningBack() {
+        Refusal.unless(isOpen() && summary == null, Reason.NOT_OPEN);
+        state = "planned";
+    }
+
     /** @param present how many people were there */
     void close(String newSummary, long present) {
         Refusal.unless(isOpen(), Reason.NOT_OPEN);

@@ -124,6 +124,65 @@ class RoomTest {
     }
 
     @Test
+    void aCardInTheWrongExerciseIsMovedWithItsWords() {
+        UUID id = UUID.randomUUID();
+        String code = hall.added(2, id, TABLES, "EDU", "Lekarz przyjmuje raz w tygodniu");
+        assertThat(hall.page("/kartki/" + code).select("#przenies option[selected]").eachAttr("value")).containsExactly(TABLES, "EDU");
+        assertThat(hall.post("/kartki/" + code + "/przeniesienie", Map.of("cwiczenie", TABLES, "obszar", "")).statusCode()).as("tables need an area").isEqualTo(422);
+        assertThat(hall.post("/kartki/" + code + "/przeniesienie", Map.of("cwiczenie", "nie ma", "obszar", "ZDR")).statusCode()).isEqualTo(422);
+        assertThat(hall.post("/kartki/" + code + "/przeniesienie", Map.of("cwiczenie", TABLES, "obszar", "ZDR")).statusCode()).isEqualTo(303);
+        assertThat(card(id).area()).contains("ZDR");
+        assertThat(card(id).text()).isEqualTo("Lekarz przyjmuje raz w tygodniu");
+        assertThat(story(id)).extracting(WorkshopEvent::kind).containsExactly("card-added", "card-moved");
+    }
+
+    @Test
+    void wordsAreShownBeforeTheyAreRemoved() {
+        String code = hall.added(2, UUID.randomUUID(), TABLES, "EDU", "Słowa do usunięcia");
+        assertThat(hall.page("/kartki/" + code).select("button.button-danger")).isEmpty();
+        Document question = hall.page("/kartki/" + code + "/usuniecie");
+        assertThat(question.select(".note-text").text()).isEqualTo("Słowa do usunięcia");
+        assertThat(question.select("form[action$=usuniecie] button").text()).isEqualTo("Usuń treść kartki");
+    }
+
+    @Test
+    void anOpeningByMistakeIsTakenBackUntilSomebodyHasWritten() {
+        var other = new Hall("koordynator-2202", "2202", address).opened(1);
+        assertThat(other.page("/warsztaty/1/dopisz").select("#kartka")).as("nobody has said yet what is being written").isEmpty();
+        assertThat(other.post("/warsztaty/1/cofniecie-otwarcia", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(other.page("/warsztaty/1").select(".page-head .state").text()).isEqualTo("przed nami");
+        other.opened(1);
+        String exercise = other.page("/warsztaty/1/dopisz").select("#cwiczenie option[value]:not([value=''])").attr("value");
+        other.added(1, UUID.randomUUID(), exercise, "", "Mówimy po kolei");
+        assertThat(other.post("/warsztaty/1/cofniecie-otwarcia", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(other.page("/warsztaty/1/dopisz").select("#cwiczenie option[selected]").attr("value")).as("one goes on where one was").isEqualTo(exercise);
+    }
+
+    @Test
+    void whoIsLoggedInStaysSoOnAPageThatSaysNo() {
+        HttpResponse<String> answer = hall.get("/kartki/W2-9999");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select(".who a").text()).isEqualTo("Wyloguj");
+        assertThat(page.select("main a[href=/powiaty/" + TERYT + "]").text()).startsWith("Wróć do");
+        Document hidden = Jsoup.parse(new Hall("koordynator-2202", TERYT, address).get("/kartki/W2-9999").body());
+        assertThat(hidden.select(".who a").text()).isEqualTo("Wyloguj");
+    }
+
+    @Test
+    void puttingTogetherIsToldAndCanBeTakenBack() {
+        UUID one = UUID.randomUUID();
+        hall.added(2, one, TABLES, "EDU", "Zapisy trwają");
+        HttpResponse<String> done = group("Zapisy", one, one);
+        String address = done.headers().firstValue("Location").orElseThrow();
+        assertThat(address).matches(".*#W2-K[0-9]+");
+        Document board = hall.page(address.replaceAll("^.*?(?=/warsztaty)|#.*$", ""));
+        assertThat(board.select(".toast").text()).startsWith("Połączono 1 kartkę.");
+        assertThat(board.select(".toast input[name=kartka]").eachAttr("value")).containsExactly(one.toString());
+        assertThat(board.select("#" + address.replaceAll(".*#", ""))).hasSize(1);
+    }
+
+    @Test
     void groupingNamesCardsAndKeepsTheirWords() {
         UUID one = UUID.randomUUID();
         UUID two = UUID.randomUUID();

@@ -3,6 +3,7 @@ package pl.pomost.access.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -27,6 +28,9 @@ class ErrorAnswers {
 
     @ConfigProperty(name = "quarkus.application.version")
     String version;
+
+    @Inject
+    ErrorFrames frames;
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
@@ -82,7 +86,7 @@ class ErrorAnswers {
             reference.ifPresent(text -> problem.with("reference", text));
             return status(problem).type("application/problem+json").entity(problem.document(path)).build();
         }
-        var page = new Page(problem.title(), Optional.empty(), Optional.empty(), Optional.empty(), version);
+        var page = frames.of(problem.status(), path, new Page(problem.title(), Optional.empty(), Optional.empty(), Optional.empty(), version));
         return status(problem).type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(Templates.error(page, problem.status(), problem.detail().orElse(""), reference).render()).build();
     }
@@ -97,7 +101,7 @@ class ErrorAnswers {
                     "Formularz mógł być otwarty zbyt długo. Wróć do poprzedniej strony, odśwież ją i wyślij jeszcze raz.");
             case 401 -> new Problem(401, "Trzeba się zalogować", "Zaloguj się i spróbuj jeszcze raz.");
             case 403 -> new Problem(403, "Nie masz do tego uprawnień",
-                    "Zmieniać może to tylko koordynator powiatu. Jeśli to pomyłka, napisz do administratora.");
+                    "Może to zmienić tylko koordynator powiatu. Jeśli to pomyłka, napisz do administratora.");
             case 404 -> new Problem(404, "Nie ma takiej strony",
                     "Adres mógł się zmienić albo nie masz dostępu do tej części.");
             case 405 -> new Problem(405, "Tej strony nie można tak otworzyć", null);

@@ -13,6 +13,12 @@ public interface FailureTexts {
     @Message("Przejdź do strony głównej")
     String home();
 
+    @Message("Wróć do: {powiat}")
+    String back(String powiat);
+
+    @Message("Zobacz, co dalej")
+    String next();
+
     @Message("Zobacz powiaty")
     String powiats();
 }

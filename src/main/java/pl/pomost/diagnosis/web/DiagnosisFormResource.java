@@ -38,6 +38,9 @@ import pl.pomost.thread.WritingDesk;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class DiagnosisFormResource {
 
+    /** Has the entry's page say that it was saved. */
+    private static final String SAVED = "?zapisano=tak";
+
     private final WritingDesk desk;
     private final DiagnosisEntries entries;
     private final DiagnosisFromCards fromCards;
@@ -78,7 +81,7 @@ class DiagnosisFormResource {
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
-                .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));
+                .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed) + SAVED);
     }
 
     @GET
@@ -96,7 +99,7 @@ class DiagnosisFormResource {
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
             write.rewrite(scope, code, typed.version(), form.draft(), typed);
-            return list(scope) + "/" + code;
+            return list(scope) + "/" + code + SAVED;
         }, () -> now(scope, code));
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -52,7 +53,7 @@ class DiagnosisResource {
     static class Templates {
         static native TemplateInstance list(Page page, DiagnosisList list);
 
-        static native TemplateInstance entry(Page page, DiagnosisView view, FormView decision);
+        static native TemplateInstance entry(Page page, DiagnosisView view, FormView decision, boolean saved);
     }
 
     @GET
@@ -63,9 +64,9 @@ class DiagnosisResource {
 
     @GET
     @Path("{code}")
-    public TemplateInstance entry(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+    public TemplateInstance entry(@PathParam("teryt") String teryt, @PathParam("code") String code, @QueryParam("zapisano") String saved) {
         Scope scope = scopes.of(teryt);
-        return entry(scope, seen(scope, code), FormView.filled(Submitted.NOTHING));
+        return entry(scope, seen(scope, code), FormView.filled(Submitted.NOTHING), saved != null);
     }
 
     @POST
@@ -79,7 +80,7 @@ class DiagnosisResource {
             return Response.seeOther(URI.create("/powiaty/" + teryt + "/diagnoza/" + code)).build();
         } catch (ForbiddenMove refused) {
             var view = new FormView(typed, Map.of("reason", texts.reason()), Map.of(), Map.of("reason", refused.getMessage()), Optional.empty());
-            return Response.status(422).entity(entry(scope, seen(scope, code), view)).build();
+            return Response.status(422).entity(entry(scope, seen(scope, code), view, false)).build();
         }
     }
 
@@ -93,8 +94,8 @@ class DiagnosisResource {
         }
     }
 
-    private TemplateInstance entry(Scope scope, DiagnosisEntry entry, FormView decision) {
-        return Templates.entry(pages.of(entry.code() + ": " + entry.title(), scope, "diagnoza"), diagnosis.entry(scope, entry), decision);
+    private TemplateInstance entry(Scope scope, DiagnosisEntry entry, FormView decision, boolean saved) {
+        return Templates.entry(pages.of(entry.code() + ": " + entry.title(), scope, "diagnoza"), diagnosis.entry(scope, entry), decision, saved);
     }
 
     private DiagnosisEntry seen(Scope scope, String code) {

@@ -229,6 +229,15 @@ public interface DiagnosisTexts {
     @Message("Skąd to wiemy i co z tym robimy")
     String thread();
 
+    @Message("Wpis zapisany.")
+    String saved();
+
+    @Message("Wpis czeka na decyzję zespołu")
+    String waiting();
+
+    @Message("Inna decyzja")
+    String otherDecision();
+
     @Message("Decyzja zespołu")
     String decision();
 

@@ -27,6 +27,10 @@ final class FindingLinks {
         this.scenario = scenario;
     }
 
+    boolean mayMend() {
+        return mayEdit;
+    }
+
     String of(Finding finding) {
         String code = finding.subjectCode();
         return base + switch (finding.subjectKind()) {

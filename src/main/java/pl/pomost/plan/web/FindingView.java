@@ -10,8 +10,9 @@ import pl.pomost.plan.Finding;
  *
  * @param code     of the thing, empty when the message stands alone
  * @param workshop whether it is put right on the page of a workshop
+ * @param mayMend  whether the viewer may put it right; others only look at it
  */
-record FindingView(String code, String message, String severity, String address, boolean workshop) {
+record FindingView(String code, String message, String severity, String address, boolean workshop, boolean mayMend) {
 
     static final String MEMBER = "member";
 
@@ -27,7 +28,7 @@ record FindingView(String code, String message, String severity, String address,
         String rest = named ? message.substring(code.length() + 2) : message;
         Optional<String> person = Optional.ofNullable(people.get(code)).filter(name -> named && finding.subjectKind().equals(MEMBER));
         return new FindingView(named && person.isEmpty() ? code : "", person.map(name -> name + ": " + rest).orElse(rest), finding.severity().name().toLowerCase(Locale.ROOT),
-                links.of(finding), finding.subjectKind().equals("workshop"));
+                links.of(finding), finding.subjectKind().equals("workshop"), links.mayMend());
     }
 
     public boolean blocking() {

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 record PartView(int level, String id, String number, String title, Optional<String> lang, List<BlockView> blocks, List<Way> ways) {
 
+    /** Number and title in one line. */
+    public String heading() {
+        return number.isEmpty() ? title : number + (number.endsWith(".") ? " " : ". ") + title;
+    }
+
     /** A link below the heading. */
     record Way(String address, String words, String icon) {
     }

@@ -37,13 +37,28 @@ final class PartViews {
         this.texts = texts;
     }
 
-    /** @param base address of the powiat */
-    static List<PartView> of(PlanDocument document, String sha256, Scenario scenario, String base, boolean mayEdit, PlanTexts texts) {
+    /**
+     * Chapter by chapter, each begins with its own heading.
+     *
+     * @param base address of the powiat
+     */
+    static List<List<PartView>> chapters(PlanDocument document, String sha256, Scenario scenario, String base, boolean mayEdit, PlanTexts texts) {
         PartViews views = new PartViews(document, scenario, base, mayEdit, texts);
         views.record(document, sha256);
         document.chapters().forEach(chapter -> views.add(chapter, CHAPTER));
         document.annexes().forEach(annex -> views.add(annex, CHAPTER));
-        return views.parts;
+        return chapters(views.parts);
+    }
+
+    private static List<List<PartView>> chapters(List<PartView> parts) {
+        var chapters = new ArrayList<List<PartView>>();
+        for (PartView part : parts) {
+            if (part.level() == CHAPTER) {
+                chapters.add(new ArrayList<>());
+            }
+            chapters.get(chapters.size() - 1).add(part);
+        }
+        return chapters;
     }
 
     /** The first chapter is what other formats print on the title page. */

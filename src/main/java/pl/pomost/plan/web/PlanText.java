@@ -23,13 +23,13 @@ class PlanText {
 
     @CheckedTemplate(basePath = "plan")
     static class Templates {
-        static native TemplateInstance document(List<PartView> parts);
+        static native TemplateInstance document(List<List<PartView>> chapters);
     }
 
     /** @param sha256 of the draft's document, by which it is kept; the address of the powiat is in it */
     @CacheResult(cacheName = "plan-pages")
     String html(@CacheKey String sha256, @CacheKey boolean mayEdit, DraftPlan draft) {
         String base = "/powiaty/" + draft.document().meta().territory().teryt();
-        return Templates.document(PartViews.of(draft.document(), sha256, scenarios.current(), base, mayEdit, texts)).render();
+        return Templates.document(PartViews.chapters(draft.document(), sha256, scenarios.current(), base, mayEdit, texts)).render();
     }
 }

@@ -37,6 +37,9 @@ public interface PlanTexts {
     @Message("Pobierz Word (DOCX)")
     String docx();
 
+    @Message("Inne formaty")
+    String otherFormats();
+
     @Message("Pobierz JSON")
     String json();
 

@@ -60,7 +60,9 @@ class GoalPages {
     GoalView goal(Scope scope, Goal goal) {
         String edit = scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/cele/" + goal.code() + "/edycja" : "";
         return new GoalView(scope.teryt(), scope.powiat().name(), goal.code(), goal.area(), words.area(goal.area()), goal.title(), goal.text().orElse(""),
-                goal.baseline().orElse(null), goal.target().orElse(null), attributes(scope, goal), threads.of(scope, beads.around(scope.requireEnrolment(), Knot.GOAL, goal.id()), goal.id()), edit);
+                goal.baseline().orElse(null), goal.target().orElse(null),
+                goal.baseline().map(value -> withUnit(value, goal.unit())).orElse(""), goal.target().map(value -> withUnit(value, goal.unit())).orElse(""),
+                attributes(scope, goal), threads.of(scope, beads.around(scope.requireEnrolment(), Knot.GOAL, goal.id()), goal.id()), edit);
     }
 
     private GoalList.Row row(GoalRow row, int actions) {
@@ -73,7 +75,8 @@ class GoalPages {
     private List<Attribute> attributes(Scope scope, Goal goal) {
         var all = new ArrayList<Attribute>();
         all.add(Attribute.of(texts.measure(), "measure", goal.measure()));
-        all.add(Attribute.of(texts.baseline(), "baseline", goal.baseline().map(value -> withUnit(value, goal.unit()))).and(goal.baselineDate()));
+        all.add(Attribute.of(texts.baseline(), "baseline", goal.baseline().map(value -> withUnit(value, goal.unit())
+                + goal.baselineDate().map(day -> " (" + PolishDates.inWords(day) + ")").orElse(""))));
         all.add(Attribute.of(texts.target(), "target", goal.target().map(value -> withUnit(value, goal.unit()))));
         all.add(Attribute.ofDay(texts.deadline(), "deadline", goal.deadline()));
         all.add(Attribute.of(texts.step(), "step", goal.step().map(step -> step + " – " + words.label("steps", String.valueOf(step)))));

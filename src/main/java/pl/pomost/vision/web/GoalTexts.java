@@ -28,6 +28,9 @@ public interface GoalTexts {
     @Message("Dodaj cel")
     String add();
 
+    @Message("Na początku {start}, cel {end}")
+    String standing(String start, String end);
+
     @Message("Zmień cel")
     String edit();
 

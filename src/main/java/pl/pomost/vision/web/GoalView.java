@@ -10,9 +10,11 @@ import pl.pomost.thread.ThreadView;
  *
  * @param edit address of its form, empty for those who may not edit
  * @param now  the baseline, when both it and the target are numbers from 0 up with the target above
+ * @param start the baseline in words, with its unit
+ * @param end   the target in words, with its unit
  */
 record GoalView(String teryt, String powiat, String code, String area, String areaName, String title, String text, BigDecimal now, BigDecimal aim,
-        List<Attribute> attributes, ThreadView thread, String edit) {
+        String start, String end, List<Attribute> attributes, ThreadView thread, String edit) {
 
     public boolean measured() {
         return now != null && aim != null && now.signum() >= 0 && aim.compareTo(now) > 0;

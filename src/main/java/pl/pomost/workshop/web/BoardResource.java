@@ -13,14 +13,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.shared.Plurals;
 import pl.pomost.shared.SentForm;
+import pl.pomost.workshop.CardRow;
+import pl.pomost.workshop.Cards;
+import pl.pomost.workshop.Cluster;
+import pl.pomost.workshop.Clusters;
 import pl.pomost.workshop.GroupCards;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.Workshop;
@@ -33,18 +42,26 @@ import pl.pomost.workshop.Workshops;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class BoardResource {
 
+    /** So many cards are told one by one after they were put together; an address must not grow without end. */
+    private static final int SAID = 60;
+
     private final Doors doors;
     private final Pages pages;
     private final Workshops workshops;
+    private final Cards cards;
+    private final Clusters clusters;
     private final Boards boards;
     private final GroupCards grouping;
     private final Refusals refusals;
     private final BoardTexts texts;
 
-    BoardResource(Doors doors, Pages pages, Workshops workshops, Boards boards, GroupCards grouping, Refusals refusals, BoardTexts texts) {
+    BoardResource(Doors doors, Pages pages, Workshops workshops, Cards cards, Clusters clusters, Boards boards, GroupCards grouping,
+            Refusals refusals, BoardTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.workshops = workshops;
+        this.cards = cards;
+        this.clusters = clusters;
         this.boards = boards;
         this.grouping = grouping;
         this.refusals = refusals;
@@ -53,17 +70,18 @@ class BoardResource {
 
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
-        static native TemplateInstance board(Page page, String teryt, String powiat, int stage, String title, boolean mayEdit, String filter, String body);
+        static native TemplateInstance board(Page page, String teryt, String powiat, int stage, String title, boolean mayEdit, Optional<Grouped> done,
+                String body);
     }
 
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance board(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("cwiczenie") String activity,
-            @QueryParam("obszar") String area) {
+            @QueryParam("obszar") String area, @QueryParam("polaczono") String joined, @QueryParam("cofnij") String undo) {
         Scope scope = doors.team(teryt);
         Workshop workshop = workshops.at(scope, stage);
         BoardFilter filter = BoardFilter.of(activity, area);
-        return page(scope, workshop, filter, boards.body(scope, workshop, filter));
+        return page(scope, workshop, boards.body(scope, workshop, filter), grouped(scope, workshop, filter, joined, undo != null));
     }
 
     @POST
@@ -72,8 +90,12 @@ class BoardResource {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
         List<UUID> chosen = form.ids("kartka");
-        return attempt(scope, stage, form, () -> form.id("grupa").ifPresentOrElse(
-                group -> grouping.addTo(scope, stage, group, form.filled("nazwa"), chosen), () -> grouping.group(scope, stage, form.text("nazwa"), chosen)));
+        boolean undo = cards.of(scope, chosen).stream().allMatch(card -> card.cluster().isEmpty());
+        return attempt(scope, stage, form, () -> {
+            form.id("grupa").ifPresentOrElse(group -> grouping.addTo(scope, stage, group, form.filled("nazwa"), chosen),
+                    () -> grouping.group(scope, stage, form.text("nazwa"), chosen));
+            return chosen.isEmpty() ? Optional.empty() : Optional.of(done(scope, chosen, undo));
+        });
     }
 
     @POST
@@ -81,25 +103,47 @@ class BoardResource {
     public Response ungroup(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.coordinator(teryt);
-        return attempt(scope, stage, form, () -> grouping.ungroup(scope, stage, form.ids("kartka")));
+        return attempt(scope, stage, form, () -> {
+            grouping.ungroup(scope, stage, form.ids("kartka"));
+            return Optional.empty();
+        });
     }
 
-    private Response attempt(Scope scope, int stage, SentForm form, Runnable deed) {
+    /** Parameters and place of the board's address after cards were put together. */
+    private UriBuilder done(Scope scope, List<UUID> chosen, boolean undo) {
+        List<CardRow> joined = cards.of(scope, chosen);
+        UriBuilder address = UriBuilder.fromPath("").queryParam("polaczono", String.join(",", joined.stream().map(CardRow::code).limit(SAID).toList()));
+        joined.stream().findFirst().flatMap(CardRow::cluster).flatMap(clusters::findByIdOptional).map(Cluster::code).ifPresent(address::fragment);
+        return undo && joined.size() <= SAID ? address.queryParam("cofnij", "tak") : address;
+    }
+
+    private Optional<Grouped> grouped(Scope scope, Workshop workshop, BoardFilter filter, String joined, boolean undo) {
+        List<String> codes = joined == null ? List.of() : List.of(joined.split(",", SAID + 1));
+        List<CardRow> rows = codes.isEmpty() ? List.of() : cards.of(scope, workshop).stream().filter(card -> card.cluster().isPresent() && codes.contains(card.code())).toList();
+        var kept = new LinkedHashMap<String, String>();
+        filter.activity().ifPresent(code -> kept.put("cwiczenie", code));
+        filter.area().ifPresent(code -> kept.put("obszar", code));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Grouped(texts.joined(Plurals.of(rows.size(), "kartkę", "kartki", "kartek")),
+                undo && scope.mayEdit() ? rows.stream().map(card -> card.id().toString()).toList() : List.of(), kept));
+    }
+
+    private Response attempt(Scope scope, int stage, SentForm form, Supplier<Optional<UriBuilder>> deed) {
         BoardFilter filter = BoardFilter.of(form.text("cwiczenie"), form.text("obszar"));
         try {
-            deed.run();
-            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/tablica" + filter.query())).build();
+            UriBuilder address = deed.get().orElseGet(() -> UriBuilder.fromPath("")).replacePath("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/tablica");
+            filter.activity().ifPresent(code -> address.queryParam("cwiczenie", "{activity}"));
+            filter.area().ifPresent(code -> address.queryParam("obszar", "{area}"));
+            return Response.seeOther(address.buildFromMap(Map.of("activity", filter.activity().orElse(""), "area", filter.area().orElse("")))).build();
         } catch (Refusal refusal) {
             Workshop workshop = workshops.at(scope, stage);
             var mended = new BoardForm(Set.copyOf(form.all("kartka")), form.text("nazwa"), form.text("grupa"), refusals.inWords(refusal));
             return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(page(scope, workshop, filter, boards.render(scope, workshop, filter, mended))).build();
+                    .entity(page(scope, workshop, boards.render(scope, workshop, filter, mended), Optional.empty())).build();
         }
     }
 
-    private TemplateInstance page(Scope scope, Workshop workshop, BoardFilter filter, String body) {
+    private TemplateInstance page(Scope scope, Workshop workshop, String body, Optional<Grouped> done) {
         Page page = pages.of(texts.title(workshop.title()), scope, "");
-        return Templates.board(page, scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(), scope.mayEdit(),
-                filter.query(), body);
+        return Templates.board(page, scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(), scope.mayEdit(), done, body);
     }
 }

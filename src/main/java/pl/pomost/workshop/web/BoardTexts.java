@@ -79,6 +79,12 @@ public interface BoardTexts {
     @Message("Połącz w grupę")
     String group();
 
+    @Message("Połączono {cards}.")
+    String joined(String cards);
+
+    @Message("Cofnij")
+    String undo();
+
     @Message("Wyjmij z grupy")
     String ungroup();
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
@@ -18,6 +19,7 @@ import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.EditCard;
 import pl.pomost.workshop.EntryMaker;
+import pl.pomost.workshop.MoveCard;
 import pl.pomost.workshop.RedactCard;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.Workshops;
@@ -30,15 +32,18 @@ class CardDeeds {
     private final Workshops workshops;
     private final Agendas agendas;
     private final EditCard edit;
+    private final MoveCard move;
     private final RedactCard redact;
     private final List<EntryMaker> makers;
     private final CardTexts texts;
 
-    CardDeeds(Cards cards, Workshops workshops, Agendas agendas, EditCard edit, RedactCard redact, @All List<EntryMaker> makers, CardTexts texts) {
+    CardDeeds(Cards cards, Workshops workshops, Agendas agendas, EditCard edit, MoveCard move, RedactCard redact, @All List<EntryMaker> makers,
+            CardTexts texts) {
         this.cards = cards;
         this.workshops = workshops;
         this.agendas = agendas;
         this.edit = edit;
+        this.move = move;
         this.redact = redact;
         this.makers = makers;
         this.texts = texts;
@@ -51,6 +56,14 @@ class CardDeeds {
         Map<String, JsonNode> fields = scenario.cardType(card.type())
                 .map(type -> CardFields.read(type, scenario, key -> form.all(CardFields.PLACE + key))).orElse(card.fields());
         edit.edit(scope, workshop.stage(), code, form.text("tresc"), fields);
+    }
+
+    /** @param exercise as {@link Exercise#value} writes it */
+    void move(Scope scope, String code, String exercise, Optional<String> area) {
+        Workshop workshop = workshops.findById(cards.byCode(scope, code).workshopId());
+        Optional<Exercise> to = Exercise.all(agendas.of(workshop), agendas.scenarioOf(workshop)).stream().filter(each -> each.value().equals(exercise)).findFirst();
+        move.move(scope, workshop.stage(), code, new MoveCard.Target(to.map(each -> each.activityFor(area)).orElse(""),
+                to.map(each -> each.type().code()).orElse(""), area));
     }
 
     void redact(Scope scope, String code, String reason) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.function.Function;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
@@ -51,7 +52,9 @@ class CardResource {
     static class Templates {
         static native TemplateInstance cards(Page page, CardListView list);
 
-        static native TemplateInstance card(Page page, CardView card, String reason, FormErrors errors);
+        static native TemplateInstance card(Page page, CardView card, FormErrors errors, boolean moving);
+
+        static native TemplateInstance redaction(Page page, CardView card, String reason, FormErrors errors);
     }
 
     @GET
@@ -65,7 +68,7 @@ class CardResource {
     @Path("{code}")
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance card(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        return page(doors.team(teryt), code, SentForm.NONE, "", FormErrors.NONE);
+        return page(doors.team(teryt), code, SentForm.NONE, FormErrors.NONE, false);
     }
 
     @POST
@@ -73,15 +76,32 @@ class CardResource {
     public Response edit(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.contributor(teryt);
-        return attempt(scope, code, form, "", () -> deeds.edit(scope, code, form));
+        return attempt(scope, code, () -> deeds.edit(scope, code, form), errors -> page(scope, code, form, errors, false));
+    }
+
+    /** To another exercise or area, when it was written into the wrong one. */
+    @POST
+    @Path("{code}/przeniesienie")
+    public Response move(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.coordinator(teryt);
+        return attempt(scope, code, () -> deeds.move(scope, code, form.text("cwiczenie"), form.filled("obszar")), errors -> page(scope, code, form, errors, true));
+    }
+
+    /** Asks before the words go: there is no way back. */
+    @GET
+    @Path("{code}/usuniecie")
+    @Consumes(MediaType.WILDCARD)
+    public TemplateInstance askToRedact(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+        return question(doors.coordinator(teryt), code, "", FormErrors.NONE);
     }
 
     @POST
     @Path("{code}/usuniecie")
     public Response redact(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        var form = new SentForm(sent);
+        String reason = new SentForm(sent).text("powod");
         Scope scope = doors.coordinator(teryt);
-        return attempt(scope, code, SentForm.NONE, form.text("powod"), () -> deeds.redact(scope, code, form.text("powod")));
+        return attempt(scope, code, () -> deeds.redact(scope, code, reason), errors -> question(scope, code, reason, errors));
     }
 
     /** Makes an entry of the cards and goes to it; without a card there is nothing to make. */
@@ -92,17 +112,20 @@ class CardResource {
         return Response.seeOther(deeds.make(scope, new SentForm(sent))).build();
     }
 
-    private Response attempt(Scope scope, String code, SentForm form, String reason, Runnable deed) {
+    private Response attempt(Scope scope, String code, Runnable deed, Function<FormErrors, TemplateInstance> again) {
         try {
             deed.run();
             return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/kartki/" + code)).build();
         } catch (Refusal refusal) {
-            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(page(scope, code, form, reason, refusals.inWords(refusal))).build();
+            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(again.apply(refusals.inWords(refusal))).build();
         }
     }
 
-    private TemplateInstance page(Scope scope, String code, SentForm form, String reason, FormErrors errors) {
-        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), reason, errors);
+    private TemplateInstance page(Scope scope, String code, SentForm form, FormErrors errors, boolean moving) {
+        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), errors, moving);
+    }
+
+    private TemplateInstance question(Scope scope, String code, String reason, FormErrors errors) {
+        return Templates.redaction(pages.of(texts.redactOf(code), scope, "kartki"), views.of(scope, code, SentForm.NONE), reason, errors);
     }
 }

@@ -112,6 +112,24 @@ public interface CardTexts {
     @Message("Usuń treść kartki")
     String redactButton();
 
+    @Message("Usuń treść kartki {code}")
+    String redactOf(String code);
+
+    @Message("Nie usuwaj, wróć")
+    String keep();
+
+    @Message("Przenieś do innego ćwiczenia albo obszaru")
+    String move();
+
+    @Message("Słowa na kartce zostaną bez zmian. W innym ćwiczeniu kartka wychodzi ze swojej grupy.")
+    String moveLead();
+
+    @Message("Przenieś kartkę")
+    String moveButton();
+
+    @Message("cały powiat")
+    String wholePowiat();
+
     @Message("Wybierz kartki, z których ma powstać wpis.")
     String nothingChosen();
 

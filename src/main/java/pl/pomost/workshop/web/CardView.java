@@ -10,7 +10,7 @@ import pl.pomost.workshop.web.FieldViews.Attribute;
 record CardView(String teryt, String powiat, int stage, String workshop, String activity, String code, String id, Optional<AreaTag> area, String text, Optional<String> lang,
         String type, List<Attribute> attributes, List<String> missing, Optional<String> author, String icon, String channel, boolean late,
         Optional<String> redacted, List<Question> questions, Optional<String> group, String groupSize, List<Strand> strands, List<MakerView> makers,
-        boolean mayEdit, boolean isAuthor, String typedText, List<FieldView> fields) {
+        boolean mayEdit, boolean isAuthor, String typedText, List<FieldView> fields, List<Choice> exercises, List<Choice> areas) {
 
     /** The dots that answer one question. */
     record Question(String text, TallyView dots) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.VoteQuestion;
 import pl.pomost.shared.Plurals;
@@ -16,6 +17,7 @@ import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
 import pl.pomost.workshop.Activities;
 import pl.pomost.workshop.Activity;
+import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Card;
 import pl.pomost.workshop.Cards;
@@ -68,6 +70,7 @@ class CardViews {
         Scenario scenario = agendas.scenarioOf(workshop);
         Optional<CardType> type = scenario.cardType(card.type());
         UUID enrolment = scope.requireEnrolment();
+        Agenda agenda = agendas.of(workshop);
         boolean author = card.redacted().isEmpty() && edit.isAuthor(scope, card);
         return new CardView(scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(),
                 activities.findByIdOptional(card.activityId()).map(Activity::title).orElse(""), card.code(), card.id().toString(),
@@ -79,7 +82,20 @@ class CardViews {
                 TallyView.words(card.channel()), card.isLate(), card.redacted(), questions(card, scenario),
                 card.clusterId().flatMap(clusters::findByIdOptional).map(Cluster::title), groupSize(card), strands.of(scope, card.id()),
                 card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.or("tresc", card.text()),
-                author ? type.map(known -> fields.form(enrolment, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of());
+                author ? type.map(known -> fields.form(enrolment, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of(),
+                exercises(card, agenda, scenario, typed), areas(card, scenario, typed));
+    }
+
+    /** Where else it could have been written, its own place chosen. */
+    private static List<Choice> exercises(Card card, Agenda agenda, Scenario scenario, SentForm typed) {
+        List<Exercise> all = Exercise.all(agenda, scenario);
+        String own = all.stream().filter(each -> each.item().has(card.activityId()) && each.type().code().equals(card.type())).map(Exercise::value).findFirst().orElse("");
+        return Exercise.choices(all, typed.or("cwiczenie", own));
+    }
+
+    private static List<Choice> areas(Card card, Scenario scenario, SentForm typed) {
+        String chosen = typed.or("obszar", card.area().orElse(""));
+        return scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.code() + " – " + area.name(), area.code().equals(chosen))).toList();
     }
 
     private List<Question> questions(Card card, Scenario scenario) {
@@ -92,7 +108,8 @@ class CardViews {
         return card.clusterId().map(cluster -> Plurals.of(cards.count("clusterId", cluster), "kartka", "kartki", "kartek")).orElse("");
     }
 
+    /** What a card is of does not bind the team: any may lead to an entry of the diagnosis. */
     private List<MakerView> suiting(Optional<CardType> type) {
-        return makers.stream().filter(maker -> type.filter(maker::suits).isPresent()).map(maker -> new MakerView(maker.kind().name(), maker.label())).toList();
+        return makers.stream().filter(maker -> maker.kind() == EntryKind.DIAGNOSIS || type.filter(maker::suits).isPresent()).map(maker -> new MakerView(maker.kind().name(), maker.label())).toList();
     }
 }

@@ -30,9 +30,18 @@ record Exercise(Agenda.Item item, CardType type) {
                 .map(type -> new Exercise(item, type));
     }
 
-    /** The one that the address names; of an exercise without a type, its first; else the first of all. */
+    /** The one that the address names; of an exercise without a type, its first. */
     static Optional<Exercise> choose(List<Exercise> all, Optional<String> wanted) {
-        return wanted.flatMap(value -> all.stream().filter(each -> each.value().equals(value) || each.item().code().equals(value)).findFirst())
-                .or(() -> all.stream().findFirst());
+        return wanted.flatMap(value -> all.stream().filter(each -> each.value().equals(value) || each.item().code().equals(value)).findFirst());
+    }
+
+    /** For a list to choose from; where several types of cards are written in an exercise, with the type. */
+    static List<Choice> choices(List<Exercise> all, String chosen) {
+        return all.stream().map(each -> new Choice(each.value(), each.label(all), each.value().equals(chosen))).toList();
+    }
+
+    private String label(List<Exercise> all) {
+        boolean several = all.stream().filter(each -> each.item().code().equals(item.code())).count() > 1;
+        return several ? item.title() + ": " + type.label().pl() : item.title();
     }
 }

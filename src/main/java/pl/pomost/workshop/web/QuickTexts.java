@@ -19,6 +19,12 @@ public interface QuickTexts {
     @Message("Zmień")
     String change();
 
+    @Message("Dalej")
+    String begin();
+
+    @Message("Wybierz ćwiczenie, które teraz trwa. Kartki trafią właśnie tam.")
+    String chooseHint();
+
     @Message("Obszar")
     String area();
 

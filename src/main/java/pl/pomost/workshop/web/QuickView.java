@@ -14,6 +14,11 @@ record QuickView(String teryt, String powiat, int stage, String title, boolean p
             Optional<String> redacted) {
     }
 
+    /** Whether it is known what is being written. */
+    public boolean chosen() {
+        return !exercise.isEmpty();
+    }
+
     public String base() {
         return "/powiaty/" + teryt + "/warsztaty/" + stage;
     }

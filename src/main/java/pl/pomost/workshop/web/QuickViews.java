@@ -65,12 +65,14 @@ class QuickViews {
         Workshop workshop = workshops.at(scope, stage);
         Scenario scenario = agendas.scenarioOf(workshop);
         List<Exercise> all = Exercise.all(agendas.of(workshop), scenario);
-        Optional<Exercise> chosen = Exercise.choose(all, kept.filled("cwiczenie"));
+        List<CardRow> written = back.lately(scope, stage, LATELY);
+        Optional<Exercise> chosen = kept.filled("cwiczenie").isEmpty() && !mended ? lastOf(written, all)
+                : Exercise.choose(all, kept.filled("cwiczenie")).or(() -> all.stream().filter(each -> mended).findFirst());
         Optional<CardType> type = chosen.map(Exercise::type);
         SentForm words = mended ? kept : SentForm.NONE;
         UUID enrolment = scope.requireEnrolment();
         return new QuickView(scope.teryt(), scope.powiat().name(), stage, workshop.title(), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
-                scope.mayEdit(), choices(all, chosen), chosen.map(Exercise::value).orElse(""), type.map(each -> each.label().pl()).orElse(""),
+                scope.mayEdit(), Exercise.choices(all, chosen.map(Exercise::value).orElse("")), chosen.map(Exercise::value).orElse(""), type.map(each -> each.label().pl()).orElse(""),
                 chosen.flatMap(each -> each.item().template()).flatMap(ActivityTemplate::prompt).map(LocalizedText::pl),
                 type.flatMap(CardType::hint).map(LocalizedText::pl), words.id("id").filter(id -> mended).orElseGet(UUID::randomUUID).toString(),
                 type.map(each -> each.area() != AreaUse.NONE).orElse(false), type.map(each -> each.area() == AreaUse.REQUIRED).orElse(false),
@@ -78,17 +80,7 @@ class QuickViews {
                 words.text("tresc"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
                 authors(enrolment, workshop, kept.text("autor")), ChannelChoice.all(kept.filled("kanal").orElse(Channels.SCRIBE)),
                 Choice.from(scenario.dictionary("languages"), kept.filled("jezyk").orElse("pl")),
-                errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), lately(scope, stage, scenario), added);
-    }
-
-    private static List<Choice> choices(List<Exercise> all, Optional<Exercise> chosen) {
-        return all.stream().map(each -> new Choice(each.value(), label(each, all), chosen.map(Exercise::value).equals(Optional.of(each.value())))).toList();
-    }
-
-    /** The exercise; where several types of cards are written in it, with the type. */
-    private static String label(Exercise exercise, List<Exercise> all) {
-        boolean several = all.stream().filter(each -> each.item().code().equals(exercise.item().code())).count() > 1;
-        return several ? exercise.item().title() + ": " + exercise.type().label().pl() : exercise.item().title();
+                errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), written.stream().map(card -> row(card, scenario)).toList(), added);
     }
 
     /** Those who are there; when nobody is noted yet, everybody of the process. */
@@ -98,8 +90,10 @@ class QuickViews {
                 .map(person -> new Choice(person.id().toString(), person.name(), person.id().toString().equals(chosen))).toList();
     }
 
-    private List<AddedRow> lately(Scope scope, int stage, Scenario scenario) {
-        return back.lately(scope, stage, LATELY).stream().map(card -> row(card, scenario)).toList();
+    /** Whoever has written here goes on where they were; others are asked first, lest the cards go into an exercise that nobody chose. */
+    private static Optional<Exercise> lastOf(List<CardRow> written, List<Exercise> all) {
+        return written.stream().findFirst().flatMap(card -> all.stream()
+                .filter(each -> each.item().has(card.activity()) && each.type().code().equals(card.type())).findFirst());
     }
 
     private static AddedRow row(CardRow card, Scenario scenario) {

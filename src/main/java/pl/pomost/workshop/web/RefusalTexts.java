@@ -111,4 +111,10 @@ public interface RefusalTexts {
 
     @Message("Z tej kartki powstał już wpis, więc nie można jej wycofać.")
     String cardInUse();
+
+    @Message("Na kartce leżą kropki z tego ćwiczenia. Najpierw zdejmij je na stronie „Wpisz kropki”.")
+    String hasDots();
+
+    @Message("Na tym warsztacie są już kartki, więc otwarcia nie można cofnąć.")
+    String hasCards();
 }

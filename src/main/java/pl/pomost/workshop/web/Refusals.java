@@ -60,6 +60,8 @@ class Refusals {
             case CARD_NOT_VOTED_ON -> texts.cardNotVotedOn();
             case NOT_ADDED_BY_YOU -> texts.notAddedByYou();
             case CARD_IN_USE -> texts.cardInUse();
+            case HAS_DOTS -> texts.hasDots();
+            case HAS_CARDS -> texts.hasCards();
         };
     }
 }

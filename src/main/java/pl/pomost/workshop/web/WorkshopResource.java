@@ -26,6 +26,7 @@ import pl.pomost.workshop.PlanWorkshop;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.ReopenWorkshop;
 import pl.pomost.workshop.TakeAttendance;
+import pl.pomost.workshop.TakeOpeningBack;
 
 /** The page of one workshop: agenda, attendance, date and place, opening and closing. */
 @Path("/powiaty/{teryt}/warsztaty/{stage}")
@@ -38,18 +39,20 @@ class WorkshopResource {
     private final WorkshopPages pages;
     private final PlanWorkshop plan;
     private final OpenWorkshop opening;
+    private final TakeOpeningBack openingBack;
     private final CloseWorkshop closing;
     private final ReopenWorkshop reopening;
     private final TakeAttendance attendance;
     private final AddParticipant guests;
     private final WorkshopTexts texts;
 
-    WorkshopResource(Doors doors, WorkshopPages pages, PlanWorkshop plan, OpenWorkshop opening, CloseWorkshop closing, ReopenWorkshop reopening,
-            TakeAttendance attendance, AddParticipant guests, WorkshopTexts texts) {
+    WorkshopResource(Doors doors, WorkshopPages pages, PlanWorkshop plan, OpenWorkshop opening, TakeOpeningBack openingBack, CloseWorkshop closing,
+            ReopenWorkshop reopening, TakeAttendance attendance, AddParticipant guests, WorkshopTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.plan = plan;
         this.opening = opening;
+        this.openingBack = openingBack;
         this.closing = closing;
         this.reopening = reopening;
         this.attendance = attendance;
@@ -80,6 +83,13 @@ class WorkshopResource {
     public Response open(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
         Scope scope = doors.coordinator(teryt);
         return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> opening.open(scope, stage));
+    }
+
+    @POST
+    @Path("cofniecie-otwarcia")
+    public Response takeOpeningBack(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
+        Scope scope = doors.coordinator(teryt);
+        return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> openingBack.takeBack(scope, stage));
     }
 
     @POST

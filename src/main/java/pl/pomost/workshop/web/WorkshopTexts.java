@@ -55,6 +55,18 @@ public interface WorkshopTexts {
     @Message("Po otwarciu można pisać kartki.")
     String openHint();
 
+    @Message("Warsztat nie ma terminu. Otworzyć dziś? Jeśli nie, ustal najpierw termin.")
+    String openToday();
+
+    @Message("Otwórz warsztat dziś")
+    String openTodayButton();
+
+    @Message("Nie ma jeszcze żadnej kartki. Otwarty przez pomyłkę?")
+    String untouched();
+
+    @Message("Cofnij otwarcie")
+    String takeOpeningBack();
+
     @Message("Zamknij warsztat")
     String closeButton();
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A workshop as its page shows it. */
 record WorkshopView(String teryt, String powiat, int stage, String title, String question, Optional<String> isoDate, String when, boolean planned,
         boolean open, boolean closed, List<Fact> facts, List<AgendaRow> agenda, List<String> leaderQuestions, Optional<String> summary,
-        boolean mayEdit, boolean mayAdd) {
+        boolean mayEdit, boolean mayAdd, boolean untouched) {
 
     /** A number with its noun. */
     record Fact(String noun, long number) {

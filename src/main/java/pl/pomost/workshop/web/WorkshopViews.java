@@ -49,7 +49,7 @@ class WorkshopViews {
         return new WorkshopView(scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(), stage.map(Stage::question).map(LocalizedText::pl).orElse(""),
                 workshop.heldOn().map(LocalDate::toString), when(workshop), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
                 facts(workshop, counts), agenda(workshop, counts), stage.map(Stage::facilitatorQuestions).orElse(List.of()),
-                workshop.summary(), scope.mayEdit(), scope.mayContribute());
+                workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty());
     }
 
     private static String when(Workshop workshop) {

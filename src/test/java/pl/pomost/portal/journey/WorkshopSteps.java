@@ -90,9 +90,10 @@ public final class WorkshopSteps {
         String exercise = "";
         for (Said card : Said.in(number)) {
             if (!card.exercise().equals(exercise)) {
+                boolean first = exercise.isEmpty();
                 exercise = card.exercise();
                 screen.form().choose("Co teraz zapisujesz", exercise);
-                screen.press("Zmień");
+                screen.press(first ? "Dalej" : "Zmień");
             }
             write(card);
         }
