@@ -99,7 +99,7 @@ class EntriesFromCardsTest {
 
     private static String saved(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(() -> page(answer).select(".errors").text()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+|\\?.*", "");
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+|\\?zapisano.*", "");
     }
 
     private static Document page(HttpResponse<String> answer) {

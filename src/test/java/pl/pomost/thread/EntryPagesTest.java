@@ -233,7 +233,7 @@ class EntryPagesTest {
 
     private static String saved(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(() -> Jsoup.parse(answer.body()).select(".errors").text()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+|\\?.*", "");
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+|\\?zapisano.*", "");
     }
 
     private static String code(String address) {

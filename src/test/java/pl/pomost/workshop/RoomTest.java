@@ -147,7 +147,7 @@ class RoomTest {
 
     @Test
     void anOpeningByMistakeIsTakenBackUntilSomebodyHasWritten() {
-        var other = new Hall("koordynator-2202", "2202", address).opened(1);
+        Hall other = hall.opened(1);
         assertThat(other.page("/warsztaty/1/dopisz").select("#kartka")).as("nobody has said yet what is being written").isEmpty();
         assertThat(other.post("/warsztaty/1/cofniecie-otwarcia", Map.of()).statusCode()).isEqualTo(303);
         assertThat(other.page("/warsztaty/1").select(".page-head .state").text()).isEqualTo("przed nami");
