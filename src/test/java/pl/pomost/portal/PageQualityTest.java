@@ -41,6 +41,7 @@ class PageQualityTest {
     /** Two windows at a time: most of the work is the checkers'. */
     @Test
     void everyPageIsSoundForEveryoneWhoMayOpenIt() {
+        assertThat(pages()).hasSizeGreaterThan(50);
         var full = CompletableFuture.supplyAsync(() -> looked(this::lookAtFullPages));
         var rest = CompletableFuture.supplyAsync(() -> looked(this::lookAtEmptyPagesAndThoseThatRefuse));
         assertThat(full.join()).isEmpty();

@@ -21,6 +21,9 @@ public final class Routes {
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT",
             DELETE.class, "DELETE");
 
+    /** Reading the code takes seconds, and it does not change while tests run. */
+    private static final List<Route> ALL = read();
+
     private Routes() {
     }
 
@@ -38,6 +41,10 @@ public final class Routes {
     }
 
     public static List<Route> all() {
+        return ALL;
+    }
+
+    private static List<Route> read() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("pl.pomost").stream()
                 .flatMap(type -> type.getMethods().stream())
                 .flatMap(method -> METHODS.entrySet().stream().filter(entry -> method.isAnnotatedWith(entry.getKey()))
