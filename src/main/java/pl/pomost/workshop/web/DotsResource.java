@@ -85,7 +85,7 @@ class DotsResource {
             errors = refusals.inWords(refusal);
         }
         DotsView again = views.of(scope, stage, form.text("pytanie"), form.text("kanal"), form);
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, again, errors, false)).build();
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, again, errors.called(again.labels()), false)).build();
     }
 
     private TemplateInstance page(Scope scope, DotsView view, FormErrors errors, boolean saved) {

@@ -1,6 +1,8 @@
 package pl.pomost.workshop.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The form of dots for one question and channel. */
 record DotsView(String teryt, String powiat, int stage, String title, List<Choice> questions, List<ChannelChoice> channels, String question, String channel,
@@ -12,6 +14,11 @@ record DotsView(String teryt, String powiat, int stage, String title, List<Choic
         public String field() {
             return "kropki." + id;
         }
+    }
+
+    /** What the fields are called where they are listed: by the code of their card. */
+    Map<String, String> labels() {
+        return rows.stream().collect(Collectors.toMap(DotsRow::field, DotsRow::code));
     }
 
     public String base() {

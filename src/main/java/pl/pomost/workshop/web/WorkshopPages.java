@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
@@ -54,7 +55,13 @@ class WorkshopPages {
     }
 
     Response again(Scope scope, int stage, FormErrors errors, Part part, SentForm form) {
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(render(scope, stage, errors, part, form, false)).build();
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(render(scope, stage, errors.called(labels()), part, form, false)).build();
+    }
+
+    /** Fields whose mistakes do not say by themselves which field is meant. */
+    private Map<String, String> labels() {
+        return Map.of("data", texts.date(), "poczatek", texts.starts(), "koniec", texts.ends(), "miejsce", texts.place(), "prowadzi", texts.leader(),
+                "imie", texts.fullName(), "funkcja", texts.job(), "instytucja", texts.institution());
     }
 
     private TemplateInstance render(Scope scope, int stage, FormErrors errors, Part part, SentForm form, boolean saved) {
