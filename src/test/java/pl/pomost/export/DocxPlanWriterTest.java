@@ -130,7 +130,7 @@ class DocxPlanWriterTest {
 
     @Test
     void aPlanOfSixtyPagesIsWritten() {
-        PlanDocument plan = SamplePlan.long60();
+        PlanDocument plan = SamplePlan.ofSixtyPages();
         docx(plan);
         long start = System.nanoTime();
         byte[] bytes = docx(plan);

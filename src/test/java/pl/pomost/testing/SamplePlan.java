@@ -59,9 +59,9 @@ public final class SamplePlan {
     }
 
     /** A document of about sixty pages, for measuring. */
-    public static PlanDocument long60() {
+    public static PlanDocument ofSixtyPages() {
         return PlanDocument.of(metrics(),
-                List.of(summary(), diagnosis(), standards(), actions(70), money(), awkward()), List.of(team()));
+                List.of(summary(), diagnosis(), standards(), actions(95), money(), awkward()), List.of(team()));
     }
 
     /** The smallest thing that is still a document. */
