@@ -113,15 +113,15 @@ class CrashIT {
         return acknowledged;
     }
 
-    /** Somebody at the entry form: their session, its form token, and the exercise that the form offers first. */
+    /** Somebody at the entry form: their session, its form token, and the first exercise on the list. */
     private record Writer(Session session, String token, String exercise) {
     }
 
     private static Writer writer() {
         Session session = Sessions.of("koordynator-2205", SERVICE.address());
-        var form = Jsoup.parse(session.get(ENTRY).body());
-        return new Writer(session, form.select("form#kartka input[name=csrf-token]").attr("value"),
-                form.select("form#kartka input[name=cwiczenie]").attr("value"));
+        String exercise = Jsoup.parse(session.get(ENTRY).body()).select("select#cwiczenie option:not([value=''])").first().attr("value");
+        var form = Jsoup.parse(session.get(ENTRY + "?cwiczenie=" + exercise).body());
+        return new Writer(session, form.select("form#kartka input[name=csrf-token]").attr("value"), exercise);
     }
 
     private static boolean write(Writer writer, UUID id, int number) {
