@@ -8,6 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.CodedEntry;
 import pl.pomost.shared.ForbiddenMove;
+import pl.pomost.shared.PlainText;
 
 /** One finding of the team about how things are in the powiat (domain brief, 3.3). */
 @Entity
@@ -222,6 +223,9 @@ public class DiagnosisEntry extends CodedEntry {
     private static String required(String reason) {
         if (reason == null || reason.isBlank()) {
             throw new ForbiddenMove("Napisz powód: inni muszą wiedzieć, dlaczego tego wpisu nie będzie w planie.");
+        }
+        if (PlainText.isBroken(reason)) {
+            throw new ForbiddenMove("W tekście jest znak, którego nie widać. Skasuj tekst i wpisz go ponownie.");
         }
         return reason.strip();
     }

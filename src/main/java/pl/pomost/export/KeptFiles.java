@@ -1,26 +1,73 @@
 package pl.pomost.export;
 
+import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheKey;
+import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CacheResult;
+import io.quarkus.cache.CaffeineCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import pl.pomost.plan.PlanDocument;
+import pl.pomost.shared.PolishNumbers;
+import pl.pomost.shared.Problem;
 
-/** The last files that were written: a PDF takes a second of a processor, and the same document gives the same file. */
+/**
+ * The last files that were written: a PDF takes a second of a processor and a good part of the memory, so one is written at
+ * a time, and the same document gives the same file. What could not be written is not tried again at once.
+ */
 @ApplicationScoped
 class KeptFiles {
 
-    /** @param people tells documents apart that differ only in what is outside the hash */
+    private final Turns turns = new Turns(1, 12, Duration.ofSeconds(30), KeptFiles::busy);
+    private final CaffeineCache failed;
+
+    KeptFiles(@CacheName("failed-files") Cache failed) {
+        this.failed = failed.as(CaffeineCache.class);
+    }
+
+    /**
+     * @param people tells documents apart that differ only in what is outside the hash
+     * @throws Problem 422 when the plan is too long to be printed, 503 when too many files are wanted at once or this one could
+     *                 not be written a moment ago
+     */
     @CacheResult(cacheName = "plan-files")
     byte[] of(@CacheKey String extension, @CacheKey String sha256, @CacheKey int people, PlanWriter writer, PlanDocument document) {
+        long letters = document.texts().mapToLong(String::length).sum();
+        if (letters > LengthRule.MOST_LETTERS) {
+            throw new Problem(422, "Plan jest za długi, żeby go wydrukować", "Teksty planu mają razem %s znaków, a plik mieści najwyżej %s. Skróć najdłuższe opisy i spróbuj jeszcze raz."
+                    .formatted(PolishNumbers.typed(BigDecimal.valueOf(letters)), PolishNumbers.typed(BigDecimal.valueOf(LengthRule.MOST_LETTERS))));
+        }
+        String key = extension + sha256 + people;
+        if (failed.getIfPresent(key) != null) {
+            throw new Problem(503, "Nie udało się przygotować tego pliku", "Spróbuj jeszcze raz za minutę.").after(60);
+        }
+        return turns.take(() -> write(key, sha256, writer, document));
+    }
+
+    private byte[] write(String key, String sha256, PlanWriter writer, PlanDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             writer.write(document, sha256, out);
         } catch (IOException e) {
+            note(key);
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            note(key);
+            throw e;
         }
         return out.toByteArray();
+    }
+
+    private void note(String key) {
+        failed.put(key, CompletableFuture.completedFuture(true));
+    }
+
+    private static Problem busy() {
+        return new Problem(503, "Przygotowujemy inne pliki", "Spróbuj jeszcze raz za pół minuty.").after(30);
     }
 }

@@ -16,7 +16,7 @@ public class ProcessFileCheck {
 
     private static final List<Rule> RULES = List.of(new BelongsRule(), new UniqueRule(), new ReferenceRule(),
             new DictionaryRule(), new CodeRule(), new DerivedRule(), new PeriodRule(), new PrecisionRule(), new TextRule(),
-            new DepthRule(), new CardNumberRule());
+            new LengthRule(), new DepthRule(), new CardNumberRule());
 
     private final SchemaCheck schema = new SchemaCheck();
 

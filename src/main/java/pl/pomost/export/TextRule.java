@@ -1,6 +1,7 @@
 package pl.pomost.export;
 
 import java.nio.charset.StandardCharsets;
+import pl.pomost.shared.PlainText;
 
 /** Texts and names hold only characters that every document can carry, and fit where they are stored. */
 final class TextRule implements Rule {
@@ -11,17 +12,13 @@ final class TextRule implements Rule {
 
     @Override
     public void check(Spot file, ProcessContext context, Mistakes mistakes) {
-        file.text().filter(TextRule::broken).ifPresent(text -> mistakes.add(file, BROKEN.formatted("Tekst")));
+        file.text().filter(PlainText::isBroken).ifPresent(text -> mistakes.add(file, BROKEN.formatted("Tekst")));
         file.text().filter(TextRule::tooLong).ifPresent(text -> mistakes.add(file, "Tekst jest za długi. Skróć go."));
-        if (file.names().anyMatch(TextRule::broken)) {
+        if (file.names().anyMatch(PlainText::isBroken)) {
             mistakes.add(file, BROKEN.formatted("Nazwa pola"));
         } else {
             file.children().forEach(child -> check(child, context, mistakes));
         }
-    }
-
-    private static boolean broken(String text) {
-        return text.codePoints().anyMatch(Words::broken);
     }
 
     private static boolean tooLong(String text) {

@@ -1,5 +1,7 @@
 package pl.pomost.export;
 
+import pl.pomost.shared.PlainText;
+
 /** Values of a file as they are repeated in messages: short, on one line, without characters that cannot be shown. */
 final class Words {
 
@@ -19,13 +21,7 @@ final class Words {
     }
 
     /** Control characters and halves of surrogate pairs would break the answer that carries the message. */
-    static boolean broken(int codePoint) {
-        return codePoint < 0x20 && codePoint != '\n' && codePoint != '\t' && codePoint != '\r'
-                || codePoint == 0x7F || codePoint >= 0xD800 && codePoint <= 0xDFFF
-                || codePoint == 0xFFFE || codePoint == 0xFFFF;
-    }
-
     private static int visible(int codePoint) {
-        return broken(codePoint) || codePoint < 0x20 ? ' ' : codePoint;
+        return PlainText.isBroken(codePoint) || codePoint < 0x20 ? ' ' : codePoint;
     }
 }

@@ -33,6 +33,7 @@ public class WritePlan {
     /**
      * @param extension "pdf", "docx" or "json"
      * @throws NotFoundException when there is no such format
+     * @throws pl.pomost.shared.Problem 422 when the plan is too long, 503 when too many files are wanted at once
      */
     public PlanFile as(String extension, Visible plan) {
         PlanWriter writer = writers.forExtension(extension).orElseThrow(NotFoundException::new);

@@ -31,7 +31,7 @@ final class Labels {
         standards = material.setting().standards().stream().collect(Collectors.toMap(StandardDef::code, standard -> standard));
         for (LocalInstitution local : material.people().institutions()) {
             Institution known = material.people().directory().get(local.institutionId());
-            institutions.put(local.code(), known == null ? local.code() : known.name());
+            institutions.put(local.code(), known == null ? local.code() : local.name(known));
         }
     }
 

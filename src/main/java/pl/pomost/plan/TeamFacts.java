@@ -28,6 +28,6 @@ final class TeamFacts {
 
     private static PlanFacts.Institution institution(LocalInstitution local, Map<UUID, Institution> directory) {
         Institution known = directory.get(local.institutionId());
-        return new PlanFacts.Institution(local.code(), known != null && known.sector().filter(MUNICIPALITY::equals).isPresent(), Set.copyOf(local.gminas()));
+        return new PlanFacts.Institution(local.code(), known != null && local.sector(known).filter(MUNICIPALITY::equals).isPresent(), Set.copyOf(local.gminas()));
     }
 }

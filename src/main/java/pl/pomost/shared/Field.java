@@ -34,6 +34,10 @@ public final class Field {
         if (length > most) {
             return refused(words.tooLong(most, length));
         }
+        Optional<String> unseen = PlainText.beforeBroken(text);
+        if (unseen.isPresent()) {
+            return refused(words.unseen(unseen.get()));
+        }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

@@ -13,6 +13,9 @@ public interface FormTexts {
     @Message("wpisz najwyżej {most} znaków, jest {length}")
     String tooLong(int most, int length);
 
+    @Message("po słowach „{before}” jest znak, którego nie widać: skasuj to miejsce i wpisz je ponownie")
+    String unseen(String before);
+
     @Message("wpisz liczbę, na przykład 1 200,50")
     String notANumber();
 

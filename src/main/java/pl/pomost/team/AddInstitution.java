@@ -44,7 +44,7 @@ public class AddInstitution {
         Institution institution = shared.matching(List.of(draft)).get(0);
         List<LocalInstitution> all = local.of(enrolment);
         return all.stream().filter(one -> one.institutionId().equals(institution.id())).map(LocalInstitution::code).findFirst()
-                .orElseGet(() -> enter(scope, enrolment, institution, all));
+                .orElseGet(() -> enter(scope, draft, institution, all));
     }
 
     TeamRefusal.Collected mistakes(InstitutionDraft draft) {
@@ -56,12 +56,13 @@ public class AddInstitution {
         return wrong;
     }
 
-    private String enter(Scope scope, UUID enrolment, Institution institution, List<LocalInstitution> all) {
+    private String enter(Scope scope, InstitutionDraft draft, Institution institution, List<LocalInstitution> all) {
         LocalInstitution one = LocalInstitution.of(institution.id());
         String code = Codes.next("i", all.stream().map(LocalInstitution::code).toList());
-        one.enter(enrolment, UUID.randomUUID(), code, Codes.after(all));
+        one.call(draft, institution);
+        one.enter(scope.requireEnrolment(), UUID.randomUUID(), code, Codes.after(all));
         local.persist(one);
-        audit.record(scope.viewer().username(), "team.institution-added", scope.teryt(), code, "Dodano instytucję " + institution.name() + ".");
+        audit.record(scope.viewer().username(), "team.institution-added", scope.teryt(), code, "Dodano instytucję " + draft.name() + ".");
         return code;
     }
 }

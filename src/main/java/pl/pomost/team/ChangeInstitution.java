@@ -48,7 +48,7 @@ public class ChangeInstitution {
         identity.ifPresent(draft -> identify(one, draft));
         one.rewrite(words);
         local.touch(one);
-        record(scope, "team.institution-changed", code, "Zmieniono instytucję " + shared.findById(one.institutionId()).name() + ".");
+        record(scope, "team.institution-changed", code, "Zmieniono instytucję " + name(one) + ".");
     }
 
     /** @throws StillNamed when somebody comes from it, or anything names it */
@@ -60,7 +60,7 @@ public class ChangeInstitution {
             throw new StillNamed(places);
         }
         local.delete(one);
-        record(scope, "team.institution-removed", code, "Usunięto z procesu instytucję " + shared.findById(one.institutionId()).name() + ".");
+        record(scope, "team.institution-removed", code, "Usunięto z procesu instytucję " + name(one) + ".");
     }
 
     private LocalInstitution lock(Scope scope, String code) {
@@ -84,9 +84,11 @@ public class ChangeInstitution {
             one.referTo(other.get().id());
         }
         // own words of a process file would stand before these
-        for (String key : List.of("name", "kind", "sector")) {
-            one.extra().remove(key);
-        }
+        one.callAsKnown();
+    }
+
+    private String name(LocalInstitution one) {
+        return one.name(shared.findById(one.institutionId()));
     }
 
     private void record(Scope scope, String deed, String code, String sentence) {

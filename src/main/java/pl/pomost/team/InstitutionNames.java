@@ -19,19 +19,19 @@ public class InstitutionNames {
     /** Names by code, in the team's order, in one query. Callers hand in an enrolment that they may see. */
     public Map<String, String> of(UUID enrolment) {
         var names = new LinkedHashMap<String, String>();
-        institutions.namesOf(enrolment).forEach(row -> names.put((String) row[0], (String) row[1]));
+        institutions.known(enrolment).forEach(one -> names.put(one.local().code(), one.name()));
         return names;
     }
 
     /** Whom an institution of the process represents, if that is known. */
     Optional<String> sectorOf(UUID enrolment, String code) {
-        return institutions.namesOf(enrolment).stream().filter(row -> code.equals(row[0])).findFirst().map(row -> (String) row[3]);
+        return institutions.known(enrolment).stream().filter(one -> code.equals(one.local().code())).findFirst().flatMap(LocalInstitutions.Known::sector);
     }
 
     /** Kinds by code; institutions of no kind are left out. */
     public Map<String, String> kindsOf(UUID enrolment) {
         var kinds = new LinkedHashMap<String, String>();
-        institutions.namesOf(enrolment).stream().filter(row -> row[2] != null).forEach(row -> kinds.put((String) row[0], (String) row[2]));
+        institutions.known(enrolment).forEach(one -> one.kind().ifPresent(kind -> kinds.put(one.local().code(), kind)));
         return kinds;
     }
 }

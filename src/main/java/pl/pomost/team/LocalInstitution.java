@@ -1,6 +1,8 @@
 package pl.pomost.team;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -8,12 +10,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import pl.pomost.directory.Institution;
+import pl.pomost.directory.InstitutionDraft;
 import pl.pomost.shared.CodedEntry;
 
 /** An institution as one powiat knows it: its code in the process, contacts, reach and tasks there. */
 @Entity
 @Table(name = "local_institution")
 public class LocalInstitution extends CodedEntry {
+
+    private static final String NAME = "name";
+    private static final String KIND = "kind";
+    private static final String SECTOR = "sector";
 
     @JsonIgnore
     private UUID institutionId;
@@ -62,6 +70,42 @@ public class LocalInstitution extends CodedEntry {
         email = words.email().orElse(null);
         tasks = words.tasks().orElse(null);
         note = words.note().orElse(null);
+    }
+
+    /** Keeps what this powiat says of it where the region says otherwise; what is null was not said. */
+    void call(InstitutionDraft said, Institution known) {
+        keepOwn(NAME, said.name(), Optional.of(known.name()));
+        keepOwn(KIND, said.kind(), known.kind());
+        keepOwn(SECTOR, said.sector(), known.sector());
+    }
+
+    /** From now on it is called as the region calls it. */
+    void callAsKnown() {
+        extra().keySet().removeAll(List.of(NAME, KIND, SECTOR));
+    }
+
+    /** What this powiat calls it: its own words, else those that the region shares. Whoever named it first does not speak for others. */
+    public String name(Institution known) {
+        return own(NAME, Optional.of(known.name())).orElse(known.name());
+    }
+
+    public Optional<String> kind(Institution known) {
+        return own(KIND, known.kind());
+    }
+
+    public Optional<String> sector(Institution known) {
+        return own(SECTOR, known.sector());
+    }
+
+    private Optional<String> own(String key, Optional<String> shared) {
+        JsonNode said = extra().get(key);
+        return said == null ? shared : Optional.of(said).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
+    private void keepOwn(String key, String said, Optional<String> known) {
+        if (said != null && !known.equals(Optional.of(said))) {
+            extra().put(key, TextNode.valueOf(said));
+        }
     }
 
     public UUID institutionId() {

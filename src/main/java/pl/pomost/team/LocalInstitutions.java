@@ -2,26 +2,43 @@ package pl.pomost.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.directory.Institution;
 import pl.pomost.shared.CodedEntries;
 
 /** The stored institutions of processes. */
 @ApplicationScoped
 public class LocalInstitutions extends CodedEntries<LocalInstitution> {
 
-    /** Code, name, kind and sector of each, in the team's order. */
-    List<Object[]> namesOf(UUID enrolment) {
+    /** The institutions of a process as it calls them, in the team's order, in one query. */
+    List<Known> known(UUID enrolment) {
         return getEntityManager().createQuery("""
-                select l.code, i.name, i.kind, i.sector from LocalInstitution l join Institution i on i.id = l.institutionId
-                where l.enrolmentId = :enrolment order by l.position""", Object[].class).setParameter("enrolment", enrolment).getResultList();
+                select l, i from LocalInstitution l join Institution i on i.id = l.institutionId
+                where l.enrolmentId = :enrolment order by l.position""", Object[].class).setParameter("enrolment", enrolment).getResultStream()
+                .map(row -> new Known((LocalInstitution) row[0], (Institution) row[1])).toList();
     }
 
     /** The institutions of a process as lists show them, in the team's order. */
     public List<InstitutionRow> rows(UUID enrolment) {
-        return getEntityManager().createQuery("""
-                select new pl.pomost.team.InstitutionRow(l.code, i.name, i.kind, i.seat, l.areas)
-                from LocalInstitution l join Institution i on i.id = l.institutionId
-                where l.enrolmentId = :enrolment order by l.position""", InstitutionRow.class).setParameter("enrolment", enrolment).getResultList();
+        return known(enrolment).stream().map(one -> new InstitutionRow(one.local().code(), one.name(), one.kind().orElse(null), one.shared().seat(),
+                one.local().areas())).toList();
+    }
+
+    /** What one powiat and what the region says of an institution. */
+    record Known(LocalInstitution local, Institution shared) {
+
+        String name() {
+            return local.name(shared);
+        }
+
+        Optional<String> kind() {
+            return local.kind(shared);
+        }
+
+        Optional<String> sector() {
+            return local.sector(shared);
+        }
     }
 
     /** Whether processes other than this one name the institution too. */

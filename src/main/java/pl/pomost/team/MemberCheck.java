@@ -1,7 +1,6 @@
 package pl.pomost.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Accounts;
 import pl.pomost.scenario.Scenario;
@@ -33,16 +32,12 @@ class MemberCheck {
         wrong.needs(person.firstName(), 100, "imie");
         wrong.needs(person.lastName(), 100, "nazwisko");
         wrong.addIf(person.institution().filter(code -> !institutions.of(enrolment).containsKey(code)).isPresent(), "instytucja", Reason.NOT_IN_LIST);
-        wrong.addIf(isTooLong(person.job(), 300), "funkcja", Reason.TOO_LONG);
+        wrong.fits(person.job().orElse(""), 300, "funkcja");
         wrong.addIf(!person.areas().stream().allMatch(area -> scenario.area(area).isPresent()), "obszary", Reason.NOT_IN_LIST);
         wrong.addIf(!scenario.dictionary("roles").has(person.role()), "rola", Reason.NOT_IN_LIST);
         wrong.addIf(!scenario.dictionary("sectors").has(person.sector()), "sektor", Reason.NOT_IN_LIST);
-        wrong.addIf(isTooLong(person.email(), 200), "email", Reason.TOO_LONG);
+        wrong.fits(person.email().orElse(""), 200, "email");
         wrong.addIf(person.account().filter(name -> accounts.byUsername(name).isEmpty()).isPresent(), "konto", Reason.ACCOUNT_UNKNOWN);
         return wrong;
-    }
-
-    private static boolean isTooLong(Optional<String> text, int limit) {
-        return text.filter(words -> words.length() > limit).isPresent();
     }
 }

@@ -14,8 +14,9 @@ import pl.pomost.shared.Choice;
 @ApplicationScoped
 public class TeamNames implements PanacheRepositoryBase<LocalInstitution, UUID> {
 
+    /** By the powiat's own words, as {@link LocalInstitution#name}. */
     private static final String INSTITUTIONS = """
-            select l.code code, i.name name from local_institution l join institution i on i.id = l.institution_id
+            select l.code code, coalesce(json_value(l.extra, '$.name'), i.name) name from local_institution l join institution i on i.id = l.institution_id
             where l.enrolment_id = :enrolment""";
 
     private static final String PEOPLE = """
@@ -40,7 +41,7 @@ public class TeamNames implements PanacheRepositoryBase<LocalInstitution, UUID> 
 
     /** All institutions of a process, to choose from, by name. */
     public List<Choice> institutions(UUID enrolment) {
-        return read(INSTITUTIONS + " order by i.name", enrolment, List.of()).entrySet().stream()
+        return read(INSTITUTIONS + " order by name", enrolment, List.of()).entrySet().stream()
                 .map(each -> new Choice(each.getKey(), each.getValue())).toList();
     }
 

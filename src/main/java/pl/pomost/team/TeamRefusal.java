@@ -3,13 +3,14 @@ package pl.pomost.team;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import pl.pomost.shared.PlainText;
 
 /** Why a person, an institution or an act cannot be entered: by field of the form. Nothing has been changed. */
 public final class TeamRefusal extends RuntimeException {
 
     /** What is wrong; the pages have a sentence for each. */
     public enum Reason {
-        MISSING, TOO_LONG, NOT_IN_LIST, ACCOUNT_UNKNOWN, HERE_ALREADY, SHARED
+        MISSING, TOO_LONG, BROKEN, NOT_IN_LIST, ACCOUNT_UNKNOWN, HERE_ALREADY, SHARED
     }
 
     private final transient Map<String, Reason> reasons;
@@ -35,7 +36,13 @@ public final class TeamRefusal extends RuntimeException {
         /** A text that has to be there and to fit. */
         void needs(String text, int limit, String place) {
             addIf(text.isBlank(), place, Reason.MISSING);
+            fits(text, limit, place);
+        }
+
+        /** A text that may be missing. */
+        void fits(String text, int limit, String place) {
             addIf(text.length() > limit, place, Reason.TOO_LONG);
+            addIf(PlainText.isBroken(text), place, Reason.BROKEN);
         }
 
         void addIf(boolean wrong, String place, Reason reason) {

@@ -62,7 +62,7 @@ public class KeepEntries {
         if (!resting.isEmpty()) {
             throw new StillHolds(resting);
         }
-        links.forget(entry.id());
+        links.forget(entry.enrolmentId(), entry.id());
         all.delete(entry);
         record(scope, sort, "removed", "Usunięto", entry);
     }

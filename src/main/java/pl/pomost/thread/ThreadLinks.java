@@ -33,33 +33,23 @@ public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
         return counts;
     }
 
-    /** Codes are on beads; these are the ids of all that rests on one thing, of one kind. */
-    public List<UUID> to(UUID id, Knot kind) {
-        return list("toId = ?1 and fromKind = ?2 order by position", id, kind).stream().map(ThreadLink::fromId).toList();
-    }
-
     /** Adds steps to those that are there, at the end, and takes some away; what is in neither list stays as it was. */
     public void change(UUID enrolment, Knot fromKind, UUID from, Knot toKind, List<UUID> added, List<UUID> removed) {
         if (!removed.isEmpty()) {
-            delete("fromId = ?1 and toId in ?2", from, removed);
+            delete("enrolmentId = ?1 and fromId = ?2 and toId in ?3", enrolment, from, removed);
         }
-        List<UUID> there = from(from, toKind);
-        int position = list("fromId = ?1 and toKind = ?2", from, toKind).stream().mapToInt(ThreadLink::position).max().orElse(-1) + 1;
+        List<ThreadLink> there = list("enrolmentId = ?1 and fromId = ?2 and toKind = ?3", enrolment, from, toKind);
+        int position = there.stream().mapToInt(ThreadLink::position).max().orElse(-1) + 1;
         for (UUID id : added) {
-            if (!there.contains(id)) {
+            if (there.stream().noneMatch(link -> link.toId().equals(id))) {
                 persist(new ThreadLink(enrolment, fromKind, from, toKind, id, position++));
             }
         }
     }
 
-    /** What one thing rests on, of one kind, in the team's order. */
-    public List<UUID> from(UUID id, Knot kind) {
-        return list("fromId = ?1 and toKind = ?2 order by position", id, kind).stream().map(ThreadLink::toId).toList();
-    }
-
     /** Puts what {@code from} rests on, of one kind, in place of what it rested on before. */
     public void replace(UUID enrolment, Knot fromKind, UUID from, Knot toKind, List<UUID> to) {
-        delete("fromId = ?1 and toKind = ?2", from, toKind);
+        delete("enrolmentId = ?1 and fromId = ?2 and toKind = ?3", enrolment, from, toKind);
         add(enrolment, fromKind, from, toKind, to);
     }
 
@@ -71,8 +61,8 @@ public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
     }
 
     /** Takes a thing out of the thread, both ways. */
-    public void forget(UUID id) {
-        delete("fromId = ?1 or toId = ?1", id);
+    public void forget(UUID enrolment, UUID id) {
+        delete("enrolmentId = ?1 and (fromId = ?2 or toId = ?2)", enrolment, id);
     }
 
     public void clear(UUID enrolment) {

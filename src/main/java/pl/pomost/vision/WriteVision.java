@@ -70,7 +70,7 @@ public class WriteVision {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         enrolments.lock(enrolment);
         Vision vision = visions.ofArea(enrolment, area).orElseThrow(NotFoundException::new);
-        links.forget(vision.id());
+        links.forget(vision.enrolmentId(), vision.id());
         visions.delete(vision);
         record(scope, "vision.removed", code(area), "Usunięto zdanie wizji: " + vision.text());
     }

@@ -51,11 +51,19 @@ public class AddCard {
         }
         room.requireOpened();
         Scenario scenario = agendas.scenarioOf(room.workshop());
+        requireOwnName(scope, words);
         CardRules.Placed placed = rules.check(room.workshop(), scenario, words);
         Card card = Card.write(room.workshop(), placed.activity(), words, placed.area());
         cards.persist(card);
         tell(room, scope, card, placed.activity());
         return new Added(card.code(), card.text(), false);
+    }
+
+    /** Cards that were said or written on paper are signed by whoever takes the notes, and the log tells who that was. */
+    private void requireOwnName(Scope scope, NewCard words) {
+        Optional<UUID> account = scope.viewer().accountId();
+        boolean own = words.author().flatMap(participants::findByIdOptional).flatMap(Participant::accountId).filter(owner -> account.equals(Optional.of(owner))).isPresent();
+        Refusal.unless(own || words.author().isEmpty() || !words.channel().equals(Channels.DEVICE) || scope.mayEdit(), "autor", Reason.SIGNED_FOR_OTHERS);
     }
 
     private void tell(Room room, Scope scope, Card card, Activity activity) {

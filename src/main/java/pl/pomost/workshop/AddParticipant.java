@@ -42,6 +42,8 @@ public class AddParticipant {
         var wrong = new Refusal.Collected();
         wrong.addIf(guest.name().isBlank(), "imie", Reason.NAME_MISSING);
         wrong.addIf(guest.name().length() > LIMIT, "imie", Reason.NAME_TOO_LONG);
+        wrong.addIfBroken(guest.name(), "imie");
+        wrong.addIfBroken(guest.job().orElse(""), "funkcja");
         wrong.addIf(guest.job().filter(job -> job.length() > LIMIT).isPresent(), "funkcja", Reason.NAME_TOO_LONG);
         wrong.addIf(!scenarios.current().dictionary("sectors").has(guest.sector()), "sektor", Reason.SECTOR_UNKNOWN);
         wrong.addIf(guest.institution().filter(code -> !isKnown(scope, code)).isPresent(), "instytucja", Reason.NOT_A_CHOICE);

@@ -42,6 +42,7 @@ public final class CardFields {
             if (!lines.isEmpty()) {
                 Optional<JsonNode> value = value(field, scenario, lines);
                 value.ifPresent(node -> fields.put(field.key(), node));
+                wrong.addIfBroken(String.join("", lines), PLACE + field.key());
                 wrong.addIf(value.isEmpty(), PLACE + field.key(), reason(field));
             }
         }

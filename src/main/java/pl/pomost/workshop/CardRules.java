@@ -52,6 +52,7 @@ class CardRules {
     static void checkWords(Refusal.Collected wrong, String text) {
         wrong.addIf(text.isBlank(), "slowa", Reason.TEXT_MISSING);
         wrong.addIf(text.length() > TEXT_LIMIT, "slowa", Reason.TEXT_TOO_LONG);
+        wrong.addIfBroken(text, "slowa");
     }
 
     /** Activities that the scenario does not know (a process file may bring such) take every type of card. */

@@ -111,5 +111,6 @@ public class GroupCards {
     private static void checkName(Refusal.Collected wrong, String name) {
         wrong.addIf(name.isBlank(), "nazwa", Reason.NAME_MISSING);
         wrong.addIf(name.length() > NAME_LIMIT, "nazwa", Reason.NAME_TOO_LONG);
+        wrong.addIfBroken(name, "nazwa");
     }
 }

@@ -43,6 +43,7 @@ public class RedactCard {
         var wrong = new Refusal.Collected();
         wrong.addIf(reason.isBlank(), "powod", Reason.REASON_MISSING);
         wrong.addIf(reason.length() > REASON_LIMIT, "powod", Reason.TEXT_TOO_LONG);
+        wrong.addIfBroken(reason, "powod");
         wrong.throwIfAny();
         Card card = cards.byCode(scope, code);
         card.redact(reason.strip());

@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.pomost.shared.PlainText;
 
 /** Why a deed in a workshop cannot be done, with the place in the form where it can be mended. Nothing has been changed. */
 public final class Refusal extends RuntimeException {
@@ -9,10 +10,10 @@ public final class Refusal extends RuntimeException {
     /** What is wrong; the pages have a sentence for each. */
     public enum Reason {
         OPENED_ALREADY, NOT_OPEN, NOT_CLOSED, NOT_OPENED_YET, SUMMARY_MISSING, SUMMARY_TOO_LONG, NOBODY_PRESENT, ENDS_BEFORE_START,
-        TEXT_MISSING, TEXT_TOO_LONG, AREA_MISSING, AREA_UNKNOWN, ACTIVITY_UNKNOWN, TYPE_NOT_ALLOWED, CHANNEL_UNKNOWN, LANGUAGE_UNKNOWN,
+        TEXT_MISSING, TEXT_TOO_LONG, TEXT_BROKEN, AREA_MISSING, AREA_UNKNOWN, ACTIVITY_UNKNOWN, TYPE_NOT_ALLOWED, CHANNEL_UNKNOWN, LANGUAGE_UNKNOWN,
         AUTHOR_UNKNOWN, NOT_A_NUMBER, NOT_A_DATE, NOT_A_CHOICE, NOT_AUTHOR, ALREADY_REDACTED, REASON_MISSING,
         NAME_MISSING, NAME_TOO_LONG, SECTOR_UNKNOWN, NO_CARDS_CHOSEN, GROUP_UNKNOWN, SEVERAL_ACTIVITIES, QUESTION_UNKNOWN, NEGATIVE_DOTS,
-        TOO_MANY_DOTS, CARD_NOT_VOTED_ON, NOT_ADDED_BY_YOU, CARD_IN_USE, HAS_DOTS, HAS_CARDS
+        TOO_MANY_DOTS, CARD_NOT_VOTED_ON, NOT_ADDED_BY_YOU, CARD_IN_USE, HAS_DOTS, HAS_CARDS, SIGNED_FOR_OTHERS
     }
 
     /** @param place name of the form's field; empty when the whole deed is meant */
@@ -28,6 +29,11 @@ public final class Refusal extends RuntimeException {
             if (wrong) {
                 wrongs.add(new Wrong(place, reason));
             }
+        }
+
+        /** Words with a character that no page or file can carry. */
+        void addIfBroken(String text, String place) {
+            addIf(PlainText.isBroken(text), place, Reason.TEXT_BROKEN);
         }
 
         void throwIfAny() {

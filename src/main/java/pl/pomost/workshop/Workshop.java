@@ -107,6 +107,7 @@ public class Workshop extends OwnedEntry {
         var refusals = new Refusal.Collected();
         refusals.addIf(newSummary.isBlank(), "podsumowanie", Reason.SUMMARY_MISSING);
         refusals.addIf(newSummary.length() > SUMMARY_LIMIT, "podsumowanie", Reason.SUMMARY_TOO_LONG);
+        refusals.addIfBroken(newSummary, "podsumowanie");
         refusals.addIf(present < 1, "obecnosc", Reason.NOBODY_PRESENT);
         refusals.throwIfAny();
         summary = newSummary.strip();

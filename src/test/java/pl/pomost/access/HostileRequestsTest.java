@@ -12,6 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +168,42 @@ class HostileRequestsTest {
     void aTextThatIsTooLongIsToldInItsOwnWords() {
         String answer = send("POST", APPOINT, FORM, "csrf-token=" + token() + "&akt=" + "x".repeat(600_000));
         assertThat(answer).startsWith("HTTP/1.1 413").contains("Tekst jest za długi").doesNotContain("Plik");
+    }
+
+    @Test
+    void aSenderWhoHangsUpIsNoFailureOfOurs() throws InterruptedException {
+        var told = new LinkedBlockingQueue<LogRecord>();
+        Handler listener = listener(told);
+        Logger log = Logger.getLogger("pl.pomost.access.web.ErrorAnswers");
+        log.addHandler(listener);
+        try (RawHttp http = RawHttp.to(address)) {
+            http.begin("PUT", "/api/v1/powiaty/2205/process", "Authorization: Bearer " + Tokens.of("koordynator-2205")
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n", "{".repeat(30_000));
+        } finally {
+            LogRecord first = told.poll(20, TimeUnit.SECONDS);
+            log.removeHandler(listener);
+            assertThat(first).isNotNull();
+            assertThat(first.getLevel().intValue()).as(first.getMessage()).isLessThanOrEqualTo(Level.INFO.intValue());
+        }
+    }
+
+    private static Handler listener(Queue<LogRecord> told) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord event) {
+                told.add(event);
+            }
+
+            @Override
+            public void flush() {
+                // keeps nothing back
+            }
+
+            @Override
+            public void close() {
+                // holds nothing
+            }
+        };
     }
 
     private String token() {

@@ -30,6 +30,7 @@ public final class LocalService implements AutoCloseable {
     public void start(Path build, LocalDatabase database, LocalIdentity identity) {
         process = Child.start("The service", List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xms64m", "-Xmx320m", "-XX:+UseParallelGC", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=192m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()),
                 environment(database, identity), folder.log("service"));
     }

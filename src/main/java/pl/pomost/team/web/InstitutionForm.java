@@ -26,8 +26,8 @@ final class InstitutionForm {
     }
 
     static Submitted filled(LocalInstitution one, Institution known) {
-        return Submitted.NOTHING.with("version", String.valueOf(one.version())).with("nazwa", known.name()).with("rodzaj", known.kind().orElse(""))
-                .with("sektor-instytucji", known.sector().orElse("")).with("siedziba", known.seat()).with("obszary", one.areas())
+        return Submitted.NOTHING.with("version", String.valueOf(one.version())).with("nazwa", one.name(known)).with("rodzaj", one.kind(known).orElse(""))
+                .with("sektor-instytucji", one.sector(known).orElse("")).with("siedziba", known.seat()).with("obszary", one.areas())
                 .with("adres", one.address().orElse("")).with("telefon", one.phone().orElse("")).with("email", one.email().orElse(""))
                 .with("zadania", one.tasks().orElse("")).with("uwaga", one.note().orElse(""));
     }

@@ -128,10 +128,10 @@ class InstitutionResource {
 
     private TemplateInstance form(Scope scope, LocalInstitution one, FormView form) {
         Institution known = known(one);
-        String words = Stream.of(known.kind().map(kind -> this.words.label("institution_kinds", kind)), known.sector().map(sector -> this.words.label("sectors", sector)),
+        String words = Stream.of(one.kind(known).map(kind -> this.words.label("institution_kinds", kind)), one.sector(known).map(sector -> this.words.label("sectors", sector)),
                 Optional.of(known.seat())).flatMap(Optional::stream).collect(Collectors.joining(", "));
-        var view = new InstitutionView(one.code(), known.name(), local.isKnownElsewhere(one), words);
-        return Templates.institution(desk.page(texts.editInstitution(known.name()), scope, "zespol"), list(scope), view, form, choices(one));
+        var view = new InstitutionView(one.code(), one.name(known), local.isKnownElsewhere(one), words);
+        return Templates.institution(desk.page(texts.editInstitution(one.name(known)), scope, "zespol"), list(scope), view, form, choices(one));
     }
 
     private InstitutionChoices choices(LocalInstitution one) {
@@ -139,7 +139,7 @@ class InstitutionResource {
     }
 
     private TemplateInstance removal(Scope scope, LocalInstitution one) {
-        String name = known(one).name();
+        String name = one.name(known(one));
         return MemberResource.Templates.stay(desk.page(texts.removeInstitutionTitle(name), scope, "zespol"), StayView.of(scope, name,
                 texts.removeInstitutionHint(), texts.removeInstitution(), list(scope) + "/instytucje/" + one.code(), named.institution(scope, one.code())));
     }

@@ -30,6 +30,7 @@ class TeamSentences {
         return switch (reason) {
             case MISSING -> texts.wrongMissing();
             case TOO_LONG -> texts.wrongLong();
+            case BROKEN -> texts.wrongBroken();
             case NOT_IN_LIST -> texts.wrongList();
             case ACCOUNT_UNKNOWN -> texts.wrongAccount();
             case HERE_ALREADY -> texts.wrongTwice();

@@ -166,6 +166,9 @@ public interface TeamTexts {
     @Message("Skróć ten tekst.")
     String wrongLong();
 
+    @Message("W tekście jest znak, którego nie widać. Skasuj tekst i wpisz go ponownie.")
+    String wrongBroken();
+
     @Message("Wybierz z listy.")
     String wrongList();
 

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.PlainText;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Appointment;
 import pl.pomost.workshop.Workshop;
@@ -32,6 +33,9 @@ record PlanView(String date, String starts, String ends, String place, String fa
         for (String field : new String[] {"miejsce", "prowadzi"}) {
             if (form.text(field).length() > 300) {
                 errors = errors.and(field, texts.tooLong());
+            }
+            if (PlainText.isBroken(form.text(field))) {
+                errors = errors.and(field, texts.unseen());
             }
         }
         return errors;

@@ -37,6 +37,12 @@ public interface RefusalTexts {
     @Message("Tekst jest za długi. Kartka mieści 2000 znaków, powód 500.")
     String textTooLong();
 
+    @Message("W tekście jest znak, którego nie widać. Skasuj tekst i wpisz go ponownie.")
+    String textBroken();
+
+    @Message("Podpisać możesz tylko własną kartkę. Wybierz siebie albo zostaw kartkę bez autora.")
+    String signedForOthers();
+
     @Message("Wybierz obszar: ta kartka musi go mieć.")
     String areaMissing();
 

@@ -210,4 +210,7 @@ public interface WorkshopTexts {
 
     @Message("Skróć do 300 znaków.")
     String tooLong();
+
+    @Message("W tekście jest znak, którego nie widać. Skasuj tekst i wpisz go ponownie.")
+    String unseen();
 }
