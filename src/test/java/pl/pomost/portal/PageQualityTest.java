@@ -53,7 +53,7 @@ class PageQualityTest {
         var refused = new AtomicInteger();
         assertThat(looked((browser, looks) -> {
             var window = logIn(browser, "koordynator-2205");
-            pages().filter(route -> route.path().contains("{teryt}")).forEach(route -> refused.addAndGet(looks.spoil(window, Places.of(route.path()))));
+            pages().filter(PageQualityTest::hasForms).forEach(route -> refused.addAndGet(looks.spoil(window, Places.of(route.path()))));
         })).isEmpty();
         assertThat(refused).hasValueGreaterThan(15);
     }
@@ -87,6 +87,11 @@ class PageQualityTest {
         var window = browser.window(375, 740);
         browser.logIn(window, user).close();
         return window;
+    }
+
+    /** Forms are sent to the page that they stand on or to an address under it. */
+    private static boolean hasForms(Route page) {
+        return page.path().contains("{teryt}") && Routes.all().stream().anyMatch(route -> route.method().equals("POST") && route.path().startsWith(page.path()));
     }
 
     private static Stream<Route> pages() {
