@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.pomost.export.WholeRegion;
 import pl.pomost.testing.LocalStackResource;
@@ -64,7 +65,7 @@ class AccessMatrixTest {
         var seen = new ArrayList<String>();
         seen.add("route;" + String.join(";", ROLES.keySet()));
         try {
-            Routes.all().forEach(route -> seen.add(route + ";" + ROLES.values().stream().map(user -> knock(route, user)).collect(Collectors.joining(";"))));
+            Routes.all().forEach(route -> seen.add(route + ";" + visitors(route).map(user -> knock(route, user)).collect(Collectors.joining(";"))));
         } finally {
             demo.restoreDemo();
         }
@@ -72,6 +73,11 @@ class AccessMatrixTest {
             Files.write(TABLE, seen);
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(Files.readAllLines(TABLE));
+    }
+
+    /** Those who only look come all at once; those who may change something come one after another. */
+    private static Stream<String> visitors(Route route) {
+        return route.method().equals("GET") ? ROLES.values().parallelStream() : ROLES.values().stream();
     }
 
     /** What a role gets: {@code ok}, {@code login}, or the status that says no. A form sent empty counts as let in. */

@@ -1,6 +1,5 @@
 package pl.pomost.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
@@ -69,8 +68,7 @@ public final class PageLooks {
             problems.add(what + ": " + response.status());
         }
         html.findings(response.text()).forEach(finding -> problems.add(what + ": " + finding));
-        new AxeBuilder(page).analyze().getViolations()
-                .forEach(rule -> rule.getNodes().forEach(node -> problems.add(what + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+        Axe.violations(page).forEach(violation -> problems.add(what + ": " + violation));
         int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (wide > PHONE) {
             problems.add(what + ": " + wide + " px wide at " + PHONE);

@@ -1,6 +1,5 @@
 package pl.pomost.portal.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pl.pomost.testing.Axe;
 
 /** Judges screens once by axe; keeps pictures of them when a folder is given by the property {@code journey.pictures}. */
 public final class Looks {
@@ -24,8 +24,7 @@ public final class Looks {
         if (!seen.add(name)) {
             return;
         }
-        new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
-                .forEach(node -> violations.add(name + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+        Axe.violations(page).forEach(violation -> violations.add(name + ": " + violation));
         keep(page, name);
     }
 
