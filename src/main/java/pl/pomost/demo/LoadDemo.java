@@ -39,9 +39,10 @@ class LoadDemo {
     private final Gminas gminas;
     private final Editions editions;
     private final ReplaceProcess replace;
+    private final DemoPhotos photos;
 
     LoadDemo(@ConfigProperty(name = "pomost.demo") boolean wanted, DemoAccounts accounts, Enrolments enrolments, Powiats powiats, Gminas gminas, Editions editions,
-            ReplaceProcess replace) {
+            ReplaceProcess replace, DemoPhotos photos) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.enrolments = enrolments;
@@ -49,6 +50,7 @@ class LoadDemo {
         this.gminas = gminas;
         this.editions = editions;
         this.replace = replace;
+        this.photos = photos;
     }
 
     /** In one transaction: a start that is broken off leaves the database empty, and the next one fills it. */
@@ -68,7 +70,7 @@ class LoadDemo {
         long begin = System.nanoTime();
         Edition edition = editions.byYear(YEAR).orElseThrow();
         ObjectNode complete = complete();
-        replace.with(complete, powiats.findById(COMPLETE), edition, BY);
+        photos.keep(replace.with(complete, powiats.findById(COMPLETE), edition, BY));
         DemoRegion region = DemoRegion.read();
         var elsewhere = new Elsewhere(region, complete, edition.windows());
         for (DemoRegion.Standing standing : region.powiats()) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import pl.pomost.demo.DemoPhotos;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Gminas;
@@ -24,12 +25,14 @@ public class WholeRegion {
     private final Gminas gminas;
     private final Editions editions;
     private final ReplaceProcess replace;
+    private final DemoPhotos photos;
 
-    WholeRegion(Powiats powiats, Gminas gminas, Editions editions, ReplaceProcess replace) {
+    WholeRegion(Powiats powiats, Gminas gminas, Editions editions, ReplaceProcess replace, DemoPhotos photos) {
         this.powiats = powiats;
         this.gminas = gminas;
         this.editions = editions;
         this.replace = replace;
+        this.photos = photos;
     }
 
     @ActivateRequestContext
@@ -44,7 +47,7 @@ public class WholeRegion {
     /** Puts powiat kartuski back as the demo has it, even with a workshop left open. */
     @ActivateRequestContext
     public void restoreDemo() {
-        replace.with(demo(), powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test");
+        photos.keep(replace.with(demo(), powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test"));
     }
 
     private static ObjectNode demo() {

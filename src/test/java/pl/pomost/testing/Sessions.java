@@ -85,6 +85,19 @@ public final class Sessions {
                     .header("Accept", "text/html").POST(BodyPublishers.ofString(body)).build());
         }
 
+        /** Sends a form with a file in it, as a browser does. */
+        public HttpResponse<String> upload(String path, Map<String, String> fields, String field, byte[] file) {
+            String edge = "granica-" + java.util.UUID.randomUUID();
+            var body = new java.io.ByteArrayOutputStream();
+            Stream.concat(fields.entrySet().stream(), Stream.of(Map.entry("csrf-token", formToken()))).forEach(each -> body.writeBytes(
+                    ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8)));
+            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"plik\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return send(HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).header("Content-Type", "multipart/form-data; boundary=" + edge)
+                    .header("Accept", "text/html").POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+        }
+
         public List<HttpCookie> cookies() {
             return cookies.getCookieStore().getCookies();
         }

@@ -123,4 +123,19 @@ public interface RefusalTexts {
 
     @Message("Na tym warsztacie są już kartki, więc otwarcia nie można cofnąć.")
     String hasCards();
+
+    @Message("Wybierz zdjęcie.")
+    String photoMissing();
+
+    @Message("Nie potrafimy otworzyć tego pliku. Wyślij zdjęcie w formacie JPEG lub PNG.")
+    String photoUnreadable();
+
+    @Message("To zdjęcie ma za dużo punktów (ponad 64 miliony). Zmniejsz je i wyślij jeszcze raz.")
+    String photoTooLarge();
+
+    @Message("Ten warsztat ma już 60 zdjęć. Usuń niepotrzebne, żeby dodać nowe.")
+    String tooManyPhotos();
+
+    @Message("Napisz, co widać na zdjęciu.")
+    String descriptionMissing();
 }

@@ -64,6 +64,11 @@ class Refusals {
             case CARD_IN_USE -> texts.cardInUse();
             case HAS_DOTS -> texts.hasDots();
             case HAS_CARDS -> texts.hasCards();
+            case PHOTO_MISSING -> texts.photoMissing();
+            case PHOTO_UNREADABLE -> texts.photoUnreadable();
+            case PHOTO_TOO_LARGE -> texts.photoTooLarge();
+            case TOO_MANY_PHOTOS -> texts.tooManyPhotos();
+            case DESCRIPTION_MISSING -> texts.descriptionMissing();
         };
     }
 }

@@ -1,0 +1,84 @@
+package pl.pomost.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import pl.pomost.files.UnusablePicture.Reason;
+
+/** Reads what people send as a photograph and draws it anew: upright, small enough for a phone, without what the camera noted. */
+@ApplicationScoped
+public class Pictures {
+
+    /** Pixels on the longer side with which handwriting on a flipchart can still be read. */
+    public static final int WHOLE = 1800;
+    public static final int SMALL = 360;
+    private static final long MOST_PIXELS = 64_000_000;
+    private static final Set<String> KINDS = Set.of("jpeg", "png");
+    private static final double QUALITY = 0.8;
+
+    /** A picture of a good camera takes 50 MB while it is drawn: one at a time. */
+    private final Semaphore easel = new Semaphore(1, true);
+
+    static {
+        // a large picture is read in lines left out instead of whole
+        System.setProperty("thumbnailator.conserveMemoryWorkaround", "true");
+        ImageIO.setUseCache(false);
+    }
+
+    /** @throws UnusablePicture when it is no picture of a usual kind or size; its size is read before the rest of it */
+    public Picture read(Path file) throws UnusablePicture {
+        requireUsual(file);
+        easel.acquireUninterruptibly();
+        try {
+            BufferedImage whole = Thumbnails.of(file.toFile()).size(WHOLE, WHOLE).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage();
+            return new Picture(jpeg(whole, WHOLE), jpeg(whole, SMALL), whole.getWidth(), whole.getHeight());
+        } catch (IOException | RuntimeException e) {
+            // a picture that is broken in the middle makes the readers fail in many ways
+            throw new UnusablePicture(Reason.UNREADABLE);
+        } finally {
+            easel.release();
+        }
+    }
+
+    private static void requireUsual(Path file) throws UnusablePicture {
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new UnusablePicture(Reason.UNREADABLE);
+            }
+            requireUsual(readers.next(), in);
+        } catch (IOException | RuntimeException e) {
+            throw new UnusablePicture(Reason.UNREADABLE);
+        }
+    }
+
+    private static void requireUsual(ImageReader reader, ImageInputStream in) throws IOException, UnusablePicture {
+        try {
+            reader.setInput(in, true, true);
+            if (!KINDS.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT))) {
+                throw new UnusablePicture(Reason.UNREADABLE);
+            }
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                throw new UnusablePicture(Reason.TOO_LARGE);
+            }
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage image, int side) throws IOException {
+        var out = new ByteArrayOutputStream();
+        int longer = Math.min(side, Math.max(image.getWidth(), image.getHeight()));
+        Thumbnails.of(image).size(longer, longer).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(out);
+        return out.toByteArray();
+    }
+}
