@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
@@ -36,11 +37,11 @@ public class Pictures {
 
     /** @throws UnusablePicture when it is no picture of a usual kind or size; its size is read before the rest of it */
     public Picture read(Path file) throws UnusablePicture {
-        requireUsual(file);
+        int side = Math.min(longerSide(file), WHOLE);
         easel.acquireUninterruptibly();
         try {
-            BufferedImage whole = Thumbnails.of(file.toFile()).size(WHOLE, WHOLE).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage();
-            return new Picture(jpeg(whole, WHOLE), jpeg(whole, SMALL), whole.getWidth(), whole.getHeight());
+            BufferedImage whole = Thumbnails.of(file.toFile()).size(side, side).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage();
+            return new Picture(jpeg(whole, side), jpeg(whole, Math.min(side, SMALL)), whole.getWidth(), whole.getHeight());
         } catch (IOException | RuntimeException e) {
             // a picture that is broken in the middle makes the readers fail in many ways
             throw new UnusablePicture(Reason.UNREADABLE);
@@ -49,27 +50,28 @@ public class Pictures {
         }
     }
 
-    private static void requireUsual(Path file) throws UnusablePicture {
+    private static int longerSide(Path file) throws UnusablePicture {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new UnusablePicture(Reason.UNREADABLE);
             }
-            requireUsual(readers.next(), in);
+            return longerSide(readers.next(), in);
         } catch (IOException | RuntimeException e) {
             throw new UnusablePicture(Reason.UNREADABLE);
         }
     }
 
-    private static void requireUsual(ImageReader reader, ImageInputStream in) throws IOException, UnusablePicture {
+    private static int longerSide(ImageReader reader, ImageInputStream in) throws IOException, UnusablePicture {
         try {
             reader.setInput(in, true, true);
-            if (!KINDS.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT))) {
+            if (!KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
                 throw new UnusablePicture(Reason.UNREADABLE);
             }
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                 throw new UnusablePicture(Reason.TOO_LARGE);
             }
+            return Math.max(reader.getWidth(0), reader.getHeight(0));
         } finally {
             reader.dispose();
         }
@@ -77,8 +79,7 @@ public class Pictures {
 
     private static byte[] jpeg(BufferedImage image, int side) throws IOException {
         var out = new ByteArrayOutputStream();
-        int longer = Math.min(side, Math.max(image.getWidth(), image.getHeight()));
-        Thumbnails.of(image).size(longer, longer).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(out);
+        Thumbnails.of(image).size(side, side).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(out);
         return out.toByteArray();
     }
 }

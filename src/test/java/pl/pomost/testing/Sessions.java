@@ -1,5 +1,6 @@
 package pl.pomost.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,8 +89,8 @@ public final class Sessions {
 
         /** Sends a form with a file in it, as a browser does. */
         public HttpResponse<String> upload(String path, Map<String, String> fields, String field, byte[] file) {
-            String edge = "granica-" + java.util.UUID.randomUUID();
-            var body = new java.io.ByteArrayOutputStream();
+            String edge = "granica-" + UUID.randomUUID();
+            var body = new ByteArrayOutputStream();
             Stream.concat(fields.entrySet().stream(), Stream.of(Map.entry("csrf-token", formToken()))).forEach(each -> body.writeBytes(
                     ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8)));
             body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"plik\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
