@@ -32,7 +32,6 @@ public class Pictures {
     static {
         // a large picture is read in lines left out instead of whole
         System.setProperty("thumbnailator.conserveMemoryWorkaround", "true");
-        ImageIO.setUseCache(false);
     }
 
     /** @throws UnusablePicture when it is no picture of a usual kind or size; its size is read before the rest of it */

@@ -36,8 +36,10 @@ public final class Photographs {
     public static byte[] fromAPhone(int width, int height) {
         byte[] plain = jpeg(width, height);
         byte[] note = exif();
-        ByteBuffer all = ByteBuffer.allocate(plain.length + note.length + 4);
-        all.put(plain, 0, 2).putShort((short) 0xFFE1).putShort((short) (note.length + 2)).put(note).put(plain, 2, plain.length - 2);
+        // a phone's own note stands where Java writes one of another kind
+        int rest = 4 + ByteBuffer.wrap(plain).getShort(4);
+        ByteBuffer all = ByteBuffer.allocate(plain.length - rest + note.length + 6);
+        all.put(plain, 0, 2).putShort((short) 0xFFE1).putShort((short) (note.length + 2)).put(note).put(plain, rest, plain.length - rest);
         return all.array();
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
@@ -96,16 +95,14 @@ class PhotoResource {
 
     @GET
     @Path("{photo}")
-    @Produces("image/jpeg")
-    public byte[] whole(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @PathParam("photo") String photo) {
-        return photos.picture(doors.team(teryt), stage, id(photo), false);
+    public Response whole(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @PathParam("photo") String photo) {
+        return jpeg(photos.picture(doors.team(teryt), stage, id(photo), false));
     }
 
     @GET
     @Path("{photo}/mala")
-    @Produces("image/jpeg")
-    public byte[] small(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @PathParam("photo") String photo) {
-        return photos.picture(doors.team(teryt), stage, id(photo), true);
+    public Response small(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @PathParam("photo") String photo) {
+        return jpeg(photos.picture(doors.team(teryt), stage, id(photo), true));
     }
 
     /** Asks before the photograph goes: there is no way back. */
@@ -123,6 +120,10 @@ class PhotoResource {
         Scope scope = doors.contributor(teryt);
         removal.remove(scope, stage, id(photo));
         return Response.seeOther(list(scope, stage)).build();
+    }
+
+    private static Response jpeg(byte[] picture) {
+        return Response.ok(picture, "image/jpeg").build();
     }
 
     private static Reason reason(UnusablePicture unusable) {
