@@ -2,8 +2,11 @@ package pl.pomost.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored accounts. */
 @ApplicationScoped
@@ -21,5 +24,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** For a coordinator who says which account a person of the process logs in with. */
     public Optional<Account> byUsername(String username) {
         return find("username", username).firstResultOptional();
+    }
+
+    /** What people are called, by their user names; those that nobody has are left out. */
+    public Map<String, String> names(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : list("username in ?1", usernames).stream().collect(Collectors.toMap(Account::username, Account::name, (one, other) -> one));
     }
 }

@@ -13,7 +13,7 @@ public class Actions extends CodedEntries<Action> {
     public List<ActionRow> rows(UUID enrolment) {
         return getEntityManager().createQuery("""
                 select new pl.pomost.action.ActionRow(a.id, a.code, a.area, a.title, a.type, a.state, a.responsible, a.starts, a.ends, a.budget,
-                  a.budgetTotal, a.funding)
+                  a.budgetTotal, a.funding, a.partners, a.milestones, a.impact, a.effort)
                 from Action a where a.enrolmentId = :enrolment order by a.position""", ActionRow.class).setParameter("enrolment", enrolment).getResultList();
     }
 }

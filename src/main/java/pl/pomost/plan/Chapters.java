@@ -2,6 +2,7 @@ package pl.pomost.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Which chapter of the scenario is made how. A chapter of an unknown code is made of the team's texts alone. */
 final class Chapters {
@@ -20,7 +21,23 @@ final class Chapters {
     }
 
     static List<Section> write(Drafting drafting) {
-        return drafting.from().setting().scenario().planChapters().stream().filter(template -> !template.code().equals(RECORD))
+        MakeUp makeUp = MakeUp.of(drafting.from().setting().scenario(), drafting.from().setting().plan());
+        List<Section> written = makeUp.chapters().stream().filter(template -> !template.code().equals(RECORD))
                 .map(template -> KNOWN.getOrDefault(template.code(), TEXTS).write(template, drafting)).toList();
+        return makeUp.isOwn() ? numbered(written) : written;
+    }
+
+    /** Numbers follow the order in which chapters stand; ids stay, so that whoever points at a chapter finds it. */
+    private static List<Section> numbered(List<Section> chapters) {
+        return IntStream.range(0, chapters.size()).mapToObj(i -> {
+            Section chapter = chapters.get(i);
+            return numbered(chapter, chapter.number(), String.valueOf(i + 1));
+        }).toList();
+    }
+
+    private static Section numbered(Section section, String before, String now) {
+        boolean own = section.number().equals(before) || section.number().startsWith(before + ".");
+        Section numbered = own ? section.withNumber(now + section.number().substring(before.length())) : section;
+        return numbered.withSections(section.sections().stream().map(part -> numbered(part, before, now)).toList());
     }
 }

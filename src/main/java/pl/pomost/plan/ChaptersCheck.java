@@ -18,7 +18,15 @@ final class ChaptersCheck implements AutomaticCheck {
                 entry.code() + ": wpis nadal w stanie „zgłoszony”; potwierdź go, scal albo odrzuć."));
         String evidence = "Wypełnione rozdziały obowiązkowe: %d z %d; wpisy zgłoszone, jeszcze bez decyzji: %d.".formatted(
                 required.stream().filter(Chapter::filled).count(), required.size(), reported.size());
-        return CriterionCheck.judged("F3", true, evidence, Stream.of(empty, open, doubles(facts)).flatMap(all -> all).toList());
+        return CriterionCheck.judged("F3", true, evidence, Stream.of(empty, open, optional(facts), doubles(facts)).flatMap(all -> all).toList());
+    }
+
+    /** An optional chapter may be missing, but somebody should have decided that. */
+    private static Stream<Finding> optional(PlanFacts facts) {
+        return facts.writing().chapters().stream().filter(chapter -> !chapter.required() && (chapter.leftOut().isPresent() || !chapter.filled()))
+                .map(chapter -> Finding.info("F3", "make_up", "", chapter.leftOut()
+                        .map(reason -> "Rozdział „%s” pominięto. Powód: %s".formatted(chapter.title(), reason))
+                        .orElseGet(() -> "Rozdział „%s” jest pusty: napisz go albo pomiń i podaj powód.".formatted(chapter.title()))));
     }
 
     /** Cards of one type that the room put in one group often say the same; not all doubles are found so. */

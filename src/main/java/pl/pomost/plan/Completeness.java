@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * How complete a plan is: every criterion of the checklist that a machine can judge (F1 F2 F3 P1 D1 D3 V1 S1 A1 B1 M1 L1
- * L2), and hints for criteria that a person judges (P2, A2, D4), which are never verdicts. Source of the rules: the
+ * L2), and hints for criteria that a person judges, which are never verdicts. Source of the rules: the
  * checklist of ROPS in the scenario. Computes from {@link PlanFacts} alone and changes nothing.
  */
 public final class Completeness {
@@ -13,7 +13,7 @@ public final class Completeness {
     private static final List<AutomaticCheck> CHECKS = List.of(new ParticularsCheck(), new WorkshopsCheck(), new ChaptersCheck(),
             new TeamCheck(), new DiagnosisCheck(), new EvidenceCheck(), new GoalsCheck(), new StandardsCheck(),
             new ActionsCheck(), new BudgetCheck(), new MeasuresCheck(), new PrivacyCheck(), new DocumentCheck());
-    private static final List<Hints> HINTS = List.of(new PresenceHints(), new CompetenceHints(), new DataGapHints());
+    private static final List<Hints> HINTS = List.of(new PresenceHints(), new CompetenceHints(), new DataGapHints(), new JudgedHints());
 
     private final List<CriterionCheck> criteria;
     private final List<Finding> hints;

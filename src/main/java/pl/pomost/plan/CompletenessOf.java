@@ -18,4 +18,9 @@ public class CompletenessOf {
     public Optional<Checklist> of(Scope scope) {
         return scope.requireEverything().enrolment().map(drafts::of).map(DraftPlan::checklist);
     }
+
+    /** How far each area and chapter is; empty as {@link #of}. */
+    public Optional<Progress> progressOf(Scope scope) {
+        return scope.requireEverything().enrolment().map(drafts::of).map(DraftPlan::progress);
+    }
 }

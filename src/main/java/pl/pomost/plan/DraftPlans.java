@@ -40,8 +40,10 @@ public class DraftPlans {
         DraftPlan of(UUID enrolment, String fingerprint) {
             PlanMaterial material = materials.of(enrolment);
             PlanDocument document = PlanAssembly.assemble(material, Audience.FULL);
-            return new DraftPlan(fingerprint, document, json.sha256(document), Checklist.of(material.setting().scenario().criteria(),
-                    Completeness.of(ProcessFacts.of(material, document))));
+            PlanFacts facts = ProcessFacts.of(material, document);
+            Completeness completeness = Completeness.of(facts);
+            return new DraftPlan(fingerprint, document, json.sha256(document), Checklist.of(material.setting().scenario().criteria(), completeness),
+                    Progress.of(facts, completeness, material.setting().scenario()));
         }
     }
 }

@@ -24,7 +24,7 @@ record Drafting(PlanMaterial from, Audience audience, Labels labels, ThreadMap t
 
     /** A text of the plan that the team writes; empty when it is not there yet. */
     Optional<String> narrative(String key) {
-        return from.setting().plan().flatMap(plan -> plan.text(key));
+        return from.setting().text(key);
     }
 
     /** Dots given to a card for how important it is. */

@@ -10,7 +10,7 @@ import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.shared.EditedMeanwhile;
 
-/** Changes the draft: its texts and its particulars. Callers hand in a scope that may edit. */
+/** Changes the draft: its particulars and its make-up. Callers hand in a scope that may edit. */
 @ApplicationScoped
 public class EditPlan {
 
@@ -31,16 +31,16 @@ public class EditPlan {
      * @throws EditedMeanwhile when somebody changed the draft since
      */
     @Transactional
-    public void write(Scope scope, NarrativeText text, int version, String words) {
-        change(scope, version, plan -> plan.write(text.key(), words));
-        audit.record(scope.viewer().username(), "plan.text", scope.teryt(), text.key(), "Zmieniono tekst planu: " + text.title() + ".");
-    }
-
-    /** As {@link #write}. */
-    @Transactional
     public void describe(Scope scope, int version, ParticularsDraft draft) {
         change(scope, version, plan -> plan.describe(draft));
         audit.record(scope.viewer().username(), "plan.particulars", scope.teryt(), CODE, "Zmieniono metrykę planu.");
+    }
+
+    /** As {@link #describe}. */
+    @Transactional
+    public void makeUp(Scope scope, int version, MakeUpDraft draft) {
+        change(scope, version, plan -> plan.makeUp(draft));
+        audit.record(scope.viewer().username(), "plan.chapters", scope.teryt(), CODE, "Zmieniono układ rozdziałów i załączniki planu.");
     }
 
     private void change(Scope scope, int version, Consumer<Plan> change) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -22,7 +24,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The draft of a local plan: its particulars and the texts that people write. Everything else in it comes from the process. */
+/** The draft of a local plan: its particulars and its make-up. Texts are {@link WrittenText}s; everything else comes from the process. */
 @Entity
 @JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -45,10 +47,16 @@ public class Plan {
     private String currency;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> links = List.of();
-    /** Texts by name: summary_plain, summary_en, summary_uk, method, management, communication and others of the scenario. */
-    @JsonIgnore
+    @JsonInclude(Include.NON_EMPTY)
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> narrative = new LinkedHashMap<>();
+    private List<LeftOutChapter> leftOutChapters = List.of();
+    /** Codes of chapters; those that it does not name stand where the scenario has them. */
+    @JsonInclude(Include.NON_EMPTY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> chapterOrder = List.of();
+    @JsonInclude(Include.NON_EMPTY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OwnAnnex> annexes = List.of();
     @Version
     @JsonIgnore
     private int version;
@@ -71,18 +79,8 @@ public class Plan {
     /** The draft of a process that has none yet. */
     static Plan begun(UUID enrolment) {
         Plan plan = new Plan();
-        plan.belongTo(enrolment, Map.of());
+        plan.belongTo(enrolment);
         return plan;
-    }
-
-    /** Puts a text in the place of the one of that name; an empty one takes it away. */
-    void write(String key, String text) {
-        Map<String, String> texts = new LinkedHashMap<>(narrative);
-        texts.put(key, text);
-        if (text.isBlank()) {
-            texts.remove(key);
-        }
-        narrative = texts;
     }
 
     void describe(ParticularsDraft draft) {
@@ -95,9 +93,14 @@ public class Plan {
         links = List.copyOf(draft.links());
     }
 
-    public void belongTo(UUID enrolment, Map<String, String> texts) {
+    void makeUp(MakeUpDraft draft) {
+        leftOutChapters = List.copyOf(draft.leftOut());
+        chapterOrder = List.copyOf(draft.order());
+        annexes = List.copyOf(draft.annexes());
+    }
+
+    public void belongTo(UUID enrolment) {
         enrolmentId = enrolment;
-        narrative = new LinkedHashMap<>(texts);
     }
 
     public UUID enrolmentId() {
@@ -140,13 +143,17 @@ public class Plan {
         return links;
     }
 
-    /** A text by its name; empty while nothing is written. */
-    public Optional<String> text(String key) {
-        return Optional.ofNullable(narrative.get(key)).filter(text -> !text.isBlank());
+    public List<LeftOutChapter> leftOutChapters() {
+        return leftOutChapters;
     }
 
-    public Map<String, String> narrative() {
-        return narrative;
+    /** Codes of chapters in the order that the team chose; empty when it is the scenario's. */
+    public List<String> chapterOrder() {
+        return chapterOrder;
+    }
+
+    public List<OwnAnnex> annexes() {
+        return annexes;
     }
 
     public int version() {

@@ -60,6 +60,7 @@ public class PlanAssembly {
         annexes.add(ThreadAnnex.write(drafting));
         annexes.add(SourcesAnnex.write(drafting));
         annexes.add(GlossaryAnnex.write(chapters));
+        annexes.addAll(OwnAnnexes.write(drafting));
         annexes.add(AccessibilityAnnex.write(drafting));
         List<Section> filled = annexes.stream().filter(annex -> !annex.blocks().isEmpty() || !annex.sections().isEmpty()).toList();
         List<Section> numbered = new ArrayList<>();

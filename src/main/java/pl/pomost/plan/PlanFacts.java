@@ -20,9 +20,15 @@ import pl.pomost.scenario.Scenario;
  * @param situation   diagnosis, figures and self-assessment
  * @param course      goals, actions and indicators
  * @param writing     chapters, texts and the document made of them
+ * @param judged      what a person looks at who judges the plan
  */
 public record PlanFacts(Frame frame, Particulars particulars, Team team, Room room, Situation situation, Course course,
-        Writing writing) {
+        Writing writing, Optional<JudgedFacts> judged) {
+
+    /** Without what a person judges. */
+    public PlanFacts(Frame frame, Particulars particulars, Team team, Room room, Situation situation, Course course, Writing writing) {
+        this(frame, particulars, team, room, situation, course, writing, Optional.empty());
+    }
 
     /**
      * @param asOf      day on which the plan is judged: of its submission, else the domain's today
@@ -170,7 +176,12 @@ public record PlanFacts(Frame frame, Particulars particulars, Team team, Room ro
     public record Writing(List<Chapter> chapters, List<Text> texts, Optional<PlanDocument> document) {
     }
 
-    public record Chapter(int number, String title, boolean required, boolean filled) {
+    /** @param leftOut why the team leaves it out of the plan; only for optional chapters */
+    public record Chapter(int number, String title, boolean required, boolean filled, Optional<String> leftOut) {
+
+        public Chapter(int number, String title, boolean required, boolean filled) {
+            this(number, title, required, filled, Optional.empty());
+        }
     }
 
     /**

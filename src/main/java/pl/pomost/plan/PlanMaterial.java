@@ -37,9 +37,16 @@ import pl.pomost.workshop.WholeRoom;
 record PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links,
         Map<String, JsonNode> kept) {
 
-    /** @param today the day inside the process */
+    /**
+     * @param texts what the team has written, by name; an empty text is not among them
+     * @param today the day inside the process
+     */
     record Setting(Powiat powiat, List<Gmina> gminas, Edition edition, Scenario scenario, List<StandardDef> standards,
-            Optional<Plan> plan, LocalDate today) {
+            Optional<Plan> plan, Map<String, String> texts, LocalDate today) {
+
+        Optional<String> text(String key) {
+            return Optional.ofNullable(texts.get(key));
+        }
     }
 
     /** @param directory institutions of the region by id, at least those that the powiat works with */

@@ -13,14 +13,18 @@ import pl.pomost.process.ProcessInput;
 import pl.pomost.process.ProcessOutput;
 import pl.pomost.process.ProcessSection;
 
-/** {@code plan} and {@code narrative}: the draft's particulars and texts. Frozen versions are no part of a process file. */
+/** {@code plan} and {@code narrative}: the draft's particulars and texts. Frozen versions, and what texts said before, are no part of a process file. */
 @ApplicationScoped
 class PlanSection implements ProcessSection {
 
     private final Plans plans;
+    private final WrittenTexts texts;
+    private final WriteTexts write;
 
-    PlanSection(Plans plans) {
+    PlanSection(Plans plans, WrittenTexts texts, WriteTexts write) {
         this.plans = plans;
+        this.texts = texts;
+        this.write = write;
     }
 
     @Override
@@ -40,16 +44,15 @@ class PlanSection implements ProcessSection {
 
     @Override
     public void load(ProcessInput input) {
-        Optional<ObjectNode> particulars = input.object("plan");
-        Optional<ObjectNode> narrative = input.object("narrative").filter(texts -> !texts.isEmpty());
-        if (particulars.isPresent() || narrative.isPresent()) {
-            Plan plan = input.read(particulars.orElseGet(JsonNodeFactory.instance::objectNode), Plan.class);
-            Map<String, String> texts = new LinkedHashMap<>();
-            narrative.ifPresent(node -> node.properties().forEach(
-                    text -> texts.put(text.getKey(), text.getValue().isNull() ? null : text.getValue().asText())));
-            plan.belongTo(input.enrolment(), texts);
+        input.object("plan").ifPresent(particulars -> {
+            Plan plan = input.read(particulars, Plan.class);
+            plan.belongTo(input.enrolment());
             plans.persist(plan);
-        }
+        });
+        Map<String, Optional<String>> words = new LinkedHashMap<>();
+        input.object("narrative").ifPresent(all -> all.properties().forEach(
+                text -> words.put(text.getKey(), text.getValue().isNull() ? Optional.empty() : Optional.of(text.getValue().asText()))));
+        write.replaceAll(input.enrolment(), words);
     }
 
     @Override
@@ -57,7 +60,7 @@ class PlanSection implements ProcessSection {
         Optional<Plan> plan = plans.findByIdOptional(output.enrolment());
         output.put("plan", plan.<JsonNode>map(output::write).orElse(NullNode.instance));
         ObjectNode narrative = JsonNodeFactory.instance.objectNode();
-        plan.ifPresent(known -> known.narrative().forEach(narrative::put));
+        texts.of(output.enrolment()).forEach(text -> narrative.put(text.key(), text.words().orElse(null)));
         output.put("narrative", narrative);
     }
 }

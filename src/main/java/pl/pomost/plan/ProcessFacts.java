@@ -19,7 +19,7 @@ final class ProcessFacts {
     /** @param document the full document made of the same material */
     static PlanFacts of(PlanMaterial material, PlanDocument document) {
         return new PlanFacts(frame(material.setting()), particulars(material), TeamFacts.of(material.people()), RoomFacts.of(material),
-                SituationFacts.of(material), CourseFacts.of(material), WritingFacts.of(material, document));
+                SituationFacts.of(material), CourseFacts.of(material), WritingFacts.of(material, document), Optional.of(ReadJudged.of(material)));
     }
 
     private static PlanFacts.Frame frame(Setting setting) {

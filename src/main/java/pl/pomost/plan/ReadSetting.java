@@ -2,7 +2,9 @@ package pl.pomost.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
@@ -23,14 +25,16 @@ class ReadSetting {
     private final Powiats powiats;
     private final Gminas gminas;
     private final Plans plans;
+    private final WrittenTexts texts;
     private final Scenarios scenarios;
     private final DomainClock clock;
 
-    ReadSetting(Enrolments enrolments, Powiats powiats, Gminas gminas, Plans plans, Scenarios scenarios, DomainClock clock) {
+    ReadSetting(Enrolments enrolments, Powiats powiats, Gminas gminas, Plans plans, WrittenTexts texts, Scenarios scenarios, DomainClock clock) {
         this.enrolments = enrolments;
         this.powiats = powiats;
         this.gminas = gminas;
         this.plans = plans;
+        this.texts = texts;
         this.scenarios = scenarios;
         this.clock = clock;
     }
@@ -40,7 +44,13 @@ class ReadSetting {
         Enrolment enrolment = enrolments.findByIdOptional(id).orElseThrow(NotFoundException::new);
         Powiat powiat = powiats.findByIdOptional(enrolment.powiat()).orElseThrow(NotFoundException::new);
         return new Setting(powiat, gminas.of(powiat.teryt()), enrolment.edition(), scenario(workshops), scenarios.standards(),
-                plans.findByIdOptional(id), clock.today());
+                plans.findByIdOptional(id), texts(id), clock.today());
+    }
+
+    private Map<String, String> texts(UUID id) {
+        Map<String, String> written = new LinkedHashMap<>();
+        texts.of(id).forEach(text -> text.words().filter(words -> !words.isBlank()).ifPresent(words -> written.put(text.key(), words)));
+        return written;
     }
 
     private Scenario scenario(List<Workshop> workshops) {

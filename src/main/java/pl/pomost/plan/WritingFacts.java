@@ -16,13 +16,15 @@ import pl.pomost.workshop.Card;
 final class WritingFacts {
 
     private static final String RECORD = "record";
+    private static final String MAKE_UP = "make_up";
 
     private WritingFacts() {
     }
 
     static PlanFacts.Writing of(PlanMaterial material, PlanDocument document) {
+        MakeUp makeUp = MakeUp.of(material.setting().scenario(), material.setting().plan());
         return new PlanFacts.Writing(material.setting().scenario().planChapters().stream().map(chapter -> new PlanFacts.Chapter(chapter.number(),
-                chapter.title(), chapter.required(), isFilled(chapter, material, document))).toList(), texts(material), Optional.of(document));
+                chapter.title(), chapter.required(), isFilled(chapter, material, document), makeUp.reason(chapter))).toList(), texts(material), Optional.of(document));
     }
 
     /** Its Polish texts are written and it says more than that something is missing. */
@@ -32,14 +34,15 @@ final class WritingFacts {
             return plan.flatMap(Plan::title).isPresent() && plan.flatMap(Plan::period).isPresent();
         }
         boolean written = NarrativeText.of(chapter, material.setting().scenario()).stream().filter(NarrativeText::isPolish)
-                .allMatch(text -> plan.flatMap(known -> known.text(text.key())).isPresent());
+                .allMatch(text -> material.setting().text(text.key()).isPresent());
         return written && document.chapters().stream().filter(section -> section.id().equals(Outline.idOf(chapter))).flatMap(Section::withDescendants)
                 .flatMap(section -> section.blocks().stream()).anyMatch(block -> !(block instanceof Note));
     }
 
     private static List<Text> texts(PlanMaterial material) {
         List<Text> texts = new ArrayList<>();
-        material.setting().plan().ifPresent(plan -> plan.narrative().forEach((key, words) -> add(texts, "narrative", key, words)));
+        material.setting().texts().forEach((key, words) -> add(texts, "narrative", key, words));
+        material.setting().plan().ifPresent(plan -> add(texts, MAKE_UP, "Układ planu", words(plan)));
         material.room().workshops().forEach(workshop -> workshop.summary().ifPresent(words -> add(texts, "workshop", String.valueOf(workshop.stage()), words)));
         material.room().cards().stream().filter(card -> card.redacted().isEmpty()).forEach(card -> add(texts, "card", card.code(), words(card)));
         material.situation().resources().forEach(resource -> add(texts, "resource", resource.code(), joined(Stream.of(Optional.of(resource.name()),
@@ -60,6 +63,11 @@ final class WritingFacts {
         if (words != null && !words.isBlank()) {
             texts.add(new Text(kind, code, words));
         }
+    }
+
+    private static String words(Plan plan) {
+        return joined(Stream.concat(plan.leftOutChapters().stream().map(each -> Optional.of(each.reason())),
+                plan.annexes().stream().flatMap(annex -> Stream.of(Optional.of(annex.title()), annex.what()))));
     }
 
     private static String words(Card card) {

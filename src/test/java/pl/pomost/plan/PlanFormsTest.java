@@ -28,6 +28,7 @@ class PlanFormsTest {
     private static final String NBSP = "\u00a0";
     private static final String POWIAT = "/powiaty/2262";
     private static final String TEXT = POWIAT + "/plan/tekst/summary_plain";
+    private static final String MAKE_UP = POWIAT + "/plan/uklad";
     private static final String PARTICULARS = POWIAT + "/plan/metryka";
 
     @TestHTTPResource
@@ -36,6 +37,10 @@ class PlanFormsTest {
     Enrolments enrolments;
     @Inject
     Plans plans;
+    @Inject
+    WrittenTexts texts;
+    @Inject
+    TextVersions versions;
     private Sessions.Session session;
 
     @BeforeEach
@@ -46,7 +51,11 @@ class PlanFormsTest {
     @AfterEach
     void forget() {
         UUID enrolment = enrolments.of("2262", Optional.empty()).orElseThrow().id();
-        QuarkusTransaction.requiringNew().run(() -> plans.delete("enrolmentId", enrolment));
+        QuarkusTransaction.requiringNew().run(() -> {
+            plans.delete("enrolmentId", enrolment);
+            texts.delete("enrolmentId", enrolment);
+            versions.delete("enrolmentId", enrolment);
+        });
     }
 
     @Test
@@ -82,6 +91,29 @@ class PlanFormsTest {
         var page = Jsoup.parse(session.get(POWIAT + "/plan").body());
         assertThat(page.select("h1").text()).isEqualTo("Plan Gdyni");
         assertThat(page.select("article").text().replace(NBSP, " ")).contains("od 1 stycznia 2028 r. do 31 grudnia 2030 r.", "Strategia miasta");
+    }
+
+    @Test
+    void anOptionalChapterIsLeftOutOnlyWithAReason() {
+        HttpResponse<String> refused = save(MAKE_UP, Map.of("skip-communication", "tak"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(save(MAKE_UP, Map.of("skip-communication", "tak", "reason-communication", "Komunikację opisuje strategia miasta.")).statusCode()).isEqualTo(303);
+        var page = Jsoup.parse(session.get(POWIAT + "/plan").body());
+        assertThat(page.select("article h2").eachText()).noneMatch(title -> title.contains("Komunikacja")).contains("14. Postulaty systemowe");
+        assertThat(Jsoup.parse(session.get(POWIAT + "/braki").body()).text()).contains("Komunikację opisuje strategia miasta.");
+    }
+
+    @Test
+    void aMovedChapterIsNumberedWhereItStandsAndTheOthersKeepTheirOrder() {
+        assertThat(save(MAKE_UP, Map.of("after-communication", "management", "after-postulates", "communication")).statusCode()).isEqualTo(303);
+        var titles = Jsoup.parse(session.get(POWIAT + "/plan").body()).select("article h2").eachText();
+        assertThat(titles).containsSubsequence("13. Komunikacja i przeciwdziałanie dezinformacji", "14. Ryzyka i obawy społeczne", "15. Postulaty systemowe");
+    }
+
+    @Test
+    void annexesOfTheTeamStandAmongTheOthers() {
+        assertThat(save(MAKE_UP, Map.of("annex-rows", "1", "annex-title-0", "Mapa punktów pomocy", "annex-address-0", "https://mapa.example.org")).statusCode()).isEqualTo(303);
+        assertThat(Jsoup.parse(session.get(POWIAT + "/plan").body()).select("article").text()).contains("Mapa punktów pomocy", "https://mapa.example.org");
     }
 
     @Test

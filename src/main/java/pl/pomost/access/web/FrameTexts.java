@@ -46,6 +46,18 @@ public interface FrameTexts {
     @Message("Popraw to i wyślij jeszcze raz")
     String mistakes();
 
+    @Message("Jest tu twój niezapisany tekst z")
+    String keptText();
+
+    @Message("Zachowała go ta przeglądarka. Wstaw go do pól i zapisz albo usuń, jeśli nie jest już potrzebny.")
+    String keptTextHint();
+
+    @Message("Wstaw go do pól")
+    String keptTextUse();
+
+    @Message("Usuń go")
+    String keptTextDrop();
+
     @Message("Jesteś tutaj")
     String here();
 }

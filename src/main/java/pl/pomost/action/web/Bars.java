@@ -16,8 +16,10 @@ import pl.pomost.shared.Typography;
  */
 record Bars(List<Bar> bars, int height, String words) {
 
-    private static final int LEFT = 48;
-    private static final int WIDTH = 220;
+    /** Room for a code or a year, and for a name. */
+    private static final int SHORT = 48;
+    private static final int LONG = 168;
+    private static final int LENGTH = 268;
     private static final int STEP = 38;
     private static final int GAP = 8;
 
@@ -34,14 +36,23 @@ record Bars(List<Bar> bars, int height, String words) {
      * @param sentence frame of the words, with one place for all labels and amounts
      */
     static Bars of(Map<String, Map<String, BigDecimal>> amounts, UnaryOperator<String> sentence) {
+        return of(amounts, SHORT, sentence);
+    }
+
+    /** With names before the bars instead of codes. */
+    static Bars named(Map<String, Map<String, BigDecimal>> amounts, UnaryOperator<String> sentence) {
+        return of(amounts, LONG, sentence);
+    }
+
+    private static Bars of(Map<String, Map<String, BigDecimal>> amounts, int left, UnaryOperator<String> sentence) {
         BigDecimal most = amounts.values().stream().map(Bars::sum).max(BigDecimal::compareTo).filter(max -> max.signum() > 0).orElse(BigDecimal.ONE);
         var bars = new ArrayList<Bar>();
         for (var each : amounts.entrySet()) {
             int top = bars.size() * STEP;
-            int x = LEFT;
+            int x = left;
             var pieces = new ArrayList<Piece>();
             for (var part : each.getValue().entrySet()) {
-                int width = part.getValue().multiply(BigDecimal.valueOf(WIDTH)).divide(most, 0, RoundingMode.HALF_UP).intValue();
+                int width = part.getValue().multiply(BigDecimal.valueOf(LENGTH - left)).divide(most, 0, RoundingMode.HALF_UP).intValue();
                 if (width > 0) {
                     pieces.add(new Piece(part.getKey(), x, width));
                     x += width;

@@ -9,7 +9,7 @@ import pl.pomost.plan.Checklist.Line;
 import pl.pomost.plan.Checklist.State;
 
 /** The checklist as its page shows it: what to mend first, then what is met, then what a person judges. */
-record ChecklistView(int percent, long blocking, long warnings, List<CheckView> toMend, List<CheckView> met, List<CheckView> notYet, List<CheckView> judged) {
+record ChecklistView(int percent, List<NextSteps.Step> next, long blocking, long warnings, List<CheckView> toMend, List<CheckView> met, List<CheckView> notYet, List<CheckView> judged) {
 
     /** @param hint what to do about it, in the words of the scenario */
     record CheckView(String code, String text, boolean blocking, String evidence, String hint, List<FindingView> findings) {
@@ -27,7 +27,7 @@ record ChecklistView(int percent, long blocking, long warnings, List<CheckView> 
         List<Line> lines = checklist.lines();
         Stream<FindingView> gaps = lines.stream().filter(line -> !line.isJudgedByPerson()).flatMap(line -> line.findings().stream())
                 .map(finding -> FindingView.of(finding, links)).filter(finding -> !finding.blocking() && !finding.hint());
-        return new ChecklistView(checklist.percent(), checklist.blocking().size(), gaps.count(),
+        return new ChecklistView(checklist.percent(), NextSteps.of(checklist, links), checklist.blocking().size(), gaps.count(),
                 in(lines, links, people, line -> !line.isJudgedByPerson() && (line.fails() || hasWarnings(line))),
                 in(lines, links, people, line -> line.state() == State.MET && !hasWarnings(line)), in(lines, links, people, line -> line.state() == State.NOT_APPLICABLE),
                 in(lines, links, people, Line::isJudgedByPerson));

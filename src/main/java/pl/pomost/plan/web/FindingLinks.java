@@ -14,8 +14,9 @@ final class FindingLinks {
     private static final Map<String, String> LISTS = Map.of("who_we_are", "/zasoby", "diagnosis", "/diagnoza", "standards", "/samoocena", "vision", "/wizja",
             "actions", "/dzialania", "schedule", "/dzialania", "budget", "/dzialania", "indicators", "/wskazniki", "risks", "/ryzyka", "postulates", "/postulaty");
     /** Criteria that find the whole plan wanting: where one begins. */
-    private static final Map<String, String> BEGINNINGS = Map.of("A1", "/dzialania", "B1", "/dzialania", "D3", "/diagnoza", "V1", "/cele", "M1", "/wskazniki",
-            "S1", "/samoocena", "F2", "/warsztaty");
+    private static final Map<String, String> BEGINNINGS = Map.ofEntries(Map.entry("A1", "/dzialania"), Map.entry("B1", "/dzialania"),
+            Map.entry("D3", "/diagnoza"), Map.entry("V1", "/cele"), Map.entry("M1", "/wskazniki"), Map.entry("S1", "/samoocena"), Map.entry("F2", "/warsztaty"),
+            Map.entry("P3", "/plan#rozdzial-3"), Map.entry("D2", "/diagnoza"), Map.entry("A3", "/cele"), Map.entry("A4", "/dzialania"), Map.entry("B2", "/dzialania"));
 
     private final String base;
     private final boolean mayEdit;
@@ -52,6 +53,7 @@ final class FindingLinks {
             case "chapter" -> chapter(code);
             case "data_point" -> "/dane" + entry(code);
             case "document" -> "/plan";
+            case "make_up" -> mayEdit ? "/plan/uklad" : "/plan";
             default -> BEGINNINGS.getOrDefault(finding.criterion(), mayEdit ? "/plan/metryka" : "/plan#rozdzial-0");
         };
     }

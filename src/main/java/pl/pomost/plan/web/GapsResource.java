@@ -54,13 +54,14 @@ class GapsResource {
 
     @CheckedTemplate(basePath = "plan")
     static class Templates {
-        static native TemplateInstance gaps(Page page, String teryt, ChecklistView list);
+        static native TemplateInstance gaps(Page page, String teryt, ChecklistView list, ProgressView progress);
     }
 
     @GET
     public TemplateInstance gaps(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition) {
         Scope scope = scopes.of(viewer.get(), teryt, edition).requireEverything();
         Checklist checklist = completeness.of(scope).orElseThrow(NotFoundException::new);
-        return Templates.gaps(pages.of(texts.gaps(), scope, SECTION), teryt, ChecklistView.of(checklist, new FindingLinks(scope, scenarios.current()), people(checklist, scope)));
+        return Templates.gaps(pages.of(texts.gaps(), scope, SECTION), teryt, ChecklistView.of(checklist, new FindingLinks(scope, scenarios.current()), people(checklist, scope)),
+                ProgressView.of(completeness.progressOf(scope).orElseThrow(NotFoundException::new), "/powiaty/" + teryt + "/plan"));
     }
 }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import pl.pomost.plan.ChapterOfFinding;
 import pl.pomost.plan.Checklist;
 import pl.pomost.plan.Finding;
-import pl.pomost.plan.NarrativeText;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.web.PlanPage.OutlineLine;
 import pl.pomost.scenario.ChapterTemplate;
@@ -16,22 +16,20 @@ import pl.pomost.shared.Plurals;
 /** The chapters and annexes of a plan, each with how many things it lacks. */
 final class PlanOutline {
 
-    /** Which chapter a thing that is wanting belongs to. */
-    private static final Map<String, String> CHAPTERS = Map.ofEntries(Map.entry("plan", "record"), Map.entry("team", "method"), Map.entry("member", "method"),
-            Map.entry("gmina", "method"), Map.entry("workshop", "method"), Map.entry("card", "method"), Map.entry("group", "method"), Map.entry("area", "diagnosis"),
-            Map.entry("resource", "who_we_are"), Map.entry("diagnosis", "diagnosis"), Map.entry("data_point", "diagnosis"), Map.entry("standard", "standards"),
-            Map.entry("vision", "vision"), Map.entry("goal", "vision"), Map.entry("action", "actions"), Map.entry("indicator", "indicators"),
-            Map.entry("risk", "risks"), Map.entry("postulate", "postulates"));
-    private static final String MONEY = "B1";
-
     private PlanOutline() {
     }
 
     static List<OutlineLine> of(PlanDocument document, Checklist checklist, Scenario scenario) {
         Map<Integer, Integer> gaps = gaps(checklist, scenario);
-        Stream<OutlineLine> chapters = scenario.planChapters().stream().map(chapter -> new OutlineLine("rozdzial-" + chapter.number(),
-                chapter.number() + ". " + chapter.shortTitle(), words(gaps.getOrDefault(chapter.number(), 0))));
+        Stream<OutlineLine> first = scenario.planChapters().stream().limit(1).map(chapter -> line("rozdzial-" + chapter.number(), String.valueOf(chapter.number()), chapter, gaps));
+        Stream<OutlineLine> others = document.chapters().stream().flatMap(section -> scenario.planChapters().stream()
+                .filter(chapter -> section.id().equals("rozdzial-" + chapter.number())).map(chapter -> line(section.id(), section.number(), chapter, gaps)));
+        Stream<OutlineLine> chapters = Stream.concat(first, others);
         return Stream.concat(chapters, document.annexes().stream().map(annex -> new OutlineLine(annex.id(), annex.heading(), ""))).toList();
+    }
+
+    private static OutlineLine line(String anchor, String number, ChapterTemplate chapter, Map<Integer, Integer> gaps) {
+        return new OutlineLine(anchor, number + ". " + chapter.shortTitle(), words(gaps.getOrDefault(chapter.number(), 0)));
     }
 
     private static String words(int gaps) {
@@ -41,18 +39,7 @@ final class PlanOutline {
     private static Map<Integer, Integer> gaps(Checklist checklist, Scenario scenario) {
         Map<Integer, Integer> gaps = new HashMap<>();
         checklist.lines().stream().filter(line -> !line.isJudgedByPerson()).flatMap(line -> line.findings().stream()).filter(Finding::isGap)
-                .forEach(finding -> chapter(finding, scenario).forEach(number -> gaps.merge(number, 1, Integer::sum)));
+                .forEach(finding -> ChapterOfFinding.in(scenario, finding).ifPresent(chapter -> gaps.merge(chapter.number(), 1, Integer::sum)));
         return gaps;
-    }
-
-    private static Stream<Integer> chapter(Finding finding, Scenario scenario) {
-        return switch (finding.subjectKind()) {
-            case "chapter" -> Stream.of(Integer.valueOf(finding.subjectCode()));
-            case "narrative" -> NarrativeText.of(scenario, finding.subjectCode()).stream().map(text -> text.chapter().number());
-            default -> {
-                String code = finding.criterion().equals(MONEY) ? "budget" : CHAPTERS.getOrDefault(finding.subjectKind(), "record");
-                yield scenario.planChapters().stream().filter(chapter -> chapter.code().equals(code)).map(ChapterTemplate::number);
-            }
-        };
     }
 }

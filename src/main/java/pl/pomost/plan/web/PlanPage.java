@@ -9,7 +9,7 @@ import java.util.List;
  * @param gaps  what is missing, the gravest first
  * @param more  how many more there are than {@code gaps} names
  */
-record PlanPage(String teryt, String powiat, String title, String version, String versionShort, List<OutlineLine> outline, String text, List<FindingView> gaps,
+record PlanPage(String teryt, boolean mayEdit, String powiat, String title, String version, String versionShort, List<OutlineLine> outline, String text, List<FindingView> gaps,
         int all, int more, List<FrozenView> versions) {
 
     /** @param gaps in words, empty when the chapter is full */

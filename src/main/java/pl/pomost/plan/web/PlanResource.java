@@ -73,7 +73,7 @@ class PlanResource {
         List<FindingView> gaps = draft.checklist().lines().stream().filter(line -> !line.isJudgedByPerson()).flatMap(line -> line.findings().stream())
                 .filter(Finding::isGap).sorted(Comparator.comparing(Finding::severity)).map(finding -> FindingView.of(finding, links)).toList();
         Metrics meta = draft.document().meta();
-        return new PlanPage(scope.teryt(), scope.powiat().name(), meta.title(),
+        return new PlanPage(scope.teryt(), scope.mayEdit(), scope.powiat().name(), meta.title(),
                 texts.version(meta.revision().version(), meta.revision().status(), PolishDates.inWords(meta.issuedOn())),
                 texts.versionShort(meta.revision().version(), meta.revision().status()), PlanOutline.of(draft.document(), draft.checklist(), scenarios.current()),
                 text.html(draft.sha256(), scope.mayEdit(), draft), gaps.stream().limit(SHOWN).toList(), gaps.size(), Math.max(0, gaps.size() - SHOWN),

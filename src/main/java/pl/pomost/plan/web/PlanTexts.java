@@ -160,6 +160,201 @@ public interface PlanTexts {
     @Message("Zapisz tekst")
     String saveText();
 
+    @Message("Zapisano: {moment}, {who}")
+    String savedBy(String moment, String who);
+
+    @Message("zapisano {time}")
+    String savedAt(String time);
+
+    @Message("{moment}, {who}")
+    String momentBy(String moment, String who);
+
+    @Message("z wczytanego pliku")
+    String fromFile();
+
+    @Message("Ktoś inny zapisał ten tekst w międzyczasie. Naciśnij „Zapisz tekst”, a zobaczysz obie wersje. Twoja nie zginie.")
+    String savedMeanwhile();
+
+    @Message("zapisuję…")
+    String saving();
+
+    @Message("Nie zapisano, bo trzeba się zalogować jeszcze raz. Twój tekst jest zachowany w tej przeglądarce: odśwież stronę, zaloguj się i wstaw go.")
+    String expired();
+
+    @Message("Nie zapisano, bo nie ma połączenia. Tekst jest zachowany w tej przeglądarce, spróbujemy znowu za chwilę.")
+    String offline();
+
+    @Message("Wcześniejsze wersje")
+    String history();
+
+    @Message("Wcześniejsze wersje: {title}")
+    String historyOf(String title);
+
+    @Message("Wcześniejsza wersja: {title}")
+    String earlierOf(String title);
+
+    @Message("Każdą wersję można obejrzeć i przywrócić. Przywrócenie też zapisze się tutaj, więc nic nie ginie.")
+    String historyLead();
+
+    @Message("Wersje tekstu, od najnowszej")
+    String historyCaption();
+
+    @Message("Nie ma jeszcze żadnej wersji.")
+    String noHistory();
+
+    @Message("Kiedy")
+    String when();
+
+    @Message("Kto")
+    String who();
+
+    @Message("Długość")
+    String length();
+
+    @Message("Wersja")
+    String look();
+
+    @Message("Obejrzyj")
+    String lookAt();
+
+    @Message("ta jest w planie")
+    String currentVersion();
+
+    @Message("Wróć do tekstu")
+    String backToText();
+
+    @Message("Ta wersja mówi to samo, co tekst w planie.")
+    String sameAsNow();
+
+    @Message("Co się zmieni po przywróceniu")
+    String whatWouldChange();
+
+    @Message("Przekreślone słowa znikną, podkreślone wrócą.")
+    String whatWouldChangeHint();
+
+    @Message("Cała ta wersja")
+    String wholeEarlier();
+
+    @Message("Przywróć tę wersję")
+    String restore();
+
+    @Message("Porównaj jeszcze raz i zdecyduj.")
+    String lookAgain();
+
+    @Message("Czym się różnią")
+    String difference();
+
+    @Message("Przekreślone słowa są tylko w wersji zapisanej, podkreślone tylko w twojej.")
+    String differenceHint();
+
+    @Message("usunięte:")
+    String goneHere();
+
+    @Message("dodane:")
+    String newHere();
+
+    @Message("Nic nie zginęło: twój tekst jest w polu niżej. W międzyczasie zapisano inną wersję ({who}). Popraw tekst i zapisz albo wstaw do pola obie wersje.")
+    String clashHint(String who);
+
+    @Message("Cała wersja zapisana ({who})")
+    String theirs(String who);
+
+    @Message("Twój tekst")
+    String yours();
+
+    @Message("Wstaw do pola obie wersje")
+    String takeBoth();
+
+    @Message("Zostaw wersję zapisaną")
+    String leaveTheirs();
+
+    @Message("W polu są obie wersje")
+    String bothAreHere();
+
+    @Message("Gdzie się różnią, najpierw stoi zapisana, pod nią twoja. Usuń, co zbędne, i zapisz.")
+    String bothAreHereHint();
+
+    @Message("Rozdziały i załączniki")
+    String makeUp();
+
+    @Message("Rozdziały, które nie są obowiązkowe, można pominąć albo przestawić. Powód pominięcia zobaczy ROPS. Obowiązkowe stoją na swoich miejscach.")
+    String makeUpLead();
+
+    @Message("Rozdziały nieobowiązkowe")
+    String optionalChapters();
+
+    @Message("Pomiń ten rozdział")
+    String skip();
+
+    @Message("Dlaczego go nie ma")
+    String skipReason();
+
+    @Message("Stoi po rozdziale")
+    String standsAfter();
+
+    @Message("Kolejność teraz")
+    String orderNow();
+
+    @Message("pominięty")
+    String skipped();
+
+    @Message("Załączniki zespołu")
+    String ownAnnexes();
+
+    @Message("Dokumenty, które należą do planu, a leżą gdzie indziej. Wykaz zespołu, uwagi z konsultacji, czerwona nić, źródła i słownik dołączają się same.")
+    String ownAnnexesHint();
+
+    @Message("Tytuł załącznika {number}")
+    String annexTitle(int number);
+
+    @Message("Adres strony albo miejsce (załącznik {number})")
+    String annexAddress(int number);
+
+    @Message("Co to jest (załącznik {number})")
+    String annexDescription(int number);
+
+    @Message("Zapisz układ")
+    String saveMakeUp();
+
+    @Message("napisz, dlaczego pomijacie ten rozdział")
+    String reasonMissing();
+
+    @Message("Co dalej")
+    String next();
+
+    @Message("Najpierw to, co zatrzyma akceptację, potem po kolei, jak szła praca.")
+    String nextLead();
+
+    @Message("Zacznij")
+    String begin();
+
+    @Message("Ile jest gotowe")
+    String progress();
+
+    @Message("Liczymy rzeczy, którym program niczego nie zarzuca: w obszarze osoby, wpisy, standardy, cele i działania, w rozdziale tekst i jego wpisy.")
+    String progressLead();
+
+    @Message("Obszary")
+    String byArea();
+
+    @Message("Rozdziały")
+    String byChapter();
+
+    @Message("Obszar")
+    String area();
+
+    @Message("Rozdział")
+    String chapter();
+
+    @Message("Gotowe")
+    String ready();
+
+    @Message("Rzeczy")
+    String things();
+
+    @Message("{done} z {all}")
+    String doneOf(int done, int all);
+
     @Message("Metryka planu")
     String particulars();
 

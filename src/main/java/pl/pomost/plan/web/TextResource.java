@@ -12,23 +12,27 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
-import pl.pomost.plan.EditPlan;
 import pl.pomost.plan.NarrativeText;
-import pl.pomost.plan.Plan;
-import pl.pomost.plan.Plans;
+import pl.pomost.plan.WordDifference;
+import pl.pomost.plan.WriteTexts;
+import pl.pomost.plan.WriteTexts.Manner;
+import pl.pomost.plan.WrittenText;
+import pl.pomost.plan.WrittenTexts;
 import pl.pomost.scenario.Scenarios;
-import pl.pomost.shared.FormFlow;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 
-/** The form of one text that the team writes for the plan. */
+/** Writing one text of the plan. The page saves it by itself where it can; two people who write at once get both versions. */
 @Path("/powiaty/{teryt}/plan/tekst/{key}")
 @Authenticated
 class TextResource {
@@ -39,32 +43,38 @@ class TextResource {
 
     private final CurrentScope scopes;
     private final Pages pages;
-    private final Plans plans;
+    private final WrittenTexts stored;
     private final Scenarios scenarios;
-    private final EditPlan edit;
+    private final WriteTexts write;
+    private final TextPages show;
     private final PlanTexts texts;
     private final FormTexts words;
+    private final Clock clock;
 
-    TextResource(CurrentScope scopes, Pages pages, Plans plans, Scenarios scenarios, EditPlan edit, PlanTexts texts, FormTexts words) {
+    TextResource(CurrentScope scopes, Pages pages, WrittenTexts stored, Scenarios scenarios, WriteTexts write, TextPages show, PlanTexts texts, FormTexts words,
+            Clock clock) {
         this.scopes = scopes;
         this.pages = pages;
-        this.plans = plans;
+        this.stored = stored;
         this.scenarios = scenarios;
-        this.edit = edit;
+        this.write = write;
+        this.show = show;
         this.texts = texts;
         this.words = words;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "plan")
     static class Templates {
-        static native TemplateInstance textForm(Page page, String plan, String key, FormView form);
+        static native TemplateInstance textForm(Page page, TextPage text);
     }
 
     @GET
     public TemplateInstance form(@PathParam("teryt") String teryt, @PathParam("key") String key) {
         Scope scope = scopes.of(teryt).requireEdit();
         NarrativeText text = text(key);
-        return form(scope, text, FormView.filled(filled(plans.findByIdOptional(scope.requireEnrolment()), text)));
+        Optional<WrittenText> now = stored.of(scope.requireEnrolment(), key);
+        return page(scope, text, FormView.filled(at(now).with(FIELD, now.flatMap(WrittenText::words).orElse(""))), Optional.empty(), false);
     }
 
     @POST
@@ -75,30 +85,64 @@ class TextResource {
         var typed = Submitted.of(sent);
         var reading = new FormReading(typed, words);
         String written = reading.field(FIELD, texts.text()).text(LONGEST).orElse("");
-        return new FormFlow(typed, reading, view -> form(scope, text, view)).finish(() -> {
-            edit.write(scope, text, typed.version(), written);
-            return plan(scope) + "#rozdzial-" + text.chapter().number();
-        }, () -> now(scope, text));
+        if (typed.text("do").equals("obie")) {
+            Optional<WrittenText> now = stored.of(scope.requireEnrolment(), key);
+            String both = WordDifference.both(now.flatMap(WrittenText::words).orElse(""), typed.text(FIELD));
+            return Response.ok(page(scope, text, FormView.filled(at(now).with(FIELD, both)), Optional.empty(), true)).build();
+        }
+        if (!typed.text("do").equals("zapisz")) {
+            return Response.ok(page(scope, text, FormView.filled(typed), Optional.empty(), false)).build();
+        }
+        return reading.accepted() ? save(scope, text, typed, written) : Response.status(422).entity(page(scope, text, reading.view(), Optional.empty(), false)).build();
     }
 
-    private FormFlow.Stored now(Scope scope, NarrativeText text) {
-        Optional<Plan> now = plans.reread(scope.requireEnrolment());
-        var reading = new FormReading(filled(now, text), words);
-        reading.field(FIELD, texts.text());
-        return new FormFlow.Stored(reading.view(), now.map(Plan::version).orElse(-1));
+    private Response save(Scope scope, NarrativeText text, Submitted typed, String written) {
+        try {
+            write.write(scope, text, typed.version(), written, Manner.DELIBERATELY);
+            return Response.seeOther(URI.create(plan(scope) + "#rozdzial-" + text.chapter().number())).build();
+        } catch (EditedMeanwhile meanwhile) {
+            Optional<WrittenText> now = stored.reread(scope.requireEnrolment(), text.key());
+            FormView again = FormView.filled(at(now).with(FIELD, written));
+            return Response.status(409).entity(page(scope, text, again, Optional.of(show.clash(now, written)), false)).build();
+        }
+    }
+
+    /** Saved by the page itself: the answer is a word for its state line, and the revision to go on from. */
+    @POST
+    @Path("samo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response saveWhileTyping(@PathParam("teryt") String teryt, @PathParam("key") String key, MultivaluedMap<String, String> sent) {
+        Scope scope = scopes.of(teryt).requireEdit();
+        NarrativeText text = text(key);
+        var typed = Submitted.of(sent);
+        var reading = new FormReading(typed, words);
+        String written = reading.field(FIELD, texts.text()).text(LONGEST).orElse("");
+        if (!reading.accepted()) {
+            return said(422, reading.view().error(FIELD)).build();
+        }
+        try {
+            int revision = write.write(scope, text, typed.version(), written, Manner.TYPED);
+            return said(200, texts.savedAt(Moments.time(clock.instant()))).header("Pomost-Revision", revision).build();
+        } catch (EditedMeanwhile meanwhile) {
+            return said(409, texts.savedMeanwhile()).build();
+        }
+    }
+
+    private static Response.ResponseBuilder said(int status, String sentence) {
+        return Response.status(status).type("text/plain;charset=UTF-8").entity(sentence);
     }
 
     private NarrativeText text(String key) {
         return NarrativeText.of(scenarios.current(), key).orElseThrow(NotFoundException::new);
     }
 
-    private static Submitted filled(Optional<Plan> stored, NarrativeText text) {
-        return stored.map(plan -> Submitted.NOTHING.with("version", String.valueOf(plan.version())).with(FIELD, plan.text(text.key()).orElse("")))
-                .orElse(Submitted.NOTHING);
+    private static Submitted at(Optional<WrittenText> now) {
+        return now.map(text -> Submitted.NOTHING.with("version", String.valueOf(text.revision()))).orElse(Submitted.NOTHING);
     }
 
-    private TemplateInstance form(Scope scope, NarrativeText text, FormView form) {
-        return Templates.textForm(pages.of(text.title(), scope, SECTION), plan(scope), text.key(), form);
+    private TemplateInstance page(Scope scope, NarrativeText text, FormView form, Optional<TextPage.Clash> clash, boolean merged) {
+        Optional<String> saved = show.saved(stored.of(scope.requireEnrolment(), text.key()));
+        return Templates.textForm(pages.of(text.title(), scope, SECTION), new TextPage(plan(scope), plan(scope) + "/tekst/" + text.key(), form, saved, clash, merged));
     }
 
     private static String plan(Scope scope) {

@@ -1,0 +1,26 @@
+package pl.pomost.access.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Tells the page that follows a saved form which one it was, so that the browser forgets the text it kept in case the form
+ * never arrived. A form that led to the login instead is not named.
+ */
+class SavedForms {
+
+    private static final String COOKIE = "pomost-saved";
+    private static final int SECONDS = 120;
+
+    @ServerResponseFilter
+    void name(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getMethod().equals("POST") && response.getStatus() == 303) {
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, new NewCookie.Builder(COOKIE).value(request.getUriInfo().getPath()).path("/")
+                    .maxAge(SECONDS).sameSite(SameSite.LAX).build());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package pl.pomost.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What texts of plans said before. Callers hand in an enrolment that they may see. */
+@ApplicationScoped
+public class TextVersions implements PanacheRepositoryBase<TextVersion, UUID> {
+
+    /** Enough to look back on; older ones are kept all the same. */
+    private static final int SHOWN = 200;
+
+    /** The newest first. */
+    public List<TextVersion> of(UUID enrolment, String key) {
+        return find("enrolmentId = ?1 and textKey = ?2 order by revision desc", enrolment, key).page(0, SHOWN).list();
+    }
+
+    public Optional<TextVersion> of(UUID enrolment, String key, int revision) {
+        return find("enrolmentId = ?1 and textKey = ?2 and revision = ?3", enrolment, key, revision).firstResultOptional();
+    }
+
+    Optional<TextVersion> newest(UUID enrolment, String key) {
+        return find("enrolmentId = ?1 and textKey = ?2 order by revision desc", enrolment, key).firstResultOptional();
+    }
+}

@@ -1,0 +1,96 @@
+package pl.pomost.plan;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How two texts differ, first line by line, then word by word inside the lines that do. */
+public final class WordDifference {
+
+    /** Comparing takes time by the square of what differs; longer pieces are shown as taken out and put in whole. */
+    private static final int MOST_PARTS = 2_000;
+
+    public enum Kind {
+        SAME, GONE, NEW
+    }
+
+    public record Piece(Kind kind, String text) {
+    }
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private WordDifference() {
+    }
+
+    /** Pieces in reading order. All but the new ones give {@code before}, all but the gone ones give {@code after}, letter by letter. */
+    public static List<Piece> between(String before, String after) {
+        WordDifference difference = new WordDifference();
+        difference.compareLines(lines(before), lines(after));
+        return List.copyOf(difference.pieces);
+    }
+
+    /** One text with every line of both: lines in common once; where they differ, those of {@code first} before those of {@code second}. */
+    public static String both(String first, String second) {
+        StringBuilder all = new StringBuilder();
+        for (AbstractDelta<String> part : differences(lines(first), lines(second))) {
+            append(all, part.getSource().getLines());
+            if (part.getType() != DeltaType.EQUAL) {
+                append(all, part.getTarget().getLines());
+            }
+        }
+        return all.toString().stripTrailing();
+    }
+
+    private static void append(StringBuilder all, List<String> lines) {
+        for (String line : lines) {
+            all.append(line).append(line.endsWith("\n") ? "" : "\n");
+        }
+    }
+
+    private void compareLines(List<String> before, List<String> after) {
+        for (AbstractDelta<String> part : differences(before, after)) {
+            if (part.getType() == DeltaType.EQUAL) {
+                add(Kind.SAME, part.getSource().getLines());
+            } else {
+                compareWords(words(part.getSource().getLines()), words(part.getTarget().getLines()));
+            }
+        }
+    }
+
+    private void compareWords(List<String> before, List<String> after) {
+        for (AbstractDelta<String> part : differences(before, after)) {
+            if (part.getType() == DeltaType.EQUAL) {
+                add(Kind.SAME, part.getSource().getLines());
+            } else {
+                add(Kind.GONE, part.getSource().getLines());
+                add(Kind.NEW, part.getTarget().getLines());
+            }
+        }
+    }
+
+    private static List<AbstractDelta<String>> differences(List<String> before, List<String> after) {
+        boolean tooLong = before.size() > MOST_PARTS || after.size() > MOST_PARTS;
+        return tooLong && !before.equals(after)
+                ? DiffUtils.diff(List.of(String.join("", before)), List.of(String.join("", after)), true).getDeltas()
+                : DiffUtils.diff(before, after, true).getDeltas();
+    }
+
+    private void add(Kind kind, List<String> parts) {
+        if (!parts.isEmpty()) {
+            pieces.add(new Piece(kind, String.join("", parts)));
+        }
+    }
+
+    /** Each with the line end that closes it. */
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\n)"));
+    }
+
+    /** Words and what stands between them, in turn. */
+    private static List<String> words(List<String> lines) {
+        return lines.stream().flatMap(line -> Arrays.stream(line.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"))).toList();
+    }
+}

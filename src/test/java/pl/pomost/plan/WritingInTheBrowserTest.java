@@ -1,0 +1,130 @@
+package pl.pomost.plan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.testing.Browser;
+import pl.pomost.testing.LocalStackResource;
+
+/** Two editors on one narrative and a session that ends in the middle of a sentence, as people see them. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class WritingInTheBrowserTest {
+
+    private static final String TEXT = "/powiaty/2262/plan/tekst/communication";
+    private static final Pattern SAVED = Pattern.compile("zapisano \\d\\d:\\d\\d");
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    Enrolments enrolments;
+    @Inject
+    WrittenTexts texts;
+    @Inject
+    TextVersions versions;
+
+    @AfterEach
+    void forget() {
+        UUID enrolment = enrolments.of("2262", Optional.empty()).orElseThrow().id();
+        QuarkusTransaction.requiringNew().run(() -> {
+            texts.delete("enrolmentId", enrolment);
+            versions.delete("enrolmentId", enrolment);
+        });
+    }
+
+    @Test
+    void twoEditorsOfOneNarrativeLoseNothing() {
+        try (Browser browser = new Browser(address); BrowserContext hers = browser.window(1280, 900); BrowserContext his = browser.window(1280, 900)) {
+            Page anna = browser.logIn(hers, "koordynator-2262");
+            Page jan = browser.logIn(his, "koordynator-2262");
+            anna.navigate(TEXT);
+            jan.navigate(TEXT);
+            field(anna).fill("O planie mówimy na stronie powiatu.");
+            assertThat(state(anna)).hasText(SAVED);
+            field(jan).fill("O planie mówimy w bibliotekach.");
+            assertThat(state(jan)).containsText("Ktoś inny zapisał");
+            press(jan, "Zapisz tekst");
+            assertThat(jan.locator(".difference").first()).containsText("na stronie powiatu.");
+            assertThat(field(jan)).hasValue("O planie mówimy w bibliotekach.");
+            press(jan, "Wstaw do pola obie wersje");
+            assertThat(field(jan)).hasValue("O planie mówimy na stronie powiatu.\nO planie mówimy w bibliotekach.");
+            press(jan, "Zapisz tekst");
+            assertThat(jan.locator("article")).containsText("O planie mówimy w bibliotekach.");
+            assertThat(jan.locator("article")).containsText("na stronie powiatu.");
+        }
+    }
+
+    @Test
+    void aTextThatWasNotSentSurvivesASessionThatEnds() {
+        try (Browser browser = new Browser(address); BrowserContext window = browser.window(375, 800)) {
+            Page page = browser.logIn(window, "koordynator-2262");
+            page.navigate(TEXT);
+            field(page).fill("Zdanie zapisane.");
+            assertThat(state(page)).hasText(SAVED);
+            window.clearCookies();
+            field(page).fill("Zdanie zapisane. Zdanie w połowie");
+            assertThat(state(page)).containsText("trzeba się zalogować jeszcze raz");
+            page.navigate(TEXT);
+            page.locator("#username").fill("koordynator-2262");
+            page.locator("#password").fill("pomost");
+            page.locator("#kc-login").click();
+            assertThat(field(page)).hasValue("Zdanie zapisane.");
+            press(page, "Wstaw go do pól");
+            assertThat(field(page)).hasValue("Zdanie zapisane. Zdanie w połowie");
+            assertThat(state(page)).hasText(SAVED);
+            press(page, "Zapisz tekst");
+            page.navigate(TEXT);
+            assertThat(field(page)).hasValue("Zdanie zapisane. Zdanie w połowie");
+            assertThat(page.locator(".kept-text")).hasCount(0);
+        }
+    }
+
+    @Test
+    void anyLongFormIsKeptUntilItIsSaved() {
+        try (Browser browser = new Browser(address); BrowserContext window = browser.window(1280, 900)) {
+            Page page = browser.logIn(window, "koordynator-2262");
+            String form = "/powiaty/2262/dzialania/nowy";
+            page.navigate(form);
+            page.locator("#title").fill("Kursy polskiego dla dorosłych");
+            page.locator("#description").fill("Dwa terminy w roku, także po godzinie 17.");
+            page.navigate("/powiaty");
+            page.navigate(form);
+            assertThat(page.locator("#title")).hasValue("");
+            press(page, "Wstaw go do pól");
+            assertThat(page.locator("#title")).hasValue("Kursy polskiego dla dorosłych");
+            assertThat(page.locator("#description")).hasValue("Dwa terminy w roku, także po godzinie 17.");
+            page.navigate("/powiaty");
+            page.navigate(form);
+            press(page, "Usuń go");
+            page.navigate("/powiaty");
+            page.navigate(form);
+            assertThat(page.locator(".kept-text")).hasCount(0);
+        }
+    }
+
+    private static Locator field(Page page) {
+        return page.locator("textarea[name=text]");
+    }
+
+    private static Locator state(Page page) {
+        return page.locator("[data-saved]");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).last().click();
+    }
+}
