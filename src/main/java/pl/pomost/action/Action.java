@@ -1,5 +1,7 @@
 package pl.pomost.action;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -67,6 +69,9 @@ public class Action extends CodedEntry {
     private List<Funding> funding = List.of();
 
     private String competenceBasis;
+
+    @JsonInclude(Include.NON_NULL)
+    private String competenceLevel;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> risks = List.of();
@@ -168,6 +173,11 @@ public class Action extends CodedEntry {
         return Optional.ofNullable(competenceBasis);
     }
 
+    /** Whose task it is: gmina, powiat or region. */
+    public Optional<String> competenceLevel() {
+        return Optional.ofNullable(competenceLevel);
+    }
+
     public List<String> risks() {
         return risks;
     }
@@ -236,6 +246,7 @@ public class Action extends CodedEntry {
         budgetTotal = draft.budgetTotal().orElse(null);
         funding = draft.funding();
         competenceBasis = draft.competenceBasis().orElse(null);
+        competenceLevel = draft.competenceLevel().orElse(null);
         risks = draft.risks();
         sustainability = draft.sustainability().orElse(null);
         languages = draft.languages();

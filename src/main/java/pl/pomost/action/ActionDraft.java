@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record ActionDraft(String area, String title, Optional<String> description, List<StandardChange> standards, Optional<String> type,
         Optional<Responsible> responsible, List<Partner> partners, Target target, Time time, Map<String, BigDecimal> budget,
-        Optional<BigDecimal> budgetTotal, List<Funding> funding, Optional<String> competenceBasis, List<String> risks, Optional<String> sustainability,
+        Optional<BigDecimal> budgetTotal, List<Funding> funding, Optional<String> competenceBasis, Optional<String> competenceLevel,
+        List<String> risks, Optional<String> sustainability,
         List<String> languages, Optional<Integer> priority, Optional<Integer> effort, Optional<Integer> impact, String state,
         Optional<String> stateReason, Optional<FirstStep> firstStep) {
 

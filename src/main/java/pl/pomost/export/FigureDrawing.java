@@ -20,6 +20,9 @@ interface FigureDrawing {
         if (data instanceof FigureData.Quarters quarters) {
             return new QuartersDrawing(quarters, printable);
         }
+        if (data instanceof FigureData.Paths paths) {
+            return new PathsDrawing(paths, printable);
+        }
         return new LevelsDrawing((FigureData.Levels) data, printable);
     }
 }

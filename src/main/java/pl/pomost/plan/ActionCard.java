@@ -1,6 +1,7 @@
 package pl.pomost.plan;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import pl.pomost.thread.Knot;
 
 /** The card of one action: who, for whom, when, for how much, and what it comes from. */
 final class ActionCard {
+
+    private static final Map<String, String> LEVELS = Map.of("gmina", "gminy", "powiat", "powiatu", "region", "województwa");
 
     private final Action action;
     private final Drafting drafting;
@@ -45,7 +48,7 @@ final class ActionCard {
                 .fact("Rodzaj, priorytet i stan", joined(labels.of("action_types", action.type()),
                         action.priority().map(priority -> "priorytet " + labels.of("priorities", String.valueOf(priority))).orElse(""), labels.of("action_state", action.state())))
                 .fact("Standardy", action.standards().stream().map(change -> labels.standard(change.code()) + levels(change.from(), change.to())).collect(Collectors.joining("; ")))
-                .fact("Podstawa kompetencyjna", action.competenceBasis().orElse("brak"))
+                .fact("Podstawa kompetencyjna", joined(action.competenceBasis().orElse("brak"), action.competenceLevel().map(LEVELS::get).map(whose -> "zadanie " + whose).orElse("")))
                 .fact("Ryzyka", String.join("; ", Stream.concat(action.risks().stream(), thread.above(action.id(), Knot.RISK).stream()).toList()))
                 .fact("Trwałość", action.sustainability().orElse(""))
                 .fact("Języki", labels.all("languages", action.languages()))

@@ -23,6 +23,10 @@ public record Figure(String id, String title, String alternative, FigureData dat
         return new Figure(id, title, alternative, new FigureData.Levels(levels));
     }
 
+    public static Figure paths(String id, String title, String alternative, List<FigureData.Path> paths) {
+        return new Figure(id, title, alternative, new FigureData.Paths(paths));
+    }
+
     /** The same data as a table. */
     public Table table() {
         return data.table(id + "-dane", title + " – dane");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
@@ -17,7 +18,8 @@ import pl.pomost.shared.Typography;
 @JsonSubTypes({
     @Type(name = "bars", value = FigureData.Bars.class),
     @Type(name = "quarters", value = FigureData.Quarters.class),
-    @Type(name = "levels", value = FigureData.Levels.class)
+    @Type(name = "levels", value = FigureData.Levels.class),
+    @Type(name = "paths", value = FigureData.Paths.class)
 })
 public sealed interface FigureData {
 
@@ -94,5 +96,42 @@ public sealed interface FigureData {
         public static Level of(String label, int now, int target) {
             return new Level(label, OptionalInt.of(now), OptionalInt.of(target));
         }
+    }
+
+    /** How values go from where they are to where they shall be, each on a scale of its own. */
+    record Paths(List<Path> paths) implements FigureData {
+
+        public Paths {
+            paths = Absent.toEmpty(paths);
+        }
+
+        @Override
+        public Table table(String id, String caption) {
+            return Table.of(id, caption, List.of(Column.text("Wskaźnik"), Column.text("Od czego do czego")),
+                    paths.stream().map(path -> Row.headed(path.label(), path.words())).toList());
+        }
+    }
+
+    /** @param points in the order of time */
+    record Path(String label, List<Point> points) {
+
+        public Path {
+            points = Absent.toEmpty(points);
+        }
+
+        public String words() {
+            return points.stream().map(point -> point.when() + ": " + Typography.number(point.value())).collect(Collectors.joining(", "));
+        }
+
+        /** Between 0 and 1: where the value of a point lies between the least and the greatest of the path. */
+        public double height(Point point) {
+            BigDecimal least = points.stream().map(Point::value).min(BigDecimal::compareTo).orElseThrow();
+            BigDecimal greatest = points.stream().map(Point::value).max(BigDecimal::compareTo).orElseThrow();
+            return greatest.compareTo(least) == 0 ? 0.5 : point.value().subtract(least).doubleValue() / greatest.subtract(least).doubleValue();
+        }
+    }
+
+    /** @param when a year, or "dziś" */
+    record Point(String when, BigDecimal value) {
     }
 }

@@ -3,6 +3,7 @@ package pl.pomost.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import pl.pomost.action.Indicator;
@@ -19,8 +20,23 @@ final class IndicatorsChapter implements Chapter {
     @Override
     public Section write(ChapterTemplate template, Drafting drafting) {
         List<Indicator> indicators = drafting.from().course().indicators();
+        List<FigureData.Path> paths = indicators.stream().map(IndicatorsChapter::path).filter(path -> path.points().size() > 1).toList();
         return Outline.of(template).missingWhen(indicators.isEmpty(), "Nie ma jeszcze wskaźników. Powstają na warsztacie 4.")
+                .add(paths.isEmpty() ? List.of() : List.of(figure(paths)))
                 .table(values(indicators, drafting)).table(measuring(indicators, drafting)).build();
+    }
+
+    private static Figure figure(List<FigureData.Path> paths) {
+        return Figure.paths("wskazniki", "Wskaźniki: od wartości bazowej do celu",
+                "Dla każdego z %s wskaźników linia od wartości dzisiejszej przez cele na kolejne lata; każda ma własną skalę. Te same liczby są w tabeli pod wykresem."
+                        .formatted(Typography.number(paths.size())), paths);
+    }
+
+    private static FigureData.Path path(Indicator indicator) {
+        Stream<FigureData.Point> today = indicator.baseline().stream().map(value -> new FigureData.Point(indicator.baselineDate().map(day -> day.getYear() + " r.").orElse("dziś"), value));
+        Stream<FigureData.Point> targets = new TreeMap<>(indicator.targets()).entrySet().stream().filter(target -> target.getValue() != null)
+                .map(target -> new FigureData.Point(target.getKey() + " r.", target.getValue()));
+        return new FigureData.Path(indicator.code() + " " + indicator.name(), Stream.concat(today, targets).toList());
     }
 
     private static Table values(List<Indicator> indicators, Drafting drafting) {

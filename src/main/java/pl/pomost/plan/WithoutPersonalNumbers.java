@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import pl.pomost.plan.FigureData.Bars;
 import pl.pomost.plan.FigureData.Levels;
+import pl.pomost.plan.FigureData.Paths;
 import pl.pomost.plan.FigureData.Quarters;
 
 /**
@@ -78,6 +79,9 @@ final class WithoutPersonalNumbers implements Block.Cases<Block> {
         }
         if (data instanceof Quarters quarters) {
             return new Quarters(quarters.spans().stream().map(span -> new FigureData.Span(clean(span.label()), span.from(), span.to())).toList());
+        }
+        if (data instanceof Paths paths) {
+            return new Paths(paths.paths().stream().map(path -> new FigureData.Path(clean(path.label()), path.points())).toList());
         }
         return new Levels(((Levels) data).levels().stream().map(level -> new FigureData.Level(clean(level.label()), level.now(), level.target())).toList());
     }

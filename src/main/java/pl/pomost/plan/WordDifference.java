@@ -29,25 +29,52 @@ public final class WordDifference {
     public static List<Piece> between(String before, String after) {
         WordDifference difference = new WordDifference();
         difference.compareLines(lines(before), lines(after));
-        return List.copyOf(difference.pieces);
+        return joined(difference.pieces);
+    }
+
+    /** Words that differ one after another are one piece, with the spaces between them. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        StringBuilder gone = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean differing = gone.length() + added.length() > 0;
+            boolean between = differing && piece.kind() == Kind.SAME && piece.text().isBlank() && !piece.text().contains("\n")
+                    && i + 1 < pieces.size() && pieces.get(i + 1).kind() != Kind.SAME;
+            if (piece.kind() == Kind.SAME && !between) {
+                flush(gone, added, joined);
+                joined.add(piece);
+            } else {
+                gone.append(piece.kind() == Kind.NEW ? "" : piece.text());
+                added.append(piece.kind() == Kind.GONE ? "" : piece.text());
+            }
+        }
+        flush(gone, added, joined);
+        return List.copyOf(joined);
+    }
+
+    private static void flush(StringBuilder gone, StringBuilder added, List<Piece> joined) {
+        if (gone.length() > 0) {
+            joined.add(new Piece(Kind.GONE, gone.toString()));
+        }
+        if (added.length() > 0) {
+            joined.add(new Piece(Kind.NEW, added.toString()));
+        }
+        gone.setLength(0);
+        added.setLength(0);
     }
 
     /** One text with every line of both: lines in common once; where they differ, those of {@code first} before those of {@code second}. */
     public static String both(String first, String second) {
-        StringBuilder all = new StringBuilder();
-        for (AbstractDelta<String> part : differences(lines(first), lines(second))) {
-            append(all, part.getSource().getLines());
+        List<String> all = new ArrayList<>();
+        for (AbstractDelta<String> part : DiffUtils.diff(List.of(first.split("\n", -1)), List.of(second.split("\n", -1)), true).getDeltas()) {
+            all.addAll(part.getSource().getLines());
             if (part.getType() != DeltaType.EQUAL) {
-                append(all, part.getTarget().getLines());
+                all.addAll(part.getTarget().getLines());
             }
         }
-        return all.toString().stripTrailing();
-    }
-
-    private static void append(StringBuilder all, List<String> lines) {
-        for (String line : lines) {
-            all.append(line).append(line.endsWith("\n") ? "" : "\n");
-        }
+        return String.join("\n", all).strip();
     }
 
     private void compareLines(List<String> before, List<String> after) {

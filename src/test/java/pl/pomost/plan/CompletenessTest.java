@@ -84,6 +84,15 @@ class CompletenessTest {
     }
 
     @Test
+    void anOptionalChapterThatIsLeftOutSaysWhyAndAnEmptyOneAsksForADecision() {
+        plan.chapters.set(1, new PlanFacts.Chapter(14, "Komunikacja", false, false, Optional.of("Opisuje ją strategia.")));
+        assertThat(plan.judged("F3").findings()).extracting(Finding::message).containsExactly("Rozdział „Komunikacja” pominięto. Powód: Opisuje ją strategia.");
+        plan.chapters.set(1, new PlanFacts.Chapter(14, "Komunikacja", false, false));
+        assertThat(plan.judged("F3").met()).isTrue();
+        assertThat(plan.judged("F3").findings()).extracting(Finding::severity).containsExactly(Severity.INFO);
+    }
+
+    @Test
     void groupsWithSeveralCardsOfOneTypeAreOnlyHintedAt() {
         plan.groups.add(new PlanFacts.CardGroup("W1-K01", FactsExample.ofType("idea", "W1-001", "W1-002", "W1-003")));
         plan.groups.add(new PlanFacts.CardGroup("W1-K02", FactsExample.ofType("idea", "W1-004")));

@@ -41,7 +41,7 @@ final class FactsExample {
     List<PlanFacts.Action> actions = new ArrayList<>(List.of(ACTION));
     List<PlanFacts.Indicator> indicators = new ArrayList<>(List.of(INDICATOR));
     List<PlanFacts.Chapter> chapters = new ArrayList<>(List.of(new PlanFacts.Chapter(0, "Metryka", true, true),
-            new PlanFacts.Chapter(14, "Komunikacja", false, false)));
+            new PlanFacts.Chapter(14, "Komunikacja", false, true)));
     List<PlanFacts.Text> texts = new ArrayList<>(List.of(new PlanFacts.Text("card", "W1-001", "każda szkoła robi to po swojemu")));
     Optional<PlanDocument> document = Optional.of(document("pl", Section.of("s1", "1", "Streszczenie")));
 

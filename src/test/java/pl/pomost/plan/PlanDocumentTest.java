@@ -105,6 +105,8 @@ class PlanDocumentTest {
                 Figure.bars("r1", "Pieniądze", "Dwa słupki", "zł", List.of(FigureData.Bar.of("FAMI", 48000))),
                 Figure.quarters("r2", "Harmonogram", "Jedno działanie", List.of(new FigureData.Span("A-EDU-1",
                         LocalDate.of(2028, 4, 3), LocalDate.of(2030, 12, 20)))),
+                Figure.paths("r4", "Wskaźniki", "Jedna linia", List.of(new FigureData.Path("WSK-01 Kursy",
+                        List.of(new FigureData.Point("2027 r.", java.math.BigDecimal.ZERO), new FigureData.Point("2028 r.", java.math.BigDecimal.TEN))))),
                 Figure.levels("r3", "Standardy", "Jeden standard", List.of(FigureData.Level.of("EDU-1", 1, 3))),
                 Note.missing("Brak terminu"));
         Section part = Section.of("1.1", "1.1", "Część", Quote.of("There are few of us", "en", "W1-001"),

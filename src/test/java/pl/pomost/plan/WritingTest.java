@@ -89,6 +89,14 @@ class WritingTest {
     }
 
     @Test
+    void aVeryLongTextIsComparedInTime() {
+        String one = "słowo inne ".repeat(2_500);
+        String opened = revision(type("", "Początek."));
+        save(opened, one);
+        assertThat(save(opened, one.replace("inne", "nowe")).statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void anEarlierVersionCanBeLookedAtAndRestored() {
         String first = revision(type("", "Pierwsza wersja."));
         save(first, "Pierwsza wersja.");

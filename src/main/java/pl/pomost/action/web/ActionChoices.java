@@ -11,9 +11,9 @@ import pl.pomost.shared.Submitted;
 /** What can be chosen in the form of an action; codes that stand in it already stay possible. */
 record ActionChoices(List<Choice> areas, List<Choice> types, List<Choice> institutions, List<Choice> vulnerable, List<Choice> sources,
         List<Choice> sourceStates, List<Choice> standards, List<Choice> levels, List<Choice> languages, List<Choice> priorities, List<Choice> marks,
-        List<Choice> states, List<Choice> people, List<Integer> years) {
+        List<Choice> states, List<Choice> people, List<Integer> years, List<Choice> competenceLevels) {
 
-    static ActionChoices of(Vocabulary words, List<Choice> institutions, Map<String, String> people, List<Integer> years, Submitted stored) {
+    static ActionChoices of(Vocabulary words, ActionTexts texts, List<Choice> institutions, Map<String, String> people, List<Integer> years, Submitted stored) {
         return new ActionChoices(words.areas(), Choice.with(words.choices("action_types"), stored.all("type")),
                 Choice.with(institutions, Stream.concat(stored.all("responsible-institution").stream(), column(stored, "partner", "institution")).toList()),
                 Choice.with(words.choices("vulnerable_groups"), stored.all("vulnerable")),
@@ -26,7 +26,8 @@ record ActionChoices(List<Choice> areas, List<Choice> types, List<Choice> instit
                 Choice.with(words.choices("priorities"), stored.all("priority")),
                 IntStream.rangeClosed(1, 5).mapToObj(mark -> new Choice(String.valueOf(mark), String.valueOf(mark))).toList(),
                 Choice.with(words.choices("action_state"), stored.all("state")),
-                Choice.with(people.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList(), stored.all("first-who")), years);
+                Choice.with(people.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList(), stored.all("first-who")), years,
+                List.of(new Choice("gmina", texts.ofGmina()), new Choice("powiat", texts.ofPowiat()), new Choice("region", texts.ofRegion())));
     }
 
     private static Stream<String> column(Submitted stored, String group, String column) {

@@ -32,7 +32,7 @@ final class ActionFields {
                 .with("target", action.targetGroup().orElse("")).with("host", action.includesHostSociety() ? "tak" : "")
                 .with("vulnerable", action.vulnerableGroups()).with("people", action.peopleCount().map(String::valueOf).orElse(""))
                 .with("place", action.place().orElse("")).with("starts", day(action.starts())).with("ends", day(action.ends()))
-                .with("budget-total", amount(action.budgetTotal())).with("competence", action.competenceBasis().orElse(""))
+                .with("budget-total", amount(action.budgetTotal())).with("competence", action.competenceBasis().orElse("")).with("level", action.competenceLevel().orElse(""))
                 .with("dangers", String.join("\n", action.risks())).with("sustainability", action.sustainability().orElse(""))
                 .with("languages", action.languages()).with("priority", number(action.priority())).with("effort", number(action.effort()))
                 .with("impact", number(action.impact())).with("state", action.state()).with("state-reason", action.stateReason().orElse(""))

@@ -34,7 +34,7 @@ final class ActionForm {
                 reading.field("title", labels.actionTitle()).required(300), reading.field("description", texts.description()).text(20_000),
                 rows.standards(), reading.field("type", texts.type()).oneOf(choices.types()), responsible(choices, stored), rows.partners(),
                 target(choices), time(rows), budget(choices, stored), reading.field("budget-total", texts.total()).money(), rows.funding(),
-                reading.field("competence", texts.competence()).text(20_000), reading.field("dangers", texts.dangers()).lines(5_000),
+                reading.field("competence", texts.competence()).text(20_000), reading.field("level", texts.competenceLevel()).oneOf(choices.competenceLevels()), reading.field("dangers", texts.dangers()).lines(5_000),
                 reading.field("sustainability", texts.sustainability()).text(20_000), reading.field("languages", texts.languages()).someOf(choices.languages()),
                 reading.field("priority", texts.priority()).oneOf(choices.priorities()).map(Integer::valueOf),
                 reading.field("effort", labels.effort()).oneOf(choices.marks()).map(Integer::valueOf),
@@ -51,7 +51,7 @@ final class ActionForm {
         BigDecimal sum = draft.budget().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<BigDecimal> total = draft.budgetTotal().or(() -> draft.budget().isEmpty() ? Optional.empty() : Optional.of(sum));
         return new ActionDraft(draft.area(), draft.title(), draft.description(), draft.standards(), draft.type(), draft.responsible(), draft.partners(),
-                draft.target(), draft.time(), draft.budget(), total, draft.funding(), draft.competenceBasis(), draft.risks(), draft.sustainability(),
+                draft.target(), draft.time(), draft.budget(), total, draft.funding(), draft.competenceBasis(), draft.competenceLevel(), draft.risks(), draft.sustainability(),
                 draft.languages(), draft.priority(), draft.effort(), draft.impact(), draft.state(), draft.stateReason(), draft.firstStep());
     }
 

@@ -150,7 +150,7 @@ class ActionFormResource {
     }
 
     private ActionChoices choices(Scope scope, Submitted stored) {
-        return ActionChoices.of(words, names.institutions(scope.requireEnrolment()), names.people(scope.requireEnrolment()), years.of(scope), stored);
+        return ActionChoices.of(words, texts, names.institutions(scope.requireEnrolment()), names.people(scope.requireEnrolment()), years.of(scope), stored);
     }
 
     private Action stored(Scope scope, String code) {

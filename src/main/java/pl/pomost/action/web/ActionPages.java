@@ -105,6 +105,7 @@ class ActionPages {
         all.add(Attribute.ofDay(texts.ends(), "ends", action.ends()));
         all.add(Attribute.ofAll(texts.standards(), "standard-code-0", action.standards().stream().map(this::standard).toList()));
         all.add(Attribute.of(texts.competence(), "competence", action.competenceBasis()));
+        all.add(Attribute.of(texts.competenceLevel(), "level", action.competenceLevel().map(this::level)));
         all.add(Attribute.ofAll(texts.dangers(), "dangers", action.risks()));
         all.add(Attribute.of(texts.sustainability(), "sustainability", action.sustainability()));
         all.add(Attribute.of(texts.languages(), "languages", Optional.of(String.join(", ", words.labels("languages", action.languages()))).filter(text -> !text.isEmpty())));
@@ -141,6 +142,14 @@ class ActionPages {
     private String standard(StandardChange change) {
         String name = words.standard(change.code()).map(standard -> change.code() + " " + standard.name()).orElse(change.code());
         return name + ": " + level(change.from()) + " → " + level(change.to());
+    }
+
+    private String level(String whose) {
+        return switch (whose) {
+            case "gmina" -> texts.ofGmina();
+            case "region" -> texts.ofRegion();
+            default -> texts.ofPowiat();
+        };
     }
 
     private String level(Integer level) {

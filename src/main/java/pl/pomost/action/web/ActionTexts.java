@@ -25,6 +25,18 @@ public interface ActionTexts {
     @Message("Postulaty")
     String postulates();
 
+    @Message("Czyje to zadanie")
+    String competenceLevel();
+
+    @Message("gminy")
+    String ofGmina();
+
+    @Message("powiatu")
+    String ofPowiat();
+
+    @Message("województwa")
+    String ofRegion();
+
     @Message("Podział")
     String views();
 

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pl.pomost.plan.Figure;
 import pl.pomost.plan.FigureData.Bars;
 import pl.pomost.plan.FigureData.Levels;
+import pl.pomost.plan.FigureData.Paths;
 import pl.pomost.plan.FigureData.Quarters;
 import pl.pomost.plan.FigureData.Span;
 import pl.pomost.shared.Typography;
@@ -16,7 +18,7 @@ import pl.pomost.shared.Typography;
  * A picture drawn with the pieces of the look: bars, a line of quarters, meters of levels. Where a picture would not fit (more
  * than three years) there is none, and the table says it all.
  */
-record FigureView(String alternative, int height, List<Bar> bars, List<Year> years, List<Work> works, List<Meter> meters) {
+record FigureView(String alternative, int height, List<Bar> bars, List<Year> years, List<Work> works, List<Meter> meters, List<Line> lines) {
 
     private static final int ROW = 38;
     private static final int LONGEST = 140;
@@ -42,14 +44,29 @@ record FigureView(String alternative, int height, List<Bar> bars, List<Year> yea
         }
     }
 
+    /**
+     * A value on its way.
+     *
+     * @param points of the line in its own small picture
+     * @param words  all its numbers
+     */
+    record Line(String label, String first, String points, List<Dot> dots, String last, String words) {
+    }
+
+    record Dot(int x, int y) {
+    }
+
     static FigureView of(Figure figure) {
         if (figure.data() instanceof Bars bars) {
-            return new FigureView(figure.alternative(), bars.bars().size() * ROW, bars(bars), List.of(), List.of(), List.of());
+            return new FigureView(figure.alternative(), bars.bars().size() * ROW, bars(bars), List.of(), List.of(), List.of(), List.of());
         }
         if (figure.data() instanceof Quarters quarters) {
-            return new FigureView(figure.alternative(), 0, List.of(), years(quarters), works(quarters), List.of());
+            return new FigureView(figure.alternative(), 0, List.of(), years(quarters), works(quarters), List.of(), List.of());
         }
-        return new FigureView(figure.alternative(), 0, List.of(), List.of(), List.of(), meters((Levels) figure.data()));
+        if (figure.data() instanceof Paths paths) {
+            return new FigureView(figure.alternative(), 0, List.of(), List.of(), List.of(), List.of(), lines(paths));
+        }
+        return new FigureView(figure.alternative(), 0, List.of(), List.of(), List.of(), meters((Levels) figure.data()), List.of());
     }
 
     private static List<Bar> bars(Bars data) {
@@ -58,6 +75,16 @@ record FigureView(String alternative, int height, List<Bar> bars, List<Year> yea
             var bar = data.bars().get(i);
             int width = Math.max(0, bar.value().multiply(BigDecimal.valueOf(LONGEST)).divide(greatest, RoundingMode.HALF_UP).intValue());
             return new Bar(bar.label(), i * ROW + 6, i * ROW + 25, width, 104 + width, Typography.number(bar.value()) + Typography.NBSP + data.unit());
+        }).toList();
+    }
+
+    private static List<Line> lines(Paths data) {
+        return data.paths().stream().filter(path -> !path.points().isEmpty()).map(path -> {
+            int last = path.points().size() - 1;
+            List<Dot> dots = IntStream.rangeClosed(0, last).mapToObj(i -> new Dot(6 + (last == 0 ? 0 : i * 108 / last),
+                    (int) Math.round(30 - 24 * path.height(path.points().get(i))))).toList();
+            return new Line(path.label(), Typography.number(path.points().get(0).value()), dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" ")),
+                    dots, Typography.number(path.points().get(last).value()), path.words());
         }).toList();
     }
 

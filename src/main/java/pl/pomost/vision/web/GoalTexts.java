@@ -7,6 +7,39 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("goal")
 public interface GoalTexts {
 
+    @Message("Równowaga celów")
+    String balance();
+
+    @Message("Czy cele służą wszystkim celom regionalnym i wszystkim trzem krokom: są z nami, usługi, aktywność i przynależność.")
+    String balanceLead();
+
+    @Message("Nie ma jeszcze celów.")
+    String balanceEmpty();
+
+    @Message("Cele według celu regionalnego i kroku")
+    String balanceCaption();
+
+    @Message("Cel, który służy kilku celom regionalnym, stoi w kilku wierszach.")
+    String balanceHint();
+
+    @Message("Cel regionalny")
+    String regionalAim();
+
+    @Message("Cele")
+    String goalsCounted();
+
+    @Message("Wszystkie cele")
+    String allGoals();
+
+    @Message("Żaden cel nie służy celom regionalnym:")
+    String unserved();
+
+    @Message("Bez kroku:")
+    String stepless();
+
+    @Message("Bez celu regionalnego:")
+    String aimless();
+
     @Message("Wystarczy tytuł i obszar. Resztę dopiszesz później.")
     String enough();
 
