@@ -85,10 +85,7 @@
 
   function offer(form, key, kept) {
     const bar = document.getElementById('kept-text').content.cloneNode(true).firstElementChild;
-    const time = bar.querySelector('time');
-    const at = new Date(kept.at);
-    time.dateTime = at.toISOString();
-    time.textContent = at.toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+    bar.querySelector('[data-kept=at]').textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
     bar.querySelector('[data-kept=use]').addEventListener('click', () => { bar.remove(); use(form, kept.values); });
     bar.querySelector('[data-kept=drop]').addEventListener('click', () => { shelf.drop(key); bar.remove(); form.querySelector('[data-keep]')?.focus(); });
     form.before(bar);

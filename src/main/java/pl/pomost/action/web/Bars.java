@@ -20,6 +20,7 @@ record Bars(List<Bar> bars, int height, String words) {
     private static final int SHORT = 48;
     private static final int LONG = 168;
     private static final int LENGTH = 268;
+    private static final int LONGEST = 22;
     private static final int STEP = 38;
     private static final int GAP = 8;
 
@@ -58,10 +59,15 @@ record Bars(List<Bar> bars, int height, String words) {
                     x += width;
                 }
             }
-            bars.add(new Bar(each.getKey(), top + 25, top + 6, List.copyOf(pieces), x + GAP, Typography.money(sum(each.getValue()))));
+            bars.add(new Bar(fitting(each.getKey()), top + 25, top + 6, List.copyOf(pieces), x + GAP, Typography.money(sum(each.getValue()))));
         }
         return new Bars(List.copyOf(bars), bars.size() * STEP + 4,
                 sentence.apply(bars.stream().map(bar -> bar.label() + ": " + bar.amount()).collect(Collectors.joining(", "))));
+    }
+
+    /** A name that would run into its bar ends in dots; the table beside the picture has it whole. */
+    private static String fitting(String label) {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private static BigDecimal sum(Map<String, BigDecimal> parts) {

@@ -20,6 +20,7 @@ import pl.pomost.access.Scopes;
 import pl.pomost.plan.Checklist;
 import pl.pomost.plan.CompletenessOf;
 import pl.pomost.plan.Finding;
+import pl.pomost.plan.Progress;
 import pl.pomost.scenario.Scenarios;
 
 /** How complete the plan of a powiat is, criterion by criterion. */
@@ -43,7 +44,15 @@ class CompletenessApi {
     }
 
     /** @param percent share of met automatic criteria, 0 to 100, blocking ones counted twice */
-    record Answer(int percent, int gaps, List<CriterionAnswer> criteria) {
+    record Answer(int percent, int gaps, List<CriterionAnswer> criteria, List<ShareAnswer> areas, List<ShareAnswer> chapters) {
+    }
+
+    /** @param done of {@code all} things that should be there, those that lack nothing */
+    record ShareAnswer(String code, String name, int percent, int done, int all) {
+
+        static List<ShareAnswer> of(List<Progress.Share> shares) {
+            return shares.stream().map(share -> new ShareAnswer(share.code(), share.name(), share.percent(), share.done(), share.all())).toList();
+        }
     }
 
     /** @param state met, not_met, not_applicable, or not_judged for what a person will judge */
@@ -60,10 +69,11 @@ class CompletenessApi {
     public Answer of(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition) {
         Scope scope = scopes.of(viewer.get(), teryt, edition).requireEverything();
         Checklist checklist = completeness.of(scope).orElseThrow(NotFoundException::new);
+        Progress progress = completeness.progressOf(scope).orElseThrow(NotFoundException::new);
         FindingLinks links = new FindingLinks(scope, scenarios.current());
         return new Answer(checklist.percent(), checklist.gaps(), checklist.lines().stream().map(line -> new CriterionAnswer(line.criterion().code(),
                 line.criterion().text(), line.criterion().automatic(), line.criterion().blocking(), lower(line.state()), line.evidence(),
-                line.findings().stream().map(finding -> answer(finding, links)).toList())).toList());
+                line.findings().stream().map(finding -> answer(finding, links)).toList())).toList(), ShareAnswer.of(progress.areas()), ShareAnswer.of(progress.chapters()));
     }
 
     private static FindingAnswer answer(Finding finding, FindingLinks links) {
