@@ -1,7 +1,10 @@
 package pl.pomost.action;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,6 +29,10 @@ public class Risk extends CodedEntry {
 
     private LocalDate reviewDate;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @JsonInclude(Include.NON_EMPTY)
+    private List<String> threats = List.of();
+
     protected Risk() {
         // for Hibernate and for reading a process file
     }
@@ -44,6 +51,7 @@ public class Risk extends CodedEntry {
         prevention = draft.prevention().orElse(null);
         owner = draft.owner().orElse(null);
         reviewDate = draft.reviewDate().orElse(null);
+        threats = draft.threats();
     }
 
     /** Probability times impact, 1 to 9; empty until both are given. */
@@ -77,5 +85,10 @@ public class Risk extends CodedEntry {
 
     public Optional<LocalDate> reviewDate() {
         return Optional.ofNullable(reviewDate);
+    }
+
+    /** Dangers of the presidents' declaration that it leads to. */
+    public List<String> threats() {
+        return threats;
     }
 }

@@ -3,8 +3,10 @@ package pl.pomost.diagnosis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
@@ -47,11 +49,44 @@ public class AssessStandards {
         if (stored.map(SelfAssessment::version).orElse(-1) != version) {
             throw new EditedMeanwhile(standard.code());
         }
+        if (draft.changesRatings() && !draft.ratingsBefore().equals(Rating.print(stored.map(SelfAssessment::ratings).orElse(List.of())))) {
+            throw new EditedMeanwhile(standard.code());
+        }
         SelfAssessment assessment = stored.orElseGet(() -> SelfAssessment.of(standard, enrolment, position(standard)));
         assessment.rewrite(draft);
         assessments.persist(assessment);
         record(scope, standard.code(), "Oceniono standard " + standard.code()
                 + draft.level().map(level -> ": poziom " + level).orElse(": bez uzgodnionego poziomu"));
+    }
+
+    /**
+     * Somebody's own rating before the team agrees. Callers hand in a scope of the team.
+     *
+     * @param member code of the participant who rates
+     */
+    @Transactional
+    public void rate(Scope scope, StandardDef standard, String member, int level) {
+        change(scope, standard, assessment -> assessment.rate(member, level));
+    }
+
+    /**
+     * Hands counted at the table: how many people gave each level.
+     *
+     * @param hands by level; those of an earlier count go
+     */
+    @Transactional
+    public void count(Scope scope, StandardDef standard, Map<Integer, Integer> hands) {
+        change(scope, standard, assessment -> assessment.count(hands.entrySet().stream().filter(each -> each.getValue() > 0)
+                .map(each -> Rating.counted(each.getKey(), each.getValue())).toList()));
+    }
+
+    private void change(Scope scope, StandardDef standard, Consumer<SelfAssessment> rating) {
+        UUID enrolment = scope.requireTeam().requireEnrolment();
+        enrolments.lock(enrolment);
+        SelfAssessment assessment = assessments.ofStandard(enrolment, standard.code()).orElseGet(() -> SelfAssessment.of(standard, enrolment, position(standard)));
+        rating.accept(assessment);
+        assessments.persist(assessment);
+        audit.record(scope.viewer().username(), "assessment.rated", scope.teryt(), standard.code(), "Zapisano indywidualne oceny standardu " + standard.code() + ".");
     }
 
     /**

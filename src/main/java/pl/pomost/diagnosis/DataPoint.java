@@ -1,16 +1,24 @@
 package pl.pomost.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.CodedEntry;
 
 /** One number about the powiat or a gmina, with its source and what it does not cover. */
 @Entity
 @Table(name = "data_point")
 public class DataPoint extends CodedEntry {
+
+    /** Units that count people. */
+    private static final Pattern PEOPLE = Pattern.compile("(?iu)^(os[oó]b|uczni|dzie[cw]|kobiet|mężczyzn|pracowni|cudzoziem).*");
 
     private String indicator;
 
@@ -34,6 +42,10 @@ public class DataPoint extends CodedEntry {
 
     private String label;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @JsonInclude(Include.NON_NULL)
+    private CountShown countShown;
+
     protected DataPoint() {
         // for Hibernate and for reading a process file
     }
@@ -50,6 +62,8 @@ public class DataPoint extends CodedEntry {
         territory = draft.territory().orElse(null);
         year = draft.year().orElse(null);
         asOf = draft.asOf().orElse(null);
+        // whoever showed a small number showed that one
+        countShown = draft.value().equals(value()) ? countShown : null;
         value = draft.value().orElse(null);
         unit = draft.unit().orElse(null);
         source = draft.source().orElse(null);
@@ -57,6 +71,21 @@ public class DataPoint extends CodedEntry {
         area = draft.area().orElse(null);
         caveat = draft.caveat().orElse(null);
         label = draft.label().orElse(null);
+    }
+
+    /**
+     * Takes over what a table says and keeps the rest.
+     *
+     * @return whether anything changed
+     */
+    boolean takeOver(FigureDraft draft) {
+        boolean sameValue = draft.value().isPresent() && value != null && draft.value().get().compareTo(value) == 0;
+        var merged = new FigureDraft(indicator, territory(), draft.year().or(this::year), draft.asOf().or(this::asOf), sameValue ? value() : draft.value().or(this::value),
+                draft.unit().or(this::unit), draft.source().or(this::source), draft.reliability().or(this::reliability), draft.area().or(this::area),
+                draft.caveat().or(this::caveat), draft.label().or(this::label));
+        boolean changes = !merged.equals(new FigureDraft(indicator, territory(), year(), asOf(), value(), unit(), source(), reliability(), area(), caveat(), label()));
+        rewrite(merged);
+        return changes;
     }
 
     public String indicator() {
@@ -101,5 +130,25 @@ public class DataPoint extends CodedEntry {
 
     public Optional<String> label() {
         return Optional.ofNullable(label);
+    }
+
+    /** Whether it counts people, as its unit says. */
+    public boolean countsPeople() {
+        return unit().filter(words -> PEOPLE.matcher(words).matches()).isPresent();
+    }
+
+    /** Whether it counts people and fewer of them than the limit, so that the number is hidden in public unless somebody decides otherwise. */
+    public boolean hasSmallCount(int limit) {
+        return countsPeople() && value != null && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(limit)) < 0;
+    }
+
+    /** Why its small number of people is shown in public all the same; empty means that it is hidden. */
+    public Optional<CountShown> countShown() {
+        return Optional.ofNullable(countShown);
+    }
+
+    /** Shows the number in public, with a reason, or hides it again. */
+    public void showCount(Optional<CountShown> decision) {
+        countShown = decision.orElse(null);
     }
 }

@@ -7,5 +7,6 @@ import java.util.Optional;
 public record DiagnosisDraft(String area, List<String> gminas, boolean wholePowiat, String kind, String title, Optional<String> description,
         Optional<Concerns> concerns, Optional<Scale> scale, Optional<Evidence> evidence, List<String> causes, List<String> effects,
         Optional<String> competence, Optional<String> competenceNote, List<String> challengeTags, Optional<String> standard,
-        Optional<Integer> weight, Optional<Integer> influence, boolean dataGap, Optional<String> gapPlan) {
+        Optional<Integer> weight, Optional<Integer> influence, boolean dataGap, Optional<String> gapPlan, Optional<Errand> gapErrand, Optional<String> evidenceTag, Optional<Errand> toCheck,
+        List<String> threats) {
 }

@@ -45,6 +45,11 @@ public class DiagnosisEntries extends CodedEntries<DiagnosisEntry> {
         return votes;
     }
 
+    /** How many standing entries have to be checked before the team goes on. */
+    public long toCheck(UUID enrolment) {
+        return count("enrolmentId = ?1 and evidenceTag = 'to_check' and status not in ('rejected', 'merged')", enrolment);
+    }
+
     private static String escaped(String words) {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }

@@ -1,5 +1,7 @@
 package pl.pomost.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -65,6 +67,25 @@ public class DiagnosisEntry extends CodedEntry {
     private boolean dataGap;
 
     private String gapPlan;
+
+    @JsonInclude(Include.NON_NULL)
+    private String evidenceTag;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @JsonInclude(Include.NON_NULL)
+    private Errand toCheck;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @JsonInclude(Include.NON_NULL)
+    private Errand gapErrand;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @JsonInclude(Include.NON_EMPTY)
+    private List<String> threats = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @JsonInclude(Include.NON_NULL)
+    private CountShown countShown;
 
     protected DiagnosisEntry() {
         // for Hibernate and for reading a process file
@@ -154,6 +175,46 @@ public class DiagnosisEntry extends CodedEntry {
         return Optional.ofNullable(gapPlan);
     }
 
+    /** What kind of knowledge it is: fact, practitioner, resident or to_check. */
+    public Optional<String> evidenceTag() {
+        return Optional.ofNullable(evidenceTag);
+    }
+
+    /** Who is to check it and by when, should it have to be checked. */
+    public Optional<Errand> toCheck() {
+        return Optional.ofNullable(toCheck);
+    }
+
+    /** Who brings the missing data and by when. */
+    public Optional<Errand> gapErrand() {
+        return Optional.ofNullable(gapErrand);
+    }
+
+    /** Dangers of the presidents' declaration that it names. */
+    public List<String> threats() {
+        return threats;
+    }
+
+    /** Why its small number of people is shown in public all the same; empty means that it is hidden. */
+    public Optional<CountShown> countShown() {
+        return Optional.ofNullable(countShown);
+    }
+
+    /** Whether it counts people and fewer of them than the limit, so that the number is hidden in public unless somebody decides otherwise. */
+    public boolean hasSmallCount(int limit) {
+        return scale().filter(each -> each.countsFewerPeopleThan(limit)).isPresent();
+    }
+
+    /** Shows the number in public, with a reason, or hides it again. */
+    public void showCount(Optional<CountShown> decision) {
+        countShown = decision.orElse(null);
+    }
+
+    /** Whether it stands: neither rejected nor merged into another. */
+    public boolean isStanding() {
+        return !"rejected".equals(status) && !"merged".equals(status);
+    }
+
     public static DiagnosisEntry of(DiagnosisDraft draft) {
         var entry = new DiagnosisEntry();
         entry.area = draft.area();
@@ -169,6 +230,8 @@ public class DiagnosisEntry extends CodedEntry {
         title = draft.title();
         description = draft.description().orElse(null);
         concerns = draft.concerns().orElse(null);
+        // whoever showed a small number showed that one
+        countShown = draft.scale().equals(scale()) ? countShown : null;
         scale = draft.scale().orElse(null);
         evidence = draft.evidence().orElse(null);
         causes = draft.causes();
@@ -181,6 +244,10 @@ public class DiagnosisEntry extends CodedEntry {
         influence = draft.influence().orElse(null);
         dataGap = draft.dataGap();
         gapPlan = draft.gapPlan().orElse(null);
+        gapErrand = draft.gapErrand().orElse(null);
+        evidenceTag = draft.evidenceTag().orElse(null);
+        toCheck = draft.toCheck().orElse(null);
+        threats = draft.threats();
     }
 
     /** Weight times influence; empty until both are given. */

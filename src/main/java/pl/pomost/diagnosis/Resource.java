@@ -1,5 +1,7 @@
 package pl.pomost.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +35,19 @@ public class Resource extends CodedEntry {
 
     private String note;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @JsonInclude(Include.NON_EMPTY)
+    private List<String> gminas = List.of();
+
+    @JsonInclude(Include.NON_NULL)
+    private String place;
+
+    @JsonInclude(Include.NON_NULL)
+    private String hours;
+
+    @JsonInclude(Include.NON_NULL)
+    private String capacity;
+
     protected Resource() {
         // for Hibernate and for reading a process file
     }
@@ -55,6 +70,10 @@ public class Resource extends CodedEntry {
         since = draft.since().orElse(null);
         sustainability = draft.sustainability().orElse(null);
         note = draft.note().orElse(null);
+        gminas = draft.gminas();
+        place = draft.place().orElse(null);
+        hours = draft.hours().orElse(null);
+        capacity = draft.capacity().orElse(null);
     }
 
     public Optional<String> kind() {
@@ -95,5 +114,25 @@ public class Resource extends CodedEntry {
 
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** TERYT codes of the gminas that it serves; none means the whole powiat. */
+    public List<String> gminas() {
+        return gminas;
+    }
+
+    /** Where people go: address, room. */
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** When it is open. */
+    public Optional<String> hours() {
+        return Optional.ofNullable(hours);
+    }
+
+    /** How many people it can take, in words: "12 osób na grupę". */
+    public Optional<String> capacity() {
+        return Optional.ofNullable(capacity);
     }
 }

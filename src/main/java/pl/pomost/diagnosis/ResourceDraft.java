@@ -12,5 +12,6 @@ import java.util.Optional;
  * @param since   year
  */
 public record ResourceDraft(String kind, String name, Optional<String> owner, Optional<String> area, Optional<String> forWhom, List<String> languages,
-        Optional<BigDecimal> perYear, Optional<Integer> since, Optional<String> sustainability, Optional<String> note) {
+        Optional<BigDecimal> perYear, Optional<Integer> since, Optional<String> sustainability, Optional<String> note, List<String> gminas, Optional<String> place,
+        Optional<String> hours, Optional<String> capacity) {
 }

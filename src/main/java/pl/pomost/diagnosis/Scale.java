@@ -18,4 +18,9 @@ public record Scale(BigDecimal count, BigDecimal of, String unit, String period,
     public Scale {
         extra = extra == null ? Map.of() : extra;
     }
+
+    /** Whether it counts people, and at least one but fewer than so many. */
+    public boolean countsFewerPeopleThan(int limit) {
+        return Boolean.TRUE.equals(countsPersons) && count != null && count.signum() > 0 && count.compareTo(BigDecimal.valueOf(limit)) < 0;
+    }
 }

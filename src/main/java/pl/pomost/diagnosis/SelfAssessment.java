@@ -1,6 +1,8 @@
 package pl.pomost.diagnosis;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.OwnedEntry;
@@ -34,6 +37,8 @@ public class SelfAssessment extends OwnedEntry {
     @JsonIgnore
     private int position;
 
+    /** Given by many while the coordinator writes the rest, so a rating alone does not count as a change of the assessment. */
+    @OptimisticLock(excluded = true)
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Rating> ratings = List.of();
 
@@ -57,6 +62,9 @@ public class SelfAssessment extends OwnedEntry {
     private LocalDate target36mDate;
 
     private String comment;
+
+    @JsonInclude(Include.NON_NULL)
+    private String notOurs;
 
     protected SelfAssessment() {
         // for Hibernate and for reading a process file
@@ -84,13 +92,24 @@ public class SelfAssessment extends OwnedEntry {
     void rewrite(AssessmentDraft draft) {
         agreedLevel = draft.level().orElse(null);
         date = draft.level().flatMap(level -> draft.date()).orElse(null);
-        ratings = draft.ratings();
+        ratings = draft.changesRatings() ? Stream.concat(draft.ratings().stream(), ratings.stream().filter(Rating::isCounted)).toList() : ratings;
         prove(draft.evidence());
         target12m = draft.target12m().orElse(null);
         target12mDate = draft.target12mDate().orElse(null);
         target36m = draft.target36m().orElse(null);
         target36mDate = draft.target36mDate().orElse(null);
         comment = draft.comment().orElse(null);
+        notOurs = draft.notOurs().orElse(null);
+    }
+
+    /** Somebody's own rating, instead of an earlier one. */
+    void rate(String member, int level) {
+        ratings = Stream.concat(ratings.stream().filter(each -> !member.equals(each.member())), Stream.of(Rating.of(member, level))).toList();
+    }
+
+    /** Hands counted at the table, instead of those counted before. */
+    void count(List<Rating> hands) {
+        ratings = Stream.concat(ratings.stream().filter(each -> !each.isCounted()), hands.stream()).toList();
     }
 
     /** Takes over the level, with the day of a new one, and its first proof; everything else stays. */
@@ -162,5 +181,10 @@ public class SelfAssessment extends OwnedEntry {
 
     public Optional<String> comment() {
         return Optional.ofNullable(comment);
+    }
+
+    /** Why the standard is not the powiat's to meet; empty when it is. */
+    public Optional<String> notOurs() {
+        return Optional.ofNullable(notOurs);
     }
 }

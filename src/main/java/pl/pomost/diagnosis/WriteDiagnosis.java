@@ -3,8 +3,13 @@ package pl.pomost.diagnosis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import pl.pomost.access.Scope;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.Submitted;
 import pl.pomost.thread.EntrySort;
 import pl.pomost.thread.KeepEntries;
@@ -19,14 +24,22 @@ public class WriteDiagnosis {
     public static final List<LinkField> LINKS = List.of(LinkField.restsOn("cards", Knot.DIAGNOSIS, Knot.CARD),
             LinkField.carries("goals", Knot.DIAGNOSIS, Knot.GOAL));
 
+    private static final int LONGEST_REASON = 500;
+
     private static final EntrySort<DiagnosisEntry> SORT = new EntrySort<>("diagnosis", "wpis diagnozy", LINKS, DiagnosisEntry::title);
 
     private final DiagnosisEntries entries;
     private final KeepEntries keep;
+    private final Rules rules;
+    private final DomainClock clock;
+    private final AuditLog audit;
 
-    WriteDiagnosis(DiagnosisEntries entries, KeepEntries keep) {
+    WriteDiagnosis(DiagnosisEntries entries, KeepEntries keep, Rules rules, DomainClock clock, AuditLog audit) {
         this.entries = entries;
         this.keep = keep;
+        this.rules = rules;
+        this.clock = clock;
+        this.audit = audit;
     }
 
     /** @return code of the new entry, the next free one of its area */
@@ -45,6 +58,33 @@ public class WriteDiagnosis {
     @Transactional
     public void decide(Scope scope, String code, Consumer<DiagnosisEntry> decision) {
         keep.decide(scope, entries, SORT, code, decision);
+    }
+
+    /**
+     * Shows the small number of people of an entry in public; audited with the reason.
+     *
+     * @throws pl.pomost.shared.ForbiddenMove when the entry has no such number
+     */
+    @Transactional
+    public void showCount(Scope scope, String code, String reason) {
+        keep.decide(scope, entries, SORT, code, entry -> {
+            if (!entry.hasSmallCount(rules.smallCount())) {
+                throw new ForbiddenMove("Ten wpis nie podaje małej liczby osób.");
+            }
+            entry.showCount(Optional.of(new CountShown(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), scope.viewer().username(), clock.today(), Map.of())));
+        });
+        audit.record(scope.viewer().username(), "diagnosis.count-shown", scope.teryt(), code, cut("Pokazano publicznie małą liczbę osób we wpisie " + code + ". Powód: " + reason));
+    }
+
+    /** Hides it again. */
+    @Transactional
+    public void hideCount(Scope scope, String code) {
+        keep.decide(scope, entries, SORT, code, entry -> entry.showCount(Optional.empty()));
+        audit.record(scope.viewer().username(), "diagnosis.count-hidden", scope.teryt(), code, "Ukryto małą liczbę osób we wpisie " + code + ".");
+    }
+
+    private static String cut(String sentence) {
+        return sentence.substring(0, Math.min(sentence.length(), 1000));
     }
 
     /** @throws pl.pomost.thread.StillHolds when a goal or a postulate rests on it */

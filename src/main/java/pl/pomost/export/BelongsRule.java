@@ -5,7 +5,8 @@ import java.util.List;
 /** The file is about this powiat, its gminas and an edition that exists. */
 final class BelongsRule implements Rule {
 
-    private static final List<String> GMINAS = List.of("powiat/gminas/*/teryt", "institutions/*/gminas/*", "diagnosis/*/gminas/*");
+    private static final List<String> GMINAS = List.of("powiat/gminas/*/teryt", "institutions/*/gminas/*", "diagnosis/*/gminas/*",
+            "resources/*/gminas/*");
 
     @Override
     public void check(Spot file, ProcessContext context, Mistakes mistakes) {

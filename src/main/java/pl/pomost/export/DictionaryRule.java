@@ -16,6 +16,7 @@ final class DictionaryRule implements Rule {
             Map.entry("diagnosis/*/kind", "diagnosis_kinds"), Map.entry("diagnosis/*/status", "diagnosis_status"),
             Map.entry("diagnosis/*/concerns/groups/*", "groups"), Map.entry("diagnosis/*/evidence/type", "evidence_types"),
             Map.entry("diagnosis/*/evidence/reliability", "reliability"), Map.entry("data_points/*/reliability", "reliability"),
+            Map.entry("diagnosis/*/evidence_tag", "evidence_tags"), Map.entry("diagnosis/*/threats/*", "threats"), Map.entry("risks/*/threats/*", "threats"),
             Map.entry("diagnosis/*/in_powiat_competence", "competence"), Map.entry("goals/*/regional_aims/*", "regional_aims"),
             Map.entry("goals/*/step", "steps"), Map.entry("actions/*/type", "action_types"),
             Map.entry("actions/*/state", "action_state"), Map.entry("actions/*/funding/*/source", "funding_sources"),

@@ -25,7 +25,7 @@ class ProcessContexts {
     /** Dictionaries that a file must keep to; the others only help to write (challenge tags may be a team's own words). */
     private static final Set<String> CLOSED = Set.of("roles", "activity_kinds", "diagnosis_kinds", "diagnosis_status", "evidence_types",
             "reliability", "competence", "groups", "regional_aims", "steps", "action_types", "action_state", "funding_sources",
-            "funding_status", "indicator_kinds");
+            "funding_status", "indicator_kinds", "evidence_tags", "threats");
 
     private final Gminas gminas;
     private final Editions editions;

@@ -24,7 +24,7 @@ final class ReferenceRule implements Rule {
             MEMBER, List.of("plan/coordinator", "workshops/*/attendance/*/member"),
             GUEST, List.of("workshops/*/attendance/*/guest"),
             PERSON, List.of(CARDS + "author", CARDS + "fields/who_id", CARDS + "fields/leader_id", CARDS + "fields/deputy_id",
-                    CARDS + "fields/prepares", "self_assessment/*/ratings/*/member", "actions/*/first_step/who"),
+                    CARDS + "fields/prepares", "self_assessment/*/ratings/*/member", "diagnosis/*/to_check/who", "diagnosis/*/gap_errand/who", "actions/*/first_step/who"),
             INSTITUTION, List.of("team/members/*/institution", "guests/*/institution", "resources/*/owner",
                     "workshops/*/attendance/*/institution", CARDS + "fields/institution_id", "goals/*/leader/institution",
                     "actions/*/responsible/institution", "actions/*/partners/*/institution",

@@ -30,7 +30,7 @@ final class DiagnosisCard {
     private DiagnosisCard(DiagnosisEntry entry, Drafting drafting) {
         this.entry = entry;
         this.drafting = drafting;
-        Optional<BigDecimal> people = entry.scale().filter(scale -> Boolean.TRUE.equals(scale.countsPersons())).map(Scale::count);
+        Optional<BigDecimal> people = entry.scale().filter(scale -> Boolean.TRUE.equals(scale.countsPersons()) && entry.countShown().isEmpty()).map(Scale::count);
         this.discreet = text -> people.map(count -> drafting.discretion().around(count, text)).orElse(text);
     }
 
@@ -51,6 +51,7 @@ final class DiagnosisCard {
                 .fact("Kogo dotyczy", entry.concerns().map(this::concerns).orElse(""))
                 .fact("Skala", entry.scale().map(this::scale).orElse(""))
                 .fact("Dowód", entry.evidence().map(this::evidence).orElse(""))
+                .fact("Skąd to wiemy", labels.of("evidence_tags", entry.evidenceTag())).fact("Czym to grozi", labels.all("threats", entry.threats()))
                 .fact("Przyczyny", listed(entry.causes())).fact("Skutki", listed(entry.effects()))
                 .fact("Kompetencja powiatu", joined(labels.of("competence", entry.inPowiatCompetence()), entry.competenceNote().map(discreet).orElse("")))
                 .fact("Tematy i standard", joined(labels.all("challenge_tags", entry.challengeTags()), entry.standard().map(labels::standard).orElse("")))
@@ -69,7 +70,7 @@ final class DiagnosisCard {
         if (scale.count() == null) {
             return "";
         }
-        boolean persons = Boolean.TRUE.equals(scale.countsPersons());
+        boolean persons = Boolean.TRUE.equals(scale.countsPersons()) && entry.countShown().isEmpty();
         String count = persons ? drafting.discretion().people(scale.count()) : Typography.number(scale.count());
         String of = scale.of() == null ? "" : " z " + Typography.number(scale.of());
         String period = scale.period() == null ? "" : " (" + scale.period() + ")";

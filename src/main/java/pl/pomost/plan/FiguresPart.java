@@ -2,7 +2,6 @@ package pl.pomost.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.diagnosis.DataPoint;
@@ -15,14 +14,12 @@ import pl.pomost.shared.Typography;
 /** Figures of the powiat, each with its source and what it does not say. */
 final class FiguresPart {
 
-    /** Units that count people; their small numbers are hidden in public. */
-    private static final Pattern PEOPLE = Pattern.compile("(?iu)^(os[oó]b|uczni|dzie[cw]|kobiet|mężczyzn|pracowni|cudzoziem).*");
-
     private FiguresPart() {
     }
 
-    static boolean countsPeople(DataPoint point) {
-        return point.unit().filter(unit -> PEOPLE.matcher(unit).matches()).isPresent();
+    /** Whether its small numbers are hidden: nobody decided to show them. */
+    static boolean hidesFew(DataPoint point) {
+        return point.countsPeople() && point.countShown().isEmpty();
     }
 
     static Section write(Drafting drafting) {
@@ -40,7 +37,7 @@ final class FiguresPart {
     }
 
     private static String value(DataPoint point, Drafting drafting) {
-        return point.value().map(value -> Measured.of(countsPeople(point) ? drafting.discretion().people(value) : Typography.number(value), point.unit()))
+        return point.value().map(value -> Measured.of(hidesFew(point) ? drafting.discretion().people(value) : Typography.number(value), point.unit()))
                 .orElse("brak danych");
     }
 

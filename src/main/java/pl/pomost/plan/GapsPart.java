@@ -6,6 +6,7 @@ import pl.pomost.diagnosis.DiagnosisEntry;
 import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
+import pl.pomost.shared.Typography;
 import pl.pomost.workshop.Card;
 
 /** What is not known: entries that name a gap, figures without a value, questions that the first workshop left open. */
@@ -18,7 +19,8 @@ final class GapsPart {
 
     static Section write(List<DiagnosisEntry> confirmed, Drafting drafting) {
         Stream<Row> entries = confirmed.stream().filter(DiagnosisEntry::dataGap)
-                .map(entry -> Row.headed(entry.code() + " " + entry.title(), entry.gapPlan().orElse("nie ustalono"), ""));
+                .map(entry -> Row.headed(entry.code() + " " + entry.title(), entry.gapPlan().orElse("nie ustalono"),
+                        entry.gapErrand().map(errand -> errand.due()).map(Typography::date).orElse("")));
         Stream<Row> figures = drafting.from().situation().dataPoints().stream().filter(point -> point.value().isEmpty())
                 .map(point -> Row.headed(point.code() + " " + point.indicator(), point.caveat().orElse("nie ustalono"), ""));
         List<Card> cards = drafting.from().room().cards().stream().filter(card -> card.type().equals(DATA_GAP)).toList();

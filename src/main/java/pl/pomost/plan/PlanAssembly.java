@@ -46,7 +46,7 @@ public class PlanAssembly {
 
     static PlanDocument assemble(PlanMaterial material, Audience audience) {
         Drafting drafting = Drafting.of(material, audience);
-        WithoutPersonalNumbers gate = new WithoutPersonalNumbers(material.setting().today());
+        WithoutPersonalData gate = new WithoutPersonalData(material.setting().today(), audience);
         List<Section> chapters = gate.in(Chapters.write(drafting));
         return PlanDocument.of(metrics(drafting), chapters, gate.in(annexes(drafting, chapters)));
     }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.plan.PlanFacts.Text;
+import pl.pomost.shared.PersonalData;
+import pl.pomost.shared.Pesel;
 import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Suspicion;
 
-/** L1: no personal numbers in any text; small numbers of people are hidden in public and so must not be told in words. */
+/** L1: no personal numbers, private contacts or children's names in any text; small numbers of people are hidden in public and so must not be told in words. */
 final class PrivacyCheck implements AutomaticCheck {
 
     private static final Pattern HIDDEN = Pattern.compile("(?iu)(mniej niż|poniżej)[ \u00A0](pięci|5)");
@@ -23,9 +27,10 @@ final class PrivacyCheck implements AutomaticCheck {
             return CriterionCheck.notApplicable("L1", true, "Nie ma jeszcze żadnych treści.");
         }
         List<Finding> personal = texts.stream().flatMap(text -> personal(text, facts.frame().asOf()).stream()).toList();
-        return CriterionCheck.judged("L1", true, "Sprawdzono %s; możliwe numery PESEL: %d, małe liczby osób: %d.".formatted(
-                Plurals.of(texts.size(), "tekst", "teksty", "tekstów"), personal.size(), small.size()),
-                Stream.concat(personal.stream(), small.stream()).toList());
+        List<Finding> particular = texts.stream().flatMap(text -> particular(text, facts.frame().asOf()).stream()).toList();
+        return CriterionCheck.judged("L1", true, "Sprawdzono %s; możliwe numery PESEL: %d, imiona dzieci i prywatne kontakty: %d, małe liczby osób: %d.".formatted(
+                Plurals.of(texts.size(), "tekst", "teksty", "tekstów"), personal.size(), particular.size(), small.size()),
+                Stream.of(personal, particular, small).flatMap(List::stream).toList());
     }
 
     private static Optional<Finding> personal(Text text, LocalDate asOf) {
@@ -36,6 +41,25 @@ final class PrivacyCheck implements AutomaticCheck {
         boolean named = numbers.stream().anyMatch(number -> Pesel.withName(text.words(), number));
         return Optional.of(Finding.blocking("L1", text.kind(), text.code(),
                 "%s: możliwy numer PESEL%s – wstrzymaj publikację, poproś o usunięcie.".formatted(text.code(), named ? " i imię z nazwiskiem" : "")));
+    }
+
+    /** What is less sure than a number: it warns and does not block. A text that is blocked already is not named twice. */
+    private static Optional<Finding> particular(Text text, LocalDate asOf) {
+        List<Suspicion> found = PersonalData.in(text.words(), asOf);
+        if (found.isEmpty() || found.stream().anyMatch(each -> each.kind() == Suspicion.Kind.PERSONAL_NUMBER)) {
+            return Optional.empty();
+        }
+        String kinds = found.stream().map(each -> word(each.kind())).distinct().collect(Collectors.joining(", "));
+        return Optional.of(Finding.warning("L1", text.kind(), text.code(), "%s: możliwe dane osobowe (%s) – napisz ogólniej; publicznie tego nie pokazujemy.".formatted(text.code(), kinds)));
+    }
+
+    private static String word(Suspicion.Kind kind) {
+        return switch (kind) {
+            case PERSONAL_NUMBER -> "numer PESEL";
+            case TELEPHONE -> "prywatny telefon";
+            case MAIL -> "prywatny e-mail";
+            case CHILD -> "imię dziecka";
+        };
     }
 
     private static Stream<Finding> small(PlanFacts facts) {

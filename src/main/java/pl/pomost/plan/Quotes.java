@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.team.Participant;
+import pl.pomost.shared.PersonalData;
+import pl.pomost.shared.Pesel;
 import pl.pomost.workshop.Card;
 
 /**
- * Cards as they may be quoted: word for word or not at all. A card that was redacted, that may hold a personal number or
+ * Cards as they may be quoted: word for word or not at all. A card that was redacted, that may hold a personal number (in public
+ * also a private contact or the name of a child) or
  * (in public) tells of very few people is replaced by a note that says so.
  */
 final class Quotes {
@@ -50,8 +53,13 @@ final class Quotes {
     }
 
     boolean mayBeQuoted(Card card) {
-        return card.redacted().isEmpty() && !card.text().isBlank() && Pesel.in(card.text(), today).findAny().isEmpty()
+        return card.redacted().isEmpty() && !card.text().isBlank() && isClean(card.text())
                 && !discretion.forbids(card.text());
+    }
+
+    /** In public nothing that may tell of a person is quoted, within the team no personal number. */
+    private boolean isClean(String words) {
+        return audience == Audience.PUBLIC ? PersonalData.in(words, today).isEmpty() : Pesel.in(words, today).findAny().isEmpty();
     }
 
     private String source(Card card) {

@@ -20,7 +20,7 @@ final class StandardsChapter implements Chapter {
     @Override
     public Section write(ChapterTemplate template, Drafting drafting) {
         List<SelfAssessment> assessments = drafting.from().situation().assessments().stream()
-                .filter(assessment -> assessment.agreedLevel().isPresent() || assessment.target36m().isPresent())
+                .filter(assessment -> assessment.agreedLevel().isPresent() || assessment.target36m().isPresent() || assessment.notOurs().isPresent())
                 .sorted(Comparator.comparing(assessment -> drafting.areas().indexOf(assessment.area()))).toList();
         Outline outline = Outline.of(template);
         if (assessments.isEmpty()) {
@@ -73,7 +73,7 @@ final class StandardsChapter implements Chapter {
 
     private static String remarks(SelfAssessment assessment) {
         String proofs = assessment.evidence().stream().map(StandardsChapter::proof).collect(Collectors.joining("; "));
-        return (proofs.isEmpty() ? "" : "Dowód: " + proofs + ". ") + assessment.comment().orElse("");
+        return assessment.notOurs().map(reason -> "Nie nasza kompetencja: " + reason + ". ").orElse("") + (proofs.isEmpty() ? "" : "Dowód: " + proofs + ". ") + assessment.comment().orElse("");
     }
 
     private static String proof(Proof proof) {

@@ -28,7 +28,15 @@ public final class Field {
         this.reading = reading;
     }
 
+    /** Free text, in which what may tell of a particular person is asked about before it is saved. */
     public Optional<String> text(int most) {
+        Optional<String> text = contact(most);
+        text.ifPresent(words -> reading.watch(name, words));
+        return text;
+    }
+
+    /** Text that is meant to tell of a person or an office: a name, a work telephone or address. */
+    public Optional<String> contact(int most) {
         String text = typed.text(name);
         int length = text.codePointCount(0, text.length());
         if (length > most) {

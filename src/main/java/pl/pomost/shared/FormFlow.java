@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * The way of every form of an entry once it is sent: a button other than the saving one shows it again with one more row or
- * another choice of cards; a form with mistakes comes back with them (422); a saved one leads to the entry; one that
+ * another choice of cards; a form with mistakes, or with
+ * words that may tell of a particular person, comes back with them (422); a saved one leads to the entry; one that
  * somebody else saved meanwhile comes back with both texts (409). Whatever happens, everything typed is there.
  */
 public record FormFlow(Submitted typed, FormReading reading, Function<FormView, TemplateInstance> page) {
@@ -23,11 +24,11 @@ public record FormFlow(Submitted typed, FormReading reading, Function<FormView, 
     /** @param save does it and says the address of the entry */
     public Response finish(Supplier<String> save, Supplier<Stored> stored) {
         String button = typed.text("do");
-        if (!button.equals(SAVE)) {
+        if (!button.equals(SAVE) && !Doubts.isConsent(button)) {
             Submitted again = button.startsWith(ROW) ? typed.withOneMoreRow(button.substring(ROW.length())) : typed;
             return answer(200, FormView.filled(again));
         }
-        if (!reading.accepted()) {
+        if (!reading.accepted() || !reading.doubts().allow(button)) {
             return answer(422, reading.view());
         }
         try {

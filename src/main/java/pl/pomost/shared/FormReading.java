@@ -16,6 +16,7 @@ public final class FormReading {
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, String> meanings = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private Doubts doubts = Doubts.NONE;
 
     public FormReading(Submitted typed, FormTexts words) {
         this.typed = typed;
@@ -33,6 +34,16 @@ public final class FormReading {
         errors.putIfAbsent(name, message);
     }
 
+    /** Looks in a text that people typed for what must not be kept. */
+    void watch(String name, String text) {
+        doubts = doubts.and(name, labels.getOrDefault(name, ""), text);
+    }
+
+    /** What may tell of a particular person in the texts read so far. */
+    public Doubts doubts() {
+        return doubts;
+    }
+
     /** What the codes of a field's choices are called, for showing what somebody else chose. */
     void name(String field, List<Choice> choices) {
         choices.forEach(choice -> meanings.put(FormView.meaning(field, choice.code()), choice.label()));
@@ -48,7 +59,7 @@ public final class FormReading {
 
     /** The form as it goes back to whoever typed it. */
     public FormView view() {
-        return new FormView(typed, new LinkedHashMap<>(labels), Map.copyOf(meanings), new LinkedHashMap<>(errors), Optional.empty());
+        return new FormView(typed, new LinkedHashMap<>(labels), Map.copyOf(meanings), new LinkedHashMap<>(errors), Optional.empty(), doubts);
     }
 
     public Submitted typed() {

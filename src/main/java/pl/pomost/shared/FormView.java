@@ -14,9 +14,15 @@ import java.util.stream.Collectors;
  *
  * @param labels   of the fields, in their order
  * @param meanings what the codes of choices are called
+ * @param doubts   places that may tell of a particular person
  */
 public record FormView(Submitted typed, Map<String, String> labels, Map<String, String> meanings, Map<String, String> errors,
-        Optional<Submitted> saved) {
+        Optional<Submitted> saved, Doubts doubts) {
+
+    /** A form in which nothing is suspected. */
+    public FormView(Submitted typed, Map<String, String> labels, Map<String, String> meanings, Map<String, String> errors, Optional<Submitted> saved) {
+        this(typed, labels, meanings, errors, saved, Doubts.NONE);
+    }
 
     /** A mistake for the summary on top. */
     public record Mistake(String field, String label, String message) {
@@ -34,7 +40,7 @@ public record FormView(Submitted typed, Map<String, String> labels, Map<String, 
     public FormView against(FormView other, int version) {
         var all = new LinkedHashMap<>(labels);
         all.putAll(other.labels);
-        return new FormView(typed.with("version", String.valueOf(version)), all, meanings, errors, Optional.of(other.typed));
+        return new FormView(typed.with("version", String.valueOf(version)), all, meanings, errors, Optional.of(other.typed), doubts);
     }
 
     public String value(String name) {
@@ -67,7 +73,12 @@ public record FormView(Submitted typed, Map<String, String> labels, Map<String, 
 
     /** Whether it came back instead of being saved, which the page's title says first. */
     public boolean refused() {
-        return !errors.isEmpty() || conflict();
+        return !errors.isEmpty() || conflict() || !doubts.isEmpty();
+    }
+
+    /** Whether nothing is wrong with it but what may tell of a particular person. */
+    public boolean onlyDoubtful() {
+        return errors.isEmpty() && !conflict();
     }
 
     public boolean conflict() {

@@ -52,6 +52,11 @@ public final class Submitted {
         return values.keySet().stream();
     }
 
+    /** Whether it is saved although places in it may tell of a particular person. */
+    public boolean isDoubtful() {
+        return Doubts.isConsent(text("do"));
+    }
+
     public boolean isSent(String name) {
         return values.containsKey(name);
     }

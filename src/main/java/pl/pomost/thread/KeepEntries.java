@@ -34,7 +34,7 @@ public class KeepEntries {
         enrolments.lock(enrolment);
         all.enter(entry, enrolment, prefix, digits);
         tie.apply(enrolment, entry.id(), linked, sort.links());
-        record(scope, sort, "added", "Dodano", entry);
+        record(scope, sort, "added", "Dodano" + despite(linked), entry);
         return entry.code();
     }
 
@@ -45,7 +45,7 @@ public class KeepEntries {
         change.accept(entry);
         all.touch(entry);
         tie.apply(enrolment, entry.id(), linked, sort.links());
-        record(scope, sort, "changed", "Zmieniono", entry);
+        record(scope, sort, "changed", "Zmieniono" + despite(linked), entry);
     }
 
     /** A change that depends on the entry's state and not on what its form showed. */
@@ -65,6 +65,10 @@ public class KeepEntries {
         links.forget(entry.enrolmentId(), entry.id());
         all.delete(entry);
         record(scope, sort, "removed", "Usunięto", entry);
+    }
+
+    private static String despite(Submitted sent) {
+        return sent.isDoubtful() ? " (mimo ostrzeżenia o danych osobowych)" : "";
     }
 
     private <E extends CodedEntry> void record(Scope scope, EntrySort<E> sort, String deed, String verb, E entry) {

@@ -72,6 +72,6 @@ class DiagnosisEntryTest {
 
     private static DiagnosisDraft draft(String title, Optional<Integer> weight) {
         return new DiagnosisDraft("EDU", List.of(), true, "problem", title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), weight, Optional.of(5), false, Optional.empty());
+                List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), weight, Optional.of(5), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -47,6 +47,22 @@ class QuotesTest {
                 Note.hidden("Kartek W2-067, W2-033 nie pokazujemy, bo może dotyczyć konkretnej osoby."));
     }
 
+    @Test
+    void aCardAboutAChildIsQuotedToTheTeamAndToNobodyElse() {
+        Card card = card("W2-034", "pl", "mama Zuzi prosi o tłumacza, tel. 601 234 567");
+        assertThat(quotes(Audience.PUBLIC, card).mayBeQuoted(card)).isFalse();
+        assertThat(quotes(Audience.FULL, card).mayBeQuoted(card)).isTrue();
+    }
+
+    @Test
+    void textsOfTheTeamLoseTheirPersonalPlacesInPublic() {
+        var sections = List.of(Outline.of("a", "Uczeń Artem").add(Paragraph.of("Pisze mama Zuzi, tel. 601 234 567, PESEL 44051401359.")).build());
+        assertThat(new WithoutPersonalData(LocalDate.of(2028, 1, 10), Audience.PUBLIC).in(sections).toString())
+                .contains("Uczeń [imię ukryte]", "mama [imię ukryte], tel. [telefon ukryty], PESEL [numer ukryty]").doesNotContain("Zuzi", "601");
+        assertThat(new WithoutPersonalData(LocalDate.of(2028, 1, 10), Audience.FULL).in(sections).toString())
+                .contains("mama Zuzi, tel. 601 234 567, PESEL [numer ukryty]");
+    }
+
     private static Quotes quotes(Audience audience, Card... cards) {
         Scenario scenario = Scenarios.shipped().current();
         var setting = new PlanMaterial.Setting(new Powiat("2205", "powiat kartuski", Powiat.Kind.POWIAT, "Kartuzy", 1, 1, Set.of()), List.of(),

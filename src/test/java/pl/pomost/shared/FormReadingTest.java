@@ -1,6 +1,7 @@
 package pl.pomost.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.qute.i18n.Message;
 import java.lang.reflect.Proxy;
@@ -80,6 +81,20 @@ class FormReadingTest {
         assertThat(typed.withOneMoreRow("stone").text("stone-what-0")).isEqualTo("umowa");
         assertThat(typed(Map.of("stone-rows", "999999")).rows("stone")).isEmpty();
         assertThat(typed(Map.of("stone-rows", "999")).rows("stone")).hasSize(60);
+    }
+
+    @Test
+    void wordsAboutAPersonAreAskedAboutUntilExactlyTheyAreConfirmed() {
+        var reading = new FormReading(typed(Map.of("text", "Mama Zuzi, tel. 601 234 567", "email", "jan@wp.pl")), WORDS);
+        reading.field("text", "Opis").required(100);
+        reading.field("email", "E-mail służbowy").contact(100);
+
+        assertThat(reading.accepted()).isTrue();
+        assertThat(reading.doubts().all()).extracting(Doubts.Doubt::field, Doubts.Doubt::quote).containsExactly(tuple("text", "Zuzi"), tuple("text", "601 234 567"));
+        assertThat(reading.doubts().allow("zapisz")).isFalse();
+        assertThat(reading.doubts().allow(reading.doubts().consent())).isTrue();
+        assertThat(reading.doubts().allow(Doubts.NONE.and("text", "Opis", "Mama Zuzi").consent())).isFalse();
+        assertThat(reading.view().refused()).isTrue();
     }
 
     private static LocalDate day(String text) {

@@ -100,6 +100,16 @@ public final class Sessions {
                     .header("Accept", "text/html").POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
         }
 
+        /** Posts a form of the kind that can carry files, with texts only. */
+        public HttpResponse<String> postParts(String path, Map<String, String> fields) {
+            String edge = "between-the-parts";
+            String body = Stream.concat(fields.entrySet().stream(), Stream.of(Map.entry("csrf-token", formToken())))
+                    .map(each -> "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + each.getValue() + "\r\n")
+                    .collect(Collectors.joining()) + "--" + edge + "--\r\n";
+            return send(HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).header("Content-Type", "multipart/form-data; boundary=" + edge)
+                    .header("Accept", "text/html").POST(BodyPublishers.ofString(body)).build());
+        }
+
         public List<HttpCookie> cookies() {
             return cookies.getCookieStore().getCookies();
         }

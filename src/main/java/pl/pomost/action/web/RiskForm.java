@@ -23,14 +23,14 @@ final class RiskForm {
                 reading.field("impact", texts.impact()).oneOf(choices.impacts()).map(Integer::valueOf),
                 reading.field("prevention", texts.prevention()).text(20_000),
                 Answerable.read(reading, texts.institution(), texts.position(), choices.institutions(), stored.flatMap(Risk::owner)),
-                reading.field("review", texts.review()).date());
+                reading.field("review", texts.review()).date(), reading.field("threats", texts.threats()).someOf(choices.threats()));
     }
 
     static Submitted filled(Risk risk) {
         return Answerable.fill(Submitted.NOTHING.with("version", String.valueOf(risk.version())).with("area", risk.area().orElse(""))
                 .with("description", risk.description()).with("probability", risk.probability().map(String::valueOf).orElse(""))
                 .with("impact", risk.impact().map(String::valueOf).orElse("")).with("prevention", risk.prevention().orElse(""))
-                .with("review", risk.reviewDate().map(LocalDate::toString).orElse("")), risk.owner());
+                .with("review", risk.reviewDate().map(LocalDate::toString).orElse("")).with("threats", risk.threats()), risk.owner());
     }
 
     FormReading reading() {

@@ -132,7 +132,7 @@ class RiskFormResource {
 
     private RiskChoices choices(Scope scope, Submitted stored) {
         return new RiskChoices(Choice.with(words.areas(), stored.all("area")), words.choices("probability"), words.choices("impact"),
-                Choice.with(team.institutions(scope.requireEnrolment()), stored.all("institution")));
+                Choice.with(team.institutions(scope.requireEnrolment()), stored.all("institution")), Choice.with(words.choices("threats"), stored.all("threats")));
     }
 
     private Risk stored(Scope scope, String code) {

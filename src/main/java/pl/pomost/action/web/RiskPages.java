@@ -76,6 +76,9 @@ class RiskPages {
         all.add(Attribute.of(texts.probability(), "probability", probability(risk)));
         all.add(Attribute.of(texts.impact(), "impact", impact(risk)));
         all.add(Attribute.of(texts.score(), "probability", score(risk)));
+        if (!risk.threats().isEmpty()) {
+            all.add(Attribute.of(texts.threats(), "threats", Optional.of(String.join(", ", words.labels("threats", risk.threats())))));
+        }
         all.add(Attribute.of(texts.prevention(), "prevention", risk.prevention()));
         all.add(Attribute.of(texts.owner(), "institution", Answerable.line(risk.owner(), team.institutions(enrolment, Answerable.codes(risk.owner())))));
         all.add(Attribute.ofDay(texts.review(), "review", risk.reviewDate()));

@@ -126,4 +126,10 @@ public interface RiskTexts {
 
     @Message("Skąd to wiemy i czego dotyczy")
     String thread();
+
+    @Message("Do czego to prowadzi")
+    String threats();
+
+    @Message("Zagrożenia nazwane w deklaracji prezydentów miast.")
+    String threatsHint();
 }

@@ -95,7 +95,7 @@ class AreaResource {
             String before = AreaForm.before(standard.code());
             typed = typed.with(before, view.saved().orElse(typed).text(before));
         }
-        return new FormView(typed, view.labels(), view.meanings(), view.errors(), view.saved());
+        return new FormView(typed, view.labels(), view.meanings(), view.errors(), view.saved(), view.doubts());
     }
 
     private Submitted filled(List<SelfAssessment> stored, List<StandardDef> standards) {

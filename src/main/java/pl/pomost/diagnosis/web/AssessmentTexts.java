@@ -175,4 +175,46 @@ public interface AssessmentTexts {
 
     @Message("{code}: kto ma dowód")
     String sourceOf(String code);
+
+    @Message("Twoja ocena")
+    String own();
+
+    @Message("Najpierw każdy ocenia sam, potem zespół uzgadnia jeden poziom. Swoją ocenę możesz zmienić.")
+    String ownHint();
+
+    @Message("Zapisz moją ocenę")
+    String saveOwn();
+
+    @Message("Policz ręce przy stoliku")
+    String hands();
+
+    @Message("Dla osób bez telefonu: ile osób podniosło rękę przy każdym poziomie. Nowe liczenie zastępuje poprzednie.")
+    String handsHint();
+
+    @Message("Poziom {level}: ile osób")
+    String handsFor(int level);
+
+    @Message("Zapisz liczenie")
+    String saveHands();
+
+    @Message("Poziom")
+    String levelColumn();
+
+    @Message("Ile osób")
+    String peopleColumn();
+
+    @Message("Kto")
+    String whoColumn();
+
+    @Message("Wykres: ile osób dało każdy poziom. Te same liczby są w tabeli obok.")
+    String spreadDescribed();
+
+    @Message("Nie nasza kompetencja, bo")
+    String notOurs();
+
+    @Message("Wpisz powód, gdy tego standardu powiat nie może spełnić. Wtedy poziom nie jest potrzebny.")
+    String notOursHint();
+
+    @Message("Nie nasza kompetencja: {reason}")
+    String notOursBecause(String reason);
 }

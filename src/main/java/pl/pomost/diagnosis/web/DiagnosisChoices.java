@@ -1,7 +1,9 @@
 package pl.pomost.diagnosis.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.pomost.directory.Gmina;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Choice;
@@ -9,9 +11,11 @@ import pl.pomost.shared.Submitted;
 
 /** What can be chosen in the form of a diagnosis entry; codes that stand in it already stay possible. */
 record DiagnosisChoices(List<Choice> areas, List<Choice> kinds, List<Choice> gminas, List<Choice> groups, List<Choice> evidenceTypes,
-        List<Choice> reliability, List<Choice> competence, List<Choice> tags, List<Choice> standards, List<Choice> marks, List<Choice> statuses, List<Choice> orders) {
+        List<Choice> reliability, List<Choice> competence, List<Choice> tags, List<Choice> standards, List<Choice> marks, List<Choice> statuses, List<Choice> orders,
+        List<Choice> evidenceTags, List<Choice> threats, List<Choice> people) {
 
-    static DiagnosisChoices of(Vocabulary words, List<Gmina> gminas, Submitted stored, DiagnosisTexts texts) {
+    /** @param people names of members and guests by code */
+    static DiagnosisChoices of(Vocabulary words, List<Gmina> gminas, Map<String, String> people, Submitted stored, DiagnosisTexts texts) {
         return new DiagnosisChoices(words.areas(),
                 Choice.with(words.choices("diagnosis_kinds"), stored.all("kind")),
                 gminas.stream().map(gmina -> new Choice(gmina.teryt(), gmina.name())).toList(),
@@ -22,6 +26,9 @@ record DiagnosisChoices(List<Choice> areas, List<Choice> kinds, List<Choice> gmi
                 Choice.with(words.choices("challenge_tags"), stored.all("tags")),
                 Choice.with(words.standards().stream().map(each -> new Choice(each.code(), each.code() + " " + each.name())).toList(), stored.all("standard")),
                 IntStream.rangeClosed(1, 5).mapToObj(mark -> new Choice(String.valueOf(mark), String.valueOf(mark))).toList(),
-                words.choices("diagnosis_status"), List.of(new Choice("kod", texts.byCode())));
+                words.choices("diagnosis_status"), List.of(new Choice("kod", texts.byCode())),
+                Choice.with(words.choices("evidence_tags"), stored.all("evidence-tag")), Choice.with(words.choices("threats"), stored.all("threats")),
+                Choice.with(people.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList(),
+                        Stream.of("check-who", "gap-who").flatMap(field -> stored.all(field).stream()).toList()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import pl.pomost.diagnosis.Concerns;
 import pl.pomost.diagnosis.DiagnosisDraft;
 import pl.pomost.diagnosis.DiagnosisEntry;
+import pl.pomost.diagnosis.Errand;
 import pl.pomost.diagnosis.Evidence;
 import pl.pomost.diagnosis.Scale;
 import pl.pomost.shared.Choice;
@@ -39,7 +40,11 @@ final class DiagnosisForm {
                 reading.field("standard", texts.standard()).oneOf(choices.standards()),
                 reading.field("weight", texts.weight()).oneOf(choices.marks()).map(Integer::valueOf),
                 reading.field("influence", texts.influence()).oneOf(choices.marks()).map(Integer::valueOf),
-                reading.field("gap", texts.gap()).ticked(), reading.field("gap-plan", texts.gapPlan()).text(20_000));
+                reading.field("gap", texts.gap()).ticked(), reading.field("gap-plan", texts.gapPlan()).text(20_000),
+                errand("gap", texts.gapWho(), texts.gapDue(), choices, stored.flatMap(DiagnosisEntry::gapErrand)),
+                reading.field("evidence-tag", texts.evidenceTag()).oneOf(choices.evidenceTags()),
+                errand("check", texts.checkWho(), texts.checkDue(), choices, stored.flatMap(DiagnosisEntry::toCheck)),
+                reading.field("threats", texts.threats()).someOf(choices.threats()));
     }
 
     static Submitted filled(DiagnosisEntry entry) {
@@ -61,7 +66,9 @@ final class DiagnosisForm {
                 .with("competence", entry.inPowiatCompetence().orElse("")).with("competence-note", entry.competenceNote().orElse(""))
                 .with("tags", entry.challengeTags()).with("standard", entry.standard().orElse(""))
                 .with("weight", entry.weight().map(String::valueOf).orElse("")).with("influence", entry.influence().map(String::valueOf).orElse(""))
-                .with("gap", entry.dataGap() ? "tak" : "").with("gap-plan", entry.gapPlan().orElse(""));
+                .with("gap", entry.dataGap() ? "tak" : "").with("gap-plan", entry.gapPlan().orElse(""))
+                .with("gap-who", who(entry.gapErrand())).with("gap-due", due(entry.gapErrand())).with("evidence-tag", entry.evidenceTag().orElse(""))
+                .with("check-who", who(entry.toCheck())).with("check-due", due(entry.toCheck())).with("threats", entry.threats());
     }
 
     FormReading reading() {
@@ -70,6 +77,20 @@ final class DiagnosisForm {
 
     DiagnosisDraft draft() {
         return draft;
+    }
+
+    private static String who(Optional<Errand> errand) {
+        return errand.map(Errand::who).orElse("");
+    }
+
+    private static String due(Optional<Errand> errand) {
+        return errand.map(Errand::due).map(LocalDate::toString).orElse("");
+    }
+
+    private Optional<Errand> errand(String name, String whoLabel, String dueLabel, DiagnosisChoices choices, Optional<Errand> stored) {
+        var who = reading.field(name + "-who", whoLabel).oneOf(choices.people());
+        var due = reading.field(name + "-due", dueLabel).date();
+        return who.isEmpty() && due.isEmpty() ? Optional.empty() : Optional.of(new Errand(who.orElse(null), due.orElse(null), stored.map(Errand::extra).orElse(Map.of())));
     }
 
     private Optional<Concerns> concerns(DiagnosisChoices choices, Optional<DiagnosisEntry> stored, DiagnosisTexts texts) {

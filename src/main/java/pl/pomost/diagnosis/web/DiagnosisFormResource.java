@@ -27,6 +27,7 @@ import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
+import pl.pomost.team.TeamNames;
 import pl.pomost.thread.LinkPicks;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.StillHolds;
@@ -46,16 +47,18 @@ class DiagnosisFormResource {
     private final DiagnosisFromCards fromCards;
     private final WriteDiagnosis write;
     private final Gminas gminas;
+    private final TeamNames names;
     private final Vocabulary words;
     private final DiagnosisTexts texts;
 
-    DiagnosisFormResource(WritingDesk desk, DiagnosisEntries entries, DiagnosisFromCards fromCards, WriteDiagnosis write, Gminas gminas,
+    DiagnosisFormResource(WritingDesk desk, DiagnosisEntries entries, DiagnosisFromCards fromCards, WriteDiagnosis write, Gminas gminas, TeamNames names,
             Vocabulary words, DiagnosisTexts texts) {
         this.desk = desk;
         this.entries = entries;
         this.fromCards = fromCards;
         this.write = write;
         this.gminas = gminas;
+        this.names = names;
         this.words = words;
         this.texts = texts;
     }
@@ -147,7 +150,7 @@ class DiagnosisFormResource {
     }
 
     private DiagnosisChoices choices(Scope scope, Submitted stored) {
-        return DiagnosisChoices.of(words, gminas.of(scope.teryt()), stored, texts);
+        return DiagnosisChoices.of(words, gminas.of(scope.teryt()), names.people(scope.requireEnrolment()), stored, texts);
     }
 
     private DiagnosisEntry stored(Scope scope, String code) {

@@ -38,14 +38,16 @@ class DiagnosisPages {
     private final Vocabulary words;
     private final ThreadViews threads;
     private final Beads beads;
+    private final KnowledgeLines knowledge;
     private final DiagnosisTexts texts;
 
-    DiagnosisPages(DiagnosisEntries entries, Gminas gminas, Vocabulary words, ThreadViews threads, Beads beads, DiagnosisTexts texts) {
+    DiagnosisPages(DiagnosisEntries entries, Gminas gminas, Vocabulary words, ThreadViews threads, Beads beads, KnowledgeLines knowledge, DiagnosisTexts texts) {
         this.entries = entries;
         this.gminas = gminas;
         this.words = words;
         this.threads = threads;
         this.beads = beads;
+        this.knowledge = knowledge;
         this.texts = texts;
     }
 
@@ -59,7 +61,7 @@ class DiagnosisPages {
         var typed = Submitted.NOTHING.with("rodzaj", filter.kind).with("stan", filter.status).with("slowo", filter.word).with("kolejnosc", filter.order);
         return new DiagnosisList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(),
                 AreaFilter.of(words.areas(), narrowed.stream().map(DiagnosisRow::area).toList(), filter.area, filter.query()), filter.area, !filter.query().isEmpty(), FormView.filled(typed),
-                DiagnosisChoices.of(words, List.of(), Submitted.NOTHING, texts), filter.isByCode(), visible.isEmpty() && filter.word.isBlank(),
+                DiagnosisChoices.of(words, List.of(), Map.of(), Submitted.NOTHING, texts), filter.isByCode(), visible.isEmpty() && filter.word.isBlank(),
                 Paged.of(rows, filter.pageNumber(), filter.queryWithArea()));
     }
 
@@ -68,7 +70,8 @@ class DiagnosisPages {
         ThreadView thread = threads.of(scope, line, entry.id());
         String edit = scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/diagnoza/" + entry.code() + "/edycja" : "";
         return new DiagnosisView(scope.teryt(), scope.powiat().name(), entry.code(), entry.area(), words.area(entry.area()), look(entry.status()),
-                entry.title(), entry.description().orElse(""), attributes(scope, entry, votes(line)), thread, edit, "reported".equals(entry.status()));
+                entry.title(), entry.description().orElse(""), attributes(scope, entry, votes(line)), thread, edit, "reported".equals(entry.status()),
+                ProblemTree.of(entry.title(), entry.causes(), entry.effects()), knowledge.smallCount(scope, entry));
     }
 
     Look look(String status) {
@@ -92,9 +95,11 @@ class DiagnosisPages {
         all.add(Attribute.of(texts.where(), "gminas", where(scope, entry)));
         all.add(Attribute.ofAll(texts.concerns(), "groups", concerned(entry)));
         all.add(Attribute.of(texts.scale(), "scale-count", entry.scale().map(DiagnosisPages::scale)));
-        all.add(evidence(entry));
+        all.add(knowledge.evidence(entry));
+        all.add(knowledge.tag(scope, entry));
         all.add(Attribute.ofAll(texts.causes(), "causes", entry.causes()));
         all.add(Attribute.ofAll(texts.effects(), "effects", entry.effects()));
+        knowledge.threats(entry).ifPresent(all::add);
         all.add(Attribute.of(texts.competence(), "competence", entry.inPowiatCompetence().map(code -> words.label("competence", code)
                 + entry.competenceNote().map(note -> " – " + note).orElse(""))));
         all.add(Attribute.of(texts.tags(), "tags", Optional.of(String.join(", ", words.labels("challenge_tags", entry.challengeTags()))).filter(text -> !text.isEmpty())));
@@ -102,7 +107,7 @@ class DiagnosisPages {
         all.add(Attribute.of(texts.votes(), "cards", Optional.of(texts.dots(Plurals.of(votes, "kropka", "kropki", "kropek")))));
         all.add(Attribute.of(texts.priority(), "weight", entry.priorityScore().map(score -> entry.weight().orElse(0) + " × " + entry.influence().orElse(0) + " = " + score)));
         if (entry.dataGap() || entry.gapPlan().isPresent()) {
-            all.add(Attribute.of(texts.gap(), "gap-plan", entry.gapPlan()));
+            all.add(knowledge.gap(scope, entry));
         }
         return all;
     }
@@ -136,16 +141,6 @@ class DiagnosisPages {
                 + Optional.ofNullable(scale.of()).map(of -> " z " + PolishNumbers.typed(of)).orElse("");
         String unit = Optional.ofNullable(scale.unit()).orElse("") + Optional.ofNullable(scale.period()).map(period -> ", " + period).orElse("");
         return numbers.isBlank() ? unit : unit.isBlank() ? numbers : numbers + " – " + unit;
-    }
-
-    private Attribute evidence(DiagnosisEntry entry) {
-        var lines = new ArrayList<String>();
-        entry.evidence().ifPresent(evidence -> {
-            Optional.ofNullable(evidence.source()).ifPresent(lines::add);
-            Optional.ofNullable(evidence.type()).map(type -> words.label("evidence_types", type)).ifPresent(lines::add);
-            Optional.ofNullable(evidence.reliability()).map(code -> texts.reliability(code, words.label("reliability", code))).ifPresent(lines::add);
-        });
-        return Attribute.ofAll(texts.evidence(), "evidence-source", lines).and(entry.evidence().map(evidence -> evidence.date()));
     }
 
     private Attribute standard(Scope scope, DiagnosisEntry entry) {

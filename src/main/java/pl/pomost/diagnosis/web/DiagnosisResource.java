@@ -26,6 +26,7 @@ import pl.pomost.diagnosis.DiagnosisEntry;
 import pl.pomost.diagnosis.WriteDiagnosis;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.PlainText;
 import pl.pomost.shared.Submitted;
 
 /** The diagnosis of a powiat: its list, each entry, and the team's decision on it. */
@@ -82,6 +83,25 @@ class DiagnosisResource {
             var view = new FormView(typed, Map.of("reason", texts.reason()), Map.of(), Map.of("reason", refused.getMessage()), Optional.empty());
             return Response.status(422).entity(entry(scope, seen(scope, code), view, false)).build();
         }
+    }
+
+    /** Shows a small number of people in public, with a reason, or hides it again. */
+    @POST
+    @Path("{code}/liczba")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response showCount(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> form) {
+        Scope scope = scopes.of(teryt).requireEdit();
+        var typed = Submitted.of(form);
+        String reason = typed.text("count-reason");
+        if (typed.text("do").equals("ukryj")) {
+            write.hideCount(scope, code);
+        } else if (reason.isEmpty() || PlainText.isBroken(reason)) {
+            var view = new FormView(typed, Map.of("count-reason", texts.smallCountReason()), Map.of(), Map.of("count-reason", texts.smallCountNeedsReason()), Optional.empty());
+            return Response.status(422).entity(entry(scope, seen(scope, code), view, false)).build();
+        } else {
+            write.showCount(scope, code, reason);
+        }
+        return Response.seeOther(URI.create("/powiaty/" + teryt + "/diagnoza/" + code + "#liczba")).build();
     }
 
     private static void decision(DiagnosisEntry entry, Submitted typed) {

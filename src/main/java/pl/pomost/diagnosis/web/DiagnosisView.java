@@ -1,6 +1,7 @@
 package pl.pomost.diagnosis.web;
 
 import java.util.List;
+import java.util.Optional;
 import pl.pomost.shared.Attribute;
 import pl.pomost.shared.Look;
 import pl.pomost.thread.ThreadView;
@@ -9,10 +10,15 @@ import pl.pomost.thread.ThreadView;
  * One entry as its page shows it.
  *
  * @param edit address of its form, empty for those who may not edit
+ * @param smallCount for those who may decide about it
  * @param open whether the team has not decided on it yet
  */
 record DiagnosisView(String teryt, String powiat, String code, String area, String areaName, Look status, String title, String description,
-        List<Attribute> attributes, ThreadView thread, String edit, boolean open) {
+        List<Attribute> attributes, ThreadView thread, String edit, boolean open, ProblemTree tree, Optional<SmallCount> smallCount) {
+
+    public String address() {
+        return "/powiaty/" + teryt + "/diagnoza/" + code;
+    }
 
     /** The description, paragraph by paragraph. */
     public List<String> paragraphs() {

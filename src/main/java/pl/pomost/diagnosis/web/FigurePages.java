@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DataPoint;
 import pl.pomost.diagnosis.DataPoints;
@@ -20,6 +21,8 @@ import pl.pomost.thread.ThreadView;
 /** Makes what the pages of numbers show. */
 @ApplicationScoped
 class FigurePages {
+
+    private static final int ON_THE_WALL = 10;
 
     private final DataPoints points;
     private final Gminas gminas;
@@ -36,7 +39,16 @@ class FigurePages {
     FigureList list(Scope scope) {
         List<DataPoint> all = points.of(scope.requireEnrolment());
         Map<String, String> places = places(scope);
-        return new FigureList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), all.stream().map(point -> row(point, places)).toList());
+        return new FigureList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), FigureCharts.of(all, places), all.stream().map(point -> row(point, places)).toList());
+    }
+
+    /** The first ten numbers of the team's order that are known, for the wall of workshop 2. */
+    WallView wall(Scope scope) {
+        Map<String, String> places = places(scope);
+        return new WallView(scope.teryt(), scope.powiat().name(), points.of(scope.requireEnrolment()).stream().filter(point -> point.value().isPresent()).limit(ON_THE_WALL)
+                .map(point -> new WallView.Number(point.area().orElse(""), point.indicator(), PolishNumbers.typed(point.value().orElseThrow()), point.unit().orElse(""),
+                        Stream.of(point.territory().map(code -> places.getOrDefault(code, code)), point.year().map(String::valueOf)).flatMap(Optional::stream).collect(Collectors.joining(", ")),
+                        point.source().orElse(""), point.caveat().orElse(""))).toList());
     }
 
     EntryView figure(Scope scope, DataPoint point) {

@@ -96,4 +96,25 @@ public interface FigureTexts {
 
     @Message("Szczegóły")
     String details();
+
+    @Message("Wczytaj z tabeli")
+    String importTable();
+
+    @Message("Ściana liczb")
+    String wall();
+
+    @Message("Dziesięć liczb na początek warsztatu 2. Wyświetl je na ścianie albo wydrukuj i zapytaj: co nas dziwi, czego brakuje?")
+    String wallLead();
+
+    @Message("Wczytano wierszy: {count}.")
+    String taken(String count);
+
+    @Message("W czasie")
+    String overTime();
+
+    @Message("Wykres: {title}")
+    String chartOf(String title);
+
+    @Message("Wykres liniowy. Te same liczby są w tabeli pod wykresem.")
+    String chartDescribed();
 }

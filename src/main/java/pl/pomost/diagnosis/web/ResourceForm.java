@@ -19,7 +19,9 @@ final class ResourceForm {
                 reading.field("owner", texts.owner()).oneOf(choices.institutions()), reading.field("area", texts.area()).oneOf(choices.areas()),
                 reading.field("for-whom", texts.forWhom()).text(500), reading.field("languages", texts.languages()).someOf(choices.languages()),
                 reading.field("per-year", texts.perYear()).number(4), reading.field("since", texts.since()).whole(1900, 2100),
-                reading.field("sustainability", texts.sustainability()).text(2_000), reading.field("note", texts.note()).text(20_000));
+                reading.field("sustainability", texts.sustainability()).text(2_000), reading.field("note", texts.note()).text(20_000),
+                reading.field("gminas", texts.gminas()).someOf(choices.gminas()), reading.field("place", texts.place()).contact(300),
+                reading.field("hours", texts.hours()).contact(300), reading.field("capacity", texts.capacity()).text(300));
     }
 
     static Submitted filled(Resource resource) {
@@ -27,7 +29,8 @@ final class ResourceForm {
                 .with("owner", resource.owner().orElse("")).with("area", resource.area().orElse("")).with("for-whom", resource.forWhom().orElse(""))
                 .with("languages", resource.languages()).with("per-year", resource.perYear().map(PolishNumbers::typed).orElse(""))
                 .with("since", resource.since().map(String::valueOf).orElse("")).with("sustainability", resource.sustainability().orElse(""))
-                .with("note", resource.note().orElse(""));
+                .with("note", resource.note().orElse("")).with("gminas", resource.gminas()).with("place", resource.place().orElse(""))
+                .with("hours", resource.hours().orElse("")).with("capacity", resource.capacity().orElse(""));
     }
 
     FormReading reading() {

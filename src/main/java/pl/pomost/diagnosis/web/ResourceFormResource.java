@@ -23,6 +23,7 @@ import pl.pomost.diagnosis.Resource;
 import pl.pomost.diagnosis.ResourceFromCards;
 import pl.pomost.diagnosis.Resources;
 import pl.pomost.diagnosis.WriteResources;
+import pl.pomost.directory.Gminas;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
@@ -44,16 +45,18 @@ class ResourceFormResource {
     private final ResourceFromCards fromCards;
     private final WriteResources write;
     private final TeamNames names;
+    private final Gminas gminas;
     private final Vocabulary words;
     private final ResourceTexts texts;
 
-    ResourceFormResource(WritingDesk desk, Resources resources, ResourceFromCards fromCards, WriteResources write, TeamNames names, Vocabulary words,
+    ResourceFormResource(WritingDesk desk, Resources resources, ResourceFromCards fromCards, WriteResources write, TeamNames names, Gminas gminas, Vocabulary words,
             ResourceTexts texts) {
         this.desk = desk;
         this.resources = resources;
         this.fromCards = fromCards;
         this.write = write;
         this.names = names;
+        this.gminas = gminas;
         this.words = words;
         this.texts = texts;
     }
@@ -143,7 +146,7 @@ class ResourceFormResource {
     }
 
     private ResourceChoices choices(Scope scope, Submitted stored) {
-        return ResourceChoices.of(words, names.institutions(scope.requireEnrolment()), stored);
+        return ResourceChoices.of(words, names.institutions(scope.requireEnrolment()), gminas.of(scope.teryt()), stored);
     }
 
     private Resource stored(Scope scope, String code) {

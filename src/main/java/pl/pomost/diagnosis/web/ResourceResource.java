@@ -3,19 +3,17 @@ package pl.pomost.diagnosis.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.Resource;
 import pl.pomost.diagnosis.Resources;
-import pl.pomost.shared.Paged;
 
 /** The resources of a powiat, for its team: their list and each of them. */
 @Path("/powiaty/{teryt}/zasoby")
@@ -44,10 +42,9 @@ class ResourceResource {
     }
 
     @GET
-    public TemplateInstance list(@PathParam("teryt") String teryt, @QueryParam("obszar") @DefaultValue("") String area,
-            @QueryParam("strona") @DefaultValue("1") String page) {
+    public TemplateInstance list(@PathParam("teryt") String teryt, @BeanParam ResourceFilter filter) {
         Scope scope = scopes.of(teryt).requireEverything();
-        return Templates.resources(pages.of(texts.section(), scope, "zasoby"), show.list(scope, area, Paged.number(page)));
+        return Templates.resources(pages.of(texts.section(), scope, "zasoby"), show.list(scope, filter));
     }
 
     @GET

@@ -105,4 +105,49 @@ public interface ResourceTexts {
 
     @Message("Skąd to wiemy")
     String thread();
+
+    @Message("Gminy")
+    String gminas();
+
+    @Message("Nie zaznaczaj żadnej, gdy korzystać może cały powiat.")
+    String gminasHint();
+
+    @Message("Gdzie")
+    String place();
+
+    @Message("Adres, piętro, pokój; także telefon służbowy.")
+    String placeHint();
+
+    @Message("Kiedy czynne")
+    String hours();
+
+    @Message("Na przykład: środy 13–17, po umówieniu.")
+    String hoursHint();
+
+    @Message("Ile osób przyjmie")
+    String capacity();
+
+    @Message("Na przykład: 12 osób w grupie, dwie grupy w roku.")
+    String capacityHint();
+
+    @Message("Usługa: gdzie, kiedy, dla ilu")
+    String service();
+
+    @Message("Zawęź listę")
+    String narrow();
+
+    @Message("Język")
+    String language();
+
+    @Message("Gmina")
+    String gmina();
+
+    @Message("wszystkie")
+    String every();
+
+    @Message("Pokaż")
+    String show();
+
+    @Message("Gdzie i kiedy")
+    String whereAndWhen();
 }

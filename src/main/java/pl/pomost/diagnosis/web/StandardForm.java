@@ -14,6 +14,7 @@ import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
+import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.shared.Submitted.Row;
 
@@ -22,6 +23,8 @@ final class StandardForm {
 
     static final String PROOFS = "evidence";
     static final String RATINGS = "ratings";
+    /** Remembers the ratings as the form was made. */
+    static final String BEFORE = "ratings-before";
 
     private final FormReading reading;
     private final AssessmentDraft draft;
@@ -32,11 +35,12 @@ final class StandardForm {
         this.texts = texts;
         reading = new FormReading(typed, words);
         draft = new AssessmentDraft(level("level", texts.agreed(), choices.levels()), reading.field("date", texts.date()).date(),
-                ratings(typed, choices, stored.map(SelfAssessment::ratings).orElse(List.of())),
+                ratings(typed, choices, stored.map(SelfAssessment::ratings).orElse(List.of())), typed.text(BEFORE),
                 proofs(typed, stored.map(SelfAssessment::evidence).orElse(List.of())),
                 level("target12", texts.target12(), choices.numbers()), reading.field("target12-date", texts.target12Date()).date(),
                 level("target36", texts.target36(), choices.numbers()), reading.field("target36-date", texts.target36Date()).date(),
-                reading.field("comment", texts.comment()).text(20_000));
+                reading.field("comment", texts.comment()).text(20_000),
+                reading.field("not-ours", texts.notOurs()).text(2_000));
     }
 
     static Submitted filled(Optional<SelfAssessment> stored, LocalDate today) {
@@ -44,18 +48,27 @@ final class StandardForm {
         return stored.map(StandardForm::filled).orElse(empty);
     }
 
+    /** The form as it is stored, beside another form of the page that came back with mistakes. */
+    static FormView again(Optional<SelfAssessment> stored, LocalDate today, FormView other) {
+        Submitted both = filled(stored, today);
+        for (String name : other.typed().names().toList()) {
+            both = both.with(name, other.typed().all(name));
+        }
+        return new FormView(both, other.labels(), other.meanings(), other.errors(), Optional.empty());
+    }
+
     private static Submitted filled(SelfAssessment stored) {
         var filled = Submitted.NOTHING.with("version", String.valueOf(stored.version())).with("level", StandardRows.code(stored.agreedLevel()))
                 .with("date", text(stored.date())).with("target12", text(stored.target12m())).with("target12-date", text(stored.target12mDate()))
-                .with("target36", text(stored.target36m())).with("target36-date", text(stored.target36mDate())).with("comment", stored.comment().orElse(""))
-                .withRows(PROOFS, Math.max(1, stored.evidence().size())).withRows(RATINGS, Math.max(1, stored.ratings().size()));
+                .with("target36", text(stored.target36m())).with("target36-date", text(stored.target36mDate())).with("comment", stored.comment().orElse("")).with("not-ours", stored.notOurs().orElse("")).with(BEFORE, Rating.print(stored.ratings()))
+                .withRows(PROOFS, Math.max(1, stored.evidence().size())).withRows(RATINGS, Math.max(1, named(stored).size()));
         for (Row row : filled.rows(PROOFS).stream().limit(stored.evidence().size()).toList()) {
             Proof proof = stored.evidence().get(row.index());
             filled = filled.with(row.name("what"), text(Optional.ofNullable(proof.what()))).with(row.name("date"), text(Optional.ofNullable(proof.date())))
                     .with(row.name("source"), text(Optional.ofNullable(proof.source())));
         }
-        for (Row row : filled.rows(RATINGS).stream().limit(stored.ratings().size()).toList()) {
-            Rating rating = stored.ratings().get(row.index());
+        for (Row row : filled.rows(RATINGS).stream().limit(named(stored).size()).toList()) {
+            Rating rating = named(stored).get(row.index());
             filled = filled.with(row.name("who"), text(Optional.ofNullable(rating.member()))).with(row.name("level"), text(Optional.ofNullable(rating.level())));
         }
         return filled;
@@ -103,10 +116,15 @@ final class StandardForm {
                 reading.refuse(row.name("who"), texts.ratingTwice());
             }
             if (who.isPresent() && level.isPresent()) {
-                ratings.add(new Rating(who.get(), level.get(), stored.stream().filter(each -> who.get().equals(each.member())).findFirst().map(Rating::extra).orElse(Map.of())));
+                ratings.add(new Rating(who.get(), level.get(), null, stored.stream().filter(each -> who.get().equals(each.member())).findFirst().map(Rating::extra).orElse(Map.of())));
             }
         }
         return ratings;
+    }
+
+    /** Those that the form lists; hands that were counted have their own form. */
+    private static List<Rating> named(SelfAssessment stored) {
+        return stored.ratings().stream().filter(rating -> !rating.isCounted()).toList();
     }
 
     private static String text(Optional<?> value) {

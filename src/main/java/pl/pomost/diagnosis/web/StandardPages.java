@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.AssessStandards;
@@ -23,6 +24,8 @@ import pl.pomost.shared.Plurals;
 /** Makes what the pages of standards show, for one viewer: outsiders get the areas that they may see. */
 @ApplicationScoped
 class StandardPages {
+
+    private static final int MOST = 3;
 
     private final SelfAssessments assessments;
     private final AssessStandards assess;
@@ -48,15 +51,29 @@ class StandardPages {
         return new StandardList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), assess.evidenceFrom(), done, all.size(), areas);
     }
 
-    /** @param people names by code, of those whom the viewer may know */
-    StandardView standard(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, Map<String, String> people) {
+    /**
+     * @param people names by code, of those whom the viewer may know
+     * @param own    code of the participant that the viewer is
+     */
+    StandardView standard(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, Map<String, String> people, Optional<String> own) {
         List<String> codes = standards(scope, stored.stream().toList()).stream().map(StandardDef::code).toList();
         int here = codes.indexOf(standard.code());
         List<Rating> ratings = scope.everything() ? stored.map(SelfAssessment::ratings).orElse(List.of()) : List.of();
-        return new StandardView(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(), assess.evidenceFrom(),
+        return new StandardView(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(), own(own, ratings), counted(scope, ratings), assess.evidenceFrom(),
                 rows.row(scope, standard, stored), words.area(standard.area()), Optional.ofNullable(standard.measure()).orElse(""),
                 Optional.ofNullable(standard.dataSource()).orElse(""), spread(people, ratings),
                 Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get));
+    }
+
+    /** The viewer's own rating, to be given or changed; empty for those who are not of the process. */
+    private static Optional<String> own(Optional<String> member, List<Rating> ratings) {
+        return member.map(code -> ratings.stream().filter(rating -> code.equals(rating.member())).map(rating -> String.valueOf(rating.level())).findFirst().orElse(""));
+    }
+
+    /** Hands counted so far, by level; empty for those who may not count. */
+    private static List<String> counted(Scope scope, List<Rating> ratings) {
+        return !scope.mayContribute() ? List.of() : IntStream.rangeClosed(0, MOST).mapToObj(level -> ratings.stream().filter(Rating::isCounted)
+                .filter(rating -> rating.level() == level).map(rating -> String.valueOf(rating.people())).findFirst().orElse("")).toList();
     }
 
     /** The standard with this code, when the viewer may see its area. */
@@ -78,11 +95,17 @@ class StandardPages {
     }
 
     private static List<StandardView.Spread> spread(Map<String, String> people, List<Rating> ratings) {
-        var byLevel = new TreeMap<Integer, List<String>>();
+        var byLevel = new TreeMap<Integer, List<Rating>>();
+        IntStream.rangeClosed(0, MOST).forEach(level -> byLevel.put(level, new ArrayList<>()));
         ratings.stream().filter(rating -> rating.level() != null).forEach(rating -> byLevel.computeIfAbsent(rating.level(), level -> new ArrayList<>())
-                .add(people.getOrDefault(rating.member(), "")));
-        return byLevel.entrySet().stream().map(each -> new StandardView.Spread(String.valueOf(each.getKey()),
-                Plurals.of(each.getValue().size(), "osoba", "osoby", "osób"),
-                each.getValue().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", ")))).toList();
+                .add(rating));
+        int most = byLevel.values().stream().mapToInt(StandardPages::people).max().orElse(0);
+        return most == 0 ? List.of() : byLevel.entrySet().stream().map(each -> new StandardView.Spread(String.valueOf(each.getKey()), people(each.getValue()),
+                Plurals.of(people(each.getValue()), "osoba", "osoby", "osób"), people(each.getValue()) * StandardView.Spread.LONGEST / most,
+                each.getValue().stream().filter(rating -> !rating.isCounted()).map(rating -> people.getOrDefault(rating.member(), "")).filter(name -> !name.isEmpty()).collect(Collectors.joining(", ")))).toList();
+    }
+
+    private static int people(List<Rating> ratings) {
+        return ratings.stream().mapToInt(Rating::people).sum();
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,8 +13,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -23,15 +28,20 @@ import pl.pomost.diagnosis.SelfAssessments;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormFlow;
+import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
+import pl.pomost.team.Participant;
+import pl.pomost.team.Participants;
 import pl.pomost.team.TeamNames;
 
 /** The self-assessment of a powiat: its standards, and each of them with the form for who may edit. */
 @Path("/powiaty/{teryt}/samoocena")
 @Authenticated
 class StandardResource {
+
+    private static final int MOST_HANDS = 200;
 
     private final CurrentScope scopes;
     private final Pages pages;
@@ -40,12 +50,13 @@ class StandardResource {
     private final SelfAssessments assessments;
     private final AssessStandards assess;
     private final TeamNames names;
+    private final Participants participants;
     private final DomainClock clock;
     private final AssessmentTexts texts;
     private final FormTexts words;
 
     StandardResource(CurrentScope scopes, Pages pages, StandardPages show, StandardRows rows, SelfAssessments assessments, AssessStandards assess,
-            TeamNames names, DomainClock clock, AssessmentTexts texts, FormTexts words) {
+            TeamNames names, Participants participants, DomainClock clock, AssessmentTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
         this.show = show;
@@ -53,6 +64,7 @@ class StandardResource {
         this.assessments = assessments;
         this.assess = assess;
         this.names = names;
+        this.participants = participants;
         this.clock = clock;
         this.texts = texts;
         this.words = words;
@@ -95,6 +107,43 @@ class StandardResource {
         }, () -> now(scope, standard));
     }
 
+    /** Somebody's own rating, before the team agrees. */
+    @POST
+    @Path("{standard}/ocena")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rate(@PathParam("teryt") String teryt, @PathParam("standard") String code, @FormParam("moja-ocena") String level) {
+        Scope scope = scopes.of(teryt).requireTeam();
+        StandardDef standard = show.named(scope, code);
+        String member = own(scope).orElseThrow(ForbiddenException::new);
+        if (level != null && level.matches("[0-3]")) {
+            assess.rate(scope, standard, member, Integer.parseInt(level));
+        }
+        return Response.seeOther(URI.create("/powiaty/" + teryt + "/samoocena/" + code + "#oceny")).build();
+    }
+
+    /** Hands counted at the table, by whoever takes the notes. */
+    @POST
+    @Path("{standard}/liczenie")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response count(@PathParam("teryt") String teryt, @PathParam("standard") String code, MultivaluedMap<String, String> sent) {
+        Scope scope = scopes.of(teryt).requireTeam();
+        StandardDef standard = show.named(scope, code);
+        var reading = new FormReading(Submitted.of(sent), words);
+        var hands = new TreeMap<Integer, Integer>();
+        IntStream.rangeClosed(0, 3).forEach(level -> hands.put(level, reading.field("rece-" + level, texts.handsFor(level)).whole(0, MOST_HANDS).orElse(0)));
+        if (!reading.accepted()) {
+            return Response.status(422).entity(page(scope, standard, stored(scope, code), StandardForm.again(stored(scope, code), clock.today(), reading.view()))).build();
+        }
+        assess.count(scope, standard, hands);
+        return Response.seeOther(URI.create("/powiaty/" + teryt + "/samoocena/" + code + "#oceny")).build();
+    }
+
+    /** Code of the participant that the viewer is. */
+    private Optional<String> own(Scope scope) {
+        return scope.viewer().accountId().filter(account -> scope.mayContribute())
+                .flatMap(account -> participants.of(scope.requireEnrolment(), account).stream().findFirst()).map(Participant::code);
+    }
+
     private FormFlow.Stored now(Scope scope, StandardDef standard) {
         assessments.reread(scope.requireEnrolment());
         Optional<SelfAssessment> now = stored(scope, standard.code());
@@ -104,7 +153,7 @@ class StandardResource {
 
     private TemplateInstance page(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, FormView form) {
         Map<String, String> people = people(scope);
-        return Templates.standard(pages.of(standard.code() + ": " + standard.name(), scope, "samoocena"), show.standard(scope, standard, stored, people), form,
+        return Templates.standard(pages.of(standard.code() + ": " + standard.name(), scope, "samoocena"), show.standard(scope, standard, stored, people, own(scope)), form,
                 choices(standard, people, stored));
     }
 

@@ -34,7 +34,7 @@ class StandardRows {
     }
 
     StandardRow row(Scope scope, StandardDef standard, Optional<SelfAssessment> stored) {
-        Optional<SelfAssessment> seen = stored.filter(assessment -> scope.everything() || assessment.agreedLevel().isPresent());
+        Optional<SelfAssessment> seen = stored.filter(assessment -> scope.everything() || assessment.agreedLevel().isPresent() || assessment.notOurs().isPresent());
         Optional<Integer> level = seen.flatMap(SelfAssessment::agreedLevel);
         Optional<Integer> aim = seen.flatMap(SelfAssessment::target36m);
         String spoken = level.map(texts::level).orElse(texts.meterNone()) + aim.map(to -> ", " + texts.aim(to)).orElse("");
@@ -61,7 +61,9 @@ class StandardRows {
 
     private List<String> summary(Optional<SelfAssessment> seen) {
         var said = new ArrayList<String>();
-        said.add(seen.flatMap(SelfAssessment::agreedLevel).map(texts::isLevel).orElse(texts.notYet()));
+        Optional<String> notOurs = seen.flatMap(SelfAssessment::notOurs);
+        notOurs.map(texts::notOursBecause).ifPresent(said::add);
+        seen.flatMap(SelfAssessment::agreedLevel).map(texts::isLevel).or(() -> notOurs.isPresent() ? Optional.empty() : Optional.of(texts.notYet())).ifPresent(said::add);
         seen.flatMap(SelfAssessment::target12m).map(texts::soon).ifPresent(said::add);
         seen.flatMap(SelfAssessment::target36m).map(texts::later).ifPresent(said::add);
         seen.flatMap(SelfAssessment::date).map(PolishDates::inWords).map(texts::agreedOn).ifPresent(said::add);

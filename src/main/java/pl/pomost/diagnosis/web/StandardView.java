@@ -7,16 +7,29 @@ import java.util.Optional;
  * One standard as its page shows it.
  *
  * @param everything whether the viewer may see individual ratings, in sum
+ * @param own        the level that the viewer gave, empty text while none; nothing for those who cannot rate
+ * @param counted    hands counted at the table by level; nothing for those who may not count
  * @param spread     how many people gave which level
  */
-record StandardView(String teryt, String powiat, boolean mayEdit, boolean everything, int evidenceFrom, StandardRow row, String areaName, String measure,
+record StandardView(String teryt, String powiat, boolean mayEdit, boolean everything, Optional<String> own, List<String> counted, int evidenceFrom, StandardRow row, String areaName, String measure,
         String dataSource, List<Spread> spread, Optional<String> previous, Optional<String> next) {
 
     public String list() {
         return "/powiaty/" + teryt + "/samoocena";
     }
 
-    /** @param names of those who gave it; empty for those who may not know them */
-    record Spread(String level, String people, String names) {
+    /**
+     * @param people  in words
+     * @param length  of its bar
+     * @param names of those who gave it; empty for those who may not know them
+     */
+    record Spread(String level, int count, String people, int length, String names) {
+
+        static final int LONGEST = 360;
+
+        /** Where its bar begins in the picture. */
+        public int top() {
+            return Integer.parseInt(level) * 40;
+        }
     }
 }

@@ -90,10 +90,10 @@ class TextResource {
             String both = WordDifference.both(now.flatMap(WrittenText::words).orElse(""), typed.text(FIELD));
             return Response.ok(page(scope, text, FormView.filled(at(now).with(FIELD, both)), Optional.empty(), true)).build();
         }
-        if (!typed.text("do").equals("zapisz")) {
+        if (!typed.text("do").equals("zapisz") && !typed.isDoubtful()) {
             return Response.ok(page(scope, text, FormView.filled(typed), Optional.empty(), false)).build();
         }
-        return reading.accepted() ? save(scope, text, typed, written) : Response.status(422).entity(page(scope, text, reading.view(), Optional.empty(), false)).build();
+        return reading.accepted() && reading.doubts().allow(typed.text("do")) ? save(scope, text, typed, written) : Response.status(422).entity(page(scope, text, reading.view(), Optional.empty(), false)).build();
     }
 
     private Response save(Scope scope, NarrativeText text, Submitted typed, String written) {

@@ -180,4 +180,7 @@ public interface PortalTexts {
 
     @Message("Wszystkie braki (jeszcze {count})")
     String moreGaps(int count);
+
+    @Message("Do sprawdzenia przed warsztatem 3: {count}")
+    String toCheck(String count);
 }

@@ -10,9 +10,10 @@ import pl.pomost.shared.Plurals;
  *
  * @param reached how many stages are done or under way
  * @param missing groups that nobody in the team comes from, while it is being gathered
+ * @param toCheck entries of the diagnosis that have to be checked before the team says how things should be
  * @param plan    how complete the plan is; empty until the workshops are over
  */
-record Standing(String teryt, String name, String seat, String edition, List<Rail.Step> path, int reached, NextStep next, List<String> missing, List<Fact> facts,
+record Standing(String teryt, String name, String seat, String edition, List<Rail.Step> path, int reached, NextStep next, List<String> missing, List<Fact> facts, long toCheck,
         Optional<Readiness> plan) {
 
     /**
@@ -50,6 +51,11 @@ record Standing(String teryt, String name, String seat, String edition, List<Rai
     /** How many stages there are, in words. */
     public String pathCounted() {
         return Plurals.of(path.size(), "warsztat", "warsztaty", "warsztatów");
+    }
+
+    /** How many entries have to be checked, in words. */
+    public String toCheckCounted() {
+        return Plurals.of(toCheck, "wpis", "wpisy", "wpisów");
     }
 
     /** The title of the stage that is under way, or of the last one done. */

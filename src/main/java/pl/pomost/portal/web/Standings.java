@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import pl.pomost.access.Rail;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
+import pl.pomost.diagnosis.DiagnosisEntries;
 import pl.pomost.portal.web.Standing.Fact;
 import pl.pomost.portal.web.Standing.NextStep;
 import pl.pomost.portal.web.Standing.Readiness;
@@ -26,13 +27,15 @@ class Standings {
     private final ReadinessOf readiness;
     private final WhoIsMissing whoIsMissing;
     private final Scenarios scenarios;
+    private final DiagnosisEntries diagnosis;
 
-    Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Scenarios scenarios) {
+    Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Scenarios scenarios, DiagnosisEntries diagnosis) {
         this.region = region;
         this.rails = rails;
         this.readiness = readiness;
         this.whoIsMissing = whoIsMissing;
         this.scenarios = scenarios;
+        this.diagnosis = diagnosis;
     }
 
     Standing of(Scope scope) {
@@ -41,7 +44,8 @@ class Standings {
         int reached = (int) path.stream().filter(step -> step.done() || step.now()).count();
         Optional<Readiness> plan = scope.everything() && workshopsOver(row, path) ? scope.enrolment().flatMap(id -> readiness.of(id, scope)) : Optional.empty();
         return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row) : path, reached,
-                next(row, path, plan, scope), missing(row, scope), facts(row, scope), plan);
+                next(row, path, plan, scope), missing(row, scope), facts(row, scope),
+                scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, plan);
     }
 
     /** The way as it lies before a powiat whose workshops are not prepared yet. */

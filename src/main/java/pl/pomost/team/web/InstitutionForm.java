@@ -20,8 +20,8 @@ final class InstitutionForm {
     InstitutionForm(Submitted typed, InstitutionChoices choices, boolean shared, TeamTexts texts, FormTexts words) {
         reading = new FormReading(typed, words);
         identity = shared ? Optional.empty() : Optional.of(identity(choices, texts));
-        own = new InstitutionWords(reading.field("obszary", texts.areas()).someOf(choices.areas()), reading.field("adres", texts.address()).text(500),
-                reading.field("telefon", texts.phone()).text(100), reading.field("email", texts.email()).text(300),
+        own = new InstitutionWords(reading.field("obszary", texts.areas()).someOf(choices.areas()), reading.field("adres", texts.address()).contact(500),
+                reading.field("telefon", texts.phone()).contact(100), reading.field("email", texts.email()).contact(300),
                 reading.field("zadania", texts.tasks()).text(20_000), reading.field("uwaga", texts.note()).text(20_000));
     }
 

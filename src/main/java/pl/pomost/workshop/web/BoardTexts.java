@@ -135,4 +135,10 @@ public interface BoardTexts {
 
     @Message("Zapisano kropki.")
     String dotsSaved();
+
+    @Message("Kartki jednego rodzaju: {codes}. Jeżeli mówią to samo, zróbcie z nich jeden wpis; słów nikt nie zmieni.")
+    String doubles(String codes);
+
+    @Message("{label} razem")
+    String join(String label);
 }

@@ -27,7 +27,16 @@ record BoardView(String teryt, int stage, String title, boolean mayEdit, boolean
     }
 
     /** Cards that say the same. */
-    record Group(String id, String code, String title, TallyView dots, List<Note> notes, List<MakerView> makers) {
+    record Group(String id, String code, String title, TallyView dots, List<Note> notes, List<MakerView> makers, List<Doubles> doubles) {
+    }
+
+    /**
+     * Cards of one group and one type, which may well say the same.
+     *
+     * @param codes in words
+     * @param ids   for the button that makes one entry of them
+     */
+    record Doubles(String codes, String ids) {
     }
 
     /** A button that makes an entry. */

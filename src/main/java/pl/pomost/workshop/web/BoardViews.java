@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.workshop.Agenda;
@@ -119,7 +120,13 @@ class BoardViews {
             List<MakerView> suiting = makers.stream().filter(each -> inside.stream().flatMap(card -> scenario.cardType(card.type()).stream()).anyMatch(each::suits))
                     .map(each -> new MakerView(each.kind().name(), each.label())).toList();
             return new Group(cluster.id().toString(), cluster.code(), cluster.title(),
-                    TallyView.of(ledger.of(inside.stream().map(CardRow::id).toList(), Dots.IMPORTANCE)), inside.stream().map(this::note).toList(), suiting);
+                    TallyView.of(ledger.of(inside.stream().map(CardRow::id).toList(), Dots.IMPORTANCE)), inside.stream().map(this::note).toList(), suiting, doubles(inside));
+        }
+
+        private static List<BoardView.Doubles> doubles(List<CardRow> inside) {
+            var byType = inside.stream().filter(card -> card.redacted().isEmpty()).collect(Collectors.groupingBy(CardRow::type, LinkedHashMap::new, Collectors.toList()));
+            return byType.values().stream().filter(same -> same.size() > 1).map(same -> new BoardView.Doubles(same.stream().map(CardRow::code).collect(Collectors.joining(", ")),
+                    same.stream().map(card -> card.id().toString()).collect(Collectors.joining(",")))).toList();
         }
 
         private Note note(CardRow card) {

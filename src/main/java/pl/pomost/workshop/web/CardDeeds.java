@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.shared.Doubts;
 import pl.pomost.shared.Problem;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Agendas;
@@ -52,10 +54,18 @@ class CardDeeds {
     void edit(Scope scope, String code, SentForm form) {
         Card card = cards.byCode(scope, code);
         Workshop workshop = workshops.findById(card.workshopId());
-        Scenario scenario = agendas.scenarioOf(workshop);
-        Map<String, JsonNode> fields = scenario.cardType(card.type())
-                .map(type -> CardFields.read(type, scenario, key -> form.all(CardFields.PLACE + key))).orElse(card.fields());
-        edit.edit(scope, workshop.stage(), code, form.text("tresc"), fields);
+        edit.edit(scope, workshop.stage(), code, form.text("tresc"), fields(card, agendas.scenarioOf(workshop), form));
+    }
+
+    /** What in a card's new words may tell of a particular person. */
+    Doubts doubts(Scope scope, String code, SentForm form) {
+        Card card = cards.byCode(scope, code);
+        Scenario scenario = agendas.scenarioOf(workshops.findById(card.workshopId()));
+        return scenario.cardType(card.type()).map(type -> CardDoubts.in(texts.text(), form.text("tresc"), type, fields(card, scenario, form))).orElse(Doubts.NONE);
+    }
+
+    private static Map<String, JsonNode> fields(Card card, Scenario scenario, SentForm form) {
+        return scenario.cardType(card.type()).map(type -> CardFields.read(type, scenario, key -> form.all(CardFields.PLACE + key))).orElse(card.fields());
     }
 
     /** @param exercise as {@link Exercise#value} writes it */
@@ -70,17 +80,23 @@ class CardDeeds {
         redact.redact(scope, workshops.findById(cards.byCode(scope, code).workshopId()).stage(), code, reason);
     }
 
-    /** The address of the entry made, or of its form. The button of a group names the kind and the group: {@code DIAGNOSIS:id}. */
+    /** The address of the entry made, or of its form. The button of a group names the kind and the group: {@code DIAGNOSIS:id}, that of
+     * likely doubles the kind and the cards. */
     URI make(Scope scope, SentForm form) {
         String[] ofGroup = form.text("z-grupy").split(":", 2);
-        boolean group = ofGroup.length == 2;
-        String kind = group ? ofGroup[0] : form.text("rodzaj");
-        List<UUID> chosen = cards.of(scope, group ? inGroup(scope, ofGroup[1]) : form.ids("kartka")).stream().map(CardRow::id).toList();
+        String[] ofDoubles = form.text("z-podobnych").split(":", 2);
+        String kind = ofGroup.length == 2 ? ofGroup[0] : ofDoubles.length == 2 ? ofDoubles[0] : form.text("rodzaj");
+        List<UUID> asked = ofGroup.length == 2 ? inGroup(scope, ofGroup[1]) : ofDoubles.length == 2 ? listed(ofDoubles[1]) : form.ids("kartka");
+        List<UUID> chosen = cards.of(scope, asked).stream().map(CardRow::id).toList();
         EntryMaker maker = makers.stream().filter(each -> each.kind().name().equals(kind)).findFirst().orElseThrow(this::nothing);
         if (chosen.isEmpty()) {
             throw nothing();
         }
         return maker.make(scope, chosen);
+    }
+
+    private static List<UUID> listed(String ids) {
+        return Stream.of(ids.split(",")).map(SentForm::asId).flatMap(Optional::stream).toList();
     }
 
     private List<UUID> inGroup(Scope scope, String group) {

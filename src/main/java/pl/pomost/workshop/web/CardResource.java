@@ -19,6 +19,7 @@ import java.util.function.Function;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Refusal;
@@ -52,7 +53,7 @@ class CardResource {
     static class Templates {
         static native TemplateInstance cards(Page page, CardListView list);
 
-        static native TemplateInstance card(Page page, CardView card, FormErrors errors, boolean moving);
+        static native TemplateInstance card(Page page, CardView card, FormErrors errors, boolean moving, Doubts doubts);
 
         static native TemplateInstance redaction(Page page, CardView card, String reason, FormErrors errors);
     }
@@ -76,6 +77,10 @@ class CardResource {
     public Response edit(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.contributor(teryt);
+        Doubts doubts = suspected(scope, code, form);
+        if (!doubts.allow(form.text("do"))) {
+            return refused(page(scope, code, form, FormErrors.NONE, false, doubts));
+        }
         return attempt(scope, code, () -> deeds.edit(scope, code, form), errors -> page(scope, code, form, errors, false));
     }
 
@@ -117,12 +122,29 @@ class CardResource {
             deed.run();
             return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/kartki/" + code)).build();
         } catch (Refusal refusal) {
-            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(again.apply(refusals.inWords(refusal))).build();
+            return refused(again.apply(refusals.inWords(refusal)));
+        }
+    }
+
+    private static Response refused(TemplateInstance page) {
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
+    }
+
+    /** What is suspected in the new words; nothing as long as they cannot be read, which is told first. */
+    private Doubts suspected(Scope scope, String code, SentForm form) {
+        try {
+            return deeds.doubts(scope, code, form);
+        } catch (Refusal refusal) {
+            return Doubts.NONE;
         }
     }
 
     private TemplateInstance page(Scope scope, String code, SentForm form, FormErrors errors, boolean moving) {
-        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), errors, moving);
+        return page(scope, code, form, errors, moving, Doubts.NONE);
+    }
+
+    private TemplateInstance page(Scope scope, String code, SentForm form, FormErrors errors, boolean moving, Doubts doubts) {
+        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), errors, moving, doubts);
     }
 
     private TemplateInstance question(Scope scope, String code, String reason, FormErrors errors) {

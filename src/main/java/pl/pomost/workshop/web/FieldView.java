@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A typed field of a card in a form.
  *
- * @param kind  how it is typed: {@code text}, {@code long}, {@code number}, {@code date}, {@code choice}, {@code several}
+ * @param kind  how it is typed: {@code text}, {@code long}, {@code number}, {@code date}, {@code choice}, {@code several},
+ *              {@code pick} (typed with suggestions)
  * @param value what is in it; for {@code several} the choices say it
  */
 record FieldView(String name, String label, Optional<String> hint, String kind, boolean required, String value, List<Choice> choices) {

@@ -13,23 +13,32 @@ import pl.pomost.scenario.CardField;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.InstitutionNames;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
+import pl.pomost.thread.Beads;
+import pl.pomost.thread.Knot;
 import pl.pomost.workshop.CardFields;
 
 /** Makes the typed fields of a card for forms, and puts their values into words. */
 @ApplicationScoped
 class FieldViews {
 
+    private static final int LIKE_A_TITLE = 80;
+
     private final Participants participants;
     private final InstitutionNames institutions;
+    private final Vocabulary standards;
+    private final Beads beads;
 
-    FieldViews(Participants participants, InstitutionNames institutions) {
+    FieldViews(Participants participants, InstitutionNames institutions, Vocabulary standards, Beads beads) {
         this.participants = participants;
         this.institutions = institutions;
+        this.standards = standards;
+        this.beads = beads;
     }
 
     /** A value in words, for reading. */
@@ -70,7 +79,8 @@ class FieldViews {
             case DATE -> "date";
             case CHOICE, INSTITUTION, PARTICIPANT -> "choice";
             case LANGUAGES -> "several";
-            case TEXT, STANDARD, CARD -> "text";
+            case TEXT -> "text";
+            case STANDARD, CARD -> "pick";
         };
     }
 
@@ -80,6 +90,8 @@ class FieldViews {
                     .map(entry -> new Choice(entry.code(), entry.label().pl(), chosen.contains(entry.code()) || chosen.contains(entry.label().pl()))).toList();
             case INSTITUTION -> named(institutions.of(enrolment), chosen);
             case PARTICIPANT -> named(people(enrolment), chosen);
+            case STANDARD -> standards.standards().stream().map(each -> new Choice(each.code(), each.code() + " " + each.name(), false)).toList();
+            case CARD -> beads.ofKinds(enrolment, List.of(Knot.CARD)).stream().map(each -> new Choice(each.code(), each.code() + " " + beginning(each.words()), false)).toList();
             default -> List.of();
         };
     }
@@ -99,10 +111,15 @@ class FieldViews {
                     .collect(Collectors.joining(", "));
             case INSTITUTION -> institutions.of(enrolment).getOrDefault(value.asText(), value.asText());
             case PARTICIPANT -> people(enrolment).getOrDefault(value.asText(), value.asText());
+            case STANDARD -> standards.standard(value.asText()).map(found -> found.code() + " " + found.name()).orElse(value.asText());
             case DATE -> value.asText().matches("\\d{4}-\\d{2}-\\d{2}") ? PolishDates.inWords(LocalDate.parse(value.asText())) : value.asText();
             case LIST -> StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(" → "));
             default -> plain(value);
         };
+    }
+
+    private static String beginning(String words) {
+        return words.length() > LIKE_A_TITLE ? words.substring(0, LIKE_A_TITLE) + "…" : words;
     }
 
     private static String plain(JsonNode value) {

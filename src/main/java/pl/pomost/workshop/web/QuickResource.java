@@ -24,6 +24,7 @@ import java.util.UUID;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.AddCard;
@@ -62,7 +63,7 @@ class QuickResource {
 
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
-        static native TemplateInstance quick(Page page, QuickView quick, FormErrors errors);
+        static native TemplateInstance quick(Page page, QuickView quick, FormErrors errors, Doubts doubts);
     }
 
     @GET
@@ -70,7 +71,7 @@ class QuickResource {
     public TemplateInstance quick(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @Context UriInfo address) {
         Scope scope = doors.contributor(teryt);
         var kept = new SentForm(address.getQueryParameters());
-        return page(scope, views.of(scope, stage, kept, false, FormErrors.NONE, kept.filled("dodano")), FormErrors.NONE);
+        return page(scope, views.of(scope, stage, kept, false, FormErrors.NONE, kept.filled("dodano")), FormErrors.NONE, Doubts.NONE);
     }
 
     @POST
@@ -79,6 +80,10 @@ class QuickResource {
         Scope scope = doors.contributor(teryt);
         try {
             NewCard card = read(scope, stage, form);
+            Doubts doubts = views.scenario(scope, stage).cardType(card.type()).map(type -> CardDoubts.in(texts.text(), card.text(), type, card.fields())).orElse(Doubts.NONE);
+            if (!doubts.allow(form.text("do"))) {
+                return again(scope, stage, form, FormErrors.NONE, doubts);
+            }
             AddCard.Added added = adding.add(scope, stage, card);
             if (added.before() && !added.text().equals(card.text())) {
                 // the form was opened again by going back: what was typed now must not get lost
@@ -124,11 +129,15 @@ class QuickResource {
     }
 
     private Response again(Scope scope, int stage, SentForm form, FormErrors errors) {
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page(scope, views.of(scope, stage, form, true, errors, Optional.empty()), errors)).build();
+        return again(scope, stage, form, errors, Doubts.NONE);
     }
 
-    private TemplateInstance page(Scope scope, QuickView view, FormErrors errors) {
-        return Templates.quick(pages.of(texts.title(), scope, ""), view, errors);
+    private Response again(Scope scope, int stage, SentForm form, FormErrors errors, Doubts doubts) {
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page(scope, views.of(scope, stage, form, true, errors, Optional.empty()), errors, doubts)).build();
+    }
+
+    private TemplateInstance page(Scope scope, QuickView view, FormErrors errors, Doubts doubts) {
+        return Templates.quick(pages.of(texts.title(), scope, ""), view, errors, doubts);
     }
 }

@@ -96,4 +96,7 @@ public interface QuickTexts {
 
     @Message("Zobacz tablicę")
     String board();
+
+    @Message("Z warsztatu dnia {day}")
+    String fromDay(String day);
 }

@@ -11,7 +11,9 @@ import pl.pomost.scenario.AreaUse;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.Participants;
 import pl.pomost.workshop.Agendas;
@@ -37,14 +39,16 @@ class QuickViews {
     private final Attendances attendances;
     private final FieldViews fields;
     private final TakeCardBack back;
+    private final DomainClock clock;
 
-    QuickViews(Workshops workshops, Agendas agendas, Participants participants, Attendances attendances, FieldViews fields, TakeCardBack back) {
+    QuickViews(Workshops workshops, Agendas agendas, Participants participants, Attendances attendances, FieldViews fields, TakeCardBack back, DomainClock clock) {
         this.workshops = workshops;
         this.agendas = agendas;
         this.participants = participants;
         this.attendances = attendances;
         this.fields = fields;
         this.back = back;
+        this.clock = clock;
     }
 
     /** The exercise that a form or an address names. */
@@ -80,7 +84,8 @@ class QuickViews {
                 words.text("tresc"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
                 authors(enrolment, workshop, kept.text("autor")), ChannelChoice.all(kept.filled("kanal").orElse(Channels.SCRIBE)),
                 Choice.from(scenario.dictionary("languages"), kept.filled("jezyk").orElse("pl")),
-                errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), written.stream().map(card -> row(card, scenario)).toList(), added);
+                errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), written.stream().map(card -> row(card, scenario)).toList(), added,
+                workshop.heldOn().filter(day -> !day.equals(clock.today())).map(PolishDates::inWords));
     }
 
     /** Those who are there; when nobody is noted yet, everybody of the process. */

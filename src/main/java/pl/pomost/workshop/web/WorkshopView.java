@@ -2,11 +2,12 @@ package pl.pomost.workshop.web;
 
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.workshop.Reminder;
 
 /** A workshop as its page shows it. */
 record WorkshopView(String teryt, String powiat, int stage, String title, String question, Optional<String> isoDate, String when, boolean planned,
         boolean open, boolean closed, List<Fact> facts, List<AgendaRow> agenda, List<String> leaderQuestions, Optional<String> summary,
-        boolean mayEdit, boolean mayAdd, boolean untouched) {
+        boolean mayEdit, boolean mayAdd, boolean untouched, List<Reminder.Line> reminders) {
 
     /** A number with its noun. */
     record Fact(String noun, long number) {

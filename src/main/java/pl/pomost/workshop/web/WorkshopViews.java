@@ -1,5 +1,6 @@
 package pl.pomost.workshop.web;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import pl.pomost.workshop.Attendances;
 import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.Clusters;
 import pl.pomost.workshop.Dots;
+import pl.pomost.workshop.Reminder;
 import pl.pomost.workshop.Votes;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.web.WorkshopView.AgendaRow;
@@ -34,13 +36,15 @@ class WorkshopViews {
     private final Clusters clusters;
     private final Votes votes;
     private final Attendances attendances;
+    private final List<Reminder> reminders;
 
-    WorkshopViews(Agendas agendas, Cards cards, Clusters clusters, Votes votes, Attendances attendances) {
+    WorkshopViews(Agendas agendas, Cards cards, Clusters clusters, Votes votes, Attendances attendances, @All List<Reminder> reminders) {
         this.agendas = agendas;
         this.cards = cards;
         this.clusters = clusters;
         this.votes = votes;
         this.attendances = attendances;
+        this.reminders = reminders;
     }
 
     WorkshopView of(Scope scope, Workshop workshop) {
@@ -49,7 +53,8 @@ class WorkshopViews {
         return new WorkshopView(scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(), stage.map(Stage::question).map(LocalizedText::pl).orElse(""),
                 workshop.heldOn().map(LocalDate::toString), when(workshop), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
                 facts(workshop, counts), agenda(workshop, counts), stage.map(Stage::facilitatorQuestions).orElse(List.of()),
-                workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty());
+                workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty(),
+                workshop.isClosed() ? List.of() : reminders.stream().flatMap(each -> each.before(scope, workshop.stage()).stream()).toList());
     }
 
     private static String when(Workshop workshop) {

@@ -1,4 +1,4 @@
-package pl.pomost.plan;
+package pl.pomost.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Numbers in a text that may well be PESEL, the personal number: eleven digits with the right check digit that begin
  * with a birth date which exists and is past. Spaces or hyphens between the digits do not hide one.
  */
-final class Pesel {
+public final class Pesel {
 
     private static final Pattern ELEVEN = Pattern.compile("(?<!\\d)(?<!\\d[ \u00A0-])\\d(?:[ \u00A0-]?\\d){10}(?![ \u00A0-]?\\d)");
     private static final int[] WEIGHTS = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
@@ -22,12 +22,12 @@ final class Pesel {
     }
 
     /** Where such numbers stand in a text. */
-    static Stream<MatchResult> in(String text, LocalDate today) {
+    public static Stream<MatchResult> in(String text, LocalDate today) {
         return ELEVEN.matcher(text).results().filter(found -> valid(found.group().replaceAll("\\D", ""), today));
     }
 
     /** Whether two capitalised words, as a first and a last name, stand close to the number. */
-    static boolean withName(String text, MatchResult number) {
+    public static boolean withName(String text, MatchResult number) {
         String around = text.substring(Math.max(0, number.start() - NEAR), Math.min(text.length(), number.end() + NEAR));
         return NAME.matcher(around).find();
     }

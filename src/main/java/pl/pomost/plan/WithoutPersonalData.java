@@ -2,24 +2,24 @@ package pl.pomost.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
 import pl.pomost.plan.FigureData.Bars;
 import pl.pomost.plan.FigureData.Levels;
 import pl.pomost.plan.FigureData.Paths;
 import pl.pomost.plan.FigureData.Quarters;
+import pl.pomost.shared.PersonalData;
 
 /**
- * The last gate before a document leaves: no number that may be PESEL, in any text. Cards with one are not quoted at all; this
- * is for texts that the team itself wrote.
+ * The last gate before a document leaves: no number that may be PESEL, in any text, and in public no private contact and no
+ * child's name. Cards with such are not quoted at all; this is for texts that the team itself wrote.
  */
-final class WithoutPersonalNumbers implements Block.Cases<Block> {
-
-    private static final String HIDDEN = "[numer ukryty]";
+final class WithoutPersonalData implements Block.Cases<Block> {
 
     private final LocalDate today;
+    private final Audience audience;
 
-    WithoutPersonalNumbers(LocalDate today) {
+    WithoutPersonalData(LocalDate today, Audience audience) {
         this.today = today;
+        this.audience = audience;
     }
 
     List<Section> in(List<Section> sections) {
@@ -28,12 +28,7 @@ final class WithoutPersonalNumbers implements Block.Cases<Block> {
     }
 
     private String clean(String text) {
-        List<MatchResult> found = Pesel.in(text, today).toList();
-        StringBuilder out = new StringBuilder(text);
-        for (int i = found.size() - 1; i >= 0; i--) {
-            out.replace(found.get(i).start(), found.get(i).end(), HIDDEN);
-        }
-        return out.toString();
+        return audience == Audience.PUBLIC ? PersonalData.without(text, today) : PersonalData.withoutNumbers(text, today);
     }
 
     @Override

@@ -1,0 +1,61 @@
+package pl.pomost.shared;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Looks in people's texts for what must not be kept in them: a number that may be PESEL, a private telephone or address, a
+ * child called by name. It errs to both sides: what is found is shown to people as "may be", and what is not found may still
+ * be there. {@code PersonalDataTest} says how often.
+ */
+public final class PersonalData {
+
+    private PersonalData() {
+    }
+
+    /** What is suspected in a text, in its order; places do not overlap. Numbers of people born after today are none. */
+    public static List<Suspicion> in(String text, LocalDate today) {
+        Stream<Suspicion> numbers = Pesel.in(text, today).map(found -> new Suspicion(Suspicion.Kind.PERSONAL_NUMBER, found.group(), found.start(), found.end()));
+        var apart = new ArrayList<Suspicion>();
+        Stream.of(numbers, PrivateContacts.in(text), ChildNames.in(text)).flatMap(Function.identity())
+                .filter(found -> apart.stream().noneMatch(found::overlaps)).forEach(apart::add);
+        apart.sort(Comparator.comparingInt(Suspicion::start));
+        return apart;
+    }
+
+    /** The same where the day does not matter: a number of somebody to be born is taken for one as well. */
+    public static List<Suspicion> in(String text) {
+        return in(text, LocalDate.MAX);
+    }
+
+    /** The text with a word in brackets for each place that is suspected. */
+    public static String without(String text, LocalDate today) {
+        return without(text, in(text, today));
+    }
+
+    /** The text without what may be PESEL; everything else stays. */
+    public static String withoutNumbers(String text, LocalDate today) {
+        return without(text, in(text, today).stream().filter(found -> found.kind() == Suspicion.Kind.PERSONAL_NUMBER).toList());
+    }
+
+    private static String without(String text, List<Suspicion> found) {
+        var out = new StringBuilder(text);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            out.replace(found.get(i).start(), found.get(i).end(), instead(found.get(i).kind()));
+        }
+        return out.toString();
+    }
+
+    private static String instead(Suspicion.Kind kind) {
+        return switch (kind) {
+            case PERSONAL_NUMBER -> "[numer ukryty]";
+            case TELEPHONE -> "[telefon ukryty]";
+            case MAIL -> "[adres ukryty]";
+            case CHILD -> "[imię ukryte]";
+        };
+    }
+}
