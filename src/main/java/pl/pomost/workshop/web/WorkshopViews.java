@@ -13,6 +13,7 @@ import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Stage;
 import pl.pomost.shared.Plurals;
 import pl.pomost.shared.PolishDates;
+import pl.pomost.workshop.AdoptScenario;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Attendances;
@@ -20,6 +21,7 @@ import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.Clusters;
 import pl.pomost.workshop.Dots;
 import pl.pomost.workshop.Votes;
+import pl.pomost.workshop.Windows;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.web.WorkshopView.AgendaRow;
 import pl.pomost.workshop.web.WorkshopView.Fact;
@@ -34,13 +36,17 @@ class WorkshopViews {
     private final Clusters clusters;
     private final Votes votes;
     private final Attendances attendances;
+    private final Windows windows;
+    private final AdoptScenario adoption;
 
-    WorkshopViews(Agendas agendas, Cards cards, Clusters clusters, Votes votes, Attendances attendances) {
+    WorkshopViews(Agendas agendas, Cards cards, Clusters clusters, Votes votes, Attendances attendances, Windows windows, AdoptScenario adoption) {
         this.agendas = agendas;
         this.cards = cards;
         this.clusters = clusters;
         this.votes = votes;
         this.attendances = attendances;
+        this.windows = windows;
+        this.adoption = adoption;
     }
 
     WorkshopView of(Scope scope, Workshop workshop) {
@@ -49,7 +55,9 @@ class WorkshopViews {
         return new WorkshopView(scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(), stage.map(Stage::question).map(LocalizedText::pl).orElse(""),
                 workshop.heldOn().map(LocalDate::toString), when(workshop), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
                 facts(workshop, counts), agenda(workshop, counts), stage.map(Stage::facilitatorQuestions).orElse(List.of()),
-                workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty());
+                workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty(),
+                windows.missed(scope.edition(), agendas.scenarioOf(workshop), workshop).map(window -> PolishDates.inWords(window.opens()) + " – " + PolishDates.inWords(window.closes())),
+                workshop.isPlanned() ? adoption.newerVersion(scope) : Optional.empty());
     }
 
     private static String when(Workshop workshop) {
