@@ -12,6 +12,8 @@ import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.Powiat;
 import pl.pomost.directory.Powiats;
+import pl.pomost.directory.ProcessAtHand;
+import pl.pomost.directory.ScenarioChoice;
 
 /** The door to a powiat's process: who may see what of it (docs/decisions, "who sees what"). */
 @ApplicationScoped
@@ -23,11 +25,15 @@ public class Scopes {
     private final Powiats powiats;
     private final Editions editions;
     private final Enrolments enrolments;
+    private final ProcessAtHand atHand;
+    private final AreasOfProcess areasOfProcess;
 
-    Scopes(Powiats powiats, Editions editions, Enrolments enrolments) {
+    Scopes(Powiats powiats, Editions editions, Enrolments enrolments, ProcessAtHand atHand, AreasOfProcess areasOfProcess) {
         this.powiats = powiats;
         this.editions = editions;
         this.enrolments = enrolments;
+        this.atHand = atHand;
+        this.areasOfProcess = areasOfProcess;
     }
 
     /**
@@ -39,12 +45,14 @@ public class Scopes {
         Optional<Enrolment> enrolment = enrolments.of(teryt, year);
         Edition edition = enrolment.map(Enrolment::edition).or(() -> editions.byYearOrNewest(year)).orElseThrow(NotFoundException::new);
         boolean everything = viewer.seesWholeRegion() || viewer.isInTeamOf(teryt);
-        if (!everything && viewer.coordinatorOf().isEmpty() && viewer.expertIn().isEmpty()) {
+        if (!everything && (powiat.practice() || viewer.coordinatorOf().isEmpty() && viewer.expertIn().isEmpty())) {
             throw new NotFoundException();
         }
-        boolean mayEdit = viewer.isAdmin() || viewer.isCoordinatorOf(teryt);
+        boolean mayEdit = viewer.isAdmin() || viewer.isCoordinatorOf(teryt) || powiat.practice() && viewer.isRops();
+        ScenarioChoice choice = enrolment.map(Enrolment::scenario).orElseGet(() -> new ScenarioChoice(edition.scenario(), Optional.empty()));
+        atHand.take(choice);
         // a coordinator sees what is confirmed in every area of every powiat, a thematic expert in their own areas
-        Optional<Set<String>> areas = viewer.coordinatorOf().isEmpty() ? Optional.of(viewer.expertIn()) : Optional.empty();
+        Optional<Set<String>> areas = viewer.coordinatorOf().isEmpty() ? Optional.of(areasOfProcess.holding(choice, viewer.expertIn())) : Optional.empty();
         return new Scope(viewer, powiat, edition, enrolment.map(Enrolment::id), everything, areas, mayEdit);
     }
 }

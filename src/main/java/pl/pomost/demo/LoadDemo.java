@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import pl.pomost.directory.Edition;
@@ -75,7 +77,8 @@ class LoadDemo {
         var elsewhere = new Elsewhere(region, complete, edition.windows());
         for (DemoRegion.Standing standing : region.powiats()) {
             Powiat powiat = powiats.findById(standing.teryt());
-            replace.with(elsewhere.process(new Place(standing, powiat, gminas.of(standing.teryt()))), powiat, edition, BY);
+            UUID enrolment = replace.with(elsewhere.process(new Place(standing, powiat, gminas.of(standing.teryt()))), powiat, edition, BY);
+            Optional.ofNullable(standing.scenario()).ifPresent(scenario -> enrolments.findById(enrolment).choose(Optional.of(scenario)));
         }
         LOG.infof("The demo region is in the database after %d ms.", Duration.ofNanos(System.nanoTime() - begin).toMillis());
     }

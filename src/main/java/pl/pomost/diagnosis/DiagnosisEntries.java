@@ -19,7 +19,7 @@ public class DiagnosisEntries extends CodedEntries<DiagnosisEntry> {
 
     private static final String VOTES = """
             select l.from_id entry, sum(v.dots) dots from thread_link l
-            join card c on c.id = l.to_id join workshop w on w.id = c.workshop_id and w.stage = 2
+            join card c on c.id = l.to_id join workshop w on w.id = c.workshop_id and w.stage = :stage
             join vote v on v.card_id = c.id and v.question = 'importance'
             where l.enrolment_id = :enrolment and l.from_kind = 'DIAGNOSIS' and l.to_kind = 'CARD' group by l.from_id""";
 
@@ -34,11 +34,16 @@ public class DiagnosisEntries extends CodedEntries<DiagnosisEntry> {
                 DiagnosisRow.class).setParameter("enrolment", enrolment).setParameter("words", "%" + escaped(words.toLowerCase()) + "%").getResultList();
     }
 
-    /** Kept until dots, cards or links change. Dots for "how important" on the cards of workshop 2 that entries come from, by the entry's id; entries without dots are missing. */
-    public Map<UUID, Integer> votes(UUID enrolment) {
+    /**
+     * Kept until dots, cards or links change. Dots for "how important" on the cards that entries come from, by the entry's id;
+     * entries without dots are missing.
+     *
+     * @param stage number of the workshop whose dots count
+     */
+    public Map<UUID, Integer> votes(UUID enrolment, int stage) {
         var votes = new HashMap<UUID, Integer>();
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = getEntityManager().createNativeQuery(VOTES, Tuple.class).setParameter("enrolment", enrolment).unwrap(NativeQuery.class)
+        List<Tuple> rows = getEntityManager().createNativeQuery(VOTES, Tuple.class).setParameter("enrolment", enrolment).setParameter("stage", stage).unwrap(NativeQuery.class)
                 .addSynchronizedQuerySpace("thread_link").addSynchronizedQuerySpace("card").addSynchronizedQuerySpace("workshop")
                 .addSynchronizedQuerySpace("vote").setCacheable(true).getResultList();
         rows.forEach(row -> votes.put(row.get("entry", UUID.class), ((Number) row.get("dots")).intValue()));

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.process.Codes;
 import pl.pomost.process.ProcessInput;
 import pl.pomost.process.ProcessInput.Loaded;
 import pl.pomost.process.ProcessOutput;
 import pl.pomost.process.ProcessSection;
+import pl.pomost.scenario.EntryKind;
+import pl.pomost.scenario.Scenarios;
 import pl.pomost.thread.Knot;
 import pl.pomost.workshop.DotSums;
 
@@ -18,18 +21,20 @@ import pl.pomost.workshop.DotSums;
 @ApplicationScoped
 class DiagnosisSection implements ProcessSection {
 
-    /** The workshop in which dots are put on what is found. */
-    private static final int STAGE = 2;
     private static final String CARDS = "source_cards";
 
     private final DiagnosisEntries entries;
     private final Resources resources;
     private final DotSums dots;
+    private final Enrolments enrolments;
+    private final Scenarios scenarios;
 
-    DiagnosisSection(DiagnosisEntries entries, Resources resources, DotSums dots) {
+    DiagnosisSection(DiagnosisEntries entries, Resources resources, DotSums dots, Enrolments enrolments, Scenarios scenarios) {
         this.entries = entries;
         this.resources = resources;
         this.dots = dots;
+        this.enrolments = enrolments;
+        this.scenarios = scenarios;
     }
 
     @Override
@@ -67,7 +72,7 @@ class DiagnosisSection implements ProcessSection {
             node.set(CARDS, output.linkedCodes(resource.id(), Knot.CARD));
             return node;
         });
-        Map<UUID, Integer> importance = dots.importance(output.enrolment(), STAGE);
+        Map<UUID, Integer> importance = dots.importance(output.enrolment(), scenarios.of(enrolments.scenarioOf(output.enrolment())).stageOf(EntryKind.DIAGNOSIS));
         output.putAll("diagnosis", entries.of(output.enrolment()), entry -> {
             ObjectNode node = output.write("code", entry.code(), entry);
             Codes codes = output.codes(Knot.DIAGNOSIS);

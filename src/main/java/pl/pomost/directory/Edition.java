@@ -2,6 +2,7 @@ package pl.pomost.directory;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Cache;
 import org.hibernate.annotations.CacheConcurrencyStrategy;
@@ -33,6 +36,15 @@ public class Edition {
     @OrderBy("stage")
     @Cache(usage = CacheConcurrencyStrategy.READ_WRITE)
     private List<StageWindow> windows = new ArrayList<>();
+    private String scenario;
+    private Integer places;
+    @Column(name = "applications_from")
+    private LocalDate applicationsFrom;
+    @Column(name = "applications_to")
+    private LocalDate applicationsTo;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<EnrolmentCriterion> criteria = List.of();
+    private boolean settled;
     @Version
     private int version;
 
@@ -48,8 +60,11 @@ public class Edition {
         this.windows = new ArrayList<>(windows);
     }
 
-    /** Takes over what the region announces; unchanged, it stays the same version. */
+    /** Takes over what the data files say, until ROPS settles it in the application; unchanged, it stays the same version. */
     void announce(String newName, List<String> newLanguages, List<StageWindow> newWindows) {
+        if (settled) {
+            return;
+        }
         name = newName;
         if (!languages.equals(newLanguages)) {
             languages = List.copyOf(newLanguages);
@@ -58,6 +73,45 @@ public class Edition {
             windows.clear();
             windows.addAll(newWindows);
         }
+    }
+
+    /** What ROPS decides about the edition; from now on the data files change nothing of it. */
+    public void settle(EditionTerms terms) {
+        name = terms.name();
+        scenario = terms.scenario().orElse(null);
+        places = terms.places().orElse(null);
+        applicationsFrom = terms.applicationsFrom().orElse(null);
+        applicationsTo = terms.applicationsTo().orElse(null);
+        criteria = List.copyOf(terms.criteria());
+        if (!windows().equals(terms.windows())) {
+            windows.clear();
+            windows.addAll(terms.windows());
+        }
+        settled = true;
+    }
+
+    /** As a form is filled with it. */
+    public EditionTerms terms() {
+        return new EditionTerms(name, scenario(), places(), Optional.ofNullable(applicationsFrom), Optional.ofNullable(applicationsTo), criteria(), windows());
+    }
+
+    /** The scenario of powiats for which no other is chosen. */
+    public Optional<String> scenario() {
+        return Optional.ofNullable(scenario);
+    }
+
+    /** How many powiats can take part; empty when there is no limit. */
+    public Optional<Integer> places() {
+        return Optional.ofNullable(places);
+    }
+
+    /** By what ROPS chooses among the powiats that want to take part. */
+    public List<EnrolmentCriterion> criteria() {
+        return criteria == null || criteria.isEmpty() ? EnrolmentCriterion.USUAL : List.copyOf(criteria);
+    }
+
+    public int version() {
+        return version;
     }
 
     public UUID id() {

@@ -3,6 +3,7 @@ package pl.pomost.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,11 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     /** Keeps other imports out until the transaction ends, so that what they share is made once. Call it before any other read. */
     public void lock(UUID id) {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The newest first. */
+    public List<Edition> all() {
+        return list("order by year desc");
     }
 
     public Optional<Edition> byYearOrNewest(Optional<Integer> year) {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A powiat's part in an edition: what its team makes there hangs on this. */
@@ -23,6 +24,9 @@ public class Enrolment {
     private Edition edition;
     @Column(name = "enrolled_on")
     private LocalDate enrolledOn;
+    private String scenario;
+    @Column(name = "scenario_version")
+    private String scenarioVersion;
     @Version
     private int version;
 
@@ -51,6 +55,33 @@ public class Enrolment {
 
     public LocalDate enrolledOn() {
         return enrolledOn;
+    }
+
+    /** What has been chosen for this powiat; otherwise what ROPS has chosen for the whole edition. */
+    public ScenarioChoice scenario() {
+        return new ScenarioChoice(ownScenario().or(edition::scenario), Optional.ofNullable(scenarioVersion));
+    }
+
+    /** The scenario chosen for this powiat alone. */
+    public Optional<String> ownScenario() {
+        return Optional.ofNullable(scenario);
+    }
+
+    /** Lets the powiat go another way than the edition; empty puts it back. Its workshops are not prepared yet. */
+    public void choose(Optional<String> id) {
+        scenario = id.orElse(null);
+        scenarioVersion = null;
+    }
+
+    /** Keeps to no version any more; the next workshops are prepared by the newest one. */
+    public void unpin() {
+        scenarioVersion = null;
+    }
+
+    /** From now on the process keeps to this version. */
+    public void follow(String id, String keptVersion) {
+        scenario = id;
+        scenarioVersion = keptVersion;
     }
 
     public int version() {

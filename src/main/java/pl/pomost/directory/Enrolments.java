@@ -22,6 +22,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .withHint(AvailableHints.HINT_CACHEABLE, true).firstResultOptional();
     }
 
+    /** Which scenario a process follows, as it was chosen. */
+    public ScenarioChoice scenarioOf(UUID enrolment) {
+        return findByIdOptional(enrolment).map(Enrolment::scenario).orElse(ScenarioChoice.NONE);
+    }
+
     /** Holds back everybody else who wants to change the process as a whole, until the transaction ends. */
     public void lock(UUID id) {
         findById(id, LockModeType.PESSIMISTIC_WRITE);

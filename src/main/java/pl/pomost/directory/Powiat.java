@@ -28,6 +28,7 @@ public class Powiat {
     @Enumerated(EnumType.STRING)
     private Kind kind;
     private String seat;
+    private boolean practice;
     @Column(name = "tile_column")
     private int tileColumn;
     @Column(name = "tile_row")
@@ -49,6 +50,17 @@ public class Powiat {
         this.tileColumn = tileColumn;
         this.tileRow = tileRow;
         this.neighbours = new TreeSet<>(neighbours);
+    }
+
+    /** A place to try scenarios out: it is in no list, on no map and on no public page. */
+    public static Powiat forPractice(String teryt, String name) {
+        var powiat = new Powiat(teryt, name, Kind.POWIAT, name, 0, 0, Set.of());
+        powiat.practice = true;
+        return powiat;
+    }
+
+    public boolean practice() {
+        return practice;
     }
 
     public String teryt() {

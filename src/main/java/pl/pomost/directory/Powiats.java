@@ -16,6 +16,11 @@ public class Powiats implements PanacheRepositoryBase<Powiat, String> {
         flush();
     }
 
+    /** The powiats of the region; the one for practice is not among them. */
+    public List<Powiat> ofRegion() {
+        return list("practice = false");
+    }
+
     /** The powiats that border on this one, by name. */
     public List<Powiat> neighboursOf(String teryt) {
         return list("select n from Powiat p join p.neighbours t join Powiat n on n.teryt = t where p.teryt = ?1 order by n.name", teryt);

@@ -12,22 +12,22 @@ final class DerivedRule implements Rule {
 
     @Override
     public void check(Spot file, ProcessContext context, Mistakes mistakes) {
-        diagnosisVotes(file, mistakes);
+        diagnosisVotes(file, context.diagnosisStage(), mistakes);
         file.all("diagnosis/*").forEach(entry -> product(entry, "weight", "influence", "priority_score", mistakes));
         file.all("risks/*").forEach(risk -> product(risk, "probability", "impact", "score", mistakes));
         panel(file, mistakes);
         guests(file, mistakes);
     }
 
-    /** A diagnosis entry's votes are those its source cards got in workshop 2, where diagnosis is voted on. */
-    private static void diagnosisVotes(Spot file, Mistakes mistakes) {
+    /** A diagnosis entry's votes are those its source cards got in the workshop where diagnosis is voted on. */
+    private static void diagnosisVotes(Spot file, int stage, Mistakes mistakes) {
         Map<String, BigDecimal> votes = new HashMap<>();
-        file.all("workshops/*/activities/*/cards/*").forEach(card -> card.text("id").filter(id -> id.startsWith("W2-"))
+        file.all("workshops/*/activities/*/cards/*").forEach(card -> card.text("id").filter(id -> id.startsWith("W" + stage + "-"))
                 .ifPresent(id -> votes.put(id, card.whole("votes").orElse(BigDecimal.ZERO))));
         file.all("diagnosis/*").forEach(entry -> entry.whole("votes").ifPresent(stated -> {
             BigDecimal sum = entry.all("source_cards/*").flatMap(spot -> spot.text().stream()).distinct()
                     .map(votes::get).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-            equal(entry.pointerTo("votes"), stated, sum, "suma kropek z kart źródłowych warsztatu 2", mistakes);
+            equal(entry.pointerTo("votes"), stated, sum, "suma kropek z kart źródłowych warsztatu " + stage, mistakes);
         }));
     }
 

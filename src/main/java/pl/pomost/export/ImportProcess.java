@@ -65,7 +65,7 @@ public class ImportProcess {
         if (file.tree().isEmpty()) {
             throw InvalidProcessFile.unreadable(file.mistakes());
         }
-        List<Mistake> mistakes = new ArrayList<>(check.check(file, contexts.of(scope.teryt())));
+        List<Mistake> mistakes = new ArrayList<>(check.check(file, contexts.of(scope.teryt(), file.tree().orElseThrow())));
         year.ifPresent(asked -> otherEdition(file, asked).ifPresent(mistakes::add));
         if (!mistakes.isEmpty()) {
             throw InvalidProcessFile.wrong(mistakes);

@@ -9,6 +9,7 @@ import pl.pomost.scenario.CardField;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.Dictionary;
 import pl.pomost.scenario.DictionaryEntry;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
 
 /**
@@ -26,10 +27,11 @@ import pl.pomost.scenario.Scenario;
  *                            evidence_types, reliability, competence, groups, regional_aims, steps, action_types,
  *                            action_state, funding_sources, funding_status, indicator_kinds); a dictionary that is not
  *                            given is not checked
+ * @param diagnosisStage      number of the workshop whose dots count for diagnosis entries
  */
 public record ProcessContext(String teryt, Set<String> gminas, Set<Integer> editionYears, Set<String> areas,
         Set<String> sectors, Map<String, Set<String>> cardTypesWithFields, Set<String> standards,
-        Map<String, Set<String>> dictionaries) {
+        Map<String, Set<String>> dictionaries, int diagnosisStage) {
 
     public ProcessContext {
         gminas = Set.copyOf(gminas);
@@ -52,7 +54,8 @@ public record ProcessContext(String teryt, Set<String> gminas, Set<Integer> edit
         Map<String, Set<String>> cardTypes = scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
                 type -> type.fields().stream().map(CardField::key).collect(Collectors.toSet())));
         return new ProcessContext(teryt, gminas, editionYears, scenario.areas().stream().map(AreaDef::code).collect(Collectors.toSet()),
-                dictionaries.getOrDefault("sectors", Set.of()), cardTypes, standards, dictionaries);
+                dictionaries.getOrDefault("sectors", Set.of()), cardTypes, standards, dictionaries,
+                scenario.stageOf(EntryKind.DIAGNOSIS));
     }
 
     private static Set<String> codes(Dictionary dictionary) {

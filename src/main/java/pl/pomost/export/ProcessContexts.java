@@ -1,10 +1,15 @@
 package pl.pomost.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Gmina;
@@ -13,6 +18,7 @@ import pl.pomost.scenario.AreaDef;
 import pl.pomost.scenario.CardField;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.DictionaryEntry;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.scenario.StandardDef;
@@ -37,8 +43,9 @@ class ProcessContexts {
         this.scenarios = scenarios;
     }
 
-    ProcessContext of(String teryt) {
-        Scenario scenario = scenarios.current();
+    /** @param file that is checked; the scenario is that of its last workshop, or the original one where the file names none that is known */
+    ProcessContext of(String teryt, JsonNode file) {
+        Scenario scenario = pinned(file).orElseGet(scenarios::original);
         Map<String, Set<String>> dictionaries = new HashMap<>();
         CLOSED.forEach(name -> dictionaries.put(name, codes(scenario, name)));
         return new ProcessContext(teryt, gminas.of(teryt).stream().map(Gmina::teryt).collect(Collectors.toSet()),
@@ -46,7 +53,13 @@ class ProcessContexts {
                 scenario.areas().stream().map(AreaDef::code).collect(Collectors.toSet()), codes(scenario, SECTORS),
                 scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
                         type -> type.fields().stream().map(CardField::key).collect(Collectors.toSet()))),
-                scenarios.standards().stream().map(StandardDef::code).collect(Collectors.toSet()), dictionaries);
+                scenarios.standards().stream().map(StandardDef::code).collect(Collectors.toSet()), dictionaries, scenario.stageOf(EntryKind.DIAGNOSIS));
+    }
+
+    private Optional<Scenario> pinned(JsonNode file) {
+        JsonNode pin = StreamSupport.stream(file.path("workshops").spliterator(), false).max(Comparator.comparingInt(workshop -> workshop.path("stage").asInt()))
+                .map(workshop -> workshop.path("scenario")).orElseGet(MissingNode::getInstance);
+        return scenarios.byIdAndVersion(pin.path("id").asText(), pin.path("version").asText());
     }
 
     private static Set<String> codes(Scenario scenario, String dictionary) {

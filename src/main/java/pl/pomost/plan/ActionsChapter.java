@@ -3,6 +3,7 @@ package pl.pomost.plan;
 import java.util.List;
 import pl.pomost.action.Action;
 import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.EntryKind;
 
 /** What will be done, card by card, by area. */
 final class ActionsChapter implements Chapter {
@@ -12,7 +13,7 @@ final class ActionsChapter implements Chapter {
     @Override
     public Section write(ChapterTemplate template, Drafting drafting) {
         List<Action> actions = of(drafting);
-        Outline outline = Outline.of(template).missingWhen(actions.isEmpty(), "Nie ma jeszcze działań. Powstają na warsztacie 4.");
+        Outline outline = Outline.of(template).missingWhen(actions.isEmpty(), "Nie ma jeszcze działań. Powstają na warsztacie " + drafting.stageOf(EntryKind.ACTION) + ".");
         drafting.areas().forEach(area -> outline.section(Outline.of("dzialania-" + area, drafting.labels().areaHeading(area))
                 .sections(Drafting.in(area, actions, Action::area).stream().map(action -> ActionCard.write(action, drafting))).build()));
         return outline.build();

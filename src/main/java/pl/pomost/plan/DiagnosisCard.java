@@ -12,15 +12,13 @@ import pl.pomost.diagnosis.Concerns;
 import pl.pomost.diagnosis.DiagnosisEntry;
 import pl.pomost.diagnosis.Evidence;
 import pl.pomost.diagnosis.Scale;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.shared.Typography;
 import pl.pomost.thread.Knot;
 import pl.pomost.workshop.Card;
 
 /** One diagnosis entry with all that is known about it, and the words from the room that it rests on. */
 final class DiagnosisCard {
-
-    /** Dots count for an entry when they were given at the workshop that asks how things are. */
-    private static final int STAGE = 2;
 
     private final DiagnosisEntry entry;
     private final Drafting drafting;
@@ -92,14 +90,15 @@ final class DiagnosisCard {
         return "kropki: " + dots + product;
     }
 
+    /** Dots count for an entry when they were given at the workshop that asks how things are. */
     private List<Card> stageCards() {
         Set<UUID> own = Set.copyOf(drafting.thread().idsBelow(entry.id(), Knot.CARD));
-        return drafting.from().room().cardsOf(STAGE).stream().filter(card -> own.contains(card.id())).toList();
+        return drafting.from().room().cardsOf(drafting.from().setting().scenario().stageOf(EntryKind.DIAGNOSIS)).stream().filter(card -> own.contains(card.id())).toList();
     }
 
-    /** Words of the first workshop are quoted where we say who we are. */
+    /** Words of the workshop about what there is are quoted where we say who we are. */
     private List<UUID> laterCards() {
-        Set<UUID> first = drafting.from().room().cardsOf(1).stream().map(Card::id).collect(Collectors.toSet());
+        Set<UUID> first = drafting.from().room().cardsOf(drafting.from().setting().scenario().stageOf(EntryKind.RESOURCE)).stream().map(Card::id).collect(Collectors.toSet());
         return drafting.thread().idsBelow(entry.id(), Knot.CARD).stream().filter(id -> !first.contains(id)).toList();
     }
 

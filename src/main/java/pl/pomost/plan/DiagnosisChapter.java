@@ -5,6 +5,7 @@ import pl.pomost.diagnosis.DiagnosisEntry;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.EntryKind;
 
 /** How things are: figures of the powiat, confirmed entries by area, subjects that cross areas, what is not known. */
 final class DiagnosisChapter implements Chapter {
@@ -22,7 +23,7 @@ final class DiagnosisChapter implements Chapter {
         drafting.areas().forEach(area -> outline.section(area(area, confirmed, drafting)));
         outline.section(TagsPart.write(confirmed, drafting)).section(GapsPart.write(confirmed, drafting))
                 .section(waiting(withStatus(entries, REPORTED))).section(rejected(withStatus(entries, REJECTED)));
-        return outline.missingWhen(confirmed.isEmpty(), "Nie ma jeszcze potwierdzonych wpisów diagnozy. Powstają z kartek warsztatu 2.").build();
+        return outline.missingWhen(confirmed.isEmpty(), "Nie ma jeszcze potwierdzonych wpisów diagnozy. Powstają z kartek warsztatu " + drafting.stageOf(EntryKind.DIAGNOSIS) + ".").build();
     }
 
     private static List<DiagnosisEntry> withStatus(List<DiagnosisEntry> entries, String status) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import pl.pomost.scenario.AreaDef;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.workshop.Card;
 
 /** What every chapter is written from: the process, and how it may be told to the audience. */
@@ -16,6 +17,11 @@ record Drafting(PlanMaterial from, Audience audience, Labels labels, ThreadMap t
         Discretion discretion = new Discretion(audience, material.setting().scenario());
         return new Drafting(material, audience, labels, new ThreadMap(material),
                 new Quotes(material, audience, discretion, labels), discretion);
+    }
+
+    /** Number of the workshop at which the team works on a kind of entry. */
+    int stageOf(EntryKind kind) {
+        return from.setting().scenario().stageOf(kind);
     }
 
     boolean full() {

@@ -7,19 +7,18 @@ import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.workshop.Card;
 
-/** Groups of new residents as the first workshop described them: groups, never persons. */
+/** Groups of new residents as the workshop described them: groups, never persons. */
 final class GroupsPart {
 
-    private static final int STAGE = 1;
     private static final String GROUP = "group";
 
     private GroupsPart() {
     }
 
     static Section write(Drafting drafting) {
-        List<Card> all = drafting.from().room().cardsOf(STAGE).stream().filter(card -> card.type().equals(GROUP)).toList();
+        List<Card> all = drafting.from().room().cards().stream().filter(card -> card.type().equals(GROUP)).toList();
         List<Card> shown = all.stream().filter(drafting.quotes()::mayBeQuoted).toList();
-        return Outline.of("grupy", "Kim są nowi mieszkańcy: grupy opisane na warsztacie 1")
+        return Outline.of("grupy", "Kim są nowi mieszkańcy: grupy opisane na warsztacie " + drafting.from().setting().scenario().stageOfCards(GROUP))
                 .table(Table.of("grupy-tabela", "Grupy nowych mieszkańców", List.of(Column.text("Grupa"), Column.text("Słowa z sali"),
                         Column.text("Ilu ich jest"), Column.text("Czego potrzebują"), Column.text("Mocne strony"), Column.text("Kartka")),
                         shown.stream().map(GroupsPart::row).toList()))

@@ -11,6 +11,7 @@ import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.shared.Typography;
 import pl.pomost.thread.Knot;
 
@@ -21,7 +22,7 @@ final class IndicatorsChapter implements Chapter {
     public Section write(ChapterTemplate template, Drafting drafting) {
         List<Indicator> indicators = drafting.from().course().indicators();
         List<FigureData.Path> paths = indicators.stream().map(IndicatorsChapter::path).filter(path -> path.points().size() > 1).toList();
-        return Outline.of(template).missingWhen(indicators.isEmpty(), "Nie ma jeszcze wskaźników. Powstają na warsztacie 4.")
+        return Outline.of(template).missingWhen(indicators.isEmpty(), "Nie ma jeszcze wskaźników. Powstają na warsztacie " + drafting.stageOf(EntryKind.INDICATOR) + ".")
                 .add(paths.isEmpty() ? List.of() : List.of(figure(paths)))
                 .table(values(indicators, drafting)).table(measuring(indicators, drafting)).build();
     }

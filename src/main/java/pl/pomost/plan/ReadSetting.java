@@ -43,7 +43,8 @@ class ReadSetting {
     Setting of(UUID id, List<Workshop> workshops) {
         Enrolment enrolment = enrolments.findByIdOptional(id).orElseThrow(NotFoundException::new);
         Powiat powiat = powiats.findByIdOptional(enrolment.powiat()).orElseThrow(NotFoundException::new);
-        return new Setting(powiat, gminas.of(powiat.teryt()), enrolment.edition(), scenario(workshops), scenarios.standards(),
+        Scenario scenario = scenario(enrolment, workshops);
+        return new Setting(powiat, gminas.of(powiat.teryt()), enrolment.edition(), scenario, scenario.held(scenarios.standards()),
                 plans.findByIdOptional(id), texts(id), clock.today());
     }
 
@@ -53,8 +54,8 @@ class ReadSetting {
         return written;
     }
 
-    private Scenario scenario(List<Workshop> workshops) {
+    private Scenario scenario(Enrolment enrolment, List<Workshop> workshops) {
         return workshops.stream().filter(workshop -> workshop.scenario() != null).reduce((one, later) -> later)
-                .flatMap(workshop -> scenarios.byIdAndVersion(workshop.scenario(), workshop.scenarioVersion())).orElseGet(scenarios::current);
+                .flatMap(workshop -> scenarios.byIdAndVersion(workshop.scenario(), workshop.scenarioVersion())).orElseGet(() -> scenarios.of(enrolment.scenario()));
     }
 }

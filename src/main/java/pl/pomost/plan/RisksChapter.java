@@ -9,6 +9,7 @@ import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.shared.Typography;
 import pl.pomost.thread.Knot;
 import pl.pomost.workshop.Card;
@@ -22,7 +23,7 @@ final class RisksChapter implements Chapter {
     @Override
     public Section write(ChapterTemplate template, Drafting drafting) {
         List<Risk> risks = drafting.from().course().risks().stream().sorted(Comparator.comparingInt(RisksChapter::score).reversed()).toList();
-        return Outline.of(template).missingWhen(risks.isEmpty(), "Nie ma jeszcze ryzyk. Powstają na warsztatach 3 i 4.")
+        return Outline.of(template).missingWhen(risks.isEmpty(), "Nie ma jeszcze ryzyk. Powstają na warsztacie " + drafting.stageOf(EntryKind.RISK) + ".")
                 .table(matrix(risks)).table(risks(risks, drafting)).section(concerns(drafting)).build();
     }
 

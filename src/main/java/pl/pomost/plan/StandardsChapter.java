@@ -12,6 +12,7 @@ import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.shared.Typography;
 
 /** How the team rates the standards of service, and the levels it wants to reach. */
@@ -24,7 +25,7 @@ final class StandardsChapter implements Chapter {
                 .sorted(Comparator.comparing(assessment -> drafting.areas().indexOf(assessment.area()))).toList();
         Outline outline = Outline.of(template);
         if (assessments.isEmpty()) {
-            return outline.add(Note.missing("Samoocena jeszcze się nie odbyła. Powstaje na warsztacie 2.")).build();
+            return outline.add(Note.missing("Samoocena jeszcze się nie odbyła. Powstaje na warsztacie " + drafting.stageOf(EntryKind.ASSESSMENT) + ".")).build();
         }
         outline.add(Paragraph.of("Skala: " + scale(drafting) + ". Od poziomu 2 potrzebny jest dowód."), figure(assessments, drafting), count(assessments));
         drafting.areas().forEach(area -> outline.section(area(area, Drafting.in(area, assessments, SelfAssessment::area), drafting)));

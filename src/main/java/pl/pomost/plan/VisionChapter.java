@@ -3,6 +3,7 @@ package pl.pomost.plan;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.shared.Typography;
 import pl.pomost.vision.Goal;
 import pl.pomost.vision.Vision;
@@ -15,9 +16,9 @@ final class VisionChapter implements Chapter {
         Outline outline = Outline.of(template);
         Optional<Vision> shared = drafting.from().course().visions().stream().filter(vision -> vision.area().isEmpty()).findFirst();
         shared.ifPresentOrElse(vision -> outline.add(Quote.of(vision.text(), "wizja wspólna" + horizon(vision))),
-                () -> outline.add(Note.missing("Nie ma jeszcze wspólnej wizji. Powstaje na warsztacie 3.")));
+                () -> outline.add(Note.missing("Nie ma jeszcze wspólnej wizji. Powstaje na warsztacie " + drafting.stageOf(EntryKind.VISION) + ".")));
         drafting.areas().forEach(area -> outline.section(area(area, drafting)));
-        return outline.missingWhen(drafting.from().course().goals().isEmpty(), "Nie ma jeszcze celów. Powstają na warsztacie 3.").build();
+        return outline.missingWhen(drafting.from().course().goals().isEmpty(), "Nie ma jeszcze celów. Powstają na warsztacie " + drafting.stageOf(EntryKind.GOAL) + ".").build();
     }
 
     private static String horizon(Vision vision) {

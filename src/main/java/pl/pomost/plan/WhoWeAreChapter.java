@@ -7,6 +7,7 @@ import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.diagnosis.Resource;
 import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.shared.Typography;
 import pl.pomost.team.LocalInstitution;
 import pl.pomost.thread.Knot;
@@ -24,7 +25,7 @@ final class WhoWeAreChapter implements Chapter {
         outline.section(common(drafting));
         drafting.areas().forEach(area -> outline.section(area(area, voices, drafting)));
         outline.section(voices.ofWholePowiat()).section(GroupsPart.write(drafting));
-        return outline.missingWhen(outline.isEmpty(), "Nie ma jeszcze instytucji ani zasobów. Powstają po warsztacie 1.").build();
+        return outline.missingWhen(outline.isEmpty(), "Nie ma jeszcze instytucji ani zasobów. Powstają po warsztacie " + drafting.stageOf(EntryKind.RESOURCE) + ".").build();
     }
 
     private static Section common(Drafting drafting) {

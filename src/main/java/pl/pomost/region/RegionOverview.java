@@ -32,6 +32,7 @@ public class RegionOverview implements PanacheRepositoryBase<Powiat, String> {
             left join edition y on y.year = :year
             left join enrolment e on e.powiat = p.teryt and e.edition_id = y.id
             """;
+    private static final String OF_REGION = " where p.practice = false";
 
     /**
      * Sorted by name as in a Polish dictionary: the powiats first, then the cities. Counts everything in the region, so what was
@@ -40,8 +41,13 @@ public class RegionOverview implements PanacheRepositoryBase<Powiat, String> {
     @CacheResult(cacheName = "region")
     public List<PowiatRow> of(int year) {
         Collator polish = Collator.getInstance(PolishDates.POLISH);
-        return rows(ROWS, query -> query.setParameter("year", year)).sorted(Comparator.comparing(PowiatRow::city).thenComparing(PowiatRow::name, polish))
+        return counted(year).sorted(Comparator.comparing(PowiatRow::city).thenComparing(PowiatRow::name, polish))
                 .toList();
+    }
+
+    /** All powiats, counted now. */
+    Stream<PowiatRow> counted(int year) {
+        return rows(ROWS + OF_REGION, query -> query.setParameter("year", year));
     }
 
     /** One powiat, counted now. */

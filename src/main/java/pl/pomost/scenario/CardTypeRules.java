@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** Fields of cards: a choice has choices, and what it names exists. */
 final class CardTypeRules {
 
-    private static final Set<String> WITH_CHOICES = Set.of("choice", "languages");
+    private static final Set<String> WITH_CHOICES = Set.of("choice", "choices", "languages");
 
     private final Set<String> dictionaries;
     private final Set<String> questions;
@@ -45,7 +45,7 @@ final class CardTypeRules {
             found.add(field.at("options").mistake("Pole ma i słownik, i własne opcje.", "Zostaw dictionary albo options."));
         }
         if (!choice && (dictionary || options)) {
-            found.add(field.at("type").mistake("Tylko pola choice i languages mają słownik lub opcje.", "Zmień type na choice albo usuń słownik."));
+            found.add(field.at("type").mistake("Tylko pola choice, choices i languages mają słownik lub opcje.", "Zmień type na choice albo usuń słownik."));
         }
     }
 }

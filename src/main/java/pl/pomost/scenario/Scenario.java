@@ -1,8 +1,10 @@
 package pl.pomost.scenario;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One version of the process of a region. It is complete and consistent: a file with mistakes never becomes a scenario.
@@ -12,7 +14,7 @@ import java.util.Optional;
  */
 public record Scenario(String id, String version, String sha256, LocalizedText title, List<String> languages, List<AreaDef> areas,
         Map<String, Dictionary> dictionaries, List<VoteQuestion> voteQuestions, List<CardType> cardTypes, List<Stage> stages,
-        List<ChapterTemplate> planChapters, List<Criterion> criteria) {
+        List<ChapterTemplate> planChapters, List<Criterion> criteria, List<OlderModel> olderModels) {
 
     public Scenario {
         languages = List.copyOf(languages);
@@ -23,6 +25,7 @@ public record Scenario(String id, String version, String sha256, LocalizedText t
         stages = List.copyOf(stages);
         planChapters = List.copyOf(planChapters);
         criteria = List.copyOf(criteria);
+        olderModels = olderModels == null ? List.of() : List.copyOf(olderModels);
     }
 
     public Optional<AreaDef> area(String code) {
@@ -35,6 +38,22 @@ public record Scenario(String id, String version, String sha256, LocalizedText t
 
     public Optional<Stage> stage(int number) {
         return stages.stream().filter(stage -> stage.number() == number).findFirst();
+    }
+
+    /** The workshop at which cards of a type are first written; the first one of all for a type that no agenda names. */
+    public int stageOfCards(String cardType) {
+        return firstWith(cardType::equals).orElse(1);
+    }
+
+    /** The workshop at which the team works on a kind of entry: where cards named like it are written, or else cards it can be made from. */
+    public int stageOf(EntryKind kind) {
+        return firstWith(kind.name().toLowerCase(Locale.ROOT)::equals)
+                .or(() -> firstWith(code -> cardType(code).filter(type -> type.canBecome(kind)).isPresent())).orElse(1);
+    }
+
+    private Optional<Integer> firstWith(Predicate<String> cardType) {
+        return stages.stream().filter(stage -> stage.activities().stream().anyMatch(activity -> activity.cardTypes().stream().anyMatch(cardType)))
+                .map(Stage::number).findFirst();
     }
 
     public Optional<VoteQuestion> voteQuestion(String code) {
@@ -61,6 +80,23 @@ public record Scenario(String id, String version, String sha256, LocalizedText t
     /** The choices of a field, from its dictionary or its own options; empty when the field is free. */
     public Dictionary choices(CardField field) {
         return field.dictionary().map(this::dictionary).orElseGet(() -> new Dictionary(field.options()));
+    }
+
+    /**
+     * The area in which something stands that was called otherwise before: by its code or name here, by an area of the
+     * catalogue that is worked on here, or by the name that an older plan gave it.
+     */
+    public Optional<AreaDef> areaCalled(String written) {
+        String name = written.strip();
+        return area(name).or(() -> areas.stream().filter(area -> area.covers().contains(name)).findFirst())
+                .or(() -> areas.stream().filter(area -> area.shortName().pl().equalsIgnoreCase(name) || area.name().pl().equalsIgnoreCase(name)).findFirst())
+                .or(() -> olderModels.stream().flatMap(model -> model.area(name).stream()).findFirst().flatMap(found -> area(found.area())));
+    }
+
+    /** The standards worked on here, each in the area that holds it; those of areas that this scenario leaves out are left out. */
+    public List<StandardDef> held(List<StandardDef> catalogue) {
+        return catalogue.stream().flatMap(standard -> areas.stream().filter(area -> area.covers().contains(standard.area())).findFirst()
+                .map(area -> standard.in(area.code())).stream()).toList();
     }
 
     /** Tables of a per-area activity, in the order of the areas. */

@@ -16,4 +16,9 @@ public record StandardDef(String code, String area, int version, String status, 
     public StandardDef {
         levels = Map.copyOf(levels);
     }
+
+    /** The same where another area holds it. */
+    StandardDef in(String other) {
+        return other.equals(area) ? this : new StandardDef(code, other, version, status, name, measure, dataSource, levels);
+    }
 }

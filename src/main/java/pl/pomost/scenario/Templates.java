@@ -31,6 +31,20 @@ record Templates(List<Scenario> scenarios, List<StandardDef> standards) {
                 standards.map(yaml -> TemplateReader.standards(yaml.root())).orElse(List.of()));
     }
 
+    /**
+     * One scenario that somebody brings into the application.
+     *
+     * @throws InvalidTemplates with every mistake of the file
+     */
+    static Scenario one(TemplateFile file) {
+        LocatedYaml yaml = LocatedYaml.of(file);
+        List<Mistake> found = mistakesIn(yaml, Schema.SCENARIO, ScenarioRules.mistakesIn(yaml.root()));
+        if (!found.isEmpty()) {
+            throw new InvalidTemplates(found);
+        }
+        return TemplateReader.scenario(yaml.root());
+    }
+
     /** An unreadable file has only its first mistake; the rest would be consequences of it. */
     private static List<Mistake> mistakesIn(LocatedYaml yaml, Schema schema, List<Mistake> byRules) {
         List<Mistake> found = new ArrayList<>(yaml.mistakes());
@@ -44,7 +58,10 @@ record Templates(List<Scenario> scenarios, List<StandardDef> standards) {
 
     private static Set<String> areasOf(List<LocatedYaml> scenarios) {
         Set<String> areas = new TreeSet<>();
-        scenarios.forEach(yaml -> areas.addAll(Codes.of(yaml.root().at("areas").items(), "code")));
+        scenarios.forEach(yaml -> {
+            areas.addAll(Codes.of(yaml.root().at("areas").items(), "code"));
+            yaml.root().items("areas").flatMap(area -> area.items("covers")).flatMap(place -> place.text().stream()).forEach(areas::add);
+        });
         return areas;
     }
 

@@ -45,11 +45,17 @@ public class Vocabulary {
         return scenarios.current().area(code).map(area -> area.shortName().pl()).orElse(code);
     }
 
+    /** Number of the workshop at which the team works on a kind of entry. */
+    public int stageOf(EntryKind kind) {
+        return scenarios.current().stageOf(kind);
+    }
+
+    /** The standards of the scenario's areas. */
     public List<StandardDef> standards() {
-        return scenarios.standards();
+        return scenarios.current().held(scenarios.standards());
     }
 
     public Optional<StandardDef> standard(String code) {
-        return scenarios.standards().stream().filter(standard -> standard.code().equals(code)).findFirst();
+        return standards().stream().filter(standard -> standard.code().equals(code)).findFirst();
     }
 }

@@ -2,10 +2,14 @@ package pl.pomost.workshop;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Entity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.scenario.ActivityTemplate;
 import pl.pomost.scenario.AreaDef;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Stage;
 import pl.pomost.shared.Identified;
 
 /** One exercise of a workshop's agenda. */
@@ -32,6 +36,19 @@ public class Activity extends Identified {
 
     protected Activity() {
         // for Hibernate and for reading a process file
+    }
+
+    /** The agenda of a stage, in its order. */
+    static List<Activity> all(UUID workshop, Scenario scenario, Stage stage) {
+        var all = new ArrayList<Activity>();
+        for (ActivityTemplate template : stage.activities()) {
+            if (template.perArea()) {
+                scenario.tablesOf(template).forEach(table -> all.add(tableOf(table, workshop, all.size(), template)));
+            } else {
+                all.add(of(workshop, all.size(), template));
+            }
+        }
+        return all;
     }
 
     /** An item of the agenda that all do together. */

@@ -57,7 +57,7 @@ public final class CardFields {
             case YEAR -> line.matches("[12]\\d{3}") ? Optional.of(IntNode.valueOf(Integer.parseInt(line))) : Optional.empty();
             case DATE -> date(line);
             case CHOICE -> scenario.choices(field).find(line).map(choice -> TextNode.valueOf(choice.code()));
-            case LANGUAGES -> lines.stream().allMatch(scenario.choices(field)::has) ? Optional.of(list(lines)) : Optional.empty();
+            case CHOICES, LANGUAGES -> lines.stream().allMatch(scenario.choices(field)::has) ? Optional.of(list(lines)) : Optional.empty();
             case LIST -> Optional.of(list(lines));
             case LONGTEXT -> Optional.of(TextNode.valueOf(String.join("\n", lines)));
             case TEXT, INSTITUTION, PARTICIPANT, STANDARD, CARD -> Optional.of(TextNode.valueOf(String.join(" ", lines)));

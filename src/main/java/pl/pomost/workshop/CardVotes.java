@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.scenario.CardField;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.Scenario;
@@ -27,11 +28,13 @@ class CardVotes {
 
     private final Votes votes;
     private final DotSums sums;
+    private final Enrolments enrolments;
     private final Scenarios scenarios;
 
-    CardVotes(Votes votes, DotSums sums, Scenarios scenarios) {
+    CardVotes(Votes votes, DotSums sums, Enrolments enrolments, Scenarios scenarios) {
         this.votes = votes;
         this.sums = sums;
+        this.enrolments = enrolments;
         this.scenarios = scenarios;
     }
 
@@ -63,7 +66,7 @@ class CardVotes {
         Map<UUID, Map<String, Integer>> dots = new HashMap<>();
         sums.of(enrolment).forEach(sum -> dots.computeIfAbsent(sum.cardId(), id -> new LinkedHashMap<>())
                 .put(sum.question(), sum.dots().intValue()));
-        return new Tally(scenarios.current(), dots);
+        return new Tally(scenarios.of(enrolments.scenarioOf(enrolment)), dots);
     }
 
     /** The dots of a whole process. */

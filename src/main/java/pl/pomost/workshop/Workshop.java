@@ -78,6 +78,15 @@ public class Workshop extends OwnedEntry {
         return workshop;
     }
 
+    /** Goes on by another version of its scenario; date and place stay. Nothing has been said in it yet. */
+    void adopt(Scenario newer, Stage newStage) {
+        Refusal.unless(isPlanned(), Reason.OPENED_ALREADY);
+        title = newStage.title().pl();
+        scenario = newer.id();
+        scenarioVersion = newer.version();
+        voting = newStage.votesOn(Dots.IMPORTANCE).map(rule -> Map.<String, JsonNode>of(Dots.PER_PERSON, IntNode.valueOf(rule.dotsPerPerson()))).orElse(Map.of());
+    }
+
     void plan(Appointment appointment) {
         heldOn = appointment.date().orElse(null);
         starts = appointment.starts().orElse(null);

@@ -4,19 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.process.ProcessInput;
 import pl.pomost.process.ProcessOutput;
 import pl.pomost.process.ProcessSection;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.UsedScenarios;
 
 /**
  * {@code workshops}: meetings with their attendance, activities, cards and groups. A workshop of a file is closed and follows
- * the current scenario unless the file says otherwise. Loading writes no events: what a file brings did not happen here.
+ * the original scenario unless the file says otherwise. Loading writes no events: what a file brings did not happen here.
  */
 @ApplicationScoped
 class WorkshopSection implements ProcessSection {
@@ -26,13 +29,17 @@ class WorkshopSection implements ProcessSection {
     private final Workshops workshops;
     private final CardSection cards;
     private final AttendanceSection attendance;
+    private final Enrolments enrolments;
     private final Scenarios scenarios;
+    private final UsedScenarios used;
 
-    WorkshopSection(Workshops workshops, CardSection cards, AttendanceSection attendance, Scenarios scenarios) {
+    WorkshopSection(Workshops workshops, CardSection cards, AttendanceSection attendance, Enrolments enrolments, Scenarios scenarios, UsedScenarios used) {
         this.workshops = workshops;
         this.cards = cards;
         this.attendance = attendance;
+        this.enrolments = enrolments;
         this.scenarios = scenarios;
+        this.used = used;
     }
 
     @Override
@@ -50,6 +57,7 @@ class WorkshopSection implements ProcessSection {
         cards.clear(input.enrolment());
         attendance.clear(input.enrolment());
         workshops.delete("enrolmentId", input.enrolment());
+        enrolments.findById(input.enrolment()).unpin();
     }
 
     @Override
@@ -58,13 +66,16 @@ class WorkshopSection implements ProcessSection {
         List<Workshop> held = new ArrayList<>();
         for (ObjectNode node : nodes) {
             Optional<Scenario> pinned = scenarios.byIdAndVersion(node.path("scenario").path("id").asText(), node.path("scenario").path("version").asText());
-            Scenario scenario = pinned.orElseGet(scenarios::current);
+            Scenario scenario = pinned.orElseGet(scenarios::original);
             Workshop workshop = pinned.isPresent() ? input.read(node, Workshop.class, "attendance", "activities", "state", "scenario")
                     : input.read(node, Workshop.class, "attendance", "activities", "state");
             workshop.enter(input.enrolment(), node.path("state").asText(CLOSED), scenario.id(), scenario.version());
             held.add(workshop);
         }
         workshops.persist(held);
+        held.stream().max(Comparator.comparingInt(Workshop::stage))
+                .ifPresent(last -> enrolments.findById(input.enrolment()).follow(last.scenario(), last.scenarioVersion()));
+        held.stream().map(workshop -> scenarios.byIdAndVersion(workshop.scenario(), workshop.scenarioVersion()).orElseThrow()).distinct().forEach(used::note);
         for (int i = 0; i < held.size(); i++) {
             attendance.load(input, held.get(i), ProcessInput.objects(nodes.get(i).path("attendance")));
         }
@@ -80,8 +91,8 @@ class WorkshopSection implements ProcessSection {
             if (!workshop.state().equals(CLOSED)) {
                 node.put("state", workshop.state());
             }
-            Scenario current = scenarios.current();
-            if (!current.id().equals(workshop.scenario()) || !current.version().equals(workshop.scenarioVersion())) {
+            Scenario original = scenarios.original();
+            if (!original.id().equals(workshop.scenario()) || !original.version().equals(workshop.scenarioVersion())) {
                 node.putObject("scenario").put("id", workshop.scenario()).put("version", workshop.scenarioVersion());
             }
             node.set("attendance", Optional.<JsonNode>ofNullable(present.get(workshop.id())).orElseGet(node::arrayNode));

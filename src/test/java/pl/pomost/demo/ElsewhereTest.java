@@ -107,7 +107,7 @@ class ElsewhereTest {
                 Set.of(2027), scenario.areas().stream().map(area -> area.code()).collect(Collectors.toSet()), codes(scenario, "sectors"),
                 scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
                         type -> type.fields().stream().map(CardField::key).collect(Collectors.toSet()))),
-                SCENARIOS.standards().stream().map(StandardDef::code).collect(Collectors.toSet()), dictionaries);
+                SCENARIOS.standards().stream().map(StandardDef::code).collect(Collectors.toSet()), dictionaries, 2);
     }
 
     private static Set<String> codes(Scenario scenario, String dictionary) {

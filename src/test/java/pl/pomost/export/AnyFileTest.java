@@ -46,7 +46,7 @@ class AnyFileTest {
     @ValueSource(longs = {1, 2, 3, 4})
     @TestTransaction
     void aFileThatPassesTheCheckGoesInAndOut(long seed) {
-        ProcessContext context = contexts.of("2205");
+        ProcessContext context = contexts.of("2205", Demo.tree());
         ObjectNode file = spoiltWithoutMistakes(context, new Random(seed));
         ObjectNode first = throughTheDatabase(file);
         assertThat(check.check(first, context)).isEmpty();

@@ -34,7 +34,7 @@ final class Demo {
 
     static ProcessContext context() {
         return new ProcessContext("2205", values("powiat/gminas/*/teryt"), Set.of(2027), names("dictionaries/areas"),
-                names("dictionaries/sectors"), cardTypes(), values("self_assessment/*/standard"), dictionaries());
+                names("dictionaries/sectors"), cardTypes(), values("self_assessment/*/standard"), dictionaries(), 2);
     }
 
     /** Pointers of every value that is exactly this text. */

@@ -100,7 +100,7 @@ class ProcessFileCheckTest {
         String guide = Files.readString(Path.of("docs/process-file.md"));
         var demo = Demo.context();
         var sztum = new ProcessContext("2216", Set.of("2216033"), demo.editionYears(), demo.areas(), demo.sectors(),
-                demo.cardTypesWithFields(), demo.standards(), demo.dictionaries());
+                demo.cardTypesWithFields(), demo.standards(), demo.dictionaries(), demo.diagnosisStage());
         List<String> examples = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(guide).results()
                 .map(block -> block.group(1)).filter(block -> block.contains("\"powiat\"")).toList();
         assertThat(examples).hasSize(2).allSatisfy(example -> assertThat(

@@ -4,7 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +36,26 @@ class BrokenScenarioTest {
                 "Nie ma rodzaju karty „enconter”.", "„W3-1” jest już w wierszu " + lineOf(broken, "- code: W3-1") + ".",
                 "„mend_at” ma niedozwoloną wartość „konsultacje”.");
         assertThat(mistakes).allSatisfy(mistake -> assertThat(mistake.advice()).isNotBlank());
+    }
+
+    @Test
+    void twentyDifferentMistakesGiveTwentyMessagesWithFileAndLine() throws IOException {
+        Path folder = Path.of("src/test/resources/scenario");
+        String broken = Files.readString(folder.resolve("dwadziescia-bledow.yaml"));
+        List<String> lines = broken.lines().toList();
+        List<Integer> marked = IntStream.range(0, lines.size()).filter(i -> lines.get(i).endsWith("  # błąd")).mapToObj(i -> i + 1).toList();
+
+        var refused = catchThrowableOfType(InvalidTemplates.class, () -> new Scenarios(Optional.of(folder.toString()), Optional.empty()));
+
+        assertThat(marked).hasSize(20);
+        assertThat(refused.mistakes()).extracting(Mistake::line).containsExactlyElementsOf(marked);
+        assertThat(refused.mistakes()).extracting(Mistake::text).doesNotHaveDuplicates();
+        assertThat(refused.mistakes()).allSatisfy(mistake -> assertThat(mistake.toString()).startsWith("dwadziescia-bledow.yaml, wiersz " + mistake.line() + ": "));
+        assertThat(refused.mistakes()).allSatisfy(mistake -> assertThat(mistake.advice()).isNotBlank());
+        assertThat(refused).as("what stops the start names them all").hasMessageStartingWith("Błędy w scenariuszach (20):");
+        var printed = new ByteArrayOutputStream();
+        assertThat(CheckScenarios.run(new PrintStream(printed, true, UTF_8), folder.toString())).isEqualTo(1);
+        assertThat(printed.toString(UTF_8).lines()).hasSize(21).last().isEqualTo("Błędów: 20");
     }
 
     @Test

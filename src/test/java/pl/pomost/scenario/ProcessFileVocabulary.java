@@ -11,33 +11,33 @@ final class ProcessFileVocabulary {
     static final Map<String, List<String>> CARD_FIELDS = parse("""
             rule:
             encounter: place
-            institution: name reach role needs institution_id works_with
-            resource: name kind owner languages per_year sustainable since
+            institution: name reach role needs institution_id works_with kind contact
+            resource: name kind owner languages per_year sustainable since for_whom
             group: name estimate source reason how_to_reach needs strengths places
             data_gap: where who_id due
-            team: leader_id deputy_id rhythm
+            team: leader_id deputy_id rhythm members contact
             survey:
-            data: indicator value year source caveat
+            data: indicator value year source caveat place
             data_note: about
             journey: stage obstacle institution step helps
-            diagnosis: kind who evidence competence influence_votes scale
-            cause: chain about_card
+            diagnosis: kind who evidence competence influence_votes scale source causes effects tags
+            cause: chain about_card effects
             assessment: standard my_level agreed_level gap evidence
             interview: who_id due topic
             confirmation: result about_card
             headline: newspaper_date
             vision: horizon for_whom
-            goal: diagnosis_text measure baseline target leader step
+            goal: diagnosis_text measure baseline target leader step deadline regional_aim priority
             target_level: standard now target_12m target_36m condition
-            concern: who probability effect response
+            concern: who probability effect response about
             priority: rank
             idea:
-            action: responsible who when cost source first_step
+            action: responsible who when cost source first_step goal_text partners certainty indicator risk first_step_date
             decision: quadrant
             schedule: quarter
-            indicator: unit baseline target frequency
-            risk: probability effect prevention
-            postulate: to about_card
+            indicator: unit baseline target frequency source who
+            risk: probability effect prevention owner
+            postulate: to about_card justification diagnosis_text
             gap: criterion
             monitoring: date what prepares
             commitment: due

@@ -14,7 +14,7 @@ final class ShippedFiles {
         return named("standards.yaml");
     }
 
-    private static TemplateFile named(String name) {
+    static TemplateFile named(String name) {
         return TemplateFolder.shipped().stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
     }
 }

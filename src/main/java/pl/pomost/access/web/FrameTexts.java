@@ -40,6 +40,9 @@ public interface FrameTexts {
     @Message("Deklaracja dostępności")
     String accessibility();
 
+    @Message("Deklaracje i podpisy")
+    String declarations();
+
     @Message("Błąd:")
     String mistake();
 

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -24,6 +23,7 @@ import pl.pomost.action.ActionFromCards;
 import pl.pomost.action.Actions;
 import pl.pomost.action.PlanYears;
 import pl.pomost.action.WriteActions;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
@@ -71,9 +71,9 @@ class ActionFormResource {
     @GET
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("cel") List<String> goals,
-            @QueryParam("etap") @DefaultValue("4") String stage) {
+            @QueryParam("etap") Optional<String> stage) {
         Scope scope = desk.scope(teryt);
-        Submitted filled = fromCards.filled(scope, cards, goals).with("cards-etap", stage)
+        Submitted filled = fromCards.filled(scope, cards, goals).with("cards-etap", stage.orElseGet(() -> String.valueOf(words.stageOf(EntryKind.ACTION))))
                 .withRows("milestone", 3).withRows("partner", 2).withRows("source", 2).withRows("standard", 1);
         return form(scope, Optional.empty(), FormView.filled(filled));
     }
@@ -92,7 +92,7 @@ class ActionFormResource {
     @Path("{code}/edycja")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", "4")));
+        return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", String.valueOf(words.stageOf(EntryKind.ACTION)))));
     }
 
     @POST

@@ -163,7 +163,7 @@ public interface ActionTexts {
     @Message("Nie ma jeszcze działań")
     String empty();
 
-    @Message("Działanie mówi, co zrobimy, kto za to odpowiada, do kiedy i za ile. Najłatwiej zrobić je z kartek z warsztatu 4.")
+    @Message("Działanie mówi, co zrobimy, kto za to odpowiada, do kiedy i za ile. Najłatwiej zrobić je z kartek z warsztatu.")
     String emptyHint();
 
     @Message("Nic nie pasuje do tego wyboru.")

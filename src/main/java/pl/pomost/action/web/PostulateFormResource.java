@@ -21,6 +21,8 @@ import pl.pomost.access.Scope;
 import pl.pomost.action.Postulate;
 import pl.pomost.action.Postulates;
 import pl.pomost.action.WritePostulates;
+import pl.pomost.scenario.EntryKind;
+import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
@@ -38,13 +40,15 @@ class PostulateFormResource {
     private final Postulates postulates;
     private final WritePostulates write;
     private final PostulateFromCards fromCards;
+    private final Vocabulary words;
     private final PostulateTexts texts;
 
-    PostulateFormResource(WritingDesk desk, Postulates postulates, WritePostulates write, PostulateFromCards fromCards, PostulateTexts texts) {
+    PostulateFormResource(WritingDesk desk, Postulates postulates, WritePostulates write, PostulateFromCards fromCards, Vocabulary words, PostulateTexts texts) {
         this.desk = desk;
         this.postulates = postulates;
         this.write = write;
         this.fromCards = fromCards;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -57,7 +61,7 @@ class PostulateFormResource {
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("diagnoza") List<String> entries) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.empty(), FormView.filled(fromCards.filled(scope, cards).with("entries", entries).with("cards-etap", "4")));
+        return form(scope, Optional.empty(), FormView.filled(fromCards.filled(scope, cards).with("entries", entries).with("cards-etap", String.valueOf(words.stageOf(EntryKind.POSTULATE)))));
     }
 
     @POST

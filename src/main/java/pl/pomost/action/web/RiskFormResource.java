@@ -21,6 +21,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.action.Risk;
 import pl.pomost.action.Risks;
 import pl.pomost.action.WriteRisks;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormFlow;
@@ -64,7 +65,7 @@ class RiskFormResource {
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("dzialanie") List<String> actions) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.empty(), FormView.filled(fromCards.filled(scope, cards).with("actions", actions).with("cards-etap", "4")));
+        return form(scope, Optional.empty(), FormView.filled(fromCards.filled(scope, cards).with("actions", actions).with("cards-etap", String.valueOf(words.stageOf(EntryKind.RISK)))));
     }
 
     @POST

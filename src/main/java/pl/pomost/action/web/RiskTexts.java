@@ -49,7 +49,7 @@ public interface RiskTexts {
     @Message("Nie ma jeszcze ryzyk")
     String empty();
 
-    @Message("Ryzyka najłatwiej zapisać z kartek z warsztatu 4: co może to zatrzymać?")
+    @Message("Ryzyka najłatwiej zapisać z kartek z warsztatu: co może to zatrzymać?")
     String emptyHint();
 
     @Message("Ryzyka, od najpoważniejszych")

@@ -23,6 +23,7 @@ import pl.pomost.diagnosis.DiagnosisEntry;
 import pl.pomost.diagnosis.DiagnosisFromCards;
 import pl.pomost.diagnosis.WriteDiagnosis;
 import pl.pomost.directory.Gminas;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
@@ -73,7 +74,7 @@ class DiagnosisFormResource {
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("etap") Optional<String> stage,
             @QueryParam("obszar") Optional<String> area) {
         Scope scope = desk.scope(teryt);
-        Submitted filled = fromCards.filled(scope, cards).with("cards-etap", stage.orElse("2"));
+        Submitted filled = fromCards.filled(scope, cards).with("cards-etap", stage.orElseGet(() -> String.valueOf(words.stageOf(EntryKind.DIAGNOSIS))));
         return form(scope, Optional.empty(), FormView.filled(area.map(code -> filled.with("area", code).with("cards-obszar", code)).orElse(filled)));
     }
 
@@ -91,7 +92,7 @@ class DiagnosisFormResource {
     @Path("{code}/edycja")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", "2")));
+        return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", String.valueOf(words.stageOf(EntryKind.DIAGNOSIS)))));
     }
 
     @POST

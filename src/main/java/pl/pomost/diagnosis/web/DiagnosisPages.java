@@ -14,6 +14,7 @@ import pl.pomost.diagnosis.DiagnosisRow;
 import pl.pomost.diagnosis.Scale;
 import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Gminas;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.AreaFilter;
 import pl.pomost.shared.Attribute;
@@ -56,7 +57,7 @@ class DiagnosisPages {
         List<DiagnosisRow> visible = (filter.word.isBlank() ? entries.rows(enrolment) : entries.rowsSaying(enrolment, filter.word.strip())).stream()
                 .filter(row -> scope.everything() || row.isConfirmed() && scope.covers(row.area())).toList();
         List<DiagnosisRow> narrowed = filter.narrow(visible);
-        Map<UUID, Integer> votes = visible.isEmpty() ? Map.of() : entries.votes(enrolment);
+        Map<UUID, Integer> votes = visible.isEmpty() ? Map.of() : entries.votes(enrolment, words.stageOf(EntryKind.DIAGNOSIS));
         var rows = filter.ofArea(narrowed, votes).stream().map(row -> row(row, votes)).toList();
         var typed = Submitted.NOTHING.with("rodzaj", filter.kind).with("stan", filter.status).with("slowo", filter.word).with("kolejnosc", filter.order);
         return new DiagnosisList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(),
@@ -112,9 +113,10 @@ class DiagnosisPages {
         return all;
     }
 
-    /** Dots of workshop 2 on the cards that the entry comes from; below an entry there is nothing but its cards. */
-    private static int votes(List<Bead> line) {
-        return line.stream().filter(bead -> bead.kind() == Knot.CARD && bead.stage() == 2).mapToInt(Bead::dots).sum();
+    /** Dots of the diagnosis workshop on the cards that the entry comes from; below an entry there is nothing but its cards. */
+    private int votes(List<Bead> line) {
+        int stage = words.stageOf(EntryKind.DIAGNOSIS);
+        return line.stream().filter(bead -> bead.kind() == Knot.CARD && bead.stage() == stage).mapToInt(Bead::dots).sum();
     }
 
     private Optional<String> where(Scope scope, DiagnosisEntry entry) {

@@ -46,7 +46,7 @@ public interface DiagnosisTexts {
     @Message("Nie ma jeszcze wpisów diagnozy")
     String empty();
 
-    @Message("Wpis mówi, jak jest: jeden problem, potrzeba, zasób, szansa albo zagrożenie, z dowodem. Najłatwiej zrobić go z kartek z warsztatu 2.")
+    @Message("Wpis mówi, jak jest: jeden problem, potrzeba, zasób, szansa albo zagrożenie, z dowodem. Najłatwiej zrobić go z kartek z warsztatu.")
     String emptyHint();
 
     @Message("Nic nie pasuje do tego wyboru.")
@@ -79,7 +79,7 @@ public interface DiagnosisTexts {
     @Message("Kropki")
     String votes();
 
-    @Message("{count} na kartkach z warsztatu 2")
+    @Message("{count} na kartkach z warsztatu")
     String dots(String count);
 
     @Message(" kropek")

@@ -24,6 +24,7 @@ import pl.pomost.diagnosis.ResourceFromCards;
 import pl.pomost.diagnosis.Resources;
 import pl.pomost.diagnosis.WriteResources;
 import pl.pomost.directory.Gminas;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
@@ -71,7 +72,7 @@ class ResourceFormResource {
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards,
             @QueryParam("obszar") @DefaultValue("") String area) {
         Scope scope = desk.scope(teryt);
-        Submitted filled = fromCards.filled(scope, cards).with("cards-etap", "1");
+        Submitted filled = fromCards.filled(scope, cards).with("cards-etap", String.valueOf(words.stageOf(EntryKind.RESOURCE)));
         return form(scope, Optional.empty(), FormView.filled(area.isEmpty() ? filled : filled.with("area", area)));
     }
 
@@ -89,7 +90,7 @@ class ResourceFormResource {
     @Path("{code}/edycja")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", "1")));
+        return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", String.valueOf(words.stageOf(EntryKind.RESOURCE)))));
     }
 
     @POST

@@ -43,7 +43,7 @@ public interface ResourceTexts {
     @Message("Nie ma jeszcze zasobów")
     String empty();
 
-    @Message("Zasób to coś, co już działa: dyżur z tłumaczem, kurs polskiego, lista wolontariuszy. Najłatwiej spisać je z kartek z warsztatu 1.")
+    @Message("Zasób to coś, co już działa: dyżur z tłumaczem, kurs polskiego, lista wolontariuszy. Najłatwiej spisać je z kartek z warsztatu.")
     String emptyHint();
 
     @Message("W tym obszarze nie ma jeszcze zasobów.")

@@ -17,8 +17,10 @@ import pl.pomost.access.Pages;
 import pl.pomost.access.Viewer;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
+import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.Stage;
 
 /** The doors of Pomost: the landing page for everyone, the map of powiats, and the ways in and out of a session. */
 @Path("/")
@@ -44,7 +46,7 @@ class DoorsResource {
 
     @CheckedTemplate(basePath = "portal")
     static class Templates {
-        static native TemplateInstance landing(Page page, RegionMap map, List<StageCard> stages);
+        static native TemplateInstance landing(Page page, RegionMap map, List<StageCard> stages, Pier pier);
 
         static native TemplateInstance powiats(Page page, RegionMap map);
     }
@@ -52,9 +54,9 @@ class DoorsResource {
     @GET
     @PermitAll
     public TemplateInstance landing() {
-        var stages = scenarios.current().stages().stream()
-                .map(stage -> new StageCard(stage.number(), stage.title().text("pl"), stage.question().text("pl"))).toList();
-        return Templates.landing(pages.of("Lokalne plany integracji"), map(), stages);
+        List<Stage> way = way();
+        var stages = way.stream().map(stage -> new StageCard(stage.number(), stage.title().text("pl"), stage.question().text("pl"))).toList();
+        return Templates.landing(pages.of("Lokalne plany integracji"), map(), stages, Pier.of(way.size()));
     }
 
     @GET
@@ -81,8 +83,17 @@ class DoorsResource {
     }
 
     private RegionMap map() {
-        Edition edition = editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
+        Edition edition = newest();
         Viewer current = viewer.get();
-        return RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf());
+        return RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf(), way().size());
+    }
+
+    /** The workshops of the newest edition. */
+    private List<Stage> way() {
+        return scenarios.of(new ScenarioChoice(newest().scenario(), Optional.empty())).stages();
+    }
+
+    private Edition newest() {
+        return editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
     }
 }

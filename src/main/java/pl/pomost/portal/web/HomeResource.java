@@ -18,7 +18,9 @@ import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
+import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.region.RegionOverview;
+import pl.pomost.scenario.Scenarios;
 
 /** The home of whoever has logged in: "co dalej" for a team, the region for ROPS, the powiats for an expert. */
 @Path("/start")
@@ -31,14 +33,16 @@ class HomeResource {
     private final Standings standings;
     private final Editions editions;
     private final RegionOverview region;
+    private final Scenarios scenarios;
 
-    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region) {
+    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, Scenarios scenarios) {
         this.pages = pages;
         this.viewer = viewer;
         this.scopes = scopes;
         this.standings = standings;
         this.editions = editions;
         this.region = region;
+        this.scenarios = scenarios;
     }
 
     @CheckedTemplate(basePath = "portal")
@@ -54,13 +58,14 @@ class HomeResource {
         List<Standing> own = new ArrayList<>();
         var teryts = new TreeSet<>(current.coordinatorOf());
         teryts.addAll(current.memberOf());
-        List<Scope> open = teryts.stream().map(teryt -> scopes.of(current, teryt, Optional.empty())).toList();
-        open.forEach(scope -> own.add(standings.of(scope)));
+        // one door after the other: what a page says of a powiat is said in the words of its own scenario
+        teryts.forEach(teryt -> own.add(standings.of(scopes.of(current, teryt, Optional.empty()))));
         if (!own.isEmpty()) {
-            return Templates.home(pages.of("Co dalej", open.get(0), "start"), current.name(), own.get(0), own.subList(1, own.size()));
+            Scope first = scopes.of(current, teryts.first(), Optional.empty());
+            return Templates.home(pages.of("Co dalej", first, "start"), current.name(), own.get(0), own.subList(1, own.size()));
         }
         Edition edition = editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
-        var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf());
+        var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf(), scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty())).stages().size());
         List<String> areas = current.expertIn().stream().sorted().toList();
         return Templates.overview(pages.of("Co dalej"), map, areas, current.isRops(), areas.isEmpty() && !current.seesWholeRegion());
     }

@@ -19,8 +19,8 @@ public interface PortalTexts {
     @Message("Przejdź do pracy")
     String goOn();
 
-    @Message("Cztery warsztaty, jeden plan")
-    String four();
+    @Message("{#switch workshops}{#case 2}Dwa warsztaty{#case 3}Trzy warsztaty{#case 4}Cztery warsztaty{#else}Warsztaty{/switch}, jeden plan")
+    String four(int workshops);
 
     @Message("Gdzie jest każdy powiat")
     String region();

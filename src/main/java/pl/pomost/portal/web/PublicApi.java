@@ -62,7 +62,7 @@ class PublicApi {
     @Path("powiaty")
     @Operation(summary = "All powiats of the region, by name")
     public List<PowiatEntry> powiaty() {
-        return powiats.listAll().stream()
+        return powiats.ofRegion().stream()
                 .map(each -> new PowiatEntry(each.teryt(), each.name(), each.kind().name().toLowerCase(Locale.ROOT), each.seat()))
                 .sorted(Comparator.comparing(PowiatEntry::name, Collator.getInstance(PolishDates.POLISH))).toList();
     }
@@ -71,7 +71,7 @@ class PublicApi {
     @Path("areas")
     @Operation(summary = "The areas of life that plans are made of")
     public List<AreaEntry> areas() {
-        return scenarios.current().areas().stream().map(area -> new AreaEntry(area.code(), area.name().pl())).toList();
+        return scenarios.usual().areas().stream().map(area -> new AreaEntry(area.code(), area.name().pl())).toList();
     }
 
     @GET

@@ -2,12 +2,16 @@ package pl.pomost.portal.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pl.pomost.region.PowiatRow;
 import pl.pomost.shared.Plurals;
 import pl.pomost.shared.Typography;
 
 /** The tile map of the region and the table that says the same in words. */
-record RegionMap(String edition, List<Tile> tiles) {
+record RegionMap(String edition, List<Tile> tiles, int stages) {
+
+    /** How many colours there are for a way that is not finished. */
+    private static final int SHADES = 4;
 
     /** @param step class of the colour; {@code words} say the same */
     record Tile(String teryt, String name, String full, boolean city, String step, String words, String mark, int column, int row,
@@ -18,8 +22,17 @@ record RegionMap(String edition, List<Tile> tiles) {
         }
     }
 
-    static RegionMap of(String edition, List<PowiatRow> rows, Set<String> mine) {
-        return new RegionMap(edition, rows.stream().map(row -> tile(row, mine.contains(row.teryt()))).toList());
+    /** One line of the legend: after how many workshops, in which colour. */
+    record Key(int workshop, int shade) {
+    }
+
+    /** @param stages how many workshops the edition's scenario has */
+    static RegionMap of(String edition, List<PowiatRow> rows, Set<String> mine, int stages) {
+        return new RegionMap(edition, rows.stream().map(row -> tile(row, mine.contains(row.teryt()))).toList(), stages);
+    }
+
+    public List<Key> keys() {
+        return IntStream.rangeClosed(1, stages).mapToObj(number -> new Key(number, shade(number, stages))).toList();
     }
 
     public long enrolled() {
@@ -53,12 +66,21 @@ record RegionMap(String edition, List<Tile> tiles) {
         return tiles.stream().filter(tile -> tile.entries > 0).toList();
     }
 
+    /** The further on its way, the darker; the way is as long as the powiat's scenario. */
+    private static int shade(PowiatRow row) {
+        return shade(row.closed(), row.workshops());
+    }
+
+    static int shade(int closed, int workshops) {
+        return Math.min(SHADES, (SHADES * closed + workshops - 1) / Math.max(1, workshops));
+    }
+
     private static Tile tile(PowiatRow row, boolean mine) {
         String[] look = switch (row.step()) {
             case NOT_ENROLLED -> new String[] {"none", "nie zgłoszony", "–", "is-off", "lock"};
             case ENROLLED -> new String[] {"enrolled", "zgłoszony", "zgłoszony", "is-next", "clock"};
             case TEAM_GATHERED -> new String[] {"team", "zespół powołany", "zespół", "is-next", "people"};
-            case AFTER_WORKSHOP -> new String[] {String.valueOf(Math.min(4, row.closed())), "po warsztacie " + row.closed(),
+            case AFTER_WORKSHOP -> new String[] {String.valueOf(shade(row)), "po warsztacie " + row.closed(),
                 row.closed() + " z " + row.workshops(), "is-next", "clock"};
             case PLAN_SUBMITTED -> new String[] {"plan", "plan złożony", "plan", "is-ok", "check"};
             case PLAN_ACCEPTED -> new String[] {"accepted", "plan zaakceptowany", "akceptacja", "is-ok", "check"};

@@ -9,14 +9,18 @@ import pl.pomost.access.Rail;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DiagnosisEntries;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.portal.web.Standing.Fact;
 import pl.pomost.portal.web.Standing.NextStep;
 import pl.pomost.portal.web.Standing.Readiness;
+import pl.pomost.region.EditionRows;
 import pl.pomost.region.PowiatRow;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.Plurals;
 import pl.pomost.team.WhoIsMissing;
+import pl.pomost.workshop.AdoptScenario;
 
 /** Works out where a powiat stands and what comes next: "co dalej". */
 @ApplicationScoped
@@ -26,14 +30,21 @@ class Standings {
     private final Rails rails;
     private final ReadinessOf readiness;
     private final WhoIsMissing whoIsMissing;
+    private final Enrolments enrolments;
+    private final EditionRows wishes;
+    private final AdoptScenario adoption;
     private final Scenarios scenarios;
     private final DiagnosisEntries diagnosis;
 
-    Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Scenarios scenarios, DiagnosisEntries diagnosis) {
+    Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Enrolments enrolments, EditionRows wishes, AdoptScenario adoption,
+            Scenarios scenarios, DiagnosisEntries diagnosis) {
         this.region = region;
         this.rails = rails;
         this.readiness = readiness;
         this.whoIsMissing = whoIsMissing;
+        this.enrolments = enrolments;
+        this.wishes = wishes;
+        this.adoption = adoption;
         this.scenarios = scenarios;
         this.diagnosis = diagnosis;
     }
@@ -43,14 +54,14 @@ class Standings {
         List<Rail.Step> path = rails.of(scope, "").steps();
         int reached = (int) path.stream().filter(step -> step.done() || step.now()).count();
         Optional<Readiness> plan = scope.everything() && workshopsOver(row, path) ? scope.enrolment().flatMap(id -> readiness.of(id, scope)) : Optional.empty();
-        return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row) : path, reached,
+        return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row, scope.enrolment().map(enrolments::scenarioOf).orElse(ScenarioChoice.NONE)) : path, reached,
                 next(row, path, plan, scope), missing(row, scope), facts(row, scope),
-                scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, plan);
+                scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, plan, adoption.newerVersion(scope));
     }
 
     /** The way as it lies before a powiat whose workshops are not prepared yet. */
-    private List<Rail.Step> ahead(PowiatRow row) {
-        return scenarios.current().stages().stream().map(stage -> new Rail.Step(stage.number(), stage.title().pl(), Rail.Step.State.NEXT, "przed nami", "",
+    private List<Rail.Step> ahead(PowiatRow row, ScenarioChoice choice) {
+        return scenarios.of(choice).stages().stream().map(stage -> new Rail.Step(stage.number(), stage.title().pl(), Rail.Step.State.NEXT, "przed nami", "",
                 "/powiaty/" + row.teryt() + "/warsztaty")).toList();
     }
 
@@ -63,12 +74,26 @@ class Standings {
         return row.workshops() > 0 && path.stream().noneMatch(Rail.Step::now);
     }
 
-    private static NextStep next(PowiatRow row, List<Rail.Step> path, Optional<Readiness> plan, Scope scope) {
+    /** Before a powiat takes part: what it has said and what ROPS has answered. */
+    private NextStep wish(Scope scope, String base) {
+        if (!scope.everything()) {
+            return new NextStep("Powiat nie bierze jeszcze udziału w tej edycji", "O udziale decyduje Regionalny Ośrodek Polityki Społecznej.", "/powiaty", "Zobacz inne powiaty");
+        }
+        String address = base + "/zgloszenie";
+        return wishes.of(scope.teryt(), scope.edition()).map(entry -> switch (entry.state()) {
+            case INTERESTED, ENROLLED -> new NextStep("Zgłoszenie czeka na decyzję ROPS", "Wysłano je " + entry.enteredOn() + ". Można je jeszcze poprawić.", address, "Zobacz zgłoszenie");
+            case RESERVE -> new NextStep("Powiat jest na liście rezerwowej", "Miejsce na liście: " + entry.reserve().map(String::valueOf).orElse("–")
+                    + ". ROPS da znać, gdy zwolni się miejsce.", address, "Zobacz odpowiedź");
+            case DECLINED -> new NextStep("Powiat nie bierze udziału w tej edycji", entry.answer().map(why -> "ROPS odpowiedział: " + why).orElse("ROPS odmówił."), address, "Zobacz odpowiedź");
+        }).orElseGet(() -> new NextStep("Powiat nie bierze jeszcze udziału w tej edycji",
+                "Zgłoś powiat do ROPS: wystarczy kilka zdań. Kto ma kopię pracy z innego programu, może ją też wczytać na stronie „Kopia pracy”.",
+                address, scope.mayEdit() ? "Zgłoś powiat" : "Zobacz zgłoszenie"));
+    }
+
+    private NextStep next(PowiatRow row, List<Rail.Step> path, Optional<Readiness> plan, Scope scope) {
         String base = "/powiaty/" + row.teryt();
         if (!row.enrolled()) {
-            return new NextStep("Powiat nie bierze jeszcze udziału w tej edycji",
-                    "Zgłoszenie przyjmuje Regionalny Ośrodek Polityki Społecznej. Kto ma kopię pracy z innego programu, może ją od razu wczytać.",
-                    scope.mayEdit() ? base + "/plik" : "/powiaty", scope.mayEdit() ? "Wczytaj kopię" : "Zobacz inne powiaty");
+            return wish(scope, base);
         }
         if (row.members() == 0 && row.workshops() == 0) {
             return new NextStep("Zbierz zespół lokalny",

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.Page;
 import pl.pomost.access.Scope;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
@@ -65,9 +65,9 @@ class GoalFormResource {
     @GET
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("wpis") List<String> entries,
-            @QueryParam("etap") @DefaultValue("3") String stage) {
+            @QueryParam("etap") Optional<String> stage) {
         Scope scope = desk.scope(teryt);
-        Submitted filled = fromCards.filled(scope, cards, entries).with("cards-etap", stage);
+        Submitted filled = fromCards.filled(scope, cards, entries).with("cards-etap", stage.orElseGet(() -> String.valueOf(words.stageOf(EntryKind.GOAL))));
         return form(scope, Optional.empty(), FormView.filled(filled));
     }
 
@@ -85,7 +85,7 @@ class GoalFormResource {
     @Path("{code}/edycja")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", "3")));
+        return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", String.valueOf(words.stageOf(EntryKind.GOAL)))));
     }
 
     @POST

@@ -82,7 +82,7 @@ public interface GoalTexts {
     @Message("Nie ma jeszcze celów")
     String empty();
 
-    @Message("Cel mówi, co ma się zmienić, o ile i do kiedy. Najłatwiej zrobić go z potwierdzonych wpisów diagnozy i kartek z warsztatu 3.")
+    @Message("Cel mówi, co ma się zmienić, o ile i do kiedy. Najłatwiej zrobić go z potwierdzonych wpisów diagnozy i kartek z warsztatu.")
     String emptyHint();
 
     @Message("W tym obszarze nie ma celów.")

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Scope;
+import pl.pomost.scenario.EntryKind;
+import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
@@ -44,15 +46,17 @@ class VisionResource {
     private final Visions visions;
     private final WriteVision write;
     private final CardWords cards;
+    private final Vocabulary words;
     private final VisionTexts texts;
 
-    VisionResource(CurrentScope scopes, WritingDesk desk, VisionPages show, Visions visions, WriteVision write, CardWords cards, VisionTexts texts) {
+    VisionResource(CurrentScope scopes, WritingDesk desk, VisionPages show, Visions visions, WriteVision write, CardWords cards, Vocabulary words, VisionTexts texts) {
         this.scopes = scopes;
         this.desk = desk;
         this.show = show;
         this.visions = visions;
         this.write = write;
         this.cards = cards;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -74,7 +78,7 @@ class VisionResource {
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("area") String area, @QueryParam("kartka") List<String> codes) {
         Scope scope = desk.scope(teryt);
         Submitted filled = withCards(scope, filled(scope, visions.ofArea(scope.requireEnrolment(), area(area))), codes);
-        return form(scope, area, FormView.filled(filled.with("cards-etap", "3")));
+        return form(scope, area, FormView.filled(filled.with("cards-etap", String.valueOf(words.stageOf(EntryKind.VISION)))));
     }
 
     @POST

@@ -78,7 +78,7 @@ class FieldViews {
             case NUMBER, YEAR -> "number";
             case DATE -> "date";
             case CHOICE, INSTITUTION, PARTICIPANT -> "choice";
-            case LANGUAGES -> "several";
+            case CHOICES, LANGUAGES -> "several";
             case TEXT -> "text";
             case STANDARD, CARD -> "pick";
         };
@@ -86,7 +86,7 @@ class FieldViews {
 
     private List<Choice> choices(UUID enrolment, Scenario scenario, CardField field, List<String> chosen) {
         return switch (field.type()) {
-            case CHOICE, LANGUAGES -> scenario.choices(field).entries().stream()
+            case CHOICE, CHOICES, LANGUAGES -> scenario.choices(field).entries().stream()
                     .map(entry -> new Choice(entry.code(), entry.label().pl(), chosen.contains(entry.code()) || chosen.contains(entry.label().pl()))).toList();
             case INSTITUTION -> named(institutions.of(enrolment), chosen);
             case PARTICIPANT -> named(people(enrolment), chosen);
@@ -107,7 +107,7 @@ class FieldViews {
     private String words(UUID enrolment, Scenario scenario, CardField field, JsonNode value) {
         return switch (field.type()) {
             case CHOICE -> scenario.choices(field).find(value.asText()).map(entry -> entry.label().pl()).orElse(value.asText());
-            case LANGUAGES -> StreamSupport.stream(value.spliterator(), false).map(code -> scenario.choices(field).label(code.asText(), "pl"))
+            case CHOICES, LANGUAGES -> StreamSupport.stream(value.spliterator(), false).map(code -> scenario.choices(field).label(code.asText(), "pl"))
                     .collect(Collectors.joining(", "));
             case INSTITUTION -> institutions.of(enrolment).getOrDefault(value.asText(), value.asText());
             case PARTICIPANT -> people(enrolment).getOrDefault(value.asText(), value.asText());

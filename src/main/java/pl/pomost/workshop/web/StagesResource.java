@@ -18,6 +18,7 @@ import pl.pomost.access.Pages;
 import pl.pomost.access.Rail;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
+import pl.pomost.workshop.AdoptScenario;
 import pl.pomost.workshop.PrepareWorkshops;
 
 /** All workshops of a powiat; the place where they are prepared. */
@@ -30,19 +31,21 @@ class StagesResource {
     private final Pages pages;
     private final Rails rails;
     private final PrepareWorkshops preparation;
+    private final AdoptScenario adoption;
     private final WorkshopTexts texts;
 
-    StagesResource(Doors doors, Pages pages, Rails rails, PrepareWorkshops preparation, WorkshopTexts texts) {
+    StagesResource(Doors doors, Pages pages, Rails rails, PrepareWorkshops preparation, AdoptScenario adoption, WorkshopTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.rails = rails;
         this.preparation = preparation;
+        this.adoption = adoption;
         this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
-        static native TemplateInstance stages(Page page, Rail rail, boolean enrolled, boolean mayEdit, Optional<Rail.Step> undated);
+        static native TemplateInstance stages(Page page, Rail rail, boolean enrolled, boolean mayEdit, Optional<Rail.Step> undated, Optional<String> newer);
     }
 
     @GET
@@ -50,7 +53,7 @@ class StagesResource {
         Scope scope = doors.team(teryt);
         Rail rail = rails.of(scope, "");
         Optional<Rail.Step> undated = rail.steps().stream().filter(step -> scope.mayEdit() && !step.done() && step.date().isEmpty()).findFirst();
-        return Templates.stages(pages.of(texts.workshops(), scope, ""), rail, scope.enrolment().isPresent(), scope.mayEdit(), undated);
+        return Templates.stages(pages.of(texts.workshops(), scope, ""), rail, scope.enrolment().isPresent(), scope.mayEdit(), undated, adoption.newerVersion(scope));
     }
 
     @POST

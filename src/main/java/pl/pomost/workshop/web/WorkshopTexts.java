@@ -213,4 +213,19 @@ public interface WorkshopTexts {
 
     @Message("W tekście jest znak, którego nie widać. Skasuj tekst i wpisz go ponownie.")
     String unseen();
+
+    @Message("Jest nowa wersja scenariusza: {version}")
+    String newerScenario(String version);
+
+    @Message("Zobacz, co się zmieni")
+    String seeNewer();
+
+    @Message("Scenariusz tych warsztatów")
+    String scenario();
+
+    @Message("Termin jest poza oknem tej edycji: {window}.")
+    String outsideWindow(String window);
+
+    @Message("Możesz go zostawić. Uprzedź ROPS, że warsztat odbędzie się w innym czasie.")
+    String outsideWindowHint();
 }

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import pl.pomost.workshop.Reminder;
 
-/** A workshop as its page shows it. */
+/**
+ * A workshop as its page shows it.
+ *
+ * @param outside the window of the edition, in words, when the day lies outside of it
+ * @param newer   version of the scenario that this workshop could still go by
+ */
 record WorkshopView(String teryt, String powiat, int stage, String title, String question, Optional<String> isoDate, String when, boolean planned,
         boolean open, boolean closed, List<Fact> facts, List<AgendaRow> agenda, List<String> leaderQuestions, Optional<String> summary,
-        boolean mayEdit, boolean mayAdd, boolean untouched, List<Reminder.Line> reminders) {
+        boolean mayEdit, boolean mayAdd, boolean untouched, List<Reminder.Line> reminders, Optional<String> outside, Optional<String> newer) {
 
     /** A number with its noun. */
     record Fact(String noun, long number) {

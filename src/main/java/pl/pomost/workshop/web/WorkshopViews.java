@@ -14,6 +14,7 @@ import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Stage;
 import pl.pomost.shared.Plurals;
 import pl.pomost.shared.PolishDates;
+import pl.pomost.workshop.AdoptScenario;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Attendances;
@@ -22,6 +23,7 @@ import pl.pomost.workshop.Clusters;
 import pl.pomost.workshop.Dots;
 import pl.pomost.workshop.Reminder;
 import pl.pomost.workshop.Votes;
+import pl.pomost.workshop.Windows;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.web.WorkshopView.AgendaRow;
 import pl.pomost.workshop.web.WorkshopView.Fact;
@@ -37,14 +39,19 @@ class WorkshopViews {
     private final Votes votes;
     private final Attendances attendances;
     private final List<Reminder> reminders;
+    private final Windows windows;
+    private final AdoptScenario adoption;
 
-    WorkshopViews(Agendas agendas, Cards cards, Clusters clusters, Votes votes, Attendances attendances, @All List<Reminder> reminders) {
+    WorkshopViews(Agendas agendas, Cards cards, Clusters clusters, Votes votes, Attendances attendances, @All List<Reminder> reminders, Windows windows,
+            AdoptScenario adoption) {
         this.agendas = agendas;
         this.cards = cards;
         this.clusters = clusters;
         this.votes = votes;
         this.attendances = attendances;
         this.reminders = reminders;
+        this.windows = windows;
+        this.adoption = adoption;
     }
 
     WorkshopView of(Scope scope, Workshop workshop) {
@@ -54,7 +61,9 @@ class WorkshopViews {
                 workshop.heldOn().map(LocalDate::toString), when(workshop), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
                 facts(workshop, counts), agenda(workshop, counts), stage.map(Stage::facilitatorQuestions).orElse(List.of()),
                 workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty(),
-                workshop.isClosed() ? List.of() : reminders.stream().flatMap(each -> each.before(scope, workshop.stage()).stream()).toList());
+                workshop.isClosed() ? List.of() : reminders.stream().flatMap(each -> each.before(scope, workshop.stage()).stream()).toList(),
+                windows.missed(scope.edition(), agendas.scenarioOf(workshop), workshop).map(window -> PolishDates.inWords(window.opens()) + " – " + PolishDates.inWords(window.closes())),
+                workshop.isPlanned() ? adoption.newerVersion(scope) : Optional.empty());
     }
 
     private static String when(Workshop workshop) {

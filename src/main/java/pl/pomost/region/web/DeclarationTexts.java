@@ -1,0 +1,99 @@
+package pl.pomost.region.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page of declarations. */
+@MessageBundle("declarations")
+public interface DeclarationTexts {
+
+    @Message("Deklaracje")
+    String title();
+
+    @Message("Na tych deklaracjach opierają się lokalne plany integracji. Tu jest ich treść i lista podpisów.")
+    String lead();
+
+    @Message("Podpisano {day}.")
+    String signedOn(String day);
+
+    @Message("Wersja tekstu: {number}.")
+    String version(int number);
+
+    @Message("Źródło: {source}.")
+    String source(String source);
+
+    @Message("Treść deklaracji")
+    String content();
+
+    @Message("Kto podpisał w województwie pomorskim")
+    String map();
+
+    @Message("podpisali")
+    String yes();
+
+    @Message("brak podpisu na liście")
+    String no();
+
+    @Message("Na liście nie ma jeszcze wszystkich podpisów: dopisuje je ROPS na podstawie dokumentów.")
+    String incomplete();
+
+    @Message("Podpisy pod deklaracją")
+    String signatures();
+
+    @Message("Kto")
+    String body();
+
+    @Message("Osoba i funkcja")
+    String person();
+
+    @Message("Data")
+    String day();
+
+    @Message("Skan")
+    String scan();
+
+    @Message("Zobacz skan")
+    String seeScan();
+
+    @Message("Dopisz podpis")
+    String add();
+
+    @Message("Urząd albo organizacja")
+    String bodyField();
+
+    @Message("np. Powiat Bytowski")
+    String bodyHint();
+
+    @Message("Powiat na mapie")
+    String powiatField();
+
+    @Message("spoza województwa")
+    String outside();
+
+    @Message("Imię i nazwisko")
+    String personField();
+
+    @Message("Funkcja")
+    String job();
+
+    @Message("Data podpisu")
+    String dayField();
+
+    @Message("Skan strony z podpisem")
+    String scanField();
+
+    @Message("PDF, JPG albo PNG, najwyżej 5 MB.")
+    String scanHint();
+
+    @Message("To nie jest PDF, JPG ani PNG.")
+    String scanKind();
+
+    @Message("Skan jest większy niż 5 MB.")
+    String scanLarge();
+
+    @Message("Deklaracja")
+    String declaration();
+
+    @Message("Podpis jest na liście.")
+    String saved();
+}
