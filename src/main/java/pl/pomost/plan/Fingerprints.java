@@ -22,7 +22,7 @@ import pl.pomost.shared.DomainClock;
 @ApplicationScoped
 class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
 
-    private static final List<String> OF_ENROLMENT = List.of("local_institution", "roster_member", "participant", "workshop", "card", "diagnosis_entry",
+    private static final List<String> OF_ENROLMENT = List.of("local_institution", "roster_member", "participant", "panel", "workshop", "card", "diagnosis_entry",
             "resource", "data_point", "self_assessment", "vision", "goal", "action", "indicator", "risk", "postulate");
     private static final List<String> OF_WORKSHOP = List.of("cluster");
     private static final List<String> ROWS_OF_WORKSHOP = List.of("vote", "attendance");

@@ -26,12 +26,14 @@ class WorkshopSection implements ProcessSection {
     private final Workshops workshops;
     private final CardSection cards;
     private final AttendanceSection attendance;
+    private final PreparationSection preparation;
     private final Scenarios scenarios;
 
-    WorkshopSection(Workshops workshops, CardSection cards, AttendanceSection attendance, Scenarios scenarios) {
+    WorkshopSection(Workshops workshops, CardSection cards, AttendanceSection attendance, PreparationSection preparation, Scenarios scenarios) {
         this.workshops = workshops;
         this.cards = cards;
         this.attendance = attendance;
+        this.preparation = preparation;
         this.scenarios = scenarios;
     }
 
@@ -49,6 +51,7 @@ class WorkshopSection implements ProcessSection {
     public void clear(ProcessInput input) {
         cards.clear(input.enrolment());
         attendance.clear(input.enrolment());
+        preparation.clear(input.enrolment());
         workshops.delete("enrolmentId", input.enrolment());
     }
 
@@ -59,14 +62,15 @@ class WorkshopSection implements ProcessSection {
         for (ObjectNode node : nodes) {
             Optional<Scenario> pinned = scenarios.byIdAndVersion(node.path("scenario").path("id").asText(), node.path("scenario").path("version").asText());
             Scenario scenario = pinned.orElseGet(scenarios::current);
-            Workshop workshop = pinned.isPresent() ? input.read(node, Workshop.class, "attendance", "activities", "state", "scenario")
-                    : input.read(node, Workshop.class, "attendance", "activities", "state");
+            Workshop workshop = pinned.isPresent() ? input.read(node, Workshop.class, "attendance", "activities", PreparationSection.KEY, "state", "scenario")
+                    : input.read(node, Workshop.class, "attendance", "activities", PreparationSection.KEY, "state");
             workshop.enter(input.enrolment(), node.path("state").asText(CLOSED), scenario.id(), scenario.version());
             held.add(workshop);
         }
         workshops.persist(held);
         for (int i = 0; i < held.size(); i++) {
             attendance.load(input, held.get(i), ProcessInput.objects(nodes.get(i).path("attendance")));
+            preparation.load(input, held.get(i), nodes.get(i));
         }
         cards.load(input, held, nodes);
     }
@@ -75,6 +79,7 @@ class WorkshopSection implements ProcessSection {
     public void save(ProcessOutput output) {
         Map<?, ? extends JsonNode> present = attendance.save(output);
         Map<?, ? extends JsonNode> activities = cards.save(output);
+        Map<?, ? extends JsonNode> prepared = preparation.save(output);
         output.putAll("workshops", workshops.of(output.enrolment()), workshop -> {
             ObjectNode node = output.write(workshop);
             if (!workshop.state().equals(CLOSED)) {
@@ -86,6 +91,7 @@ class WorkshopSection implements ProcessSection {
             }
             node.set("attendance", Optional.<JsonNode>ofNullable(present.get(workshop.id())).orElseGet(node::arrayNode));
             node.set("activities", Optional.<JsonNode>ofNullable(activities.get(workshop.id())).orElseGet(node::arrayNode));
+            Optional.<JsonNode>ofNullable(prepared.get(workshop.id())).ifPresent(said -> node.set(PreparationSection.KEY, said));
             return node;
         });
     }

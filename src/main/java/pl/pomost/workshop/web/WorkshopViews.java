@@ -52,7 +52,8 @@ class WorkshopViews {
                 workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty());
     }
 
-    private static String when(Workshop workshop) {
+    /** Day, hours and place, as far as they are known. */
+    static String when(Workshop workshop) {
         var parts = new ArrayList<String>();
         workshop.heldOn().map(PolishDates::inWords).ifPresent(parts::add);
         workshop.starts().map(start -> start + workshop.ends().map(end -> "–" + end).orElse("")).ifPresent(parts::add);
