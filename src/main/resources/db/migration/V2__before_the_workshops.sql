@@ -34,3 +34,19 @@ SELECT UUID(), enrolment_id,
        COALESCE(JSON_QUERY(content, '$.attendance'), '{}'), COALESCE(JSON_QUERY(content, '$.notes'), '{}'), 0, '{}'
 FROM verbatim_section WHERE name = 'panel' AND JSON_TYPE(content) = 'OBJECT';
 DELETE FROM verbatim_section WHERE name = 'panel';
+
+-- Who leads each area and who stands in: a list, read with the team.
+ALTER TABLE local_team ADD COLUMN area_teams JSON NOT NULL DEFAULT '[]';
+
+-- Who has read which version of the privacy clause. Kept by the person's code and name, so that bringing in a process file,
+-- which makes people anew, takes nobody's acceptance away; not part of that file.
+CREATE TABLE privacy_acceptance (
+  id           UUID         NOT NULL PRIMARY KEY,
+  enrolment_id UUID         NOT NULL REFERENCES enrolment (id),
+  person       VARCHAR(40)  COLLATE utf8mb4_bin NOT NULL,
+  name         VARCHAR(300) NOT NULL,
+  clause       VARCHAR(20)  NOT NULL,
+  on_paper     BOOLEAN      NOT NULL,
+  at           DATETIME(3)  NOT NULL,
+  UNIQUE (enrolment_id, person, clause)
+);

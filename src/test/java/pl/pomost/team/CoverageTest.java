@@ -69,6 +69,6 @@ class CoverageTest {
 
     private static RosterMember member(String institution, String sector, boolean migration, String... areas) {
         return RosterMember.of(new NewMember("Ewa", "Nowak", Optional.of(institution), Optional.empty(), List.of(areas), "member", sector, Optional.empty(),
-                migration, Optional.empty()));
+                migration, Optional.empty(), List.of()));
     }
 }

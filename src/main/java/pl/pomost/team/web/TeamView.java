@@ -9,7 +9,8 @@ record TeamView(String teryt, String powiat, Optional<String> act, List<PersonRo
         Coverage coverage, List<GuestRow> guests, List<OfficeRow> institutions, boolean mayEdit, String seat) {
 
     /** Somebody of the team; the address is there only for those who may see it. */
-    record PersonRow(String code, String name, String institution, String job, List<String> areas, String role, Optional<String> email) {
+    record PersonRow(String code, String name, String institution, String job, List<String> areas, String role, Optional<String> email,
+            String languages) {
     }
 
     /** Who works on an area. */

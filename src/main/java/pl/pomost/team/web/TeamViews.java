@@ -81,7 +81,8 @@ class TeamViews {
 
     private static PersonRow row(RosterMember member, Map<String, String> names, Scenario scenario, boolean emails) {
         return new PersonRow(member.code(), name(member), member.institution().map(code -> names.getOrDefault(code, code)).orElse(""), member.job().orElse(""),
-                member.areas(), scenario.dictionary("roles").label(member.role(), "pl"), emails ? member.email() : Optional.empty());
+                member.areas(), scenario.dictionary("roles").label(member.role(), "pl"), emails ? member.email() : Optional.empty(),
+                String.join(", ", member.languages().stream().map(code -> scenario.dictionary("languages").label(code, "pl")).toList()));
     }
 
     private static AreaRow row(AreaDef area, List<RosterMember> members) {
