@@ -50,3 +50,6 @@ CREATE TABLE privacy_acceptance (
   at           DATETIME(3)  NOT NULL,
   UNIQUE (enrolment_id, person, clause)
 );
+
+-- The stakeholder map: how much an institution matters for the newcomers and how much it can change, 1 to 5.
+ALTER TABLE local_institution ADD COLUMN importance INT, ADD COLUMN influence INT;
