@@ -19,11 +19,11 @@ final class LeadForm {
     private final FormReading reading;
     private final List<AreaTeam> areas = new ArrayList<>();
 
-    LeadForm(Submitted typed, Scenario scenario, List<Choice> people, TeamTexts texts, FormTexts words) {
+    LeadForm(Submitted typed, Scenario scenario, List<Choice> people, LeadTexts texts, FormTexts words) {
         reading = new FormReading(typed, words);
         scenario.areas().forEach(area -> {
             String name = area.name().pl();
-            String leader = reading.field(LEADER + area.code(), texts.leadsIt() + " – " + name).oneOf(people).orElse(null);
+            String leader = reading.field(LEADER + area.code(), texts.leader() + " – " + name).oneOf(people).orElse(null);
             String deputy = reading.field(DEPUTY + area.code(), texts.deputy() + " – " + name).oneOf(people).orElse(null);
             if (leader != null && leader.equals(deputy)) {
                 reading.refuse(DEPUTY + area.code(), texts.sameTwice());

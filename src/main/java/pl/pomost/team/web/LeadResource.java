@@ -37,9 +37,9 @@ class LeadResource {
     private final LeadViews views;
     private final LeadAreas leading;
     private final Scenarios scenarios;
-    private final TeamTexts texts;
+    private final LeadTexts texts;
 
-    LeadResource(CurrentScope scopes, WritingDesk desk, LeadViews views, LeadAreas leading, Scenarios scenarios, TeamTexts texts) {
+    LeadResource(CurrentScope scopes, WritingDesk desk, LeadViews views, LeadAreas leading, Scenarios scenarios, LeadTexts texts) {
         this.scopes = scopes;
         this.desk = desk;
         this.views = views;
@@ -59,7 +59,7 @@ class LeadResource {
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance leads(@PathParam("teryt") String teryt, @QueryParam("zapisano") String saved) {
         Scope scope = scopes.of(teryt).requireEverything();
-        return Templates.leads(desk.page(texts.leads(), scope, "zespol"), scope.teryt(), scope.powiat().name(), views.of(scope), scope.mayEdit(), saved != null);
+        return Templates.leads(desk.page(texts.title(), scope, "zespol"), scope.teryt(), scope.powiat().name(), views.of(scope), scope.mayEdit(), saved != null);
     }
 
     @GET
@@ -88,7 +88,7 @@ class LeadResource {
     }
 
     private TemplateInstance form(Scope scope, FormView form, boolean said) {
-        return Templates.leadForm(desk.page(texts.leads(), scope, "zespol"), "/powiaty/" + scope.teryt() + "/zespol/obszary", form,
+        return Templates.leadForm(desk.page(texts.title(), scope, "zespol"), "/powiaty/" + scope.teryt() + "/zespol/obszary", form,
                 LeadForm.Fields.of(scenarios.current()), views.people(scope), said);
     }
 }

@@ -109,6 +109,9 @@ public interface TeamTexts {
     @Message("Ma doświadczenie migracji")
     String migration();
 
+    @Message("Dobrowolnie: zaznacz tylko za zgodą tej osoby.")
+    String migrationHint();
+
     @Message("Konto w Pomoście")
     String account();
 
@@ -279,39 +282,6 @@ public interface TeamTexts {
 
     @Message("mówi: {languages}")
     String speaks(String languages);
-
-    @Message("Kto co prowadzi")
-    String leads();
-
-    @Message("Lider i zastępca każdego obszaru. Jedna strona do powieszenia na ścianie.")
-    String leadsLead();
-
-    @Message("Zmień, kto prowadzi")
-    String changeLeads();
-
-    @Message("Prowadzi")
-    String leadsIt();
-
-    @Message("Zastępuje")
-    String deputy();
-
-    @Message("Rytm spotkań")
-    String rhythm();
-
-    @Message("np. raz w miesiącu")
-    String rhythmHint();
-
-    @Message("jeszcze nikt")
-    String nobodyLeads();
-
-    @Message("Zapisz, kto prowadzi")
-    String saveLeads();
-
-    @Message("Pola są wypełnione tym, co zapisano na kartkach warsztatu albo w rolach osób. Sprawdź i zapisz.")
-    String leadsSaid();
-
-    @Message("zastępca musi być inną osobą niż lider")
-    String sameTwice();
 
     @Message("Klauzula informacyjna")
     String toPrivacy();
