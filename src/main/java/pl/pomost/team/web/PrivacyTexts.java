@@ -45,4 +45,7 @@ public interface PrivacyTexts {
 
     @Message("Zapisz podpisy z papieru")
     String save();
+
+    @Message("Twoje konto nie jest jeszcze połączone z osobą w zespole, więc nie możesz tu potwierdzić klauzuli. Koordynator wpisuje konto przy osobie.")
+    String unknown();
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param mine when the viewer read it; empty when they have not or are nobody of the process
  * @param ask  whether the viewer is somebody of the process who has not read it
+ * @param unknown whether the viewer is of the team, but nobody has said which person they are
  */
-record PrivacyView(String teryt, String powiat, String version, String title, List<String> paragraphs, Optional<String> mine, boolean ask, boolean mayEdit,
+record PrivacyView(String teryt, String powiat, String version, String title, List<String> paragraphs, Optional<String> mine, boolean ask, boolean unknown, boolean mayEdit,
         List<Reader> readers) {
 
     /** Somebody of the process. @param when empty when they have not read it */
