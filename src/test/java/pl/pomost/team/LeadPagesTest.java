@@ -53,10 +53,10 @@ class LeadPagesTest {
         String leader = page(coordinator.get(TEAM + "/obszary")).select("tr#edu td[data-label=Prowadzi]").text();
         JsonNode areas = ProcessJson.parse(DemoProcess.of("2205")).at("/team/area_teams");
         assertThat(areas.findValuesAsText("leader")).contains("t21");
+        assertThat(coordinator.post(TEAM + "/obszary/edycja", sent).statusCode()).isEqualTo(409);
         DemoProcess.replace("2205", DemoProcess.of("2205"));
         assertThat(page(coordinator.get(TEAM + "/obszary")).select("tr#edu td[data-label=Prowadzi]").text()).isEqualTo(leader);
         assertThat(page(coordinator.get(TEAM + "/osoby/t21/usun")).select(".bead").eachText()).anyMatch(text -> text.contains("Kto co prowadzi"));
-        assertThat(coordinator.post(TEAM + "/obszary/edycja", sent).statusCode()).isEqualTo(409);
     }
 
     @Test
