@@ -9,6 +9,9 @@ import java.util.UUID;
 @Entity
 public class Account {
 
+    static final int USERNAME = 100;
+    static final int NAME = 200;
+
     @Id
     private UUID id;
     private String issuer;
@@ -44,6 +47,16 @@ public class Account {
 
     public String name() {
         return name;
+    }
+
+    /** Whether these are the names that it is kept with. */
+    boolean isCalled(String newUsername, String newName) {
+        return username.equals(fitting(newUsername, USERNAME)) && name.equals(fitting(newName, NAME));
+    }
+
+    /** A realm may give longer names than are kept. */
+    static String fitting(String text, int limit) {
+        return text.length() <= limit ? text : text.substring(0, limit);
     }
 
     /** The same person at a realm that has moved to another address. */

@@ -25,10 +25,11 @@ public class CurrentViewer {
     }
 
     private Viewer fromToken(JsonWebToken token) {
-        var granted = memberships.grantedTo(token.getIssuer(), token.getSubject());
         String username = token.getClaim("preferred_username");
-        String name = token.getClaim("name");
-        return new Viewer(granted.accountId(), name == null ? username : name, username, identity.getRoles(),
+        String full = token.getClaim("name");
+        String name = full == null ? username : full;
+        var granted = memberships.grantedTo(token.getIssuer(), token.getSubject(), username, name);
+        return new Viewer(granted.accountId(), name, username, identity.getRoles(),
                 granted.coordinatorOf(), granted.memberOf(), granted.expertIn());
     }
 }

@@ -47,6 +47,10 @@ public class Membership {
         this.area = area;
     }
 
+    Account account() {
+        return account;
+    }
+
     Kind kind() {
         return kind;
     }

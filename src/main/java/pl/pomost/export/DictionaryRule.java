@@ -24,7 +24,7 @@ final class DictionaryRule implements Rule {
 
     @Override
     public void check(Spot file, ProcessContext context, Mistakes mistakes) {
-        var areas = Stream.of("team/members/*/areas/*", "institutions/*/areas/*", "resources/*/area",
+        var areas = Stream.of("team/members/*/areas/*", "team/area_teams/*/area", "institutions/*/areas/*", "resources/*/area",
                 "workshops/*/activities/*/area", CARDS + "/area", "diagnosis/*/area", "data_points/*/area",
                 "self_assessment/*/area", "goals/*/area", "actions/*/area", "risks/*/area");
         areas.flatMap(file::all).forEach(spot -> known(spot, spot.key(), context.areas(), "Nie ma obszaru", mistakes));

@@ -21,7 +21,7 @@ final class ReferenceRule implements Rule {
     private static final String CARDS = "workshops/*/activities/*/cards/*/";
 
     private static final Map<Named, List<String>> REFERENCES = new EnumMap<>(Map.of(
-            MEMBER, List.of("plan/coordinator", "workshops/*/attendance/*/member"),
+            MEMBER, List.of("plan/coordinator", "team/area_teams/*/leader", "team/area_teams/*/deputy", "workshops/*/attendance/*/member"),
             GUEST, List.of("workshops/*/attendance/*/guest"),
             PERSON, List.of(CARDS + "author", CARDS + "fields/who_id", CARDS + "fields/leader_id", CARDS + "fields/deputy_id",
                     CARDS + "fields/prepares", "self_assessment/*/ratings/*/member", "diagnosis/*/to_check/who", "diagnosis/*/gap_errand/who", "actions/*/first_step/who"),

@@ -17,7 +17,7 @@ final class UniqueRule implements Rule {
 
     private static final List<Unique> CODES = List.of(
             Unique.in("", "powiat/gminas/*/teryt"), Unique.in("", "edition/windows/*/stage"),
-            Unique.in("", "team/members/*/id", "guests/*/id"), Unique.in("", "institutions/*/id"),
+            Unique.in("", "team/members/*/id", "guests/*/id"), Unique.in("", "team/area_teams/*/area"), Unique.in("", "institutions/*/id"),
             Unique.in("", "resources/*/id"), Unique.in("", "workshops/*/stage"),
             Unique.in("", "workshops/*/activities/*/cards/*/id"),
             Unique.in("workshops/*", "activities/*/code"), Unique.in("workshops/*", "attendance/*/member", "attendance/*/guest"),

@@ -22,7 +22,7 @@ import pl.pomost.shared.DomainClock;
 @ApplicationScoped
 class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
 
-    private static final List<String> OF_ENROLMENT = List.of("local_institution", "roster_member", "participant", "workshop", "card", "diagnosis_entry",
+    private static final List<String> OF_ENROLMENT = List.of("local_institution", "roster_member", "participant", "panel", "workshop", "card", "diagnosis_entry",
             "resource", "data_point", "self_assessment", "vision", "goal", "action", "indicator", "risk", "postulate");
     private static final List<String> OF_WORKSHOP = List.of("cluster");
     private static final List<String> ROWS_OF_WORKSHOP = List.of("vote", "attendance");
@@ -35,7 +35,7 @@ class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
             OF_ENROLMENT.stream().map(table -> MIX.formatted("t.id, t.version", table + OWN)),
             OF_WORKSHOP.stream().map(table -> MIX.formatted("t.id, t.version", table + OF_ROOM)),
             ROWS_OF_WORKSHOP.stream().map(table -> MIX.formatted("t.id", table + OF_ROOM)),
-            Stream.of(MIX.formatted("t.id", "thread_link" + OWN), MIX.formatted("t.version, t.appointing_act, t.appointed_on", "local_team" + OWN),
+            Stream.of(MIX.formatted("t.id", "thread_link" + OWN), MIX.formatted("t.version, t.appointing_act, t.appointed_on, t.area_teams", "local_team" + OWN),
                     MIX.formatted(PLAN, "plan" + OWN), MIX.formatted("t.id, t.revision", "written_text" + OWN),
                     MIX.formatted("t.name, t.content", "verbatim_section" + OWN),
                     MIX.formatted("i.id, i.version", "local_institution t join institution i on i.id = t.institution_id where t.enrolment_id = :enrolment")))

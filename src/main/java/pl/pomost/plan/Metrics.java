@@ -10,9 +10,20 @@ import java.util.Optional;
  * @param title full title of the plan
  * @param language BCP 47 tag of the document as a whole
  * @param issuedOn the domain's date on which this state was written out, never the clock of the machine
+ * @param absent whom the team lacks, in one sentence; documents frozen before it was asked do not have it
  */
 public record Metrics(String title, String language, Territory territory, String edition, Period period,
-        Revision revision, LocalDate issuedOn, Formalities formalities) {
+        Revision revision, LocalDate issuedOn, Formalities formalities, Optional<String> absent) {
+
+    public Metrics {
+        absent = Absent.toEmpty(absent);
+    }
+
+    /** Of a team that lacks nobody. */
+    public Metrics(String title, String language, Territory territory, String edition, Period period, Revision revision, LocalDate issuedOn,
+            Formalities formalities) {
+        this(title, language, territory, edition, period, revision, issuedOn, formalities, Optional.empty());
+    }
 
     /** @param powiat full name as read in a sentence, e.g. "powiat kartuski" or "miasto Gdynia" */
     public record Territory(String teryt, String powiat, String seat) {

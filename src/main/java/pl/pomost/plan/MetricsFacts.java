@@ -26,6 +26,7 @@ public final class MetricsFacts {
                 .fact("Znak sprawy", formalities.caseNumber().orElse(MISSING))
                 .fact("Koordynator", formalities.coordinator().orElse(MISSING))
                 .fact("Powołanie zespołu", formalities.appointingAct().orElse(MISSING))
+                .fact("Kogo zabrakło", meta.absent().orElse(""))
                 .fact("Przyjęcie planu", formalities.resolution().orElse("plan nie został jeszcze przyjęty"))
                 .fact("Suma kontrolna SHA-256", sha256)
                 .build();

@@ -22,6 +22,7 @@ import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.team.LocalInstitution;
 import pl.pomost.team.LocalTeam;
+import pl.pomost.team.Panel;
 import pl.pomost.team.Participant;
 import pl.pomost.team.RosterMember;
 import pl.pomost.thread.ThreadLink;
@@ -32,7 +33,7 @@ import pl.pomost.workshop.WholeRoom;
 /**
  * Everything of one process that its plan is made from, read once, each list in the team's order.
  *
- * @param kept parts of the process that no module models yet, by name ({@code panel}, {@code consultation})
+ * @param kept parts of the process that no module models yet, by name ({@code consultation})
  */
 record PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links,
         Map<String, JsonNode> kept) {
@@ -51,7 +52,7 @@ record PlanMaterial(Setting setting, People people, WholeRoom room, Situation si
 
     /** @param directory institutions of the region by id, at least those that the powiat works with */
     record People(Optional<LocalTeam> team, List<RosterMember> roster, List<Participant> participants,
-            List<LocalInstitution> institutions, Map<UUID, Institution> directory) {
+            List<LocalInstitution> institutions, Map<UUID, Institution> directory, Optional<Panel> panel) {
     }
 
     record Situation(List<DiagnosisEntry> diagnosis, List<Resource> resources, List<DataPoint> dataPoints,

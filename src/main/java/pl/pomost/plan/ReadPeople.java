@@ -11,6 +11,7 @@ import pl.pomost.plan.PlanMaterial.People;
 import pl.pomost.team.LocalInstitution;
 import pl.pomost.team.LocalInstitutions;
 import pl.pomost.team.LocalTeams;
+import pl.pomost.team.Panels;
 import pl.pomost.team.Participants;
 import pl.pomost.team.Roster;
 
@@ -23,13 +24,15 @@ class ReadPeople {
     private final Participants participants;
     private final LocalInstitutions local;
     private final Institutions directory;
+    private final Panels panels;
 
-    ReadPeople(LocalTeams teams, Roster roster, Participants participants, LocalInstitutions local, Institutions directory) {
+    ReadPeople(LocalTeams teams, Roster roster, Participants participants, LocalInstitutions local, Institutions directory, Panels panels) {
         this.teams = teams;
         this.roster = roster;
         this.participants = participants;
         this.local = local;
         this.directory = directory;
+        this.panels = panels;
     }
 
     People of(UUID enrolment) {
@@ -37,6 +40,6 @@ class ReadPeople {
         List<UUID> ids = institutions.stream().map(LocalInstitution::institutionId).toList();
         List<Institution> known = ids.isEmpty() ? List.of() : directory.list("id in ?1", ids);
         return new People(teams.findByIdOptional(enrolment), roster.of(enrolment), participants.of(enrolment), institutions,
-                known.stream().collect(Collectors.toMap(Institution::id, Function.identity())));
+                known.stream().collect(Collectors.toMap(Institution::id, Function.identity())), panels.of(enrolment));
     }
 }

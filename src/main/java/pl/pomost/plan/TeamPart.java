@@ -7,8 +7,11 @@ import java.util.List;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.shared.Typography;
+import pl.pomost.team.Coverage;
+import pl.pomost.team.InstitutionRow;
 import pl.pomost.team.LocalTeam;
 import pl.pomost.team.RosterMember;
+import pl.pomost.team.WhoIsMissing;
 
 /** The local team: who appointed it, from which sectors its people come, who leads in each area. People are named in an annex. */
 final class TeamPart {
@@ -33,6 +36,14 @@ final class TeamPart {
         return outline.facts(facts).table(areas(roster, drafting)).table(new SectorCounts(drafting)
                 .column("Osoby", roster.stream().collect(groupingBy(member -> member.sector().orElse(""), counting())))
                 .table("zespol-sektory", "Zespół według sektorów")).build();
+    }
+
+    /** Whom the team has and whom it lacks. */
+    static Coverage coverage(Drafting drafting) {
+        PlanMaterial.People people = drafting.from().people();
+        List<InstitutionRow> offices = people.institutions().stream().filter(local -> people.directory().containsKey(local.institutionId()))
+                .map(local -> InstitutionRow.of(local, people.directory().get(local.institutionId()))).toList();
+        return WhoIsMissing.coverage(drafting.from().setting().scenario(), people.roster(), offices);
     }
 
     private static void appointed(LocalTeam team, FactList.Builder facts) {

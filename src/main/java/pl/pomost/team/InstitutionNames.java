@@ -27,11 +27,4 @@ public class InstitutionNames {
     Optional<String> sectorOf(UUID enrolment, String code) {
         return institutions.known(enrolment).stream().filter(one -> code.equals(one.local().code())).findFirst().flatMap(LocalInstitutions.Known::sector);
     }
-
-    /** Kinds by code; institutions of no kind are left out. */
-    public Map<String, String> kindsOf(UUID enrolment) {
-        var kinds = new LinkedHashMap<String, String>();
-        institutions.known(enrolment).forEach(one -> one.kind().ifPresent(kind -> kinds.put(one.local().code(), kind)));
-        return kinds;
-    }
 }

@@ -1,6 +1,7 @@
 package pl.pomost.team;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.persistence.Entity;
@@ -46,6 +47,12 @@ public class LocalInstitution extends CodedEntry {
     private String note;
 
     private boolean inventedName;
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private Integer importance;
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private Integer influence;
 
     protected LocalInstitution() {
         // for Hibernate and for reading a process file
@@ -142,6 +149,22 @@ public class LocalInstitution extends CodedEntry {
 
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** Puts it on the stakeholder map, or takes it off. */
+    void place(Optional<Integer> newImportance, Optional<Integer> newInfluence) {
+        importance = newImportance.orElse(null);
+        influence = newInfluence.orElse(null);
+    }
+
+    /** How much it matters for the newcomers, 1 to 5. */
+    public Optional<Integer> importance() {
+        return Optional.ofNullable(importance);
+    }
+
+    /** How much it can change, 1 to 5. */
+    public Optional<Integer> influence() {
+        return Optional.ofNullable(influence);
     }
 
     public boolean inventedName() {

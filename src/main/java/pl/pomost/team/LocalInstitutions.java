@@ -21,8 +21,7 @@ public class LocalInstitutions extends CodedEntries<LocalInstitution> {
 
     /** The institutions of a process as lists show them, in the team's order. */
     public List<InstitutionRow> rows(UUID enrolment) {
-        return known(enrolment).stream().map(one -> new InstitutionRow(one.local().code(), one.name(), one.kind().orElse(null), one.shared().seat(),
-                one.local().areas())).toList();
+        return known(enrolment).stream().map(one -> InstitutionRow.of(one.local(), one.shared())).toList();
     }
 
     /** What one powiat and what the region says of an institution. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public class LocalTeam {
     private String appointingAct;
     @Column(name = "appointed_on")
     private LocalDate appointedOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "area_teams")
+    private List<AreaTeam> areaTeams = List.of();
     @Version
     private int version;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -45,6 +49,20 @@ public class LocalTeam {
     void appoint(String act, Optional<LocalDate> day) {
         appointingAct = act;
         appointedOn = day.orElse(null);
+    }
+
+    void isLedBy(List<AreaTeam> areas) {
+        areaTeams = List.copyOf(areas);
+    }
+
+    /** Who leads each area, where somebody wrote it down. */
+    public List<AreaTeam> areaTeams() {
+        return areaTeams;
+    }
+
+    /** The number of the row's last change, for optimistic locking across a form. */
+    public int version() {
+        return version;
     }
 
     public Optional<String> appointingAct() {

@@ -48,7 +48,7 @@ public class RosterMember extends CodedEntry {
         return one;
     }
 
-    /** Takes over what the form has; languages come with a process file only and stay. */
+    /** Takes over what the form has. */
     void rewrite(NewMember member) {
         firstName = member.firstName();
         lastName = member.lastName();
@@ -59,6 +59,7 @@ public class RosterMember extends CodedEntry {
         sector = member.sector();
         email = member.email().orElse(null);
         migrationExperience = member.migrationExperience();
+        languages = List.copyOf(member.languages());
     }
 
     public String firstName() {

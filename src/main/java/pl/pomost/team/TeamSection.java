@@ -21,6 +21,9 @@ import pl.pomost.process.ProcessSection;
 @ApplicationScoped
 class TeamSection implements ProcessSection {
 
+    /** Left out as long as nobody leads anything. */
+    private static final String AREAS = "area_teams";
+
     private final LocalTeams teams;
     private final Roster roster;
     private final Participants participants;
@@ -65,9 +68,11 @@ class TeamSection implements ProcessSection {
     private int loadTeam(ProcessInput input, ObjectNode team) {
         Map<String, JsonNode> extra = new LinkedHashMap<>();
         team.properties().forEach(key -> extra.put(key.getKey(), key.getValue()));
-        extra.keySet().removeAll(Set.of("appointing_act", "appointed_on", "members"));
-        teams.persist(new LocalTeam(input.enrolment(), text(team, "appointing_act").orElse(null),
-                text(team, "appointed_on").map(LocalDate::parse).orElse(null), extra));
+        extra.keySet().removeAll(Set.of("appointing_act", "appointed_on", "members", AREAS));
+        LocalTeam local = new LocalTeam(input.enrolment(), text(team, "appointing_act").orElse(null),
+                text(team, "appointed_on").map(LocalDate::parse).orElse(null), extra);
+        local.isLedBy(ProcessInput.objects(team.path(AREAS)).stream().map(area -> input.read(area, AreaTeam.class)).toList());
+        teams.persist(local);
         List<RosterMember> members = input.readAll(ProcessInput.objects(team.path("members")), "id", RosterMember.class, new Codes())
                 .stream().map(Loaded::entry).toList();
         roster.persist(members);
@@ -93,6 +98,7 @@ class TeamSection implements ProcessSection {
         team.put("appointing_act", act.flatMap(LocalTeam::appointingAct).orElse(null));
         team.put("appointed_on", act.flatMap(LocalTeam::appointedOn).map(LocalDate::toString).orElse(null));
         team.set("members", ProcessOutput.array(roster.of(output.enrolment()), member -> output.write("id", member.code(), member)));
+        act.filter(known -> !known.areaTeams().isEmpty()).ifPresent(known -> team.set(AREAS, ProcessOutput.array(known.areaTeams(), output::write)));
         act.ifPresent(known -> team.setAll(known.extra()));
         output.put("team", team);
         List<Participant> people = participants.of(output.enrolment());

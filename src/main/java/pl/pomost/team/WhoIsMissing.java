@@ -2,34 +2,88 @@ package pl.pomost.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.scenario.AreaDef;
+import pl.pomost.scenario.Dictionary;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.team.Coverage.Area;
+import pl.pomost.team.Coverage.Group;
+import pl.pomost.team.Coverage.Seat;
+import pl.pomost.team.Coverage.State;
 
-/** Which groups a team still lacks somebody from. */
+/** Which groups and institutions a team still lacks somebody from. */
 @ApplicationScoped
 public class WhoIsMissing {
 
+    /** The group of the dictionary of sectors that the whole process is about. */
+    private static final String IMMIGRANTS = "immigrants";
+
     private final Roster roster;
+    private final LocalInstitutions institutions;
     private final Enrolments enrolments;
     private final Scenarios scenarios;
 
-    WhoIsMissing(Roster roster, Enrolments enrolments, Scenarios scenarios) {
+    WhoIsMissing(Roster roster, LocalInstitutions institutions, Enrolments enrolments, Scenarios scenarios) {
         this.roster = roster;
+        this.institutions = institutions;
         this.enrolments = enrolments;
         this.scenarios = scenarios;
     }
 
-    /** Names of the groups, in the scenario's order, in one query. Callers hand in an enrolment that they may see. */
-    public List<String> sectors(UUID enrolment) {
-        return sectors(scenarios.of(enrolments.scenarioOf(enrolment)), roster.of(enrolment));
+    /** The team of a process, in two queries. Callers hand in an enrolment that they may see. */
+    public Coverage coverage(UUID enrolment) {
+        return coverage(scenarios.of(enrolments.scenarioOf(enrolment)), roster.of(enrolment), institutions.rows(enrolment));
     }
 
-    /** Names of the groups that none of these people comes from, in the scenario's order. */
-    public static List<String> sectors(Scenario scenario, List<RosterMember> members) {
-        return scenario.dictionary("sectors").entries().stream().filter(sector -> members.stream().noneMatch(member -> member.sector().equals(Optional.of(sector.code()))))
-                .map(sector -> sector.label().pl()).toList();
+    /**
+     * A seat of an area is taken when somebody of the team who works on the area comes from an institution of the kind.
+     * Groups and areas stand in the scenario's order.
+     */
+    public static Coverage coverage(Scenario scenario, List<RosterMember> members, List<InstitutionRow> offices) {
+        List<Area> areas = scenario.areas().stream().map(area -> area(area, scenario.dictionary("institution_kinds"), members, offices)).toList();
+        List<Group> groups = scenario.dictionary("sectors").entries().stream()
+                .map(sector -> new Group(sector.code(), sector.label().pl(), count(members, from(sector.code())))).toList();
+        return new Coverage(areas, groups, members.size(), count(members, RosterMember::migrationExperience), count(members, from(IMMIGRANTS)));
+    }
+
+    /** Names of the groups, in the scenario's order, in one query. Callers hand in an enrolment that they may see. */
+    public List<String> sectors(UUID enrolment) {
+        return coverage(scenarios.of(enrolments.scenarioOf(enrolment)), roster.of(enrolment), List.of()).absentGroups();
+    }
+
+    private static Area area(AreaDef area, Dictionary kinds, List<RosterMember> members, List<InstitutionRow> offices) {
+        List<RosterMember> own = members.stream().filter(member -> member.areas().contains(area.code())).toList();
+        Set<String> codes = own.stream().map(RosterMember::institution).flatMap(Optional::stream).collect(Collectors.toSet());
+        return new Area(area.code(), area.name().pl(), own.size(),
+                area.expectedInstitutions().stream().map(kind -> seat(kind, kinds.label(kind, "pl"), codes, offices)).toList());
+    }
+
+    private static Seat seat(String kind, String label, Set<String> present, List<InstitutionRow> offices) {
+        List<InstitutionRow> all = offices.stream().filter(office -> Objects.equals(office.kind(), kind)).toList();
+        List<String> here = names(all.stream().filter(office -> present.contains(office.code())));
+        if (!here.isEmpty()) {
+            return new Seat(label, State.TAKEN, here);
+        }
+        return all.isEmpty() ? new Seat(label, State.EMPTY, List.of()) : new Seat(label, State.KNOWN, names(all.stream()));
+    }
+
+    private static List<String> names(Stream<InstitutionRow> offices) {
+        return offices.map(InstitutionRow::name).toList();
+    }
+
+    private static Predicate<RosterMember> from(String sector) {
+        return member -> member.sector().filter(sector::equals).isPresent();
+    }
+
+    private static int count(List<RosterMember> members, Predicate<RosterMember> which) {
+        return (int) members.stream().filter(which).count();
     }
 }

@@ -16,4 +16,9 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
     public long countOf(UUID workshop) {
         return count("workshopId", workshop);
     }
+
+    /** Of all workshops of a process that the caller may see. */
+    public List<Attendance> ofProcess(UUID enrolment) {
+        return list("workshopId in (select w.id from Workshop w where w.enrolmentId = ?1) order by position", enrolment);
+    }
 }

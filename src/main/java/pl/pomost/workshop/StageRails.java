@@ -71,6 +71,7 @@ class StageRails implements Rails {
             links.add(link(base, "watek", "thread", "Czerwona nić", section));
             links.add(link(base, "plan", "plan", "Plan", section));
             links.add(link(base, "braki", "check", "Lista braków", section));
+            links.add(link(base, "stan-rzeczy", "info", "Stan rzeczy", section));
         }
         if (scope.mayEdit()) {
             links.add(link(base, "plik", "download", "Kopia pracy", section));

@@ -29,14 +29,17 @@ class WorkshopSection implements ProcessSection {
     private final Workshops workshops;
     private final CardSection cards;
     private final AttendanceSection attendance;
+    private final PreparationSection preparation;
     private final Enrolments enrolments;
     private final Scenarios scenarios;
     private final UsedScenarios used;
 
-    WorkshopSection(Workshops workshops, CardSection cards, AttendanceSection attendance, Enrolments enrolments, Scenarios scenarios, UsedScenarios used) {
+    WorkshopSection(Workshops workshops, CardSection cards, AttendanceSection attendance, PreparationSection preparation, Enrolments enrolments, Scenarios scenarios,
+            UsedScenarios used) {
         this.workshops = workshops;
         this.cards = cards;
         this.attendance = attendance;
+        this.preparation = preparation;
         this.enrolments = enrolments;
         this.scenarios = scenarios;
         this.used = used;
@@ -56,6 +59,7 @@ class WorkshopSection implements ProcessSection {
     public void clear(ProcessInput input) {
         cards.clear(input.enrolment());
         attendance.clear(input.enrolment());
+        preparation.clear(input.enrolment());
         workshops.delete("enrolmentId", input.enrolment());
         enrolments.findById(input.enrolment()).unpin();
     }
@@ -67,8 +71,8 @@ class WorkshopSection implements ProcessSection {
         for (ObjectNode node : nodes) {
             Optional<Scenario> pinned = scenarios.byIdAndVersion(node.path("scenario").path("id").asText(), node.path("scenario").path("version").asText());
             Scenario scenario = pinned.orElseGet(scenarios::original);
-            Workshop workshop = pinned.isPresent() ? input.read(node, Workshop.class, "attendance", "activities", "state", "scenario")
-                    : input.read(node, Workshop.class, "attendance", "activities", "state");
+            Workshop workshop = pinned.isPresent() ? input.read(node, Workshop.class, "attendance", "activities", PreparationSection.KEY, "state", "scenario")
+                    : input.read(node, Workshop.class, "attendance", "activities", PreparationSection.KEY, "state");
             workshop.enter(input.enrolment(), node.path("state").asText(CLOSED), scenario.id(), scenario.version());
             held.add(workshop);
         }
@@ -78,6 +82,7 @@ class WorkshopSection implements ProcessSection {
         held.stream().map(workshop -> scenarios.byIdAndVersion(workshop.scenario(), workshop.scenarioVersion()).orElseThrow()).distinct().forEach(used::note);
         for (int i = 0; i < held.size(); i++) {
             attendance.load(input, held.get(i), ProcessInput.objects(nodes.get(i).path("attendance")));
+            preparation.load(input, held.get(i), nodes.get(i));
         }
         cards.load(input, held, nodes);
     }
@@ -86,6 +91,7 @@ class WorkshopSection implements ProcessSection {
     public void save(ProcessOutput output) {
         Map<?, ? extends JsonNode> present = attendance.save(output);
         Map<?, ? extends JsonNode> activities = cards.save(output);
+        Map<?, ? extends JsonNode> prepared = preparation.save(output);
         output.putAll("workshops", workshops.of(output.enrolment()), workshop -> {
             ObjectNode node = output.write(workshop);
             if (!workshop.state().equals(CLOSED)) {
@@ -97,6 +103,7 @@ class WorkshopSection implements ProcessSection {
             }
             node.set("attendance", Optional.<JsonNode>ofNullable(present.get(workshop.id())).orElseGet(node::arrayNode));
             node.set("activities", Optional.<JsonNode>ofNullable(activities.get(workshop.id())).orElseGet(node::arrayNode));
+            Optional.<JsonNode>ofNullable(prepared.get(workshop.id())).ifPresent(said -> node.set(PreparationSection.KEY, said));
             return node;
         });
     }

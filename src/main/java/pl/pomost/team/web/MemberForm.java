@@ -19,7 +19,8 @@ final class MemberForm {
                 reading.field("instytucja", texts.institution()).oneOf(choices.institutions()), reading.field("funkcja", texts.job()).text(300),
                 reading.field("obszary", texts.areas()).someOf(choices.areas()), reading.field("rola", texts.role()).requiredOneOf(choices.roles()),
                 reading.field("sektor", texts.sector()).requiredOneOf(choices.sectors()), reading.field("email", texts.email()).contact(200),
-                reading.field("migracja", texts.migration()).ticked(), reading.field("konto", texts.account()).contact(200));
+                reading.field("migracja", texts.migration()).ticked(), reading.field("konto", texts.account()).contact(200),
+                reading.field("jezyki", texts.languages()).someOf(choices.languages()));
     }
 
     /** @param account user name of the account that the person logs in with */
@@ -27,7 +28,8 @@ final class MemberForm {
         return Submitted.NOTHING.with("version", String.valueOf(member.version())).with("imie", member.firstName()).with("nazwisko", member.lastName())
                 .with("instytucja", member.institution().orElse("")).with("funkcja", member.job().orElse("")).with("obszary", member.areas())
                 .with("rola", member.role()).with("sektor", member.sector().orElse("")).with("email", member.email().orElse(""))
-                .with("migracja", member.migrationExperience() ? "tak" : "").with("konto", account.orElse(""));
+                .with("migracja", member.migrationExperience() ? "tak" : "").with("konto", account.orElse(""))
+                .with("jezyki", member.languages());
     }
 
     FormReading reading() {

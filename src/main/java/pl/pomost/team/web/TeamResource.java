@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.pomost.access.CurrentScope;
@@ -76,7 +77,7 @@ class TeamResource {
         var form = new SentForm(sent);
         Scope scope = scope(teryt).requireEdit();
         var person = new NewMember(form.text("imie").strip(), form.text("nazwisko").strip(), form.filled("instytucja"), form.filled("funkcja"),
-                form.all("obszary"), form.text("rola"), form.text("sektor"), form.filled("email"), form.filled("migracja").isPresent(), form.filled("konto"));
+                form.all("obszary"), form.text("rola"), form.text("sektor"), form.filled("email"), form.filled("migracja").isPresent(), form.filled("konto"), List.of());
         Optional<InstitutionDraft> unknown = form.filled("nowa-nazwa").map(name -> new InstitutionDraft(null, name, form.text("nowa-rodzaj"), null,
                 form.text("nowa-siedziba").strip()));
         return attempt(scope, form, "osoba", () -> unknown.ifPresentOrElse(institution -> members.add(scope, person, institution), () -> members.add(scope, person)));

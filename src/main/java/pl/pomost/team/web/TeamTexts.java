@@ -76,20 +76,11 @@ public interface TeamTexts {
     @Message("Osoby")
     String members();
 
-    @Message("Kogo brakuje")
-    String missing();
-
     @Message("brak")
     String nobody();
 
     @Message("tylko lider")
     String leaderOnly();
-
-    @Message("jest każdy")
-    String nothingMissing();
-
-    @Message("W zespole nie ma nikogo z tych grup: {sectors}.")
-    String sectorsMissing(String sectors);
 
     @Message("Goście warsztatów")
     String guests();
@@ -117,6 +108,9 @@ public interface TeamTexts {
 
     @Message("Ma doświadczenie migracji")
     String migration();
+
+    @Message("Dobrowolnie: zaznacz tylko za zgodą tej osoby.")
+    String migrationHint();
 
     @Message("Konto w Pomoście")
     String account();
@@ -243,4 +237,52 @@ public interface TeamTexts {
 
     @Message("Uwaga")
     String note();
+
+    @Message("Kto jest przy stole, a kogo jeszcze brakuje")
+    String whoIsMissing();
+
+    @Message("W zespole nie ma nikogo, kto sam przyjechał z innego kraju.")
+    String noImmigrants();
+
+    @Message("Plan o nowych mieszkańcach powstaje z nimi. Zaproś co najmniej jedną osobę, zanim zacznie się warsztat 1.")
+    String noImmigrantsHint();
+
+    @Message("Imigranci są przy stole. Z doświadczeniem migracji: {migrants}, w imieniu imigrantów: {immigrants}.")
+    String immigrants(int migrants, int immigrants);
+
+    @Message("Miejsca przy stole")
+    String seats();
+
+    @Message("zajęte {taken} z {all}")
+    String seatsTaken(long taken, long all);
+
+    @Message("Jakich instytucji potrzebuje ten obszar")
+    String expected();
+
+    @Message("Kogo reprezentują osoby w zespole")
+    String groups();
+
+    @Message("nikogo w zespole; na liście: {names}")
+    String seatKnown(String names);
+
+    @Message("nikogo")
+    String seatEmpty();
+
+    @Message("osób: {number}")
+    String peopleOf(int number);
+
+    @Message("Panel dyskusyjny")
+    String toPanel();
+
+    @Message("Języki")
+    String languages();
+
+    @Message("Dobrowolnie. Pomaga ustalić, kto komu pomoże w rozmowie.")
+    String languagesHint();
+
+    @Message("mówi: {languages}")
+    String speaks(String languages);
+
+    @Message("Klauzula informacyjna")
+    String toPrivacy();
 }

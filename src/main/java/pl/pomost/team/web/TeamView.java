@@ -2,17 +2,19 @@ package pl.pomost.team.web;
 
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.team.Coverage;
 
 /** The team as its page shows it. */
 record TeamView(String teryt, String powiat, Optional<String> act, List<PersonRow> people, boolean emails, List<AreaRow> areas,
-        String sectorsMissing, List<GuestRow> guests, List<OfficeRow> institutions, boolean mayEdit, String seat) {
+        Coverage coverage, List<GuestRow> guests, List<OfficeRow> institutions, boolean mayEdit, String seat) {
 
     /** Somebody of the team; the address is there only for those who may see it. */
-    record PersonRow(String code, String name, String institution, String job, List<String> areas, String role, Optional<String> email) {
+    record PersonRow(String code, String name, String institution, String job, List<String> areas, String role, Optional<String> email,
+            String languages) {
     }
 
-    /** Who works on an area and which kinds of institutions nobody comes from. */
-    record AreaRow(String code, String name, List<String> leaders, List<String> members, List<String> missing) {
+    /** Who works on an area. */
+    record AreaRow(String code, String name, List<String> leaders, List<String> members) {
     }
 
     /** An institution of the process. */

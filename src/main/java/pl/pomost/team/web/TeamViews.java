@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.AreaDef;
-import pl.pomost.scenario.Dictionary;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.FormErrors;
@@ -57,14 +54,14 @@ class TeamViews {
         UUID enrolment = scope.requireEverything().requireEnrolment();
         Scenario scenario = scenarios.current();
         Map<String, String> names = institutions.of(enrolment);
-        Map<String, String> kinds = institutions.kindsOf(enrolment);
         List<RosterMember> members = roster.of(enrolment);
+        List<InstitutionRow> offices = local.rows(enrolment);
         boolean emails = scope.mayEdit() || scope.viewer().isRops();
         return new TeamView(scope.teryt(), scope.powiat().name(), teams.findByIdOptional(enrolment).flatMap(TeamViews::act),
                 members.stream().map(member -> row(member, names, scenario, emails)).toList(), emails,
-                scenario.areas().stream().map(area -> row(area, members, kinds, scenario)).toList(), sectorsMissing(scenario, members),
+                scenario.areas().stream().map(area -> row(area, members)).toList(), WhoIsMissing.coverage(scenario, members, offices),
                 participants.of(enrolment).stream().filter(person -> person.rosterMemberId().isEmpty()).map(person -> row(person, names, scenario)).toList(),
-                local.rows(enrolment).stream().map(one -> row(one, scenario)).toList(), scope.mayEdit(), scope.powiat().seat());
+                offices.stream().map(one -> row(one, scenario)).toList(), scope.mayEdit(), scope.powiat().seat());
     }
 
     /** @param open which form was sent */
@@ -84,20 +81,14 @@ class TeamViews {
 
     private static PersonRow row(RosterMember member, Map<String, String> names, Scenario scenario, boolean emails) {
         return new PersonRow(member.code(), name(member), member.institution().map(code -> names.getOrDefault(code, code)).orElse(""), member.job().orElse(""),
-                member.areas(), scenario.dictionary("roles").label(member.role(), "pl"), emails ? member.email() : Optional.empty());
+                member.areas(), scenario.dictionary("roles").label(member.role(), "pl"), emails ? member.email() : Optional.empty(),
+                String.join(", ", member.languages().stream().map(code -> scenario.dictionary("languages").label(code, "pl")).toList()));
     }
 
-    private static AreaRow row(AreaDef area, List<RosterMember> members, Map<String, String> kinds, Scenario scenario) {
+    private static AreaRow row(AreaDef area, List<RosterMember> members) {
         List<RosterMember> own = members.stream().filter(member -> member.areas().contains(area.code())).toList();
-        Set<String> present = own.stream().flatMap(member -> member.institution().map(kinds::get).stream()).collect(Collectors.toSet());
-        Dictionary labels = scenario.dictionary("institution_kinds");
         return new AreaRow(area.code(), area.name().pl(), own.stream().filter(member -> member.role().equals("area_leader")).map(TeamViews::name).toList(),
-                own.stream().filter(member -> !member.role().equals("area_leader")).map(TeamViews::name).toList(),
-                area.expectedInstitutions().stream().filter(kind -> !present.contains(kind)).map(kind -> labels.label(kind, "pl")).toList());
-    }
-
-    private static String sectorsMissing(Scenario scenario, List<RosterMember> members) {
-        return members.isEmpty() ? "" : String.join(", ", WhoIsMissing.sectors(scenario, members));
+                own.stream().filter(member -> !member.role().equals("area_leader")).map(TeamViews::name).toList());
     }
 
     private static GuestRow row(Participant person, Map<String, String> names, Scenario scenario) {

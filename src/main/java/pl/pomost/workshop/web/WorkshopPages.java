@@ -26,21 +26,23 @@ class WorkshopPages {
 
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
-        static native TemplateInstance workshop(Page page, WorkshopView room, AttendanceView attendance, PlanView plan, SentForm guest, String summary,
+        static native TemplateInstance workshop(Page page, WorkshopView room, BeforeView before, AttendanceView attendance, PlanView plan, SentForm guest, String summary,
                 FormErrors errors, boolean saved, boolean guestOpen);
     }
 
     private final Pages pages;
     private final Workshops workshops;
     private final WorkshopViews views;
+    private final BeforeViews befores;
     private final AttendanceViews attendances;
     private final Refusals refusals;
     private final WorkshopTexts texts;
 
-    WorkshopPages(Pages pages, Workshops workshops, WorkshopViews views, AttendanceViews attendances, Refusals refusals, WorkshopTexts texts) {
+    WorkshopPages(Pages pages, Workshops workshops, WorkshopViews views, BeforeViews befores, AttendanceViews attendances, Refusals refusals, WorkshopTexts texts) {
         this.pages = pages;
         this.workshops = workshops;
         this.views = views;
+        this.befores = befores;
         this.attendances = attendances;
         this.refusals = refusals;
         this.texts = texts;
@@ -71,6 +73,6 @@ class WorkshopPages {
         PlanView plan = PlanView.of(workshop, part == Part.PLAN ? form : SentForm.NONE, planOpen);
         String summary = part == Part.CLOSING ? form.text("podsumowanie") : workshop.summary().orElse("");
         Page page = pages.of(texts.title(stage, workshop.title()), scope, "");
-        return Templates.workshop(page, views.of(scope, workshop), attendances.of(scope, workshop, guest), plan, guest, summary, errors, saved, part == Part.GUEST);
+        return Templates.workshop(page, views.of(scope, workshop), befores.of(scope, workshop), attendances.of(scope, workshop, guest), plan, guest, summary, errors, saved, part == Part.GUEST);
     }
 }

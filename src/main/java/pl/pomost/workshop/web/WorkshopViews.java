@@ -66,7 +66,8 @@ class WorkshopViews {
                 workshop.isPlanned() ? adoption.newerVersion(scope) : Optional.empty());
     }
 
-    private static String when(Workshop workshop) {
+    /** Day, hours and place, as far as they are known. */
+    static String when(Workshop workshop) {
         var parts = new ArrayList<String>();
         workshop.heldOn().map(PolishDates::inWords).ifPresent(parts::add);
         workshop.starts().map(start -> start + workshop.ends().map(end -> "–" + end).orElse("")).ifPresent(parts::add);

@@ -1,0 +1,23 @@
+package pl.pomost.team;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.pomost.directory.Powiat;
+
+/**
+ * One version of what people are told of their data (art. 13 of the GDPR). Words of a version never change; another text is
+ * another version.
+ *
+ * @param paragraphs with the places {powiat} and {siedziba}
+ */
+public record PrivacyClause(String version, LocalDate since, String title, List<String> paragraphs) {
+
+    public PrivacyClause {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The paragraphs as the people of this powiat read them. */
+    public List<String> of(Powiat powiat) {
+        return paragraphs.stream().map(text -> text.replace("{powiat}", powiat.name()).replace("{siedziba}", powiat.seat())).toList();
+    }
+}
