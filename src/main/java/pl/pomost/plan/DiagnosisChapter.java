@@ -21,7 +21,7 @@ final class DiagnosisChapter implements Chapter {
         List<DiagnosisEntry> confirmed = withStatus(entries, CONFIRMED);
         outline.section(FiguresPart.write(drafting));
         drafting.areas().forEach(area -> outline.section(area(area, confirmed, drafting)));
-        outline.section(TagsPart.write(confirmed, drafting)).section(GapsPart.write(confirmed, drafting))
+        outline.section(NeedsPart.write(confirmed, drafting)).section(TagsPart.write(confirmed, drafting)).section(GapsPart.write(confirmed, drafting))
                 .section(waiting(withStatus(entries, REPORTED))).section(rejected(withStatus(entries, REJECTED)));
         return outline.missingWhen(confirmed.isEmpty(), "Nie ma jeszcze potwierdzonych wpisów diagnozy. Powstają z kartek warsztatu " + drafting.stageOf(EntryKind.DIAGNOSIS) + ".").build();
     }

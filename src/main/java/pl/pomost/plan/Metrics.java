@@ -1,5 +1,7 @@
 package pl.pomost.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -46,19 +48,23 @@ public record Metrics(String title, String language, Territory territory, String
     public record Revision(String version, String status) {
     }
 
-    /** @param resolution act by which the powiat's organ adopted the plan */
+    /**
+     * @param resolution act by which the powiat's organ adopted the plan
+     * @param authors who wrote it, in words without names; documents frozen before it was printed do not have it
+     */
     public record Formalities(Optional<String> caseNumber, Optional<String> coordinator,
-            Optional<String> appointingAct, Optional<String> resolution) {
+            Optional<String> appointingAct, Optional<String> resolution, @JsonInclude(Include.NON_ABSENT) Optional<String> authors) {
 
         public Formalities {
             caseNumber = Absent.toEmpty(caseNumber);
             coordinator = Absent.toEmpty(coordinator);
             appointingAct = Absent.toEmpty(appointingAct);
             resolution = Absent.toEmpty(resolution);
+            authors = Absent.toEmpty(authors);
         }
 
         public static Formalities none() {
-            return new Formalities(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Formalities(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 }

@@ -25,6 +25,7 @@ public final class MetricsFacts {
                 .fact("Stan na dzień", Typography.dateInWords(meta.issuedOn()))
                 .fact("Znak sprawy", formalities.caseNumber().orElse(MISSING))
                 .fact("Koordynator", formalities.coordinator().orElse(MISSING))
+                .fact("Autorzy", formalities.authors().orElse(""))
                 .fact("Powołanie zespołu", formalities.appointingAct().orElse(MISSING))
                 .fact("Kogo zabrakło", meta.absent().orElse(""))
                 .fact("Przyjęcie planu", formalities.resolution().orElse("plan nie został jeszcze przyjęty"))

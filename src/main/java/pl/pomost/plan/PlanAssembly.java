@@ -11,6 +11,7 @@ import pl.pomost.plan.Metrics.Period;
 import pl.pomost.plan.Metrics.Revision;
 import pl.pomost.plan.Metrics.Territory;
 import pl.pomost.plan.PlanMaterial.Setting;
+import pl.pomost.shared.Plurals;
 import pl.pomost.team.LocalTeam;
 import pl.pomost.team.RosterMember;
 
@@ -85,7 +86,12 @@ public class PlanAssembly {
 
     private static Formalities formalities(Drafting drafting, Optional<Plan> plan) {
         return new Formalities(plan.flatMap(Plan::caseNumber), plan.flatMap(Plan::coordinator).map(code -> coordinator(code, drafting)),
-                drafting.from().people().team().flatMap(LocalTeam::appointingAct), Optional.empty());
+                drafting.from().people().team().flatMap(LocalTeam::appointingAct), Optional.empty(), authors(drafting));
+    }
+
+    private static Optional<String> authors(Drafting drafting) {
+        int people = drafting.from().people().roster().size();
+        return people == 0 ? Optional.empty() : Optional.of("lokalny zespół, " + Plurals.of(people, "osoba", "osoby", "osób") + "; wykaz w załączniku");
     }
 
     /** The office, and in the full document the name as well. */

@@ -121,6 +121,6 @@ class PlanDocumentTest {
         return new Metrics("Plan", "pl", new Metrics.Territory("2205", "powiat kartuski", "Kartuzy"), "Edycja 2027",
                 Metrics.Period.of(LocalDate.of(2028, 1, 1), LocalDate.of(2030, 12, 31)),
                 new Metrics.Revision("1.0", "złożony"), LocalDate.of(2028, 1, 10),
-                new Metrics.Formalities(Optional.of("PSE.8140.3.2027"), Optional.empty(), Optional.empty(), Optional.empty()));
+                new Metrics.Formalities(Optional.of("PSE.8140.3.2027"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

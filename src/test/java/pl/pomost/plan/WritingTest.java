@@ -81,6 +81,7 @@ class WritingTest {
         assertThat(clash.select(".difference del").text()).contains("co kwartał.");
         assertThat(clash.select(".difference ins").text()).contains("w starostwie.");
         assertThat(clash.select("textarea").val()).isEqualTo("Zespół spotyka się w starostwie.");
+        assertThat(clash.select("[data-autosave]")).as("nothing is saved until a person has decided").isEmpty();
         String now = clash.select("input[name=version]").val();
         Document both = Jsoup.parse(session.post(TEXT, Map.of("do", "obie", "version", now, "text", clash.select("textarea").val())).body());
         assertThat(both.select("textarea").val()).isEqualTo("Zespół spotyka się co kwartał.\nZespół spotyka się w starostwie.");

@@ -80,7 +80,7 @@ public final class SamplePlan {
                 new Metrics.Formalities(Optional.of("PSE.8140.3.2027"),
                         Optional.of("Joanna Miotk, naczelniczka Wydziału Polityki Społecznej i Edukacji"),
                         Optional.of("Zarządzenie nr 41/2027 Starosty Kartuskiego z dnia 24 maja 2027 r."),
-                        Optional.empty()));
+                        Optional.empty(), Optional.of("lokalny zespół, 29 osób; wykaz w załączniku")));
     }
 
     private static Section summary() {
