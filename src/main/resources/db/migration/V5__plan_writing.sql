@@ -25,7 +25,7 @@ CREATE TABLE text_version (
 INSERT INTO written_text (id, enrolment_id, text_key, words, revision, saved_at, saved_by)
 SELECT UUID(), plan.enrolment_id, texts.name,
        IF(JSON_TYPE(JSON_EXTRACT(plan.narrative, CONCAT('$.', JSON_QUOTE(texts.name)))) = 'STRING',
-          JSON_UNQUOTE(JSON_EXTRACT(plan.narrative, CONCAT('$.', JSON_QUOTE(texts.name)))), NULL),
+          JSON_VALUE(plan.narrative, CONCAT('$.', JSON_QUOTE(texts.name))), NULL),
        0, UTC_TIMESTAMP(3), ''
 FROM plan, JSON_TABLE(JSON_KEYS(plan.narrative), '$[*]' COLUMNS (name VARCHAR(2000) PATH '$')) texts;
 INSERT INTO text_version (id, enrolment_id, text_key, words, revision, typed, begun_at, saved_at, saved_by)
