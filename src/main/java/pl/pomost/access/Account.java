@@ -3,7 +3,9 @@ package pl.pomost.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.shared.Language;
 
 /** Somebody who has logged in, or may: known by the issuer and subject of their tokens, nothing else is matched. */
 @Entity
@@ -15,6 +17,7 @@ public class Account {
     private String subject;
     private String username;
     private String name;
+    private String language;
     @Version
     private int version;
 
@@ -44,6 +47,15 @@ public class Account {
 
     public String name() {
         return name;
+    }
+
+    /** The language that they chose, on whatever device. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::of);
+    }
+
+    void read(Language chosen) {
+        language = chosen.code();
     }
 
     /** The same person at a realm that has moved to another address. */

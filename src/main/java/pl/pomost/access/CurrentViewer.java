@@ -3,6 +3,7 @@ package pl.pomost.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import pl.pomost.shared.Language;
 
 /** The viewer of this request, whether they came with a session or with a token. */
 @RequestScoped
@@ -26,6 +27,7 @@ public class CurrentViewer {
 
     private Viewer fromToken(JsonWebToken token) {
         var granted = memberships.grantedTo(token.getIssuer(), token.getSubject());
+        granted.language().ifPresent(Language::prefer);
         String username = token.getClaim("preferred_username");
         String name = token.getClaim("name");
         return new Viewer(granted.accountId(), name == null ? username : name, username, identity.getRoles(),

@@ -10,23 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pl.pomost.shared.Language;
 
 /** The stored memberships. Read on every request, so what was read is kept for some seconds; a change here forgets it. */
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     /** What somebody is, as values: no entity leaves the module through the cache. */
-    record Granted(Optional<UUID> accountId, Set<String> coordinatorOf, Set<String> memberOf, Set<String> expertIn) {
+    record Granted(Optional<UUID> accountId, Optional<Language> language, Set<String> coordinatorOf, Set<String> memberOf, Set<String> expertIn) {
     }
 
     @CacheResult(cacheName = "memberships")
     @Transactional
     Granted grantedTo(String issuer, String subject) {
         List<Membership> all = list("account.issuer = ?1 and account.subject = ?2", issuer, subject);
-        Optional<UUID> account = getEntityManager()
-                .createQuery("select a.id from Account a where a.issuer = :issuer and a.subject = :subject", UUID.class)
+        Optional<Account> account = getEntityManager()
+                .createQuery("from Account a where a.issuer = :issuer and a.subject = :subject", Account.class)
                 .setParameter("issuer", issuer).setParameter("subject", subject).getResultStream().findFirst();
-        return new Granted(account, powiats(all, Membership.Kind.COORDINATOR), powiats(all, Membership.Kind.MEMBER),
+        return new Granted(account.map(Account::id), account.flatMap(Account::language), powiats(all, Membership.Kind.COORDINATOR), powiats(all, Membership.Kind.MEMBER),
                 all.stream().filter(m -> m.kind() == Membership.Kind.EXPERT).map(Membership::area).collect(Collectors.toUnmodifiableSet()));
     }
 

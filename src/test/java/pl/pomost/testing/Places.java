@@ -37,7 +37,8 @@ public final class Places {
     }
 
     public static String of(String path, String teryt) {
-        String place = path.replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0");
+        String place = path.replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0")
+                .replace("/jezyk/{code}", "/jezyk/pl");
         for (var entry : CODES.entrySet()) {
             if (place.contains(entry.getKey())) {
                 place = place.replaceFirst("(?<=" + entry.getKey() + ")\\{[a-zA-Z]+\\}", entry.getValue());

@@ -60,4 +60,16 @@ public interface FrameTexts {
 
     @Message("Jesteś tutaj")
     String here();
+
+    @Message("Język")
+    String language();
+
+    @Message("Prywatność")
+    String privacy();
+
+    @Message("Pomoc:")
+    String help();
+
+    @Message("Ta część jest na razie tylko po polsku.")
+    String polishOnly();
 }

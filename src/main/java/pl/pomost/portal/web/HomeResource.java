@@ -31,14 +31,16 @@ class HomeResource {
     private final Standings standings;
     private final Editions editions;
     private final RegionOverview region;
+    private final PortalTexts texts;
 
-    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region) {
+    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, PortalTexts texts) {
         this.pages = pages;
         this.viewer = viewer;
         this.scopes = scopes;
         this.standings = standings;
         this.editions = editions;
         this.region = region;
+        this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "portal")
@@ -57,11 +59,11 @@ class HomeResource {
         List<Scope> open = teryts.stream().map(teryt -> scopes.of(current, teryt, Optional.empty())).toList();
         open.forEach(scope -> own.add(standings.of(scope)));
         if (!own.isEmpty()) {
-            return Templates.home(pages.of("Co dalej", open.get(0), "start"), current.name(), own.get(0), own.subList(1, own.size()));
+            return Templates.home(pages.of(texts.home(), open.get(0), "start"), current.name(), own.get(0), own.subList(1, own.size()));
         }
         Edition edition = editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
         var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf());
         List<String> areas = current.expertIn().stream().sorted().toList();
-        return Templates.overview(pages.of("Co dalej"), map, areas, current.isRops(), areas.isEmpty() && !current.seesWholeRegion());
+        return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), areas.isEmpty() && !current.seesWholeRegion());
     }
 }

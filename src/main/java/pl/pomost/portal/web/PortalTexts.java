@@ -180,4 +180,43 @@ public interface PortalTexts {
 
     @Message("Wszystkie braki (jeszcze {count})")
     String moreGaps(int count);
+
+    @Message("nie zgłoszony")
+    String notEnrolled();
+
+    @Message("plan złożony")
+    String planSubmitted();
+
+    @Message("plan zaakceptowany")
+    String planAccepted();
+
+    @Message("zespół powołany")
+    String teamGathered();
+
+    @Message("zgłoszony")
+    String isEnrolled();
+
+    @Message("zespół")
+    String teamShort();
+
+    @Message("po warsztacie {number}")
+    String afterWorkshop(int number);
+
+    @Message("plan")
+    String planShort();
+
+    @Message("akceptacja")
+    String acceptedShort();
+
+    @Message("Co dalej")
+    String home();
+
+    @Message("Lokalne plany integracji")
+    String landing();
+
+    @Message("Powiaty")
+    String powiatsTitle();
+
+    @Message("Elementy")
+    String pieces();
 }

@@ -3,11 +3,15 @@ package pl.pomost.portal.web;
 import java.util.List;
 import java.util.Set;
 import pl.pomost.region.PowiatRow;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.Typography;
+import pl.pomost.shared.Worded;
 
 /** The tile map of the region and the table that says the same in words. */
 record RegionMap(String edition, List<Tile> tiles) {
+
+    private static final PortalTexts TEXTS = Worded.of(PortalTexts.class);
 
     /** @param step class of the colour; {@code words} say the same */
     record Tile(String teryt, String name, String full, boolean city, String step, String words, String mark, int column, int row,
@@ -45,7 +49,7 @@ record RegionMap(String edition, List<Tile> tiles) {
 
     /** How many plans wait, in words. */
     public String waitingCounted() {
-        return Plurals.of(waiting().size(), "plan czeka", "plany czekają", "planów czeka");
+        return Counted.of(waiting().size(), NounTexts::planWaits);
     }
 
     /** Those that have something in their diagnosis. */
@@ -55,13 +59,13 @@ record RegionMap(String edition, List<Tile> tiles) {
 
     private static Tile tile(PowiatRow row, boolean mine) {
         String[] look = switch (row.step()) {
-            case NOT_ENROLLED -> new String[] {"none", "nie zgłoszony", "–", "is-off", "lock"};
-            case ENROLLED -> new String[] {"enrolled", "zgłoszony", "zgłoszony", "is-next", "clock"};
-            case TEAM_GATHERED -> new String[] {"team", "zespół powołany", "zespół", "is-next", "people"};
-            case AFTER_WORKSHOP -> new String[] {String.valueOf(Math.min(4, row.closed())), "po warsztacie " + row.closed(),
-                row.closed() + " z " + row.workshops(), "is-next", "clock"};
-            case PLAN_SUBMITTED -> new String[] {"plan", "plan złożony", "plan", "is-ok", "check"};
-            case PLAN_ACCEPTED -> new String[] {"accepted", "plan zaakceptowany", "akceptacja", "is-ok", "check"};
+            case NOT_ENROLLED -> new String[] {"none", TEXTS.notEnrolled(), "–", "is-off", "lock"};
+            case ENROLLED -> new String[] {"enrolled", TEXTS.isEnrolled(), TEXTS.isEnrolled(), "is-next", "clock"};
+            case TEAM_GATHERED -> new String[] {"team", TEXTS.teamGathered(), TEXTS.teamShort(), "is-next", "people"};
+            case AFTER_WORKSHOP -> new String[] {String.valueOf(Math.min(4, row.closed())), TEXTS.afterWorkshop(row.closed()),
+                TEXTS.ofAll(row.closed(), row.workshops()), "is-next", "clock"};
+            case PLAN_SUBMITTED -> new String[] {"plan", TEXTS.planSubmitted(), TEXTS.planShort(), "is-ok", "check"};
+            case PLAN_ACCEPTED -> new String[] {"accepted", TEXTS.planAccepted(), TEXTS.acceptedShort(), "is-ok", "check"};
         };
         return new Tile(row.teryt(), row.shortName(), row.fullName(), row.city(), look[0], look[1], look[2], row.column() + 1, row.row() + 1,
                 look[3], look[4], mine, row.members(), row.closed(), row.workshops(), row.cards(), row.entries(), row.actions());

@@ -135,4 +135,13 @@ public interface BoardTexts {
 
     @Message("Zapisano kropki.")
     String dotsSaved();
+
+    @Message("z telefonów")
+    String fromPhones();
+
+    @Message("od notujących")
+    String fromScribes();
+
+    @Message("z papieru")
+    String fromPaper();
 }

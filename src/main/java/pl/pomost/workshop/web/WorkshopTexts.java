@@ -213,4 +213,13 @@ public interface WorkshopTexts {
 
     @Message("W tekście jest znak, którego nie widać. Skasuj tekst i wpisz go ponownie.")
     String unseen();
+
+    @Message("z telefonem")
+    String withPhone();
+
+    @Message("przez osobę notującą")
+    String byScribe();
+
+    @Message("na papierze")
+    String onPaper();
 }
