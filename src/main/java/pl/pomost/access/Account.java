@@ -3,6 +3,7 @@ package pl.pomost.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.shared.Language;
@@ -18,6 +19,11 @@ public class Account {
     private String username;
     private String name;
     private String language;
+    private String called;
+    private String email;
+    private String phone;
+    private Instant seenAt;
+    private Instant deactivatedAt;
     @Version
     private int version;
 
@@ -35,6 +41,10 @@ public class Account {
 
     public UUID id() {
         return id;
+    }
+
+    String issuer() {
+        return issuer;
     }
 
     public String subject() {
@@ -56,6 +66,49 @@ public class Account {
 
     void read(Language chosen) {
         language = chosen.code();
+    }
+
+    /** As the person themselves wrote it here; otherwise the name that they log in with counts. */
+    public Optional<String> called() {
+        return Optional.ofNullable(called);
+    }
+
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
+    }
+
+    public Optional<Instant> seenAt() {
+        return Optional.ofNullable(seenAt);
+    }
+
+    public Optional<Instant> deactivatedAt() {
+        return Optional.ofNullable(deactivatedAt);
+    }
+
+    void arrive(String loggedInAs, Instant now) {
+        name = loggedInAs;
+        seenAt = now;
+        deactivatedAt = null;
+    }
+
+    void correct(Optional<String> newName, Optional<String> newEmail, Optional<String> newPhone) {
+        called = newName.orElse(null);
+        email = newEmail.orElse(null);
+        phone = newPhone.orElse(null);
+    }
+
+    /** What is known of the person goes; the row stays for what points to it, until its time is over. */
+    void deactivate(Instant now, String nameless) {
+        name = nameless;
+        called = null;
+        email = null;
+        phone = null;
+        language = null;
+        deactivatedAt = now;
     }
 
     /** The same person at a realm that has moved to another address. */

@@ -2,7 +2,9 @@ package pl.pomost.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,5 +31,18 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** What people are called, by their user names; those that nobody has are left out. */
     public Map<String, String> names(Collection<String> usernames) {
         return usernames.isEmpty() ? Map.of() : list("username in ?1", usernames).stream().collect(Collectors.toMap(Account::username, Account::name, (one, other) -> one));
+    }
+
+    /** Of two first visits at the same moment one enters the account. */
+    void enterOnce(Account account, Instant now) {
+        getEntityManager().createNativeQuery("""
+                insert ignore into account (id, issuer, subject, username, name, seen_at, version)
+                values (:id, :issuer, :subject, :username, :name, :now, 0)""")
+                .setParameter("id", account.id()).setParameter("issuer", account.issuer()).setParameter("subject", account.subject())
+                .setParameter("username", account.username()).setParameter("name", account.name()).setParameter("now", now).executeUpdate();
+    }
+
+    List<Account> closedBefore(Instant moment) {
+        return list("deactivatedAt < ?1", moment);
     }
 }

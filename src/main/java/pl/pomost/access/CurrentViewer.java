@@ -29,8 +29,7 @@ public class CurrentViewer {
         var granted = memberships.grantedTo(token.getIssuer(), token.getSubject());
         granted.language().ifPresent(Language::prefer);
         String username = token.getClaim("preferred_username");
-        String name = token.getClaim("name");
-        return new Viewer(granted.accountId(), name == null ? username : name, username, identity.getRoles(),
-                granted.coordinatorOf(), granted.memberOf(), granted.expertIn());
+        String name = granted.called().orElse(token.getClaim("name"));
+        return new Viewer(granted.accountId(), name == null ? username : name, username, identity.getRoles(), granted.duties());
     }
 }

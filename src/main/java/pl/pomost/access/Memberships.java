@@ -5,30 +5,59 @@ import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Language;
 
 /** The stored memberships. Read on every request, so what was read is kept for some seconds; a change here forgets it. */
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
-    /** What somebody is, as values: no entity leaves the module through the cache. */
-    record Granted(Optional<UUID> accountId, Optional<Language> language, Set<String> coordinatorOf, Set<String> memberOf, Set<String> expertIn) {
+    private final Clock clock;
+
+    Memberships(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What somebody is today, as values: no entity leaves the module through the cache. */
+    record Granted(Optional<UUID> accountId, Optional<String> called, Optional<Language> language, Set<Duty> duties) {
     }
 
     @CacheResult(cacheName = "memberships")
     @Transactional
     Granted grantedTo(String issuer, String subject) {
-        List<Membership> all = list("account.issuer = ?1 and account.subject = ?2", issuer, subject);
         Optional<Account> account = getEntityManager()
                 .createQuery("from Account a where a.issuer = :issuer and a.subject = :subject", Account.class)
                 .setParameter("issuer", issuer).setParameter("subject", subject).getResultStream().findFirst();
-        return new Granted(account.map(Account::id), account.flatMap(Account::language), powiats(all, Membership.Kind.COORDINATOR), powiats(all, Membership.Kind.MEMBER),
-                all.stream().filter(m -> m.kind() == Membership.Kind.EXPERT).map(Membership::area).collect(Collectors.toUnmodifiableSet()));
+        List<Membership> all = account.map(known -> list("account.id", known.id())).orElse(List.of());
+        LocalDate today = today();
+        return new Granted(account.map(Account::id), account.flatMap(Account::called), account.flatMap(Account::language),
+                all.stream().filter(each -> each.isOn(today)).map(Membership::duty).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Memberships run by the real calendar, also where the process has a day of its own. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(DomainClock.ZONE));
+    }
+
+    List<Membership> ofPowiat(String teryt) {
+        return list("from Membership m join fetch m.account where m.powiat = ?1 order by m.kind, m.account.name, m.fromDay", teryt);
+    }
+
+    /** Those of no powiat, and coordinators everywhere. */
+    List<Membership> ofRegion() {
+        return list("from Membership m join fetch m.account where m.powiat is null or m.kind in ?1 order by m.kind, m.powiat, m.account.name",
+                List.of(Membership.Kind.COORDINATOR, Membership.Kind.OBSERVER));
+    }
+
+    List<Membership> ofAccount(UUID account) {
+        return list("from Membership m where m.account.id = ?1 order by m.fromDay", account);
     }
 
     @CacheInvalidateAll(cacheName = "memberships")
@@ -39,9 +68,5 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     @CacheInvalidateAll(cacheName = "memberships")
     public void forgetCached() {
         // the annotation does it
-    }
-
-    private static Set<String> powiats(List<Membership> all, Membership.Kind kind) {
-        return all.stream().filter(m -> m.kind() == kind).map(Membership::powiat).collect(Collectors.toUnmodifiableSet());
     }
 }

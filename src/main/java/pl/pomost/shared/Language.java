@@ -65,7 +65,8 @@ public enum Language {
         return answering ? Optional.ofNullable(Arc.container().instance(CurrentVertxRequest.class).get().getCurrent()) : Optional.empty();
     }
 
-    private static Language of(RoutingContext routing) {
+    /** The language of a request: chosen on this device, kept with the account, or spoken by the browser. */
+    public static Language of(RoutingContext routing) {
         Language known = routing.get(KEPT);
         if (known == null) {
             known = chosen(routing).or(() -> spoken(routing)).orElse(PL);

@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,5 +16,10 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
 
     public long countOf(UUID workshop) {
         return count("workshopId", workshop);
+    }
+
+    /** At how many workshops somebody was. Callers hand in the participants that whoever asks is. */
+    public long countWith(Collection<UUID> participants) {
+        return participants.isEmpty() ? 0 : count("participantId in ?1", participants);
     }
 }

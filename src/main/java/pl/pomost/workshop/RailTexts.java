@@ -63,4 +63,10 @@ public interface RailTexts {
 
     @Message("Kopia pracy")
     String file();
+
+    @Message("Kto co może")
+    String roles();
+
+    @Message("Historia zmian")
+    String history();
 }

@@ -35,7 +35,8 @@ class StageRails implements Rails {
     public Rail of(Scope scope, String section) {
         String base = "/powiaty/" + scope.teryt();
         List<Step> steps = scope.everything() ? scope.enrolment().map(id -> read.computeIfAbsent(id, key -> steps(workshops.standingsOf(key), base))).orElse(List.of()) : List.of();
-        return new Rail(scope.powiat().name(), scope.teryt(), scope.edition().name(), steps, links(scope, base, section));
+        List<Step> reached = steps.stream().filter(step -> scope.onlyStage().filter(only -> only != step.number()).isEmpty()).toList();
+        return new Rail(scope.powiat().name(), scope.teryt(), scope.edition().name(), reached, links(scope, base, section));
     }
 
     private List<Step> steps(List<Workshops.Standing> workshops, String base) {
@@ -59,7 +60,7 @@ class StageRails implements Rails {
 
     private List<Link> links(Scope scope, String base, String section) {
         var links = new ArrayList<Link>();
-        if (scope.enrolment().isEmpty()) {
+        if (scope.enrolment().isEmpty() || scope.onlyStage().isPresent()) {
             return links;
         }
         if (scope.everything()) {
@@ -87,6 +88,8 @@ class StageRails implements Rails {
         }
         if (scope.mayEdit()) {
             links.add(link(base, "plik", "download", texts.file(), section));
+            links.add(link(base, "role", "person", texts.roles(), section));
+            links.add(link(base, "historia", "clock", texts.history(), section));
         }
         return links;
     }

@@ -35,7 +35,7 @@ class LanguagesTest {
     private static final Set<String> SAME = Set.of("{minutes} min", "{reached} z {all}: {title}", "Plan", "plan", "Menu", "Program");
 
     /** Bundles whose words participants or the public read; the others are for offices, in Polish. */
-    private static final Set<String> FOR_PARTICIPANTS = Set.of("frame", "failure", "portal", "next", "rail", "nouns", "about", "workshop", "board", "cards", "quick",
+    private static final Set<String> FOR_PARTICIPANTS = Set.of("frame", "failure", "portal", "next", "rail", "nouns", "about", "mine", "workshop", "board", "cards", "quick",
             "refusal");
 
     @Test

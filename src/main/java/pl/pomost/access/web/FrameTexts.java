@@ -72,4 +72,7 @@ public interface FrameTexts {
 
     @Message("Ta część jest na razie tylko po polsku.")
     String polishOnly();
+
+    @Message("Sesja wygasła, więc formularz nie został wysłany. Twój tekst zachowała ta przeglądarka: wstaw go poniżej, sprawdź i wyślij jeszcze raz.")
+    String sessionEnded();
 }

@@ -219,4 +219,25 @@ public interface PortalTexts {
 
     @Message("Elementy")
     String pieces();
+
+    @Message("Warsztaty, które prowadzisz")
+    String leads();
+
+    @Message("Warsztat {number}, {powiat}")
+    String leadsWorkshop(int number, String powiat);
+
+    @Message("Porządek w regionie")
+    String watch();
+
+    @Message("Kto co może")
+    String seeRoles();
+
+    @Message("Historia zmian")
+    String seeHistory();
+
+    @Message("Kto otwierał dane chronione")
+    String seeOpenings();
+
+    @Message("Co zostało usunięte po czasie")
+    String seeRemovals();
 }

@@ -34,4 +34,12 @@ class PortalTranslations {
     AboutTexts about() {
         return Worded.of(AboutTexts.class);
     }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    MineTexts mine() {
+        return Worded.of(MineTexts.class);
+    }
 }

@@ -82,7 +82,7 @@ class BoardResource {
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance board(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("cwiczenie") String activity,
             @QueryParam("obszar") String area, @QueryParam("polaczono") String joined, @QueryParam("cofnij") String undo) {
-        Scope scope = doors.team(teryt);
+        Scope scope = doors.team(teryt, stage);
         Workshop workshop = workshops.at(scope, stage);
         BoardFilter filter = BoardFilter.of(activity, area);
         return page(scope, workshop, boards.body(scope, workshop, filter), grouped(scope, workshop, filter, joined, undo != null));
@@ -92,7 +92,7 @@ class BoardResource {
     @Path("grupy")
     public Response group(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         List<UUID> chosen = form.ids("kartka");
         boolean undo = cards.of(scope, chosen).stream().allMatch(card -> card.cluster().isEmpty());
         return attempt(scope, stage, form, () -> {
@@ -106,7 +106,7 @@ class BoardResource {
     @Path("wyjecie")
     public Response ungroup(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         return attempt(scope, stage, form, () -> {
             grouping.ungroup(scope, stage, form.ids("kartka"));
             return Optional.empty();

@@ -68,7 +68,7 @@ class CardResource {
     @Path("{code}")
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance card(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        return page(doors.team(teryt), code, SentForm.NONE, FormErrors.NONE, false);
+        return page(doors.team(teryt, code), code, SentForm.NONE, FormErrors.NONE, false);
     }
 
     @POST

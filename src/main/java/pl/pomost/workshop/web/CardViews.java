@@ -68,6 +68,7 @@ class CardViews {
     CardView of(Scope scope, String code, SentForm typed) {
         Card card = cards.byCode(scope, code);
         Workshop workshop = workshops.findById(card.workshopId());
+        scope.requireStage(workshop.stage());
         Scenario scenario = agendas.scenarioOf(workshop);
         Optional<CardType> type = scenario.cardType(card.type());
         UUID enrolment = scope.requireEnrolment();

@@ -68,7 +68,7 @@ class QuickResource {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance quick(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @Context UriInfo address) {
-        Scope scope = doors.contributor(teryt);
+        Scope scope = doors.contributor(teryt, stage);
         var kept = new SentForm(address.getQueryParameters());
         return page(scope, views.of(scope, stage, kept, false, FormErrors.NONE, kept.filled("dodano")), FormErrors.NONE);
     }
@@ -76,7 +76,7 @@ class QuickResource {
     @POST
     public Response add(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.contributor(teryt);
+        Scope scope = doors.contributor(teryt, stage);
         try {
             NewCard card = read(scope, stage, form);
             AddCard.Added added = adding.add(scope, stage, card);
@@ -95,7 +95,7 @@ class QuickResource {
     @Path("cofnij")
     public Response takeBack(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.contributor(teryt);
+        Scope scope = doors.contributor(teryt, stage);
         try {
             form.id("kartka").ifPresent(id -> back.takeBack(scope, stage, id));
             return next(teryt, stage, form, Optional.empty());
