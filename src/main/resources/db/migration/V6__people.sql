@@ -45,16 +45,3 @@ CREATE TABLE retention_run (
   accounts INT         NOT NULL,
   KEY (at)
 );
-
--- a card stays in its own language; a translation says who made it
-CREATE TABLE card_translation (
-  id            UUID         NOT NULL PRIMARY KEY,
-  card_id       UUID         NOT NULL REFERENCES card (id) ON DELETE CASCADE,
-  lang          VARCHAR(10)  NOT NULL,
-  text          MEDIUMTEXT   NOT NULL,
-  translator    VARCHAR(200) NOT NULL,
-  translator_id UUID         REFERENCES account (id) ON DELETE SET NULL,
-  at            DATETIME(3)  NOT NULL,
-  version       INT          NOT NULL,
-  UNIQUE (card_id, lang)
-);
