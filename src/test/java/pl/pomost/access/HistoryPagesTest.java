@@ -59,7 +59,7 @@ class HistoryPagesTest {
     void theTableToDownloadCarriesNoFormula() {
         record("anna-kowal", "card.added", "2205", "=HYPERLINK(\"http://example.org\";\"kliknij\")");
 
-        var answer = as("auditor").get("/historia.csv?kto=anna-kowal");
+        var answer = as("auditor").get("/historia/tabela?kto=anna-kowal");
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(answer.body()).startsWith("\uFEFFKiedy;Kto;Powiat").contains("\"'=HYPERLINK(\"\"http").doesNotContain(";=").doesNotContain("\n=");

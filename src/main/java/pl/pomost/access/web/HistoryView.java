@@ -34,6 +34,6 @@ record HistoryView(String base, String powiat, List<Row> rows, List<Choice> kind
     }
 
     public String csv() {
-        return base + ".csv" + (query.isEmpty() ? "" : "?" + query);
+        return base + "/tabela" + (query.isEmpty() ? "" : "?" + query);
     }
 }

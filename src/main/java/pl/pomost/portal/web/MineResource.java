@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -80,7 +79,6 @@ class MineResource {
     /** Everything, in a file that programs read as well. */
     @GET
     @Path("plik")
-    @Produces(MediaType.APPLICATION_JSON)
     public Response download() throws JsonProcessingException {
         accesses.opened(viewer.get().username(), null, What.OWN_DATA, viewer.get().username());
         return Response.ok(json.writerWithDefaultPrettyPrinter().writeValueAsString(data.of(account())), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
