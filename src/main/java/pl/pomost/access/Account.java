@@ -3,7 +3,10 @@ package pl.pomost.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.shared.Language;
 
 /** Somebody who has logged in, or may: known by the issuer and subject of their tokens, nothing else is matched. */
 @Entity
@@ -18,6 +21,12 @@ public class Account {
     private String subject;
     private String username;
     private String name;
+    private String language;
+    private String called;
+    private String email;
+    private String phone;
+    private Instant seenAt;
+    private Instant deactivatedAt;
     @Version
     private int version;
 
@@ -37,6 +46,10 @@ public class Account {
         return id;
     }
 
+    String issuer() {
+        return issuer;
+    }
+
     public String subject() {
         return subject;
     }
@@ -49,14 +62,56 @@ public class Account {
         return name;
     }
 
-    /** Whether these are the names that it is kept with. */
-    boolean isCalled(String newUsername, String newName) {
-        return username.equals(fitting(newUsername, USERNAME)) && name.equals(fitting(newName, NAME));
+    /** The language that they chose, on whatever device. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::of);
     }
 
-    /** A realm may give longer names than are kept. */
-    static String fitting(String text, int limit) {
-        return text.length() <= limit ? text : text.substring(0, limit);
+    void read(Language chosen) {
+        language = chosen.code();
+    }
+
+    /** As the person themselves wrote it here; otherwise the name that they log in with counts. */
+    public Optional<String> called() {
+        return Optional.ofNullable(called);
+    }
+
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
+    }
+
+    public Optional<Instant> seenAt() {
+        return Optional.ofNullable(seenAt);
+    }
+
+    public Optional<Instant> deactivatedAt() {
+        return Optional.ofNullable(deactivatedAt);
+    }
+
+    void arrive(String loggedInAs, Instant now) {
+        name = loggedInAs;
+        seenAt = now;
+        deactivatedAt = null;
+    }
+
+    void correct(Optional<String> newName, Optional<String> newEmail, Optional<String> newPhone) {
+        called = newName.orElse(null);
+        email = newEmail.orElse(null);
+        phone = newPhone.orElse(null);
+    }
+
+    /** What is known of the person goes; the row stays for what points to it, until its time is over. */
+    void deactivate(Instant now, String nameless) {
+        name = nameless;
+        called = null;
+        email = null;
+        phone = null;
+        language = null;
+        deactivatedAt = now;
     }
 
     /** The same person at a realm that has moved to another address. */

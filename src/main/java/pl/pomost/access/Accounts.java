@@ -2,8 +2,9 @@ package pl.pomost.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,24 +33,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return usernames.isEmpty() ? Map.of() : list("username in ?1", usernames).stream().collect(Collectors.toMap(Account::username, Account::name, (one, other) -> one));
     }
 
-    /**
-     * Somebody has come with a token of the realm: an account that is new is kept, one that is known gets the names of today.
-     * Several windows of one person at once do not get into each other's way.
-     */
-    UUID meet(String issuer, String subject, String username, String name) {
-        Optional<Account> known = bySubject(issuer, subject);
-        if (known.isEmpty()) {
-            named("insert ignore into account (id, issuer, subject, username, name, version) values (:id, :issuer, :subject, :username, :name, 0)", username, name)
-                    .setParameter("id", UUID.randomUUID()).setParameter("issuer", issuer).setParameter("subject", subject).executeUpdate();
-            return bySubject(issuer, subject).orElseThrow().id();
-        }
-        if (!known.get().isCalled(username, name)) {
-            named("update account set username = :username, name = :name where id = :id", username, name).setParameter("id", known.get().id()).executeUpdate();
-        }
-        return known.get().id();
+    /** Of two first visits at the same moment one enters the account. */
+    void enterOnce(Account account, Instant now) {
+        getEntityManager().createNativeQuery("""
+                insert ignore into account (id, issuer, subject, username, name, seen_at, version)
+                values (:id, :issuer, :subject, :username, :name, :now, 0)""")
+                .setParameter("id", account.id()).setParameter("issuer", account.issuer()).setParameter("subject", account.subject())
+                .setParameter("username", account.username()).setParameter("name", account.name()).setParameter("now", now).executeUpdate();
     }
 
-    private Query named(String sql, String username, String name) {
-        return getEntityManager().createNativeQuery(sql).setParameter("username", Account.fitting(username, Account.USERNAME)).setParameter("name", Account.fitting(name, Account.NAME));
+    List<Account> closedBefore(Instant moment) {
+        return list("deactivatedAt < ?1", moment);
     }
 }

@@ -24,6 +24,11 @@ public class CurrentScope {
         return scopes.of(viewer.get(), teryt, year());
     }
 
+    /** The scope of the rooms of one workshop. */
+    public Scope of(String teryt, int stage) {
+        return scopes.of(viewer.get(), teryt, year(), stage);
+    }
+
     private Optional<Integer> year() {
         Optional<String> asked = Optional.ofNullable(request.request().getParam("edition")).filter(text -> !text.isEmpty());
         if (asked.filter(text -> !text.matches("[0-9]{4}")).isPresent()) {

@@ -3,6 +3,7 @@ package pl.pomost.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import pl.pomost.shared.Language;
 
 /** The viewer of this request, whether they came with a session or with a token. */
 @RequestScoped
@@ -25,11 +26,10 @@ public class CurrentViewer {
     }
 
     private Viewer fromToken(JsonWebToken token) {
+        var granted = memberships.grantedTo(token.getIssuer(), token.getSubject());
+        granted.language().ifPresent(Language::prefer);
         String username = token.getClaim("preferred_username");
-        String full = token.getClaim("name");
-        String name = full == null ? username : full;
-        var granted = memberships.grantedTo(token.getIssuer(), token.getSubject(), username, name);
-        return new Viewer(granted.accountId(), name, username, identity.getRoles(),
-                granted.coordinatorOf(), granted.memberOf(), granted.expertIn());
+        String name = granted.called().orElse(token.getClaim("name"));
+        return new Viewer(granted.accountId(), name == null ? username : name, username, identity.getRoles(), granted.duties());
     }
 }

@@ -35,7 +35,7 @@ public class HandOver {
         if (username.isBlank()) {
             return Outcome.NOBODY_NAMED;
         }
-        Optional<Account> heir = accounts.byUsername(username.strip());
+        Optional<Account> heir = accounts.byUsername(username.strip()).filter(known -> known.deactivatedAt().isEmpty());
         if (heir.isEmpty()) {
             return Outcome.NEVER_LOGGED_IN;
         }
@@ -43,7 +43,7 @@ public class HandOver {
             return Outcome.HAS_IT_ALREADY;
         }
         Optional<UUID> giver = scope.viewer().accountId().filter(account -> scope.viewer().isCoordinatorOf(scope.teryt()));
-        memberships.move(scope.teryt(), giver, heir.get());
+        memberships.move(scope.teryt(), giver, heir.get(), scope.viewer().username());
         audit.record(scope.viewer().username(), "coordinator.handed-over", scope.teryt(), null,
                 "Przekazano rolę koordynatora kontu " + heir.get().username() + ".");
         return Outcome.DONE;

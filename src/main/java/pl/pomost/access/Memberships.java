@@ -5,34 +5,60 @@ import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.Language;
 
 /** The stored memberships. Read on every request, so what was read is kept for some seconds; a change here forgets it. */
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
-    private final Accounts accounts;
+    private final Clock clock;
 
-    Memberships(Accounts accounts) {
-        this.accounts = accounts;
+    Memberships(Clock clock) {
+        this.clock = clock;
     }
 
-    /** What somebody is, as values: no entity leaves the module through the cache. */
-    record Granted(Optional<UUID> accountId, Set<String> coordinatorOf, Set<String> memberOf, Set<String> expertIn) {
+    /** What somebody is today, as values: no entity leaves the module through the cache. */
+    record Granted(Optional<UUID> accountId, Optional<String> called, Optional<Language> language, Set<Duty> duties) {
     }
 
     /** @param username and {@code name}: those that the realm gives; whoever comes is known by them from then on */
     @CacheResult(cacheName = "memberships")
     @Transactional
-    Granted grantedTo(String issuer, String subject, String username, String name) {
-        UUID account = accounts.meet(issuer, subject, username, name);
-        List<Membership> all = list("account.id", account);
-        return new Granted(Optional.of(account), powiats(all, Membership.Kind.COORDINATOR), powiats(all, Membership.Kind.MEMBER),
-                all.stream().filter(m -> m.kind() == Membership.Kind.EXPERT).map(Membership::area).collect(Collectors.toUnmodifiableSet()));
+    Granted grantedTo(String issuer, String subject) {
+        Optional<Account> account = getEntityManager()
+                .createQuery("from Account a where a.issuer = :issuer and a.subject = :subject", Account.class)
+                .setParameter("issuer", issuer).setParameter("subject", subject).getResultStream().findFirst();
+        List<Membership> all = account.map(known -> list("account.id", known.id())).orElse(List.of());
+        LocalDate today = today();
+        return new Granted(account.map(Account::id), account.flatMap(Account::called), account.flatMap(Account::language),
+                all.stream().filter(each -> each.isOn(today)).map(Membership::duty).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Memberships run by the real calendar, also where the process has a day of its own. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(DomainClock.ZONE));
+    }
+
+    List<Membership> ofPowiat(String teryt) {
+        return list("from Membership m join fetch m.account where m.powiat = ?1 order by m.kind, m.account.name, m.fromDay", teryt);
+    }
+
+    /** Those of no powiat, and coordinators everywhere. */
+    List<Membership> ofRegion() {
+        return list("from Membership m join fetch m.account where m.powiat is null or m.kind in ?1 order by m.kind, m.powiat, m.account.name",
+                List.of(Membership.Kind.COORDINATOR, Membership.Kind.OBSERVER));
+    }
+
+    List<Membership> ofAccount(UUID account) {
+        return list("from Membership m where m.account.id = ?1 order by m.fromDay", account);
     }
 
     @CacheInvalidateAll(cacheName = "memberships")
@@ -45,34 +71,38 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         // the annotation does it
     }
 
-    /** Names of the accounts that coordinate a powiat. */
+    /** Names of the accounts that coordinate a powiat today. */
     public List<String> coordinatorsOf(String teryt) {
-        return list("kind = ?1 and powiat = ?2 order by account.name", Membership.Kind.COORDINATOR, teryt).stream().map(one -> one.account().name()).toList();
+        return ofKind(Membership.Kind.COORDINATOR, teryt).stream().map(one -> one.account().name()).toList();
     }
 
     boolean has(Account account, Membership.Kind kind, String teryt) {
-        return count("account = ?1 and kind = ?2 and powiat = ?3", account, kind, teryt) > 0;
+        return ofKind(kind, teryt).stream().anyMatch(one -> one.account().id().equals(account.id()));
     }
 
     /**
      * Moves the role of the coordinator. Whoever had it becomes a member of the team.
      *
      * @param giver account that gives it; empty means all who have it
+     * @param by    user name of whoever does it
      */
     @CacheInvalidateAll(cacheName = "memberships")
-    void move(String teryt, Optional<UUID> giver, Account heir) {
-        for (Membership had : list("kind = ?1 and powiat = ?2", Membership.Kind.COORDINATOR, teryt)) {
+    void move(String teryt, Optional<UUID> giver, Account heir, String by) {
+        LocalDate today = today();
+        for (Membership had : ofKind(Membership.Kind.COORDINATOR, teryt)) {
             if (giver.isEmpty() || giver.get().equals(had.account().id())) {
-                delete(had);
+                had.end(today);
                 if (!has(had.account(), Membership.Kind.MEMBER, teryt)) {
-                    persist(Membership.ofPowiat(had.account(), Membership.Kind.MEMBER, teryt));
+                    persist(Membership.ofPowiat(had.account(), Membership.Kind.MEMBER, teryt).given(by, today, Optional.empty()));
                 }
             }
         }
-        persist(Membership.ofPowiat(heir, Membership.Kind.COORDINATOR, teryt));
+        persist(Membership.ofPowiat(heir, Membership.Kind.COORDINATOR, teryt).given(by, today, Optional.empty()));
     }
 
-    private static Set<String> powiats(List<Membership> all, Membership.Kind kind) {
-        return all.stream().filter(m -> m.kind() == kind).map(Membership::powiat).collect(Collectors.toUnmodifiableSet());
+    private List<Membership> ofKind(Membership.Kind kind, String teryt) {
+        LocalDate today = today();
+        return list("from Membership m join fetch m.account where m.kind = ?1 and m.powiat = ?2 order by m.account.name", kind, teryt).stream()
+                .filter(one -> one.isOn(today)).toList();
     }
 }

@@ -10,9 +10,9 @@ public record Rail(String powiat, String teryt, String edition, List<Step> steps
     /** One plank of the pier: a stage and where it stands. */
     public record Step(int number, String title, State state, String when, String date, String address) {
 
-        /** Where a stage stands, in the order in which it happens. */
+        /** Where a stage stands, in the order in which it happens; what is open is the present one, too. */
         public enum State {
-            NEXT, NOW, DONE
+            NEXT, NOW, OPEN, DONE
         }
 
         public boolean done() {
@@ -20,7 +20,11 @@ public record Rail(String powiat, String teryt, String edition, List<Step> steps
         }
 
         public boolean now() {
-            return state == State.NOW;
+            return state == State.NOW || state == State.OPEN;
+        }
+
+        public boolean open() {
+            return state == State.OPEN;
         }
     }
 

@@ -21,8 +21,10 @@ public final class Scope {
     private final boolean everything;
     private final Optional<Set<String>> areas;
     private final boolean mayEdit;
+    private final Optional<Integer> onlyStage;
 
-    Scope(Viewer viewer, Powiat powiat, Edition edition, Optional<UUID> enrolment, boolean everything, Optional<Set<String>> areas, boolean mayEdit) {
+    Scope(Viewer viewer, Powiat powiat, Edition edition, Optional<UUID> enrolment, boolean everything, Optional<Set<String>> areas, boolean mayEdit,
+            Optional<Integer> onlyStage) {
         this.viewer = viewer;
         this.powiat = powiat;
         this.edition = edition;
@@ -30,6 +32,20 @@ public final class Scope {
         this.everything = everything;
         this.areas = areas;
         this.mayEdit = mayEdit;
+        this.onlyStage = onlyStage;
+    }
+
+    /** The one workshop that this scope reaches; empty when it reaches the whole process. */
+    public Optional<Integer> onlyStage() {
+        return onlyStage;
+    }
+
+    /** For a workshop of this stage: whoever leads another one does not see it. */
+    public Scope requireStage(int stage) {
+        if (onlyStage.filter(only -> only != stage).isPresent()) {
+            throw new NotFoundException();
+        }
+        return this;
     }
 
     public Viewer viewer() {
@@ -77,6 +93,16 @@ public final class Scope {
         return mayEdit;
     }
 
+    /** Whether the viewer may write entries of this area: the coordinator, and the leader of the area. */
+    public boolean mayEdit(String area) {
+        return mayEdit || area != null && viewer.leadsIn(powiat.teryt()).contains(area);
+    }
+
+    /** Whether there is anything at all that the viewer may write here. */
+    public boolean mayEditSomething() {
+        return mayEdit || !viewer.leadsIn(powiat.teryt()).isEmpty();
+    }
+
     /** Whether the viewer may say something of their own here: anybody of the team. */
     public boolean mayContribute() {
         return mayEdit || viewer.isInTeamOf(powiat.teryt());
@@ -95,6 +121,24 @@ public final class Scope {
     public Scope requireEverything() {
         if (!everything) {
             throw new NotFoundException();
+        }
+        return this;
+    }
+
+    /** For the entries of one area. @param area its code; null for what belongs to no area in particular */
+    public Scope requireEdit(String area) {
+        requireEverything();
+        if (!mayEdit(area)) {
+            throw new ForbiddenException();
+        }
+        return this;
+    }
+
+    /** For forms in which an area is chosen: whoever may write in one of them. What is sent is asked for its area again. */
+    public Scope requireSomeEdit() {
+        requireEverything();
+        if (!mayEditSomething()) {
+            throw new ForbiddenException();
         }
         return this;
     }

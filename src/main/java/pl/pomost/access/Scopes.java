@@ -45,14 +45,30 @@ public class Scopes {
         Optional<Enrolment> enrolment = enrolments.of(teryt, year);
         Edition edition = enrolment.map(Enrolment::edition).or(() -> editions.byYearOrNewest(year)).orElseThrow(NotFoundException::new);
         boolean everything = viewer.seesWholeRegion() || viewer.isInTeamOf(teryt);
-        if (!everything && (powiat.practice() || viewer.coordinatorOf().isEmpty() && viewer.expertIn().isEmpty())) {
+        boolean everyArea = viewer.readsEveryAreaOf(teryt);
+        if (!everything && (powiat.practice() || !everyArea && viewer.expertIn().isEmpty())) {
             throw new NotFoundException();
         }
         boolean mayEdit = viewer.isAdmin() || viewer.isCoordinatorOf(teryt) || powiat.practice() && viewer.isRops();
         ScenarioChoice choice = enrolment.map(Enrolment::scenario).orElseGet(() -> new ScenarioChoice(edition.scenario(), Optional.empty()));
         atHand.take(choice);
         // a coordinator sees what is confirmed in every area of every powiat, a thematic expert in their own areas
-        Optional<Set<String>> areas = viewer.coordinatorOf().isEmpty() ? Optional.of(areasOfProcess.holding(choice, viewer.expertIn())) : Optional.empty();
-        return new Scope(viewer, powiat, edition, enrolment.map(Enrolment::id), everything, areas, mayEdit);
+        Optional<Set<String>> areas = everyArea ? Optional.empty() : Optional.of(areasOfProcess.holding(choice, viewer.expertIn()));
+        return new Scope(viewer, powiat, edition, enrolment.map(Enrolment::id), everything, areas, mayEdit, Optional.empty());
+    }
+
+    /**
+     * The same for the rooms of one workshop, which are open to whoever leads it as well, with everything in them and nothing beside
+     * them.
+     */
+    public Scope of(Viewer viewer, String teryt, Optional<Integer> year, int stage) {
+        Optional<Enrolment> enrolment = Optional.of(teryt).filter(TERYT).flatMap(known -> enrolments.of(known, year));
+        boolean leads = enrolment.map(Enrolment::edition).filter(edition -> viewer.facilitates(teryt, edition.year(), stage)).isPresent();
+        if (!leads || viewer.isAdmin() || viewer.isCoordinatorOf(teryt)) {
+            return of(viewer, teryt, year);
+        }
+        atHand.take(enrolment.get().scenario());
+        Optional<Integer> only = viewer.seesWholeRegion() || viewer.isInTeamOf(teryt) ? Optional.empty() : Optional.of(stage);
+        return new Scope(viewer, powiats.findById(teryt), enrolment.get().edition(), enrolment.map(Enrolment::id), true, Optional.empty(), true, only);
     }
 }

@@ -3,18 +3,22 @@ package pl.pomost.access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.access.Membership.Kind;
 
 /**
- * Whoever asks: what the realm says of them (roles in the whole region) and what the database says (memberships). Every
+ * Whoever asks: what the realm says of them (roles in the whole region) and what the database says (duties). Every
  * finder takes one, or a {@link Scope} made from one.
  *
  * @param name     to be shown
  * @param username of the account, for the audit log; empty when nobody is logged in
  */
-public record Viewer(Optional<UUID> accountId, String name, String username, Set<String> roles, Set<String> coordinatorOf,
-        Set<String> memberOf, Set<String> expertIn) {
+public record Viewer(Optional<UUID> accountId, String name, String username, Set<String> roles, Set<Duty> duties) {
 
-    public static final Viewer NOBODY = new Viewer(Optional.empty(), "", "", Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Viewer NOBODY = new Viewer(Optional.empty(), "", "", Set.of(), Set.of());
+    private static final Set<Kind> OF_A_TEAM = Set.of(Kind.COORDINATOR, Kind.MEMBER, Kind.AREA_LEADER, Kind.SCRIBE);
 
     public boolean isLoggedIn() {
         return !username.isEmpty();
@@ -33,11 +37,51 @@ public record Viewer(Optional<UUID> accountId, String name, String username, Set
         return isRops() || isAdmin() || roles.contains(Roles.AUDITOR);
     }
 
+    public Set<String> coordinatorOf() {
+        return places(Duty::powiat, Kind.COORDINATOR);
+    }
+
+    /** Powiats to whose team they belong without being its coordinator: members, leaders of areas, scribes. */
+    public Set<String> memberOf() {
+        return places(Duty::powiat, Kind.MEMBER, Kind.AREA_LEADER, Kind.SCRIBE);
+    }
+
+    /** Areas that they read across all powiats, as thematic experts or for their department. */
+    public Set<String> expertIn() {
+        return places(Duty::area, Kind.EXPERT, Kind.DEPARTMENT);
+    }
+
     public boolean isCoordinatorOf(String teryt) {
-        return coordinatorOf.contains(teryt);
+        return coordinatorOf().contains(teryt);
     }
 
     public boolean isInTeamOf(String teryt) {
-        return coordinatorOf.contains(teryt) || memberOf.contains(teryt);
+        return duties.stream().anyMatch(duty -> OF_A_TEAM.contains(duty.kind()) && duty.isOf(teryt));
+    }
+
+    /** Areas of a powiat whose entries they write. */
+    Set<String> leadsIn(String teryt) {
+        return duties.stream().filter(duty -> duty.is(Kind.AREA_LEADER) && duty.isOf(teryt)).flatMap(duty -> duty.area().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether they read what is confirmed in every area of this powiat: coordinators of any, observers, departments that stand for all areas. */
+    boolean readsEveryAreaOf(String teryt) {
+        return duties.stream().anyMatch(duty -> duty.is(Kind.COORDINATOR) || duty.is(Kind.DEPARTMENT) && duty.area().isEmpty()
+                || duty.is(Kind.OBSERVER) && (duty.powiat().isEmpty() || duty.isOf(teryt)));
+    }
+
+    /** Whether they lead this one workshop, though perhaps an outsider. */
+    boolean facilitates(String teryt, int year, int stage) {
+        return duties.stream().anyMatch(duty -> duty.is(Kind.FACILITATOR) && duty.isOf(teryt) && duty.year().equals(Optional.of(year))
+                && duty.stage().equals(Optional.of(stage)));
+    }
+
+    /** Workshops that were given to them to lead. */
+    public Stream<Duty> facilitations() {
+        return duties.stream().filter(duty -> duty.is(Kind.FACILITATOR));
+    }
+
+    private Set<String> places(Function<Duty, Optional<String>> place, Kind... kinds) {
+        return duties.stream().filter(duty -> Set.of(kinds).contains(duty.kind())).flatMap(duty -> place.apply(duty).stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

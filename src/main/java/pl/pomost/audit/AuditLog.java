@@ -1,8 +1,11 @@
 package pl.pomost.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The append-only story of who did what. Called inside the transaction of the deed, so that neither stands without the other. */
@@ -24,5 +27,18 @@ public class AuditLog implements PanacheRepositoryBase<AuditEvent, UUID> {
      */
     public void record(String actor, String action, String powiat, String subject, String sentence) {
         persist(new AuditEvent(clock.instant(), actor, action, powiat, subject, sentence));
+    }
+
+    /** The newest first. */
+    public List<AuditRow> page(AuditFilter filter, int number, int size) {
+        return find(filter.where() + " order by at desc, id", filter.values()).page(Page.of(number, size)).project(AuditRow.class).list();
+    }
+
+    public long count(AuditFilter filter) {
+        return count(filter.where(), filter.values());
+    }
+
+    int forgetBefore(Instant moment) {
+        return (int) delete("at < ?1", moment);
     }
 }

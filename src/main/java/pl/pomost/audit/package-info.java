@@ -1,2 +1,2 @@
-/** Who did what and when, readable by a person. */
+/** Who did what and when, and who opened protected data, readable by a person. */
 package pl.pomost.audit;

@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonCreator.Mode.DELEGATING;
 import static com.fasterxml.jackson.annotation.JsonCreator.Mode.PROPERTIES;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import pl.pomost.shared.Language;
 
 /**
  * A text of the scenario. Polish is always there; Ukrainian, English and easy-to-read Polish ({@code plain}) may be empty.
@@ -32,6 +33,11 @@ public record LocalizedText(String pl, String uk, String en, String plain) {
             default -> pl;
         };
         return found.isEmpty() ? pl : found;
+    }
+
+    /** The text in the language of the request that is being answered. */
+    public String shown() {
+        return text(Language.current().code());
     }
 
     LocalizedText with(String placeholder, LocalizedText value) {

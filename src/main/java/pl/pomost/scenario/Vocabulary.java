@@ -3,11 +3,12 @@ package pl.pomost.scenario;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.access.AreaNames;
 import pl.pomost.shared.Choice;
 
 /** The words of the current scenario as pages need them: choices for forms and Polish labels of stored codes. */
 @ApplicationScoped
-public class Vocabulary {
+public class Vocabulary implements AreaNames {
 
     private final Scenarios scenarios;
 
@@ -36,11 +37,13 @@ public class Vocabulary {
     }
 
     /** The areas, each with its colour and sign. */
+    @Override
     public List<Choice> areas() {
         return scenarios.current().areas().stream().map(area -> new Choice(area.code(), area.shortName().pl(), "area-" + area.code())).toList();
     }
 
     /** Short name of an area; the code itself when there is no such area. */
+    @Override
     public String area(String code) {
         return scenarios.current().area(code).map(area -> area.shortName().pl()).orElse(code);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Entity;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.access.OwnAccount;
 import pl.pomost.shared.CodedEntry;
 
 /** A person in one powiat's process, member of the team or guest: attendance, authorship and votes point here. */
@@ -50,9 +51,9 @@ public class Participant extends CodedEntry {
         return participant;
     }
 
-    /** Takes over what the roster says of the member. */
+    /** Takes over what the roster says of the member; whoever took their name off what they wrote keeps it off. */
     void follow(RosterMember member) {
-        name = member.firstName() + " " + member.lastName();
+        name = OwnAccount.FORMER.equals(name) ? name : member.firstName() + " " + member.lastName();
         institution = member.institution().orElse(null);
         job = member.job().orElse(null);
         sector = member.sector().orElse(null);
@@ -60,6 +61,12 @@ public class Participant extends CodedEntry {
 
     /** Says that nobody logs in as this person, or no longer. */
     void logsInAsNobody() {
+        accountId = null;
+    }
+
+    /** Takes the name off what this person wrote and said; it stays where it is. */
+    void becomeNameless() {
+        name = OwnAccount.FORMER;
         accountId = null;
     }
 

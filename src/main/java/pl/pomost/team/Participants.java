@@ -33,4 +33,14 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     public List<Participant> of(UUID enrolment, UUID account) {
         return list("enrolmentId = ?1 and accountId = ?2 order by position", enrolment, account);
     }
+
+    /** Everything that one person is, over all processes. Callers hand in the account of whoever asks. */
+    public List<Participant> ofAccount(UUID account) {
+        return list("accountId = ?1 order by enrolmentId", account);
+    }
+
+    /** Takes the name of whoever has this account off everything that they wrote and said. */
+    public void makeNameless(UUID account) {
+        ofAccount(account).forEach(Participant::becomeNameless);
+    }
 }

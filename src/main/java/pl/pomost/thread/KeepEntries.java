@@ -5,6 +5,8 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Enrolments;
@@ -15,6 +17,8 @@ import pl.pomost.shared.Submitted;
 /** Enters, rewrites and removes entries of any sort with their links and the audit. Runs in the transaction of its caller, as its first reads. */
 @ApplicationScoped
 public class KeepEntries {
+
+    private static final Pattern OF_AREA = Pattern.compile("[A-Z]+-([A-Z]{3})-.*");
 
     private final Enrolments enrolments;
     private final TieLinks tie;
@@ -30,7 +34,7 @@ public class KeepEntries {
 
     /** @return its code, the next free one after the prefix */
     public <E extends CodedEntry> String add(Scope scope, CodedEntries<E> all, EntrySort<E> sort, E entry, String prefix, int digits, Submitted linked) {
-        UUID enrolment = scope.requireEdit().requireEnrolment();
+        UUID enrolment = scope.requireEdit(areaOf(prefix)).requireEnrolment();
         enrolments.lock(enrolment);
         all.enter(entry, enrolment, prefix, digits);
         tie.apply(enrolment, entry.id(), linked, sort.links());
@@ -40,7 +44,7 @@ public class KeepEntries {
 
     /** @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version} */
     public <E extends CodedEntry> void rewrite(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code, int version, Consumer<E> change, Submitted linked) {
-        UUID enrolment = scope.requireEdit().requireEnrolment();
+        UUID enrolment = scope.requireEdit(areaOf(code)).requireEnrolment();
         E entry = all.toChange(enrolment, code, version).orElseThrow(NotFoundException::new);
         change.accept(entry);
         all.touch(entry);
@@ -50,14 +54,14 @@ public class KeepEntries {
 
     /** A change that depends on the entry's state and not on what its form showed. */
     public <E extends CodedEntry> void decide(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code, Consumer<E> decision) {
-        E entry = all.toChange(scope.requireEdit().requireEnrolment(), code).orElseThrow(NotFoundException::new);
+        E entry = all.toChange(scope.requireEdit(areaOf(code)).requireEnrolment(), code).orElseThrow(NotFoundException::new);
         decision.accept(entry);
         record(scope, sort, "decided", "Zmieniono stan:", entry);
     }
 
     /** @throws StillHolds when something rests on it */
     public <E extends CodedEntry> void remove(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code) {
-        E entry = all.toChange(scope.requireEdit().requireEnrolment(), code).orElseThrow(NotFoundException::new);
+        E entry = all.toChange(scope.requireEdit(areaOf(code)).requireEnrolment(), code).orElseThrow(NotFoundException::new);
         List<Bead> resting = tie.restingOn(entry.id());
         if (!resting.isEmpty()) {
             throw new StillHolds(resting);
@@ -69,6 +73,12 @@ public class KeepEntries {
 
     private static String despite(Submitted sent) {
         return sent.isDoubtful() ? " (mimo ostrzeżenia o danych osobowych)" : "";
+    }
+
+    /** The area that a code names: {@code EDU} of {@code D-EDU-07}; null for what belongs to no area in particular. */
+    static String areaOf(String code) {
+        Matcher named = OF_AREA.matcher(code);
+        return named.matches() ? named.group(1) : null;
     }
 
     private <E extends CodedEntry> void record(Scope scope, EntrySort<E> sort, String deed, String verb, E entry) {

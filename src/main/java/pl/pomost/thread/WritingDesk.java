@@ -44,6 +44,11 @@ public class WritingDesk {
         return scopes.of(teryt).requireEdit();
     }
 
+    /** The same for entries that belong to areas: whoever leads one of them may open the form. */
+    public Scope areaScope(String teryt) {
+        return scopes.of(teryt).requireSomeEdit();
+    }
+
     public Page page(String title, Scope scope, String section) {
         return pages.of(title, scope, section);
     }

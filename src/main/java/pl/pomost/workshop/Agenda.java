@@ -63,7 +63,7 @@ public record Agenda(Optional<LocalDate> date, Optional<LocalTime> begin, List<I
     }
 
     /** "Karty działań: {area}" is called "Karty działań" where it stands for all tables. */
-    private static String withoutTable(String title) {
+    public static String withoutTable(String title) {
         return title.replace(" {area}", "").replaceAll(":$", "");
     }
 

@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,5 +21,10 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
     /** Of all workshops of a process that the caller may see. */
     public List<Attendance> ofProcess(UUID enrolment) {
         return list("workshopId in (select w.id from Workshop w where w.enrolmentId = ?1) order by position", enrolment);
+    }
+
+    /** At how many workshops somebody was. Callers hand in the participants that whoever asks is. */
+    public long countWith(Collection<UUID> participants) {
+        return participants.isEmpty() ? 0 : count("participantId in ?1", participants);
     }
 }

@@ -3,12 +3,18 @@ package pl.pomost.workshop;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Entity;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.Identified;
@@ -21,6 +27,7 @@ public class Card extends Identified {
     /** What a redacted card says instead; the process file needs a text. */
     static final String REMOVED = "[treść usunięta]";
     static final String LATE = "late";
+    private static final String TRANSLATIONS = "translations";
 
     @JsonIgnore
     private UUID enrolmentId;
@@ -88,6 +95,9 @@ public class Card extends Identified {
     /** The author puts it in other words. */
     void edit(String newText, Map<String, JsonNode> newFields) {
         Refusal.unless(redacted == null, Reason.ALREADY_REDACTED);
+        if (!newText.equals(text)) {
+            keep(translations().stream().map(each -> new Translation(each.lang(), each.text(), each.by(), true)).toList());
+        }
         text = newText;
         fields = Map.copyOf(newFields);
     }
@@ -99,6 +109,32 @@ public class Card extends Identified {
         fields = Map.of();
         extra().keySet().retainAll(Set.of(LATE));
         redacted = reason;
+    }
+
+    /** In the order in which they came; one for each language. */
+    public List<Translation> translations() {
+        JsonNode all = extra().get(TRANSLATIONS);
+        return all == null || !all.isArray() ? List.of() : StreamSupport.stream(all.spliterator(), false)
+                .map(each -> new Translation(each.path("lang").asText(), each.path("text").asText(), each.path("by").asText(), each.path("stale").asBoolean())).toList();
+    }
+
+    /** Takes a translation in; one into the same language takes the place of the one before. */
+    void translate(Translation translation) {
+        Refusal.unless(redacted == null, Reason.ALREADY_REDACTED);
+        keep(Stream.concat(translations().stream().filter(each -> !each.lang().equals(translation.lang())), Stream.of(translation)).toList());
+    }
+
+    private void keep(List<Translation> translations) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        translations.forEach(each -> {
+            ObjectNode one = all.addObject().put("lang", each.lang()).put("text", each.text()).put("by", each.by());
+            if (each.stale()) {
+                one.put("stale", true);
+            }
+        });
+        if (!all.isEmpty()) {
+            extra().put(TRANSLATIONS, all);
+        }
     }
 
     /** Goes where it belongs; in another activity it is in no group. */

@@ -11,70 +11,86 @@ import pl.pomost.access.Rail.Link;
 import pl.pomost.access.Rail.Step;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
-import pl.pomost.shared.PolishDates;
+import pl.pomost.scenario.LocalizedText;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.Stage;
+import pl.pomost.shared.Dates;
 
 /** The rail of a powiat: its stages, with where each stands, and the sections that this viewer may open. Read once a request. */
 @RequestScoped
 class StageRails implements Rails {
 
     private final Workshops workshops;
+    private final Scenarios scenarios;
+    private final RailTexts texts;
     private final Map<UUID, List<Step>> read = new HashMap<>();
 
-    StageRails(Workshops workshops) {
+    StageRails(Workshops workshops, Scenarios scenarios, RailTexts texts) {
         this.workshops = workshops;
+        this.scenarios = scenarios;
+        this.texts = texts;
     }
 
     @Override
     public Rail of(Scope scope, String section) {
         String base = "/powiaty/" + scope.teryt();
         List<Step> steps = scope.everything() ? scope.enrolment().map(id -> read.computeIfAbsent(id, key -> steps(workshops.standingsOf(key), base))).orElse(List.of()) : List.of();
-        return new Rail(scope.powiat().name(), scope.teryt(), scope.edition().name(), steps, links(scope, base, section));
+        List<Step> reached = steps.stream().filter(step -> scope.onlyStage().filter(only -> only != step.number()).isEmpty()).toList();
+        return new Rail(scope.powiat().name(), scope.teryt(), scope.edition().name(), reached, links(scope, base, section));
     }
 
-    private static List<Step> steps(List<Workshops.Standing> workshops, String base) {
+    private List<Step> steps(List<Workshops.Standing> workshops, String base) {
         var steps = new ArrayList<Step>();
         boolean nowFound = false;
         for (Workshops.Standing workshop : workshops) {
             boolean closed = workshop.closed();
-            Step.State state = closed ? Step.State.DONE : nowFound ? Step.State.NEXT : Step.State.NOW;
+            Step.State state = closed ? Step.State.DONE : nowFound ? Step.State.NEXT : workshop.open() ? Step.State.OPEN : Step.State.NOW;
             nowFound = nowFound || !closed;
-            steps.add(new Step(workshop.stage(), workshop.title(), state, closed ? "zakończony" : workshop.open() ? "trwa" : "przed nami",
-                    workshop.heldOn() == null ? "" : PolishDates.inWords(workshop.heldOn()), base + "/warsztaty/" + workshop.stage()));
+            steps.add(new Step(workshop.stage(), title(workshop), state, closed ? texts.closed() : workshop.open() ? texts.open() : texts.ahead(),
+                    workshop.heldOn() == null ? "" : Dates.inWords(workshop.heldOn()), base + "/warsztaty/" + workshop.stage()));
         }
         return steps;
     }
 
-    private static List<Link> links(Scope scope, String base, String section) {
+    /** The scenario's title in the language shown, unless the workshop got one of its own. */
+    private String title(Workshops.Standing workshop) {
+        return scenarios.current().stage(workshop.stage()).map(Stage::title).filter(title -> title.pl().equals(workshop.title()))
+                .map(LocalizedText::shown).orElse(workshop.title());
+    }
+
+    private List<Link> links(Scope scope, String base, String section) {
         var links = new ArrayList<Link>();
-        if (scope.enrolment().isEmpty()) {
+        if (scope.enrolment().isEmpty() || scope.onlyStage().isPresent()) {
             return links;
         }
         if (scope.everything()) {
-            links.add(link(base, "zespol", "people", "Zespół", section));
-            links.add(link(base, "kartki", "card", "Kartki", section));
+            links.add(link(base, "zespol", "people", texts.team(), section));
+            links.add(link(base, "kartki", "card", texts.cards(), section));
         }
-        links.add(link(base, "diagnoza", "diagnosis", "Diagnoza", section));
+        links.add(link(base, "diagnoza", "diagnosis", texts.diagnosis(), section));
         if (scope.everything()) {
-            links.add(link(base, "zasoby", "building", "Zasoby", section));
-            links.add(link(base, "dane", "indicator", "Liczby", section));
+            links.add(link(base, "zasoby", "building", texts.resources(), section));
+            links.add(link(base, "dane", "indicator", texts.figures(), section));
         }
-        links.add(link(base, "samoocena", "scale", "Samoocena", section));
+        links.add(link(base, "samoocena", "scale", texts.assessment(), section));
         if (scope.everything()) {
-            links.add(link(base, "wizja", "home", "Wizja", section));
+            links.add(link(base, "wizja", "home", texts.vision(), section));
         }
-        links.add(link(base, "cele", "goal", "Cele", section));
-        links.add(link(base, "dzialania", "action", "Działania", section));
-        links.add(link(base, "wskazniki", "indicator", "Wskaźniki", section));
+        links.add(link(base, "cele", "goal", texts.goals(), section));
+        links.add(link(base, "dzialania", "action", texts.actions(), section));
+        links.add(link(base, "wskazniki", "indicator", texts.indicators(), section));
         if (scope.everything()) {
-            links.add(link(base, "ryzyka", "warning", "Ryzyka", section));
-            links.add(link(base, "postulaty", "upload", "Postulaty", section));
-            links.add(link(base, "watek", "thread", "Czerwona nić", section));
-            links.add(link(base, "plan", "plan", "Plan", section));
-            links.add(link(base, "braki", "check", "Lista braków", section));
-            links.add(link(base, "stan-rzeczy", "info", "Stan rzeczy", section));
+            links.add(link(base, "ryzyka", "warning", texts.risks(), section));
+            links.add(link(base, "postulaty", "upload", texts.postulates(), section));
+            links.add(link(base, "watek", "thread", texts.thread(), section));
+            links.add(link(base, "plan", "plan", texts.plan(), section));
+            links.add(link(base, "braki", "check", texts.gaps(), section));
+            links.add(link(base, "stan-rzeczy", "info", texts.stateOfThings(), section));
         }
         if (scope.mayEdit()) {
-            links.add(link(base, "plik", "download", "Kopia pracy", section));
+            links.add(link(base, "plik", "download", texts.file(), section));
+            links.add(link(base, "role", "person", texts.roles(), section));
+            links.add(link(base, "historia", "clock", texts.history(), section));
         }
         return links;
     }

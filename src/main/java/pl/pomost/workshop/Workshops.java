@@ -38,13 +38,13 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
 
     /** @throws NotFoundException when there is none that the scope shows */
     public Workshop at(Scope scope, int stage) {
-        return find("enrolmentId = ?1 and stage = ?2", scope.requireEverything().requireEnrolment(), stage)
+        return find("enrolmentId = ?1 and stage = ?2", scope.requireEverything().requireStage(stage).requireEnrolment(), stage)
                 .firstResultOptional().orElseThrow(NotFoundException::new);
     }
 
     /** The same, with the row locked for this transaction. */
     Workshop lock(Scope scope, int stage) {
-        return find("enrolmentId = ?1 and stage = ?2", scope.requireEverything().requireEnrolment(), stage)
+        return find("enrolmentId = ?1 and stage = ?2", scope.requireEverything().requireStage(stage).requireEnrolment(), stage)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(NotFoundException::new);
     }
 }

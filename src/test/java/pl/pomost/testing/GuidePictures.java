@@ -33,6 +33,15 @@ public final class GuidePictures {
             KARTUSKI.forEach((name, path) -> picture(page, name, path));
             Page rops = browser.logIn(browser.window(1280, 1000), "rops");
             picture(rops, "region", "/start");
+            picture(rops, "historia", "/historia?powiat=2205");
+            picture(page, "role", "/powiaty/2205/role");
+            picture(page, "dopisz", "/powiaty/2205/warsztaty/2/dopisz?cwiczenie=W2-4:diagnosis&obszar=EDU");
+            Page member = browser.logIn(browser.window(1280, 860), "czlonek-2205");
+            picture(member, "moje-dane", "/moje-dane");
+            picture(member, "kartka", "/powiaty/2205/kartki/W1-018");
+            member.navigate("/jezyk/uk?wroc=/start");
+            picture(member, "start-uk", "/start");
+            member.navigate("/jezyk/pl?wroc=/start");
         }
     }
 

@@ -39,7 +39,9 @@ public final class Places {
     public static String of(String path, String teryt) {
         String place = path.replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0")
                 .replace("/edycje/{year}", "/edycje/2027").replace("/scenariusze/{id}/{version}", "/scenariusze/pomorskie-cztery-warsztaty/1.0.0")
-                .replace("/skany/{id}", "/skany/00000000-0000-4000-8000-000000000000");
+                .replace("/skany/{id}", "/skany/00000000-0000-4000-8000-000000000000")
+                .replace("/jezyk/{code}", "/jezyk/pl")
+                .replace("/role/{id}", "/role/00000000-0000-4000-8000-000000000000");
         for (var entry : CODES.entrySet()) {
             if (place.contains(entry.getKey())) {
                 place = place.replaceFirst("(?<=" + entry.getKey() + ")\\{[a-zA-Z]+\\}", entry.getValue());

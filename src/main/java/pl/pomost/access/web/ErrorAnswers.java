@@ -20,11 +20,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import pl.pomost.access.Page;
 import pl.pomost.shared.Problem;
+import pl.pomost.shared.Worded;
 
 /** Turns every failure into words: a problem document for the API, a page with a way on for people. */
 class ErrorAnswers {
 
     private static final Logger LOG = Logger.getLogger(ErrorAnswers.class);
+    private static final FailureTexts TEXTS = Worded.of(FailureTexts.class);
 
     @ConfigProperty(name = "quarkus.application.version")
     String version;
@@ -77,7 +79,7 @@ class ErrorAnswers {
 
     private static Problem ofAnswer(ContainerRequestContext request, int status) {
         boolean longText = status == 413 && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType());
-        return longText ? new Problem(413, "Tekst jest za długi", "Jedno pole mieści około 30 000 znaków. Wróć do formularza, podziel tekst albo go skróć i wyślij jeszcze raz.")
+        return longText ? new Problem(413, TEXTS.textTooLong(), TEXTS.textTooLongHint())
                 : ofStatus(status);
     }
 
@@ -97,20 +99,20 @@ class ErrorAnswers {
 
     private static Problem ofStatus(int status) {
         return switch (status) {
-            case 400 -> new Problem(400, "Tego żądania nie rozumiemy",
-                    "Formularz mógł być otwarty zbyt długo. Wróć do poprzedniej strony, odśwież ją i wyślij jeszcze raz.");
-            case 401 -> new Problem(401, "Trzeba się zalogować", "Zaloguj się i spróbuj jeszcze raz.");
-            case 403 -> new Problem(403, "Nie masz do tego uprawnień",
-                    "Może to zmienić tylko koordynator powiatu. Jeśli to pomyłka, napisz do administratora.");
-            case 404 -> new Problem(404, "Nie ma takiej strony",
-                    "Adres mógł się zmienić albo nie masz dostępu do tej części.");
-            case 405 -> new Problem(405, "Tej strony nie można tak otworzyć", null);
-            case 406, 415 -> new Problem(status, "Tego formatu nie obsługujemy", null);
-            case 409 -> new Problem(409, "Ktoś inny właśnie to zmienił", "Odśwież stronę i spróbuj jeszcze raz.");
-            case 413 -> new Problem(413, "Plik jest za duży", "Największy plik, który przyjmujemy, ma 20 MB.");
-            case 500 -> new Problem(500, "Coś poszło nie tak po naszej stronie",
-                    "Nic, co było zapisane, nie zginęło. Spróbuj jeszcze raz za chwilę.");
-            default -> new Problem(status, "Nie udało się", null);
+            case 400 -> new Problem(400, TEXTS.notUnderstood(),
+                    TEXTS.notUnderstoodHint());
+            case 401 -> new Problem(401, TEXTS.logInFirst(), TEXTS.logInFirstHint());
+            case 403 -> new Problem(403, TEXTS.notAllowed(),
+                    TEXTS.notAllowedHint());
+            case 404 -> new Problem(404, TEXTS.notFound(),
+                    TEXTS.notFoundHint());
+            case 405 -> new Problem(405, TEXTS.wrongMethod(), null);
+            case 406, 415 -> new Problem(status, TEXTS.wrongFormat(), null);
+            case 409 -> new Problem(409, TEXTS.changed(), TEXTS.changedHint());
+            case 413 -> new Problem(413, TEXTS.fileTooLarge(), TEXTS.fileTooLargeHint());
+            case 500 -> new Problem(500, TEXTS.ourFault(),
+                    TEXTS.ourFaultHint());
+            default -> new Problem(status, TEXTS.failed(), null);
         };
     }
 }

@@ -63,4 +63,19 @@ public interface FrameTexts {
 
     @Message("Jesteś tutaj")
     String here();
+
+    @Message("Język")
+    String language();
+
+    @Message("Prywatność")
+    String privacy();
+
+    @Message("Pomoc:")
+    String help();
+
+    @Message("Ta część jest na razie tylko po polsku.")
+    String polishOnly();
+
+    @Message("Sesja wygasła, więc formularz nie został wysłany. Twój tekst zachowała ta przeglądarka: wstaw go poniżej, sprawdź i wyślij jeszcze raz.")
+    String sessionEnded();
 }

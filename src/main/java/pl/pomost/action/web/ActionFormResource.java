@@ -72,7 +72,7 @@ class ActionFormResource {
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("cel") List<String> goals,
             @QueryParam("etap") Optional<String> stage) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         Submitted filled = fromCards.filled(scope, cards, goals).with("cards-etap", stage.orElseGet(() -> String.valueOf(words.stageOf(EntryKind.ACTION))))
                 .withRows("milestone", 3).withRows("partner", 2).withRows("source", 2).withRows("standard", 1);
         return form(scope, Optional.empty(), FormView.filled(filled));
@@ -81,7 +81,7 @@ class ActionFormResource {
     @POST
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
@@ -91,14 +91,14 @@ class ActionFormResource {
     @GET
     @Path("{code}/edycja")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", String.valueOf(words.stageOf(EntryKind.ACTION)))));
     }
 
     @POST
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
@@ -110,13 +110,13 @@ class ActionFormResource {
     @GET
     @Path("{code}/usun")
     public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        return removal(desk.scope(teryt), code);
+        return removal(desk.areaScope(teryt), code);
     }
 
     @POST
     @Path("{code}/usun")
     public Response remove(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         try {
             write.remove(scope, code);
             return Response.seeOther(URI.create(list(scope))).build();

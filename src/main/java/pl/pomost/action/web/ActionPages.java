@@ -56,14 +56,14 @@ class ActionPages {
         List<ActionRow> chosen = visible.stream().filter(row -> area.isEmpty() || area.equals(row.area())).toList();
         var institutions = names.institutions(enrolment, chosen.stream().flatMap(row -> Stream.ofNullable(row.responsible()))
                 .flatMap(who -> Stream.ofNullable(who.institution())).distinct().toList());
-        return new ActionList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(),
+        return new ActionList(scope.teryt(), scope.powiat().name(), scope.mayEditSomething(), scope.everything(),
                 AreaFilter.of(words.areas(), visible.stream().map(ActionRow::area).toList(), area, ""), visible.isEmpty(),
                 Paged.of(chosen.stream().map(row -> row(row, institutions)).toList(), page, area.isEmpty() ? "" : "obszar=" + area + "&"),
                 chosen.stream().noneMatch(row -> row.total().signum() > 0) ? Optional.empty() : Optional.of(BudgetTable.of(chosen, words.areas(), texts)));
     }
 
     ActionView action(Scope scope, Action action) {
-        String edit = scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/dzialania/" + action.code() + "/edycja" : "";
+        String edit = scope.mayEdit(action.area()) ? "/powiaty/" + scope.teryt() + "/dzialania/" + action.code() + "/edycja" : "";
         var stones = action.milestones().stream().map(each -> new ActionView.Stone(each.date() == null ? "" : PolishDates.inWords(each.date()),
                 each.date() == null ? "" : each.date().toString(), each.what())).toList();
         return new ActionView(scope.teryt(), scope.powiat().name(), action.code(), action.area(), words.area(action.area()), look(action.state()),

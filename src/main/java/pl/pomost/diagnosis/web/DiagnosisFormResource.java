@@ -73,7 +73,7 @@ class DiagnosisFormResource {
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("etap") Optional<String> stage,
             @QueryParam("obszar") Optional<String> area) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         Submitted filled = fromCards.filled(scope, cards).with("cards-etap", stage.orElseGet(() -> String.valueOf(words.stageOf(EntryKind.DIAGNOSIS))));
         return form(scope, Optional.empty(), FormView.filled(area.map(code -> filled.with("area", code).with("cards-obszar", code)).orElse(filled)));
     }
@@ -81,7 +81,7 @@ class DiagnosisFormResource {
     @POST
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
@@ -91,14 +91,14 @@ class DiagnosisFormResource {
     @GET
     @Path("{code}/edycja")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", String.valueOf(words.stageOf(EntryKind.DIAGNOSIS)))));
     }
 
     @POST
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
@@ -110,14 +110,14 @@ class DiagnosisFormResource {
     @GET
     @Path("{code}/usun")
     public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         return removal(scope, code);
     }
 
     @POST
     @Path("{code}/usun")
     public Response remove(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         try {
             write.remove(scope, code);
             return Response.seeOther(URI.create(list(scope))).build();

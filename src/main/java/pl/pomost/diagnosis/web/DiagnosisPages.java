@@ -60,7 +60,7 @@ class DiagnosisPages {
         Map<UUID, Integer> votes = visible.isEmpty() ? Map.of() : entries.votes(enrolment, words.stageOf(EntryKind.DIAGNOSIS));
         var rows = filter.ofArea(narrowed, votes).stream().map(row -> row(row, votes)).toList();
         var typed = Submitted.NOTHING.with("rodzaj", filter.kind).with("stan", filter.status).with("slowo", filter.word).with("kolejnosc", filter.order);
-        return new DiagnosisList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(),
+        return new DiagnosisList(scope.teryt(), scope.powiat().name(), scope.mayEditSomething(), scope.everything(),
                 AreaFilter.of(words.areas(), narrowed.stream().map(DiagnosisRow::area).toList(), filter.area, filter.query()), filter.area, !filter.query().isEmpty(), FormView.filled(typed),
                 DiagnosisChoices.of(words, List.of(), Map.of(), Submitted.NOTHING, texts), filter.isByCode(), visible.isEmpty() && filter.word.isBlank(),
                 Paged.of(rows, filter.pageNumber(), filter.queryWithArea()));
@@ -69,7 +69,7 @@ class DiagnosisPages {
     DiagnosisView entry(Scope scope, DiagnosisEntry entry) {
         List<Bead> line = beads.around(scope.requireEnrolment(), Knot.DIAGNOSIS, entry.id());
         ThreadView thread = threads.of(scope, line, entry.id());
-        String edit = scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/diagnoza/" + entry.code() + "/edycja" : "";
+        String edit = scope.mayEdit(entry.area()) ? "/powiaty/" + scope.teryt() + "/diagnoza/" + entry.code() + "/edycja" : "";
         return new DiagnosisView(scope.teryt(), scope.powiat().name(), entry.code(), entry.area(), words.area(entry.area()), look(entry.status()),
                 entry.title(), entry.description().orElse(""), attributes(scope, entry, votes(line)), thread, edit, "reported".equals(entry.status()),
                 ProblemTree.of(entry.title(), entry.causes(), entry.effects()), knowledge.smallCount(scope, entry));

@@ -74,7 +74,7 @@ class DiagnosisResource {
     @Path("{code}/stan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> form) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = scopes.of(teryt).requireSomeEdit();
         var typed = Submitted.of(form);
         try {
             write.decide(scope, code, entry -> decision(entry, typed));

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Scopes;
+import pl.pomost.audit.AccessLog;
+import pl.pomost.audit.AccessRecord.What;
 import pl.pomost.export.EntityTags;
 import pl.pomost.export.ExportProcess;
 import pl.pomost.export.ImportProcess;
@@ -41,8 +43,10 @@ class ProcessApi {
     private final Scopes scopes;
     private final ExportProcess export;
     private final ImportProcess imports;
+    private final AccessLog accesses;
 
-    ProcessApi(CurrentViewer viewer, Scopes scopes, ExportProcess export, ImportProcess imports) {
+    ProcessApi(CurrentViewer viewer, Scopes scopes, ExportProcess export, ImportProcess imports, AccessLog accesses) {
+        this.accesses = accesses;
         this.viewer = viewer;
         this.scopes = scopes;
         this.export = export;
@@ -54,6 +58,7 @@ class ProcessApi {
             + "A powiat that is not enrolled has its own particulars, the edition and empty lists. The answer carries a strong ETag.")
     public Response get(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @Context Request request) {
         ProcessDocument document = export.of(scopes.of(viewer.get(), teryt, edition));
+        accesses.opened(viewer.get().username(), teryt, What.PROCESS_FILE, null);
         var tag = new EntityTag(document.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(document.bytes())).tag(tag).build();

@@ -25,6 +25,8 @@ import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
+import pl.pomost.audit.AccessLog;
+import pl.pomost.audit.AccessRecord.What;
 import pl.pomost.export.ExportProcess;
 import pl.pomost.export.ImportProcess;
 import pl.pomost.export.ProcessDocument;
@@ -43,8 +45,10 @@ class ProcessFileResource {
     private final ExportProcess export;
     private final ImportProcess imports;
     private final FileTexts texts;
+    private final AccessLog accesses;
 
-    ProcessFileResource(Pages pages, CurrentViewer viewer, Scopes scopes, ExportProcess export, ImportProcess imports, FileTexts texts) {
+    ProcessFileResource(Pages pages, CurrentViewer viewer, Scopes scopes, ExportProcess export, ImportProcess imports, FileTexts texts, AccessLog accesses) {
+        this.accesses = accesses;
         this.pages = pages;
         this.viewer = viewer;
         this.scopes = scopes;
@@ -69,6 +73,7 @@ class ProcessFileResource {
     public Response download(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition) {
         Scope scope = scope(teryt, edition);
         ProcessDocument document = export.of(scope);
+        accesses.opened(scope.viewer().username(), teryt, What.PROCESS_FILE, null);
         String name = "%s_proces_%d.json".formatted(teryt, scope.edition().year());
         return Response.ok(document.bytes(), MediaType.APPLICATION_JSON_TYPE).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
     }

@@ -11,21 +11,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 
-/** Pages about Pomost itself: the declaration of accessibility and the pieces that its screens are made of. */
+/** Pages about Pomost itself: the declaration of accessibility, privacy, and the pieces that its screens are made of. */
 @Path("/")
 class AboutPages {
 
     private final Pages pages;
     private final Declaration declaration;
+    private final AboutTexts texts;
+    private final PortalTexts portal;
     private final String address;
+    private final int accountDays;
 
-    AboutPages(Pages pages, Declaration declaration, @ConfigProperty(name = "pomost.public-address") String address) {
+    AboutPages(Pages pages, Declaration declaration, AboutTexts texts, PortalTexts portal, @ConfigProperty(name = "pomost.public-address") String address,
+            @ConfigProperty(name = "pomost.retention.account-days") int accountDays) {
         this.pages = pages;
         this.declaration = declaration;
+        this.texts = texts;
+        this.portal = portal;
         this.address = address;
+        this.accountDays = accountDays;
     }
 
-    /** Who answers for the accessibility of this installation; dates as RRRR-MM-DD. */
+    /** Who answers for the accessibility of this installation and for the data in it; dates as RRRR-MM-DD. */
     @ConfigMapping(prefix = "pomost.declaration")
     interface Declaration {
         @WithDefault("Podmiot prowadzący serwis (do uzupełnienia przy wdrożeniu)")
@@ -37,6 +44,9 @@ class AboutPages {
         @WithDefault("2026-11-21")
         String updated();
 
+        @WithDefault("2026-11-21")
+        String reviewed();
+
         @WithDefault("koordynator dostępności")
         String person();
 
@@ -45,28 +55,43 @@ class AboutPages {
 
         @WithDefault("58 000 00 00")
         String phone();
+
+        @WithDefault("iod@example.org")
+        String dataOfficer();
+    }
+
+    /** What the declaration says of this installation. */
+    record Facts(String owner, String published, String updated, String reviewed, String person, String email, String phone) {
     }
 
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance pieces(Page page);
 
-        static native TemplateInstance declaration(Page page, String owner, String address, String published, String updated, String person,
-                String email, String phone);
+        static native TemplateInstance declaration(Page page, Facts facts, String address);
+
+        static native TemplateInstance privacy(Page page, String owner, String officer, int days);
     }
 
     @GET
     @Path("elementy")
     @PermitAll
     public TemplateInstance pieces() {
-        return Templates.pieces(pages.of("Elementy"));
+        return Templates.pieces(pages.of(portal.pieces()));
     }
 
     @GET
     @Path("deklaracja-dostepnosci")
     @PermitAll
     public TemplateInstance declaration() {
-        return Templates.declaration(pages.of("Deklaracja dostępności"), declaration.owner(), address, declaration.published(),
-                declaration.updated(), declaration.person(), declaration.email(), declaration.phone());
+        return Templates.declaration(pages.of(texts.declaration()), new Facts(declaration.owner(), declaration.published(), declaration.updated(),
+                declaration.reviewed(), declaration.person(), declaration.email(), declaration.phone()), address);
+    }
+
+    @GET
+    @Path("prywatnosc")
+    @PermitAll
+    public TemplateInstance privacy() {
+        return Templates.privacy(pages.of(texts.privacy()), declaration.owner(), declaration.dataOfficer(), accountDays);
     }
 }

@@ -31,13 +31,15 @@ class DoorsResource {
     private final Editions editions;
     private final RegionOverview region;
     private final Scenarios scenarios;
+    private final PortalTexts texts;
 
-    DoorsResource(Pages pages, CurrentViewer viewer, Editions editions, RegionOverview region, Scenarios scenarios) {
+    DoorsResource(Pages pages, CurrentViewer viewer, Editions editions, RegionOverview region, Scenarios scenarios, PortalTexts texts) {
         this.pages = pages;
         this.viewer = viewer;
         this.editions = editions;
         this.region = region;
         this.scenarios = scenarios;
+        this.texts = texts;
     }
 
     /** A stage as the landing page tells it. */
@@ -55,15 +57,15 @@ class DoorsResource {
     @PermitAll
     public TemplateInstance landing() {
         List<Stage> way = way();
-        var stages = way.stream().map(stage -> new StageCard(stage.number(), stage.title().text("pl"), stage.question().text("pl"))).toList();
-        return Templates.landing(pages.of("Lokalne plany integracji"), map(), stages, Pier.of(way.size()));
+        var stages = way.stream().map(stage -> new StageCard(stage.number(), stage.title().shown(), stage.question().shown())).toList();
+        return Templates.landing(pages.of(texts.landing()), map(), stages, Pier.of(way.size()));
     }
 
     @GET
     @Path("powiaty")
     @PermitAll
     public TemplateInstance powiats() {
-        return Templates.powiats(pages.of("Powiaty"), map());
+        return Templates.powiats(pages.of(texts.powiatsTitle()), map());
     }
 
     /** Where Keycloak sends people back to; the page they wanted is opened from here. */

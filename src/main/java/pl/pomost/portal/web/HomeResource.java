@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import pl.pomost.access.Arrivals;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -18,6 +20,8 @@ import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
+import pl.pomost.directory.Powiat;
+import pl.pomost.directory.Powiats;
 import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.scenario.Scenarios;
@@ -34,8 +38,12 @@ class HomeResource {
     private final Editions editions;
     private final RegionOverview region;
     private final Scenarios scenarios;
+    private final PortalTexts texts;
+    private final Arrivals arrivals;
+    private final Powiats powiats;
 
-    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, Scenarios scenarios) {
+    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, Scenarios scenarios,
+            PortalTexts texts, Arrivals arrivals, Powiats powiats) {
         this.pages = pages;
         this.viewer = viewer;
         this.scopes = scopes;
@@ -43,18 +51,26 @@ class HomeResource {
         this.editions = editions;
         this.region = region;
         this.scenarios = scenarios;
+        this.texts = texts;
+        this.arrivals = arrivals;
+        this.powiats = powiats;
+    }
+
+    /** A workshop that was given to somebody to lead. */
+    record Lead(String address, String words) {
     }
 
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance home(Page page, String name, Standing standing, List<Standing> others);
 
-        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing);
+        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches);
     }
 
     @GET
     public TemplateInstance home() {
         Viewer current = viewer.get();
+        arrivals.note();
         List<Standing> own = new ArrayList<>();
         var teryts = new TreeSet<>(current.coordinatorOf());
         teryts.addAll(current.memberOf());
@@ -62,11 +78,17 @@ class HomeResource {
         teryts.forEach(teryt -> own.add(standings.of(scopes.of(current, teryt, Optional.empty()))));
         if (!own.isEmpty()) {
             Scope first = scopes.of(current, teryts.first(), Optional.empty());
-            return Templates.home(pages.of("Co dalej", first, "start"), current.name(), own.get(0), own.subList(1, own.size()));
+            return Templates.home(pages.of(texts.home(), first, "start"), current.name(), own.get(0), own.subList(1, own.size()));
         }
         Edition edition = editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
         var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf(), scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty())).stages().size());
         List<String> areas = current.expertIn().stream().sorted().toList();
-        return Templates.overview(pages.of("Co dalej"), map, areas, current.isRops(), areas.isEmpty() && !current.seesWholeRegion());
+        return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), current.duties().isEmpty() && !current.seesWholeRegion(),
+                leads(current), current.seesWholeRegion());
+    }
+
+    private List<Lead> leads(Viewer current) {
+        return current.facilitations().map(duty -> new Lead("/powiaty/" + duty.powiat().orElse("") + "/warsztaty/" + duty.stage().orElse(0),
+                texts.leadsWorkshop(duty.stage().orElse(0), duty.powiat().flatMap(powiats::findByIdOptional).map(Powiat::name).orElse("")))).sorted(Comparator.comparing(Lead::address)).toList();
     }
 }

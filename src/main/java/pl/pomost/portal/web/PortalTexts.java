@@ -183,4 +183,63 @@ public interface PortalTexts {
 
     @Message("Do sprawdzenia przed warsztatem 3: {count}")
     String toCheck(String count);
+    @Message("nie zgłoszony")
+    String notEnrolled();
+
+    @Message("plan złożony")
+    String planSubmitted();
+
+    @Message("plan zaakceptowany")
+    String planAccepted();
+
+    @Message("zespół powołany")
+    String teamGathered();
+
+    @Message("zgłoszony")
+    String isEnrolled();
+
+    @Message("zespół")
+    String teamShort();
+
+    @Message("po warsztacie {number}")
+    String afterWorkshop(int number);
+
+    @Message("plan")
+    String planShort();
+
+    @Message("akceptacja")
+    String acceptedShort();
+
+    @Message("Co dalej")
+    String home();
+
+    @Message("Lokalne plany integracji")
+    String landing();
+
+    @Message("Powiaty")
+    String powiatsTitle();
+
+    @Message("Elementy")
+    String pieces();
+
+    @Message("Warsztaty, które prowadzisz")
+    String leads();
+
+    @Message("Warsztat {number}, {powiat}")
+    String leadsWorkshop(int number, String powiat);
+
+    @Message("Porządek w regionie")
+    String watch();
+
+    @Message("Kto co może")
+    String seeRoles();
+
+    @Message("Historia zmian")
+    String seeHistory();
+
+    @Message("Kto otwierał dane chronione")
+    String seeOpenings();
+
+    @Message("Co zostało usunięte po czasie")
+    String seeRemovals();
 }

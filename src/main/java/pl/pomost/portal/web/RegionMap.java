@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pomost.region.PowiatRow;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.Typography;
+import pl.pomost.shared.Worded;
 
 /** The tile map of the region and the table that says the same in words. */
 record RegionMap(String edition, List<Tile> tiles, int stages) {
 
     /** How many colours there are for a way that is not finished. */
     private static final int SHADES = 4;
+
+    private static final PortalTexts TEXTS = Worded.of(PortalTexts.class);
 
     /** @param step class of the colour; {@code words} say the same */
     record Tile(String teryt, String name, String full, boolean city, String step, String words, String mark, int column, int row,
@@ -58,7 +62,7 @@ record RegionMap(String edition, List<Tile> tiles, int stages) {
 
     /** How many plans wait, in words. */
     public String waitingCounted() {
-        return Plurals.of(waiting().size(), "plan czeka", "plany czekają", "planów czeka");
+        return Counted.of(waiting().size(), NounTexts::planWaits);
     }
 
     /** Those that have something in their diagnosis. */
@@ -77,13 +81,13 @@ record RegionMap(String edition, List<Tile> tiles, int stages) {
 
     private static Tile tile(PowiatRow row, boolean mine) {
         String[] look = switch (row.step()) {
-            case NOT_ENROLLED -> new String[] {"none", "nie zgłoszony", "–", "is-off", "lock"};
-            case ENROLLED -> new String[] {"enrolled", "zgłoszony", "zgłoszony", "is-next", "clock"};
-            case TEAM_GATHERED -> new String[] {"team", "zespół powołany", "zespół", "is-next", "people"};
-            case AFTER_WORKSHOP -> new String[] {String.valueOf(shade(row)), "po warsztacie " + row.closed(),
-                row.closed() + " z " + row.workshops(), "is-next", "clock"};
-            case PLAN_SUBMITTED -> new String[] {"plan", "plan złożony", "plan", "is-ok", "check"};
-            case PLAN_ACCEPTED -> new String[] {"accepted", "plan zaakceptowany", "akceptacja", "is-ok", "check"};
+            case NOT_ENROLLED -> new String[] {"none", TEXTS.notEnrolled(), "–", "is-off", "lock"};
+            case ENROLLED -> new String[] {"enrolled", TEXTS.isEnrolled(), TEXTS.isEnrolled(), "is-next", "clock"};
+            case TEAM_GATHERED -> new String[] {"team", TEXTS.teamGathered(), TEXTS.teamShort(), "is-next", "people"};
+            case AFTER_WORKSHOP -> new String[] {String.valueOf(shade(row)), TEXTS.afterWorkshop(row.closed()),
+                TEXTS.ofAll(row.closed(), row.workshops()), "is-next", "clock"};
+            case PLAN_SUBMITTED -> new String[] {"plan", TEXTS.planSubmitted(), TEXTS.planShort(), "is-ok", "check"};
+            case PLAN_ACCEPTED -> new String[] {"accepted", TEXTS.planAccepted(), TEXTS.acceptedShort(), "is-ok", "check"};
         };
         return new Tile(row.teryt(), row.shortName(), row.fullName(), row.city(), look[0], look[1], look[2], row.column() + 1, row.row() + 1,
                 look[3], look[4], mine, row.members(), row.closed(), row.workshops(), row.cards(), row.entries(), row.actions());

@@ -3,7 +3,8 @@ package pl.pomost.portal.web;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.Rail;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.NounTexts;
 
 /**
  * Where one powiat stands, for its page and for the home of its team.
@@ -51,12 +52,12 @@ record Standing(String teryt, String name, String seat, String edition, List<Rai
 
     /** How many stages there are, in words. */
     public String pathCounted() {
-        return Plurals.of(path.size(), "warsztat", "warsztaty", "warsztatów");
+        return Counted.of(path.size(), NounTexts::workshop);
     }
 
     /** How many entries have to be checked, in words. */
     public String toCheckCounted() {
-        return Plurals.of(toCheck, "wpis", "wpisy", "wpisów");
+        return Counted.of(Math.toIntExact(toCheck), NounTexts::entry);
     }
 
     /** The title of the stage that is under way, or of the last one done. */

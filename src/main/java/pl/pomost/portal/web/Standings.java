@@ -18,7 +18,8 @@ import pl.pomost.region.EditionRows;
 import pl.pomost.region.PowiatRow;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.scenario.Scenarios;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.NounTexts;
 import pl.pomost.team.WhoIsMissing;
 import pl.pomost.workshop.AdoptScenario;
 
@@ -35,9 +36,10 @@ class Standings {
     private final AdoptScenario adoption;
     private final Scenarios scenarios;
     private final DiagnosisEntries diagnosis;
+    private final NextTexts texts;
 
     Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Enrolments enrolments, EditionRows wishes, AdoptScenario adoption,
-            Scenarios scenarios, DiagnosisEntries diagnosis) {
+            Scenarios scenarios, DiagnosisEntries diagnosis, NextTexts texts) {
         this.region = region;
         this.rails = rails;
         this.readiness = readiness;
@@ -47,6 +49,7 @@ class Standings {
         this.adoption = adoption;
         this.scenarios = scenarios;
         this.diagnosis = diagnosis;
+        this.texts = texts;
     }
 
     Standing of(Scope scope) {
@@ -61,7 +64,7 @@ class Standings {
 
     /** The way as it lies before a powiat whose workshops are not prepared yet. */
     private List<Rail.Step> ahead(PowiatRow row, ScenarioChoice choice) {
-        return scenarios.of(choice).stages().stream().map(stage -> new Rail.Step(stage.number(), stage.title().pl(), Rail.Step.State.NEXT, "przed nami", "",
+        return scenarios.of(choice).stages().stream().map(stage -> new Rail.Step(stage.number(), stage.title().shown(), Rail.Step.State.NEXT, texts.ahead(), "",
                 "/powiaty/" + row.teryt() + "/warsztaty")).toList();
     }
 
@@ -96,48 +99,47 @@ class Standings {
             return wish(scope, base);
         }
         if (row.members() == 0 && row.workshops() == 0) {
-            return new NextStep("Zbierz zespół lokalny",
-                    "Zacznij od osób z urzędów, szkół, przychodni, Policji, firm i organizacji oraz od samych imigrantów.",
-                    base + "/zespol", scope.mayEdit() ? "Dodaj osoby do zespołu" : "Zobacz zespół");
+            return new NextStep(texts.gather(),
+                    texts.gatherText(),
+                    base + "/zespol", scope.mayEdit() ? texts.addPeople() : texts.seeTeam());
         }
         if (row.workshops() == 0) {
-            return new NextStep("Przygotuj warsztaty", "Zespół liczy " + Plurals.of(row.members(), "osobę", "osoby", "osób")
-                    + ". Program warsztatów jest gotowy: trzeba go tylko przyjąć i ustalić daty.", base + "/warsztaty",
-                    scope.mayEdit() ? "Przygotuj warsztaty" : "Zobacz warsztaty", scope.mayEdit());
+            return new NextStep(texts.prepare(), texts.prepareText(Counted.of(row.members(), NounTexts::personCounted)), base + "/warsztaty",
+                    scope.mayEdit() ? texts.prepare() : texts.seeWorkshops(), scope.mayEdit());
         }
         return path.stream().filter(Rail.Step::now).findFirst()
-                .map(step -> new NextStep("Warsztat " + step.number() + ": " + step.title(),
-                        step.when().equals("trwa") ? "Warsztat trwa. Kartki można dopisywać na bieżąco i następnego dnia."
-                                : "Ustal termin i miejsce, zaproś uczestników, potem otwórz warsztat.",
-                        step.address(), step.when().equals("trwa") ? "Prowadź warsztat" : "Przejdź do warsztatu"))
+                .map(step -> new NextStep(texts.workshop(step.number(), step.title()),
+                        step.open() ? texts.openText()
+                                : texts.plannedText(),
+                        step.address(), step.open() ? texts.lead() : texts.toWorkshop()))
                 .orElseGet(() -> afterWorkshops(row, base, plan, scope));
     }
 
-    private static NextStep afterWorkshops(PowiatRow row, String base, Optional<Readiness> plan, Scope scope) {
+    private NextStep afterWorkshops(PowiatRow row, String base, Optional<Readiness> plan, Scope scope) {
         int unmet = plan.map(Readiness::unmet).orElse(0);
         return switch (row.step()) {
             case PLAN_SUBMITTED -> unmet > 0 ? submittedTooEarly(unmet, base, scope)
-                    : new NextStep("Plan czeka na opinię ROPS", "Plan jest złożony. Wszystko, co zapisano po złożeniu, wejdzie do następnej wersji.",
-                            base + "/plan", "Zobacz plan");
-            case PLAN_ACCEPTED -> new NextStep("Plan jest zaakceptowany", "Można go czytać, pobrać i przekazać radzie powiatu.", base + "/plan", "Zobacz plan");
-            default -> new NextStep("Uzupełnij plan i złóż go do ROPS",
-                        "Wszystkie warsztaty są za wami. Lista braków mówi, co jeszcze dopisać, i prowadzi w odpowiednie miejsce.",
-                        base + "/braki", "Zobacz listę braków");
+                    : new NextStep(texts.waits(), texts.waitsText(),
+                            base + "/plan", texts.seePlan());
+            case PLAN_ACCEPTED -> new NextStep(texts.accepted(), texts.acceptedText(), base + "/plan", texts.seePlan());
+            default -> new NextStep(texts.complete(),
+                        texts.completeText(),
+                        base + "/braki", texts.seeGaps());
         };
     }
 
-    private static NextStep submittedTooEarly(int unmet, String base, Scope scope) {
-        String lacks = "brakuje " + Plurals.of(unmet, "rzeczy", "rzeczy", "rzeczy");
-        return scope.mayEdit() ? new NextStep("Plan jest złożony, ale nie jest kompletny",
-                "ROPS odeśle go, bo " + lacks + ". Możesz je uzupełnić teraz i złożyć plan jeszcze raz.", base + "/braki", "Uzupełnij braki")
-                : new NextStep("Plan jest złożony, ale nie jest kompletny", "W planie " + lacks + ".", base + "/braki", "Zobacz, czego brakuje");
+    private NextStep submittedTooEarly(int unmet, String base, Scope scope) {
+        String lacks = Counted.of(unmet, NounTexts::thing);
+        return scope.mayEdit() ? new NextStep(texts.incomplete(),
+                texts.sentBack(lacks), base + "/braki", texts.fillGaps())
+                : new NextStep(texts.incomplete(), texts.lacking(lacks), base + "/braki", texts.seeLacks());
     }
 
     /** How many people and cards there are says something only to those who may open them. */
     private static List<Fact> facts(PowiatRow row, Scope scope) {
-        Stream<Fact> own = scope.everything() ? Stream.of(new Fact(Plurals.form(row.members(), "osoba w zespole", "osoby w zespole", "osób w zespole"), row.members()),
-                new Fact(Plurals.form(row.cards(), "kartka", "kartki", "kartek"), row.cards())) : Stream.of();
-        return Stream.concat(own, Stream.of(new Fact(Plurals.form(row.entries(), "wpis diagnozy", "wpisy diagnozy", "wpisów diagnozy"), row.entries()),
-                new Fact(Plurals.form(row.actions(), "działanie", "działania", "działań"), row.actions()))).toList();
+        Stream<Fact> own = scope.everything() ? Stream.of(new Fact(Counted.form(row.members(), NounTexts::member), row.members()),
+                new Fact(Counted.form(row.cards(), NounTexts::card), row.cards())) : Stream.of();
+        return Stream.concat(own, Stream.of(new Fact(Counted.form(row.entries(), NounTexts::entry), row.entries()),
+                new Fact(Counted.form(row.actions(), NounTexts::action), row.actions()))).toList();
     }
 }

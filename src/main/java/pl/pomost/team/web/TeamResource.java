@@ -23,6 +23,8 @@ import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.audit.AccessLog;
+import pl.pomost.audit.AccessRecord.What;
 import pl.pomost.directory.InstitutionDraft;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
@@ -47,9 +49,11 @@ class TeamResource {
     private final AddInstitution institutions;
     private final TeamSentences sentences;
     private final TeamTexts texts;
+    private final AccessLog accesses;
 
     TeamResource(CurrentScope scopes, Pages pages, TeamViews views, AddRosterMember members, AppointTeam appointment,
-            AddInstitution institutions, TeamSentences sentences, TeamTexts texts) {
+            AddInstitution institutions, TeamSentences sentences, TeamTexts texts, AccessLog accesses) {
+        this.accesses = accesses;
         this.scopes = scopes;
         this.pages = pages;
         this.views = views;
@@ -68,7 +72,9 @@ class TeamResource {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance team(@PathParam("teryt") String teryt, @QueryParam("zapisano") String saved) {
-        return page(scope(teryt), SentForm.NONE, FormErrors.NONE, saved == null ? "" : saved, saved != null);
+        Scope scope = scope(teryt);
+        accesses.opened(scope.viewer().username(), teryt, What.ROSTER, null);
+        return page(scope, SentForm.NONE, FormErrors.NONE, saved == null ? "" : saved, saved != null);
     }
 
     @POST

@@ -66,7 +66,7 @@ class GoalFormResource {
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("wpis") List<String> entries,
             @QueryParam("etap") Optional<String> stage) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         Submitted filled = fromCards.filled(scope, cards, entries).with("cards-etap", stage.orElseGet(() -> String.valueOf(words.stageOf(EntryKind.GOAL))));
         return form(scope, Optional.empty(), FormView.filled(filled));
     }
@@ -74,7 +74,7 @@ class GoalFormResource {
     @POST
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
@@ -84,14 +84,14 @@ class GoalFormResource {
     @GET
     @Path("{code}/edycja")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         return form(scope, Optional.of(code), FormView.filled(filled(stored(scope, code)).with("cards-etap", String.valueOf(words.stageOf(EntryKind.GOAL)))));
     }
 
     @POST
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         var typed = Submitted.of(sent);
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
@@ -103,13 +103,13 @@ class GoalFormResource {
     @GET
     @Path("{code}/usun")
     public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        return removal(desk.scope(teryt), code);
+        return removal(desk.areaScope(teryt), code);
     }
 
     @POST
     @Path("{code}/usun")
     public Response remove(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = desk.areaScope(teryt);
         try {
             write.remove(scope, code);
             return Response.seeOther(URI.create(list(scope))).build();

@@ -52,13 +52,13 @@ class GoalPages {
         List<GoalRow> visible = goals.rows(enrolment).stream().filter(row -> scope.covers(row.area())).toList();
         Map<UUID, Integer> actions = visible.isEmpty() ? Map.of() : links.countAbove(enrolment, Knot.GOAL, Knot.ACTION);
         var rows = visible.stream().filter(row -> area.isEmpty() || area.equals(row.area())).map(row -> row(row, actions.getOrDefault(row.id(), 0))).toList();
-        return new GoalList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(),
+        return new GoalList(scope.teryt(), scope.powiat().name(), scope.mayEditSomething(), scope.everything(),
                 AreaFilter.of(words.areas(), visible.stream().map(GoalRow::area).toList(), area, ""), visible.isEmpty(),
                 Paged.of(rows, page, area.isEmpty() ? "" : "obszar=" + area + "&"));
     }
 
     GoalView goal(Scope scope, Goal goal) {
-        String edit = scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/cele/" + goal.code() + "/edycja" : "";
+        String edit = scope.mayEdit(goal.area()) ? "/powiaty/" + scope.teryt() + "/cele/" + goal.code() + "/edycja" : "";
         return new GoalView(scope.teryt(), scope.powiat().name(), goal.code(), goal.area(), words.area(goal.area()), goal.title(), goal.text().orElse(""),
                 goal.baseline().orElse(null), goal.target().orElse(null),
                 goal.baseline().map(value -> withUnit(value, goal.unit())).orElse(""), goal.target().map(value -> withUnit(value, goal.unit())).orElse(""),

@@ -9,7 +9,7 @@ import pl.pomost.shared.PolishDates;
 record AreaTag(String code, String name) {
 
     static AreaTag of(AreaDef area) {
-        return new AreaTag(area.code(), capitalised(area.name().pl()));
+        return new AreaTag(area.code(), capitalised(area.name().shown()));
     }
 
     static String capitalised(String label) {

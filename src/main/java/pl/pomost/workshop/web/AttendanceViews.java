@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.InstitutionNames;
 import pl.pomost.team.Participant;
@@ -33,13 +34,15 @@ class AttendanceViews {
     private final Attendances attendances;
     private final InstitutionNames institutions;
     private final Agendas agendas;
+    private final WorkshopTexts texts;
 
-    AttendanceViews(Participants participants, Roster roster, Attendances attendances, InstitutionNames institutions, Agendas agendas) {
+    AttendanceViews(Participants participants, Roster roster, Attendances attendances, InstitutionNames institutions, Agendas agendas, WorkshopTexts texts) {
         this.participants = participants;
         this.roster = roster;
         this.attendances = attendances;
         this.institutions = institutions;
         this.agendas = agendas;
+        this.texts = texts;
     }
 
     /** @param guest the form of a new guest, as typed */
@@ -64,15 +67,15 @@ class AttendanceViews {
                 channel.isPresent(), ChannelChoice.all(channel.orElse(Channels.DEVICE)));
     }
 
-    private static String counted(List<String> channels) {
+    private String counted(List<String> channels) {
         if (channels.isEmpty()) {
             return "";
         }
         var parts = new ArrayList<String>();
-        add(parts, channels, Channels.DEVICE, "z telefonem");
-        add(parts, channels, Channels.SCRIBE, "przez osobę notującą");
-        add(parts, channels, Channels.PAPER, "na papierze");
-        return Plurals.of(channels.size(), "osoba", "osoby", "osób") + ": " + String.join(", ", parts);
+        add(parts, channels, Channels.DEVICE, texts.withPhone());
+        add(parts, channels, Channels.SCRIBE, texts.byScribe());
+        add(parts, channels, Channels.PAPER, texts.onPaper());
+        return Counted.of(channels.size(), NounTexts::person) + ": " + String.join(", ", parts);
     }
 
     private static void add(List<String> parts, List<String> channels, String channel, String words) {

@@ -24,8 +24,10 @@ import java.util.function.Supplier;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.SentForm;
+import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.Cluster;
@@ -50,18 +52,20 @@ class BoardResource {
     private final Workshops workshops;
     private final Cards cards;
     private final Clusters clusters;
+    private final Agendas agendas;
     private final Boards boards;
     private final GroupCards grouping;
     private final Refusals refusals;
     private final BoardTexts texts;
 
-    BoardResource(Doors doors, Pages pages, Workshops workshops, Cards cards, Clusters clusters, Boards boards, GroupCards grouping,
+    BoardResource(Doors doors, Pages pages, Workshops workshops, Cards cards, Clusters clusters, Agendas agendas, Boards boards, GroupCards grouping,
             Refusals refusals, BoardTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.workshops = workshops;
         this.cards = cards;
         this.clusters = clusters;
+        this.agendas = agendas;
         this.boards = boards;
         this.grouping = grouping;
         this.refusals = refusals;
@@ -78,7 +82,7 @@ class BoardResource {
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance board(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("cwiczenie") String activity,
             @QueryParam("obszar") String area, @QueryParam("polaczono") String joined, @QueryParam("cofnij") String undo) {
-        Scope scope = doors.team(teryt);
+        Scope scope = doors.team(teryt, stage);
         Workshop workshop = workshops.at(scope, stage);
         BoardFilter filter = BoardFilter.of(activity, area);
         return page(scope, workshop, boards.body(scope, workshop, filter), grouped(scope, workshop, filter, joined, undo != null));
@@ -88,7 +92,7 @@ class BoardResource {
     @Path("grupy")
     public Response group(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         List<UUID> chosen = form.ids("kartka");
         boolean undo = cards.of(scope, chosen).stream().allMatch(card -> card.cluster().isEmpty());
         return attempt(scope, stage, form, () -> {
@@ -102,7 +106,7 @@ class BoardResource {
     @Path("wyjecie")
     public Response ungroup(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         return attempt(scope, stage, form, () -> {
             grouping.ungroup(scope, stage, form.ids("kartka"));
             return Optional.empty();
@@ -123,7 +127,7 @@ class BoardResource {
         var kept = new LinkedHashMap<String, String>();
         filter.activity().ifPresent(code -> kept.put("cwiczenie", code));
         filter.area().ifPresent(code -> kept.put("obszar", code));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Grouped(texts.joined(Plurals.of(rows.size(), "kartkę", "kartki", "kartek")),
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Grouped(texts.joined(Counted.of(rows.size(), NounTexts::cardJoined)),
                 undo && scope.mayEdit() ? rows.stream().map(card -> card.id().toString()).toList() : List.of(), kept));
     }
 
@@ -143,7 +147,8 @@ class BoardResource {
     }
 
     private TemplateInstance page(Scope scope, Workshop workshop, String body, Optional<Grouped> done) {
-        Page page = pages.of(texts.title(workshop.title()), scope, "");
-        return Templates.board(page, scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(), scope.mayEdit(), done, body);
+        String title = Titles.of(workshop, agendas.scenarioOf(workshop));
+        Page page = pages.of(texts.title(title), scope, "");
+        return Templates.board(page, scope.teryt(), scope.powiat().name(), workshop.stage(), title, scope.mayEdit(), done, body);
     }
 }

@@ -141,4 +141,12 @@ public interface BoardTexts {
 
     @Message("{label} razem")
     String join(String label);
+    @Message("z telefonów")
+    String fromPhones();
+
+    @Message("od notujących")
+    String fromScribes();
+
+    @Message("z papieru")
+    String fromPaper();
 }

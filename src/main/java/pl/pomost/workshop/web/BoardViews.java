@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.shared.Language;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.CardRow;
@@ -56,7 +57,7 @@ class BoardViews {
         List<CardRow> all = cards.of(scope, workshop).stream().filter(card -> items.stream().anyMatch(item -> item.has(card.activity()))).toList();
         List<CardRow> shown = all.stream().filter(card -> filter.area().isEmpty() || card.area().equals(filter.area())).toList();
         List<Section> sections = items.stream().map(item -> maker.section(item, shown)).filter(section -> section.count() > 0).toList();
-        return new BoardView(scope.teryt(), workshop.stage(), workshop.title(), scope.mayEdit(), scope.mayContribute(), all.size(),
+        return new BoardView(scope.teryt(), workshop.stage(), Titles.of(workshop, scenario), scope.mayEdit(), scope.mayContribute(), all.size(),
                 TallyView.of(maker.ledger.of(shown.stream().map(CardRow::id).toList(), Dots.IMPORTANCE)), activities(agenda, filter), filter.activity().orElse(""),
                 areas(scenario, all, filter), sections, maker.clusters.stream().map(cluster -> choice(cluster, form)).toList(),
                 makers.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors());
@@ -68,7 +69,7 @@ class BoardViews {
 
     private static List<Choice> activities(Agenda agenda, BoardFilter filter) {
         return agenda.items().stream().filter(item -> !item.isBreak())
-                .map(item -> new Choice(item.code(), item.title(), filter.activity().equals(Optional.of(item.code())))).toList();
+                .map(item -> new Choice(item.code(), Titles.of(item), filter.activity().equals(Optional.of(item.code())))).toList();
     }
 
     private static List<BoardView.AreaChoice> areas(Scenario scenario, List<CardRow> all, BoardFilter filter) {
@@ -105,7 +106,7 @@ class BoardViews {
             }
             List<Block> blocks = byArea.entrySet().stream().filter(each -> !each.getValue().isEmpty())
                     .map(each -> block(item, each.getKey(), each.getValue())).toList();
-            return new Section(item.code(), item.title(), own.size(), blocks);
+            return new Section(item.code(), Titles.of(item), own.size(), blocks);
         }
 
         private Block block(Agenda.Item item, Optional<String> area, List<CardRow> own) {
@@ -132,7 +133,7 @@ class BoardViews {
         private Note note(CardRow card) {
             TallyView dots = TallyView.of(ledger.of(card.id(), Dots.IMPORTANCE));
             Optional<Long> influence = influenceAsked ? Optional.of(ledger.of(card.id(), "influence").total()).filter(total -> total > 0) : Optional.empty();
-            return new Note(card.id().toString(), card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals("pl")),
+            return new Note(card.id().toString(), card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals(Language.current().tag())),
                     dots.total(), dots.noun(), influence, ChannelChoice.icon(card.channel()), TallyView.words(card.channel()), card.author(), card.late(),
                     card.redacted());
         }

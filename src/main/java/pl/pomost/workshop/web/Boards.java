@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.UUID;
 import pl.pomost.access.Scope;
+import pl.pomost.shared.Language;
 import pl.pomost.workshop.RedactCard.CardRedacted;
 import pl.pomost.workshop.Workshop;
 
@@ -21,8 +22,8 @@ class Boards {
 
     private static final int KEPT_CHARACTERS = 12_000_000;
 
-    /** Which body; who may edit gets more buttons, who may add one more. */
-    private record Key(UUID workshop, BoardFilter filter, boolean mayEdit, boolean mayAdd) {
+    /** Which body, in which language; who may edit gets more buttons, who may add one more. */
+    private record Key(UUID workshop, Language language, BoardFilter filter, boolean mayEdit, boolean mayAdd) {
     }
 
     private record Body(long seq, int version, String html) {
@@ -41,7 +42,7 @@ class Boards {
     }
 
     String body(Scope scope, Workshop workshop, BoardFilter filter) {
-        var key = new Key(workshop.id(), filter, scope.mayEdit(), scope.mayContribute());
+        var key = new Key(workshop.id(), Language.current(), filter, scope.mayEdit(), scope.mayContribute());
         Body body = kept.getIfPresent(key);
         if (body == null || body.seq() != workshop.lastSeq() || body.version() != workshop.version()) {
             body = new Body(workshop.lastSeq(), workshop.version(), render(scope, workshop, filter, BoardForm.EMPTY));

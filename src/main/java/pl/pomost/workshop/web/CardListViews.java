@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.Language;
+import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.CardFilter;
@@ -52,11 +54,11 @@ class CardListViews {
         page = Math.max(page, 0);
         List<CardRow> shown = cards.page(scope, filter, page, SIZE);
         Map<UUID, String> stages = new HashMap<>();
-        all.forEach(workshop -> stages.put(workshop.id(), workshop.stage() + ". " + workshop.title()));
-        return new CardListView(scope.teryt(), scope.powiat().name(), true, total, Plurals.of(total, "kartka", "kartki", "kartek"),
+        all.forEach(workshop -> stages.put(workshop.id(), workshop.stage() + ". " + Titles.of(workshop, scenario)));
+        return new CardListView(scope.teryt(), scope.powiat().name(), true, total, Counted.of(total, NounTexts::card),
                 all.stream().map(workshop -> choice(String.valueOf(workshop.stage()), stages.get(workshop.id()), query, "etap")).toList(),
                 AreaTag.all(scenario).stream().map(area -> choice(area.code(), area.code() + " – " + area.name(), query, "obszar")).toList(),
-                scenario.cardTypes().stream().map(type -> choice(type.code(), type.label().pl(), query, "rodzaj")).toList(), query.text("szukaj"),
+                scenario.cardTypes().stream().map(type -> choice(type.code(), type.label().shown(), query, "rodzaj")).toList(), query.text("szukaj"),
                 FILTERS.stream().anyMatch(field -> query.filled(field).isPresent()), shown.stream().map(card -> row(card, scenario, stages)).toList(),
                 shown.isEmpty() ? "" : (page * SIZE + 1) + "–" + (page * SIZE + shown.size()), last == 0 ? List.of() : links(scope, query, page, last));
     }
@@ -66,8 +68,8 @@ class CardListViews {
     }
 
     private static CardListRow row(CardRow card, Scenario scenario, Map<UUID, String> stages) {
-        return new CardListRow(card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals("pl")),
-                scenario.cardType(card.type()).map(type -> type.label().pl()).orElse(card.type()), stages.getOrDefault(card.workshop(), ""),
+        return new CardListRow(card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals(Language.current().tag())),
+                scenario.cardType(card.type()).map(type -> type.label().shown()).orElse(card.type()), stages.getOrDefault(card.workshop(), ""),
                 ChannelChoice.icon(card.channel()), TallyView.words(card.channel()), card.author(), card.late(), card.redacted());
     }
 

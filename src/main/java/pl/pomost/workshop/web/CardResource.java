@@ -36,15 +36,17 @@ class CardResource {
     private final CardListViews lists;
     private final CardViews views;
     private final CardDeeds deeds;
+    private final TranslationViews translations;
     private final Refusals refusals;
     private final CardTexts texts;
 
-    CardResource(Doors doors, Pages pages, CardListViews lists, CardViews views, CardDeeds deeds, Refusals refusals, CardTexts texts) {
+    CardResource(Doors doors, Pages pages, CardListViews lists, CardViews views, CardDeeds deeds, TranslationViews translations, Refusals refusals, CardTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.lists = lists;
         this.views = views;
         this.deeds = deeds;
+        this.translations = translations;
         this.refusals = refusals;
         this.texts = texts;
     }
@@ -53,7 +55,7 @@ class CardResource {
     static class Templates {
         static native TemplateInstance cards(Page page, CardListView list);
 
-        static native TemplateInstance card(Page page, CardView card, FormErrors errors, boolean moving, Doubts doubts);
+        static native TemplateInstance card(Page page, CardView card, TranslationsView translations, FormErrors errors, boolean moving, Doubts doubts);
 
         static native TemplateInstance redaction(Page page, CardView card, String reason, FormErrors errors);
     }
@@ -69,7 +71,7 @@ class CardResource {
     @Path("{code}")
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance card(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        return page(doors.team(teryt), code, SentForm.NONE, FormErrors.NONE, false);
+        return page(doors.team(teryt, code), code, SentForm.NONE, FormErrors.NONE, false);
     }
 
     @POST
@@ -82,6 +84,15 @@ class CardResource {
             return refused(page(scope, code, form, FormErrors.NONE, false, doubts));
         }
         return attempt(scope, code, () -> deeds.edit(scope, code, form), errors -> page(scope, code, form, errors, false));
+    }
+
+    /** The same words in another language; the card's own stay. */
+    @POST
+    @Path("{code}/tlumaczenia")
+    public Response translate(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.contributor(teryt);
+        return attempt(scope, code, () -> translations.add(scope, code, form), errors -> translating(scope, code, form, errors));
     }
 
     /** To another exercise or area, when it was written into the wrong one. */
@@ -144,7 +155,11 @@ class CardResource {
     }
 
     private TemplateInstance page(Scope scope, String code, SentForm form, FormErrors errors, boolean moving, Doubts doubts) {
-        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), errors, moving, doubts);
+        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), translations.of(scope, code, SentForm.NONE), errors, moving, doubts);
+    }
+
+    private TemplateInstance translating(Scope scope, String code, SentForm form, FormErrors errors) {
+        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, SentForm.NONE), translations.of(scope, code, form), errors, false, Doubts.NONE);
     }
 
     private TemplateInstance question(Scope scope, String code, String reason, FormErrors errors) {

@@ -159,4 +159,28 @@ public interface CardTexts {
 
     @Message("postulat")
     String knotPostulate();
+
+    @Message("Tłumaczenia")
+    String translations();
+
+    @Message("{language}, tłumaczenie: {who}")
+    String translatedBy(String language, String who);
+
+    @Message("Po tłumaczeniu treść kartki została zmieniona.")
+    String translationStale();
+
+    @Message("Dodaj tłumaczenie")
+    String translate();
+
+    @Message("Kartka zostaje w swoim języku. Tłumaczenie będzie podpisane twoim nazwiskiem.")
+    String translateLead();
+
+    @Message("Na jaki język")
+    String translationLanguage();
+
+    @Message("Tłumaczenie")
+    String translation();
+
+    @Message("Zapisz tłumaczenie")
+    String translationSave();
 }

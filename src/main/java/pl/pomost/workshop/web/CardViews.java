@@ -11,12 +11,13 @@ import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.VoteQuestion;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.Language;
+import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
 import pl.pomost.workshop.Activities;
-import pl.pomost.workshop.Activity;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Card;
@@ -67,15 +68,16 @@ class CardViews {
     CardView of(Scope scope, String code, SentForm typed) {
         Card card = cards.byCode(scope, code);
         Workshop workshop = workshops.findById(card.workshopId());
+        scope.requireStage(workshop.stage());
         Scenario scenario = agendas.scenarioOf(workshop);
         Optional<CardType> type = scenario.cardType(card.type());
         UUID enrolment = scope.requireEnrolment();
         Agenda agenda = agendas.of(workshop);
         boolean author = card.redacted().isEmpty() && edit.isAuthor(scope, card);
-        return new CardView(scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(),
-                activities.findByIdOptional(card.activityId()).map(Activity::title).orElse(""), card.code(), card.id().toString(),
-                card.area().map(area -> AreaTag.of(scenario, area)), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals("pl")),
-                type.map(known -> known.label().pl()).orElse(card.type()),
+        return new CardView(scope.teryt(), scope.powiat().name(), workshop.stage(), Titles.of(workshop, scenario),
+                Titles.of(activities.findByIdOptional(card.activityId()), agenda, scenario), card.code(), card.id().toString(),
+                card.area().map(area -> AreaTag.of(scenario, area)), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals(Language.current().tag())),
+                type.map(known -> known.label().shown()).orElse(card.type()),
                 type.map(known -> fields.words(enrolment, scenario, known, card.fields())).orElse(List.of()),
                 card.redacted().isPresent() ? List.of() : type.map(known -> FieldViews.missing(known, card.fields())).orElse(List.of()),
                 card.authorId().flatMap(participants::findByIdOptional).map(Participant::name), ChannelChoice.icon(card.channel()),
@@ -101,11 +103,11 @@ class CardViews {
     private List<Question> questions(Card card, Scenario scenario) {
         Ledger ledger = votes.ledgerOfCard(card.id());
         return ledger.sums().stream().map(Ledger.Sum::question).distinct().sorted()
-                .map(code -> new Question(scenario.voteQuestion(code).map(VoteQuestion::text).map(text -> text.pl()).orElse(code), TallyView.of(ledger.of(code)))).toList();
+                .map(code -> new Question(scenario.voteQuestion(code).map(VoteQuestion::text).map(text -> text.shown()).orElse(code), TallyView.of(ledger.of(code)))).toList();
     }
 
     private String groupSize(Card card) {
-        return card.clusterId().map(cluster -> Plurals.of(cards.count("clusterId", cluster), "kartka", "kartki", "kartek")).orElse("");
+        return card.clusterId().map(cluster -> Counted.of(cards.count("clusterId", cluster), NounTexts::card)).orElse("");
     }
 
     /** What a card is of does not bind the team: any may lead to an entry of the diagnosis. */

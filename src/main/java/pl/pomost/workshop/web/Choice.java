@@ -7,6 +7,6 @@ import pl.pomost.scenario.Dictionary;
 record Choice(String value, String label, boolean chosen) {
 
     static List<Choice> from(Dictionary dictionary, String chosen) {
-        return dictionary.entries().stream().map(entry -> new Choice(entry.code(), entry.label().pl(), entry.code().equals(chosen))).toList();
+        return dictionary.entries().stream().map(entry -> new Choice(entry.code(), entry.label().shown(), entry.code().equals(chosen))).toList();
     }
 }

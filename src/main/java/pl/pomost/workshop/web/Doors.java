@@ -1,6 +1,8 @@
 package pl.pomost.workshop.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Scope;
 
@@ -12,6 +14,29 @@ class Doors {
 
     Doors(CurrentScope scopes) {
         this.scopes = scopes;
+    }
+
+    /** The code of a card begins with its workshop: {@code W2-014}. */
+    private static final Pattern CARD = Pattern.compile("W([0-9]{1,2})-.*");
+
+    /** For those who may read what is in one workshop's rooms: the team, and whoever leads that workshop. */
+    Scope team(String teryt, int stage) {
+        return scopes.of(teryt, stage).requireEverything();
+    }
+
+    Scope contributor(String teryt, int stage) {
+        return team(teryt, stage).requireTeam();
+    }
+
+    /** For those who may change what is in them: the coordinator, and whoever leads that workshop. */
+    Scope leader(String teryt, int stage) {
+        return team(teryt, stage).requireEdit();
+    }
+
+    /** For whoever may read a card of one workshop. */
+    Scope team(String teryt, String card) {
+        Matcher code = CARD.matcher(card);
+        return code.matches() ? team(teryt, Integer.parseInt(code.group(1))) : team(teryt);
     }
 
     /** For those who may read what the team keeps to itself. */

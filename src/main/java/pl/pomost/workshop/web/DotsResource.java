@@ -56,7 +56,7 @@ class DotsResource {
     @GET
     public TemplateInstance dots(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("pytanie") String question,
             @QueryParam("kanal") String channel, @QueryParam("zapisano") String saved) {
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         return page(scope, views.of(scope, stage, question, channel, SentForm.NONE), FormErrors.NONE, saved != null);
     }
 
@@ -64,7 +64,7 @@ class DotsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         FormErrors errors = FormErrors.NONE;
         var counts = new LinkedHashMap<UUID, Integer>();
         for (String field : form.fields().keySet().stream().filter(name -> name.startsWith(FIELD)).sorted().toList()) {

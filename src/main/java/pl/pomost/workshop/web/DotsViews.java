@@ -51,8 +51,8 @@ class DotsViews {
         List<DotsRow> rows = rule.map(known -> cards.of(scope, workshop).stream().filter(card -> known.appliesTo(card.type()))
                 .map(card -> row(card, question, channel, ledger, typed)).toList()).orElse(List.of());
         List<Choice> questions = dots.rules().stream().map(VoteRule::question).map(code -> new Choice(code,
-                scenario.voteQuestion(code).map(known -> known.text().pl()).orElse(code), code.equals(question))).toList();
-        return new DotsView(scope.teryt(), scope.powiat().name(), stage, workshop.title(), questions, ChannelChoice.all(channel), question, channel, rows,
+                scenario.voteQuestion(code).map(known -> known.text().shown()).orElse(code), code.equals(question))).toList();
+        return new DotsView(scope.teryt(), scope.powiat().name(), stage, Titles.of(workshop, scenario), questions, ChannelChoice.all(channel), question, channel, rows,
                 ledger.of(question).total(), dots.limit(question, present), present, rule.map(VoteRule::dotsPerPerson).orElse(0));
     }
 

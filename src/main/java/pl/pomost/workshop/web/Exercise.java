@@ -42,6 +42,6 @@ record Exercise(Agenda.Item item, CardType type) {
 
     private String label(List<Exercise> all) {
         boolean several = all.stream().filter(each -> each.item().code().equals(item.code())).count() > 1;
-        return several ? item.title() + ": " + type.label().pl() : item.title();
+        return several ? Titles.of(item) + ": " + type.label().shown() : Titles.of(item);
     }
 }

@@ -14,7 +14,8 @@ import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Vocabulary;
-import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.Dates;
+import pl.pomost.shared.Language;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.InstitutionNames;
 import pl.pomost.team.Participant;
@@ -56,19 +57,19 @@ class FieldViews {
     /** What the card says besides its text; keys that its type does not know come under their own name. */
     List<Attribute> words(UUID enrolment, Scenario scenario, CardType type, Map<String, JsonNode> stored) {
         return stored.entrySet().stream().filter(each -> type.field(each.getKey()).map(CardField::isTyped).orElse(true))
-                .map(each -> type.field(each.getKey()).map(field -> new Attribute(field.label().pl(), words(enrolment, scenario, field, each.getValue())))
+                .map(each -> type.field(each.getKey()).map(field -> new Attribute(field.label().shown(), words(enrolment, scenario, field, each.getValue())))
                         .orElseGet(() -> new Attribute(each.getKey(), plain(each.getValue())))).toList();
     }
 
     /** Labels of required fields that are empty. */
     static List<String> missing(CardType type, Map<String, JsonNode> stored) {
-        return type.typedFields().stream().filter(CardField::required).filter(field -> !stored.containsKey(field.key())).map(field -> field.label().pl()).toList();
+        return type.typedFields().stream().filter(CardField::required).filter(field -> !stored.containsKey(field.key())).map(field -> field.label().shown()).toList();
     }
 
     private FieldView view(UUID enrolment, Scenario scenario, CardField field, JsonNode stored, SentForm typed) {
         String name = CardFields.PLACE + field.key();
         String value = typed.or(name, stored == null ? "" : plain(stored));
-        return new FieldView(name, AreaTag.capitalised(field.label().pl()), field.hint().map(LocalizedText::pl), kind(field), field.required(), value,
+        return new FieldView(name, AreaTag.capitalised(field.label().shown()), field.hint().map(LocalizedText::shown), kind(field), field.required(), value,
                 choices(enrolment, scenario, field, typed.isSent() ? typed.all(name) : value.lines().toList()));
     }
 
@@ -87,7 +88,7 @@ class FieldViews {
     private List<Choice> choices(UUID enrolment, Scenario scenario, CardField field, List<String> chosen) {
         return switch (field.type()) {
             case CHOICE, CHOICES, LANGUAGES -> scenario.choices(field).entries().stream()
-                    .map(entry -> new Choice(entry.code(), entry.label().pl(), chosen.contains(entry.code()) || chosen.contains(entry.label().pl()))).toList();
+                    .map(entry -> new Choice(entry.code(), entry.label().shown(), chosen.contains(entry.code()) || chosen.contains(entry.label().pl()))).toList();
             case INSTITUTION -> named(institutions.of(enrolment), chosen);
             case PARTICIPANT -> named(people(enrolment), chosen);
             case STANDARD -> standards.standards().stream().map(each -> new Choice(each.code(), each.code() + " " + each.name(), false)).toList();
@@ -106,13 +107,13 @@ class FieldViews {
 
     private String words(UUID enrolment, Scenario scenario, CardField field, JsonNode value) {
         return switch (field.type()) {
-            case CHOICE -> scenario.choices(field).find(value.asText()).map(entry -> entry.label().pl()).orElse(value.asText());
-            case CHOICES, LANGUAGES -> StreamSupport.stream(value.spliterator(), false).map(code -> scenario.choices(field).label(code.asText(), "pl"))
+            case CHOICE -> scenario.choices(field).find(value.asText()).map(entry -> entry.label().shown()).orElse(value.asText());
+            case CHOICES, LANGUAGES -> StreamSupport.stream(value.spliterator(), false).map(code -> scenario.choices(field).label(code.asText(), Language.current().code()))
                     .collect(Collectors.joining(", "));
             case INSTITUTION -> institutions.of(enrolment).getOrDefault(value.asText(), value.asText());
             case PARTICIPANT -> people(enrolment).getOrDefault(value.asText(), value.asText());
             case STANDARD -> standards.standard(value.asText()).map(found -> found.code() + " " + found.name()).orElse(value.asText());
-            case DATE -> value.asText().matches("\\d{4}-\\d{2}-\\d{2}") ? PolishDates.inWords(LocalDate.parse(value.asText())) : value.asText();
+            case DATE -> value.asText().matches("\\d{4}-\\d{2}-\\d{2}") ? Dates.inWords(LocalDate.parse(value.asText())) : value.asText();
             case LIST -> StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(" → "));
             default -> plain(value);
         };

@@ -69,7 +69,7 @@ class QuickResource {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance quick(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @Context UriInfo address) {
-        Scope scope = doors.contributor(teryt);
+        Scope scope = doors.contributor(teryt, stage);
         var kept = new SentForm(address.getQueryParameters());
         return page(scope, views.of(scope, stage, kept, false, FormErrors.NONE, kept.filled("dodano")), FormErrors.NONE, Doubts.NONE);
     }
@@ -77,7 +77,7 @@ class QuickResource {
     @POST
     public Response add(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.contributor(teryt);
+        Scope scope = doors.contributor(teryt, stage);
         try {
             NewCard card = read(scope, stage, form);
             Doubts doubts = views.scenario(scope, stage).cardType(card.type()).map(type -> CardDoubts.in(texts.text(), card.text(), type, card.fields())).orElse(Doubts.NONE);
@@ -100,7 +100,7 @@ class QuickResource {
     @Path("cofnij")
     public Response takeBack(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.contributor(teryt);
+        Scope scope = doors.contributor(teryt, stage);
         try {
             form.id("kartka").ifPresent(id -> back.takeBack(scope, stage, id));
             return next(teryt, stage, form, Optional.empty());

@@ -13,6 +13,7 @@ import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.Language;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.Participants;
@@ -75,10 +76,10 @@ class QuickViews {
         Optional<CardType> type = chosen.map(Exercise::type);
         SentForm words = mended ? kept : SentForm.NONE;
         UUID enrolment = scope.requireEnrolment();
-        return new QuickView(scope.teryt(), scope.powiat().name(), stage, workshop.title(), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
-                scope.mayEdit(), Exercise.choices(all, chosen.map(Exercise::value).orElse("")), chosen.map(Exercise::value).orElse(""), type.map(each -> each.label().pl()).orElse(""),
-                chosen.flatMap(each -> each.item().template()).flatMap(ActivityTemplate::prompt).map(LocalizedText::pl),
-                type.flatMap(CardType::hint).map(LocalizedText::pl), words.id("id").filter(id -> mended).orElseGet(UUID::randomUUID).toString(),
+        return new QuickView(scope.teryt(), scope.powiat().name(), stage, Titles.of(workshop, scenario), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
+                scope.mayEdit(), Exercise.choices(all, chosen.map(Exercise::value).orElse("")), chosen.map(Exercise::value).orElse(""), type.map(each -> each.label().shown()).orElse(""),
+                chosen.flatMap(each -> each.item().template()).flatMap(ActivityTemplate::prompt).map(LocalizedText::shown),
+                type.flatMap(CardType::hint).map(LocalizedText::shown), words.id("id").filter(id -> mended).orElseGet(UUID::randomUUID).toString(),
                 type.map(each -> each.area() != AreaUse.NONE).orElse(false), type.map(each -> each.area() == AreaUse.REQUIRED).orElse(false),
                 scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.code() + " – " + area.name(), area.code().equals(kept.text("obszar")))).toList(),
                 words.text("tresc"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
@@ -102,8 +103,8 @@ class QuickViews {
     }
 
     private static AddedRow row(CardRow card, Scenario scenario) {
-        return new AddedRow(card.id().toString(), card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals("pl")),
-                scenario.cardType(card.type()).map(type -> type.label().pl()).orElse(card.type()), ChannelChoice.icon(card.channel()),
+        return new AddedRow(card.id().toString(), card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals(Language.current().tag())),
+                scenario.cardType(card.type()).map(type -> type.label().shown()).orElse(card.type()), ChannelChoice.icon(card.channel()),
                 TallyView.words(card.channel()), card.author(), card.redacted());
     }
 }

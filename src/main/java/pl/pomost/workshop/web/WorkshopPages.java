@@ -72,7 +72,8 @@ class WorkshopPages {
         boolean planOpen = part == Part.PLAN || workshop.isPlanned() && workshop.heldOn().isEmpty();
         PlanView plan = PlanView.of(workshop, part == Part.PLAN ? form : SentForm.NONE, planOpen);
         String summary = part == Part.CLOSING ? form.text("podsumowanie") : workshop.summary().orElse("");
-        Page page = pages.of(texts.title(stage, workshop.title()), scope, "");
-        return Templates.workshop(page, views.of(scope, workshop), befores.of(scope, workshop), attendances.of(scope, workshop, guest), plan, guest, summary, errors, saved, part == Part.GUEST);
+        WorkshopView room = views.of(scope, workshop);
+        Page page = pages.of(texts.title(stage, room.title()), scope, "");
+        return Templates.workshop(page, room, befores.of(scope, workshop), attendances.of(scope, workshop, guest), plan, guest, summary, errors, saved, part == Part.GUEST);
     }
 }

@@ -63,14 +63,14 @@ class WorkshopResource {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance workshop(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("zapisano") String saved) {
-        return pages.page(doors.team(teryt), stage, saved != null);
+        return pages.page(doors.team(teryt, stage), stage, saved != null);
     }
 
     @POST
     @Path("termin")
     public Response plan(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         FormErrors errors = PlanView.check(form, texts);
         if (!errors.isEmpty()) {
             return pages.again(scope, stage, errors, WorkshopPages.Part.PLAN, form);
@@ -81,14 +81,14 @@ class WorkshopResource {
     @POST
     @Path("otwarcie")
     public Response open(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> opening.open(scope, stage));
     }
 
     @POST
     @Path("cofniecie-otwarcia")
     public Response takeOpeningBack(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> openingBack.takeBack(scope, stage));
     }
 
@@ -96,14 +96,14 @@ class WorkshopResource {
     @Path("zamkniecie")
     public Response close(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         return attempt(scope, stage, WorkshopPages.Part.CLOSING, form, () -> closing.close(scope, stage, form.text("podsumowanie")));
     }
 
     @POST
     @Path("ponowne-otwarcie")
     public Response reopen(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         return attempt(scope, stage, WorkshopPages.Part.NONE, SentForm.NONE, () -> reopening.reopen(scope, stage));
     }
 
@@ -111,7 +111,7 @@ class WorkshopResource {
     @Path("obecnosc")
     public Response attendance(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         var present = new LinkedHashMap<UUID, String>();
         form.ids("osoba").forEach(person -> present.put(person, form.text("kanal." + person)));
         return attempt(scope, stage, WorkshopPages.Part.NONE, form, () -> attendance.take(scope, stage, present));
@@ -121,7 +121,7 @@ class WorkshopResource {
     @Path("goscie")
     public Response guest(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
         var guest = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), form.filled("funkcja"), form.text("sektor"));
         return attempt(scope, stage, WorkshopPages.Part.GUEST, form, () -> guests.add(scope, stage, guest, form.text("kanal")));
     }

@@ -228,4 +228,12 @@ public interface WorkshopTexts {
 
     @Message("Możesz go zostawić. Uprzedź ROPS, że warsztat odbędzie się w innym czasie.")
     String outsideWindowHint();
+    @Message("z telefonem")
+    String withPhone();
+
+    @Message("przez osobę notującą")
+    String byScribe();
+
+    @Message("na papierze")
+    String onPaper();
 }

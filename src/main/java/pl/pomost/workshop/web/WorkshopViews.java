@@ -11,9 +11,11 @@ import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.ActivityTemplate;
 import pl.pomost.scenario.LocalizedText;
+import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Stage;
-import pl.pomost.shared.Plurals;
-import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.Counted;
+import pl.pomost.shared.Dates;
+import pl.pomost.shared.NounTexts;
 import pl.pomost.workshop.AdoptScenario;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
@@ -55,21 +57,22 @@ class WorkshopViews {
     }
 
     WorkshopView of(Scope scope, Workshop workshop) {
-        Optional<Stage> stage = agendas.scenarioOf(workshop).stage(workshop.stage());
+        Scenario scenario = agendas.scenarioOf(workshop);
+        Optional<Stage> stage = scenario.stage(workshop.stage());
         Map<UUID, Long> counts = cards.countByActivity(scope, workshop);
-        return new WorkshopView(scope.teryt(), scope.powiat().name(), workshop.stage(), workshop.title(), stage.map(Stage::question).map(LocalizedText::pl).orElse(""),
+        return new WorkshopView(scope.teryt(), scope.powiat().name(), workshop.stage(), Titles.of(workshop, scenario), stage.map(Stage::question).map(LocalizedText::shown).orElse(""),
                 workshop.heldOn().map(LocalDate::toString), when(workshop), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
                 facts(workshop, counts), agenda(workshop, counts), stage.map(Stage::facilitatorQuestions).orElse(List.of()),
                 workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty(),
                 workshop.isClosed() ? List.of() : reminders.stream().flatMap(each -> each.before(scope, workshop.stage()).stream()).toList(),
-                windows.missed(scope.edition(), agendas.scenarioOf(workshop), workshop).map(window -> PolishDates.inWords(window.opens()) + " – " + PolishDates.inWords(window.closes())),
+                windows.missed(scope.edition(), agendas.scenarioOf(workshop), workshop).map(window -> Dates.inWords(window.opens()) + " – " + Dates.inWords(window.closes())),
                 workshop.isPlanned() ? adoption.newerVersion(scope) : Optional.empty());
     }
 
     /** Day, hours and place, as far as they are known. */
     static String when(Workshop workshop) {
         var parts = new ArrayList<String>();
-        workshop.heldOn().map(PolishDates::inWords).ifPresent(parts::add);
+        workshop.heldOn().map(Dates::inWords).ifPresent(parts::add);
         workshop.starts().map(start -> start + workshop.ends().map(end -> "–" + end).orElse("")).ifPresent(parts::add);
         String time = String.join(", ", parts);
         return workshop.place().map(place -> time.isEmpty() ? place : time + " · " + place).orElse(time);
@@ -80,8 +83,8 @@ class WorkshopViews {
         long said = counts.values().stream().mapToLong(Long::longValue).sum();
         long groups = clusters.of(workshop.id()).size();
         long dots = votes.ledger(workshop.id()).of(Dots.IMPORTANCE).total();
-        return List.of(new Fact(Plurals.form(people, "osoba", "osoby", "osób"), people), new Fact(Plurals.form(said, "kartka", "kartki", "kartek"), said),
-                new Fact(Plurals.form(groups, "grupa", "grupy", "grup"), groups), new Fact(Plurals.form(dots, "kropka", "kropki", "kropek"), dots));
+        return List.of(new Fact(Counted.form(people, NounTexts::person), people), new Fact(Counted.form(said, NounTexts::card), said),
+                new Fact(Counted.form(groups, NounTexts::group), groups), new Fact(Counted.form(dots, NounTexts::dot), dots));
     }
 
     private List<AgendaRow> agenda(Workshop workshop, Map<UUID, Long> counts) {
@@ -94,8 +97,8 @@ class WorkshopViews {
         List<TableRow> tables = item.isParallel()
                 ? item.activities().stream().map(table -> new TableRow(table.area().orElse(""), counts.getOrDefault(table.id(), 0L))).toList() : List.of();
         Optional<ActivityTemplate> template = item.template();
-        return new AgendaRow(item.code(), item.title(), agenda.hourOf(item).map(Object::toString), item.isBreak(), item.minutes(),
-                Plurals.of(said, "kartka", "kartki", "kartek"), template.flatMap(ActivityTemplate::prompt).map(LocalizedText::pl),
+        return new AgendaRow(item.code(), Titles.of(item), agenda.hourOf(item).map(Object::toString), item.isBreak(), item.minutes(),
+                Counted.of(said, NounTexts::card), template.flatMap(ActivityTemplate::prompt).map(LocalizedText::shown),
                 template.flatMap(ActivityTemplate::outcome), String.join(", ", template.map(ActivityTemplate::materials).orElse(List.of())), tables);
     }
 }

@@ -1,0 +1,56 @@
+package pl.pomost.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.audit.AuditLog;
+
+/** What somebody may do about their own account: correct it, and close it. */
+@ApplicationScoped
+public class OwnAccount {
+
+    /** How somebody is called who was there and is no more. */
+    public static final String FORMER = "były członek zespołu";
+
+    private final Accounts accounts;
+    private final Memberships memberships;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    OwnAccount(Accounts accounts, Memberships memberships, AuditLog audit, Clock clock) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Notes that somebody came; whoever comes for the first time gets an account, so that roles can be given to them. */
+    @Transactional
+    public void arrive(String issuer, String subject, String username, String name) {
+        Optional<Account> known = accounts.bySubject(issuer, subject);
+        if (known.isEmpty()) {
+            accounts.enterOnce(new Account(UUID.randomUUID(), issuer, subject, username, name), clock.instant());
+        }
+        known.ifPresent(account -> account.arrive(name, clock.instant()));
+        memberships.forgetCached();
+    }
+
+    /** Empty values fall back to what the login says. */
+    @Transactional
+    public void correct(Viewer viewer, UUID account, Optional<String> name, Optional<String> email, Optional<String> phone) {
+        accounts.findById(account).correct(name, email, phone);
+        memberships.forgetCached();
+        audit.record(viewer.username(), "account.corrected", null, null, "Poprawiono własne dane konta " + viewer.username());
+    }
+
+    /** Ends every role and takes the name off the account; what was written stays, as that of {@link #FORMER}. Runs in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(Viewer viewer, UUID account) {
+        memberships.ofAccount(account).stream().filter(each -> !each.hasEndedBy(memberships.today())).forEach(each -> each.end(memberships.today()));
+        accounts.findById(account).deactivate(clock.instant(), FORMER);
+        memberships.forgetCached();
+        audit.record(viewer.username(), "account.closed", null, null, "Zamknięto konto " + viewer.username());
+    }
+}

@@ -1,0 +1,49 @@
+package pl.pomost.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One night's removal of what is kept no longer, with how much went. */
+@Entity
+public class RetentionRun {
+
+    @Id
+    private UUID id;
+    private Instant at;
+    private int audit;
+    private int accesses;
+    private int accounts;
+
+    protected RetentionRun() {
+        // for Hibernate
+    }
+
+    RetentionRun(Instant at, int audit, int accesses, int accounts) {
+        this.id = UUID.randomUUID();
+        this.at = at;
+        this.audit = audit;
+        this.accesses = accesses;
+        this.accounts = accounts;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** Recorded deeds that were older than logs are kept. */
+    public int audit() {
+        return audit;
+    }
+
+    /** Recorded openings of protected data that were older than that. */
+    public int accesses() {
+        return accesses;
+    }
+
+    /** Closed accounts whose time was over. */
+    public int accounts() {
+        return accounts;
+    }
+}

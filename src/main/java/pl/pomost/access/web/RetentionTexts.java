@@ -1,0 +1,36 @@
+package pl.pomost.access.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page that says what was removed because its time was over. */
+@MessageBundle("retention")
+public interface RetentionTexts {
+
+    @Message("Co zostało usunięte po czasie")
+    String title();
+
+    @Message("Każdej nocy Pomost usuwa zapisy starsze niż {days} dni i dane kont zamkniętych ponad {accounts} dni temu.")
+    String lead(int days, int accounts);
+
+    @Message("Kiedy")
+    String when();
+
+    @Message("Zmiany w historii")
+    String deeds();
+
+    @Message("Otwarcia danych chronionych")
+    String openings();
+
+    @Message("Zamknięte konta")
+    String accounts();
+
+    @Message("Usunięcia")
+    String runs();
+
+    @Message("Jeszcze nic nie usuwano.")
+    String nothing();
+
+    @Message("Usuń teraz, co po czasie")
+    String now();
+}

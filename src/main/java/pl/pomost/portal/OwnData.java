@@ -1,0 +1,30 @@
+package pl.pomost.portal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that Pomost keeps about one person, as they may see and take away. */
+public record OwnData(Login account, List<Role> roles, List<Team> teams, long workshopsAttended, List<String> signedCards, List<Deed> deeds, List<Opening> openings) {
+
+    /** @param name as shown; {@code corrected} says whether the person wrote it themselves */
+    public record Login(String username, String name, boolean corrected, Optional<String> email, Optional<String> phone, Optional<String> language,
+            Optional<Instant> lastSeen) {
+    }
+
+    /** A role, in codes. */
+    public record Role(String kind, Optional<String> powiat, Optional<String> area, Optional<Integer> stage, boolean ended) {
+    }
+
+    /** What the process of a powiat says of the person. */
+    public record Team(String name, Optional<String> institution, Optional<String> function, Optional<String> email, List<String> areas) {
+    }
+
+    /** Something done, from the history. */
+    public record Deed(Instant at, String sentence) {
+    }
+
+    /** Protected data opened. */
+    public record Opening(Instant at, String what) {
+    }
+}

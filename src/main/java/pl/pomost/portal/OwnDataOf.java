@@ -1,0 +1,70 @@
+package pl.pomost.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Account;
+import pl.pomost.access.Accounts;
+import pl.pomost.access.RoleList;
+import pl.pomost.audit.AccessLog;
+import pl.pomost.audit.AuditFilter;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.shared.Language;
+import pl.pomost.team.Participant;
+import pl.pomost.team.Participants;
+import pl.pomost.team.Roster;
+import pl.pomost.team.RosterMember;
+import pl.pomost.workshop.Attendances;
+import pl.pomost.workshop.Cards;
+
+/** Gathers what is kept about somebody from all modules. Asked only by that person. */
+@ApplicationScoped
+public class OwnDataOf {
+
+    private static final int DEEDS = 10_000;
+
+    private final Accounts accounts;
+    private final RoleList roles;
+    private final Participants participants;
+    private final Roster roster;
+    private final Cards cards;
+    private final Attendances attendances;
+    private final AuditLog audit;
+    private final AccessLog accesses;
+
+    OwnDataOf(Accounts accounts, RoleList roles, Participants participants, Roster roster, Cards cards, Attendances attendances, AuditLog audit, AccessLog accesses) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.participants = participants;
+        this.roster = roster;
+        this.cards = cards;
+        this.attendances = attendances;
+        this.audit = audit;
+        this.accesses = accesses;
+    }
+
+    @Transactional
+    public OwnData of(UUID id) {
+        Account account = accounts.findById(id);
+        List<Participant> people = participants.ofAccount(id);
+        List<UUID> persons = people.stream().map(Participant::id).toList();
+        var deeds = audit.page(new AuditFilter(Optional.of(account.username()), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), 0, DEEDS);
+        return new OwnData(login(account),
+                roles.ofAccount(id).stream().map(row -> new OwnData.Role(row.duty().kind().name(), row.duty().powiat(), row.duty().area(), row.duty().stage(), row.ended())).toList(),
+                people.stream().map(this::team).toList(), attendances.countWith(persons), cards.textsOf(persons),
+                deeds.stream().map(row -> new OwnData.Deed(row.at(), row.sentence())).toList(),
+                accesses.by(account.username()).stream().map(row -> new OwnData.Opening(row.at(), row.what().name())).toList());
+    }
+
+    private static OwnData.Login login(Account account) {
+        return new OwnData.Login(account.username(), account.called().orElse(account.name()), account.called().isPresent(), account.email(), account.phone(),
+                account.language().map(Language::code), account.seenAt());
+    }
+
+    private OwnData.Team team(Participant person) {
+        Optional<RosterMember> member = person.rosterMemberId().flatMap(roster::findByIdOptional);
+        return new OwnData.Team(person.name(), person.institution(), person.job(), member.flatMap(RosterMember::email), member.map(RosterMember::areas).orElse(List.of()));
+    }
+}

@@ -1,0 +1,99 @@
+package pl.pomost.portal.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a powiat's team is told to do next. */
+@MessageBundle("next")
+public interface NextTexts {
+
+    @Message("Zespół liczy {people}. Program warsztatów jest gotowy: trzeba go tylko przyjąć i ustalić daty.")
+    String prepareText(String people);
+
+    @Message("Warsztat {number}: {title}")
+    String workshop(int number, String title);
+
+    @Message("ROPS odeśle go, bo brakuje {things}. Możesz je uzupełnić teraz i złożyć plan jeszcze raz.")
+    String sentBack(String things);
+
+    @Message("W planie brakuje {things}.")
+    String lacking(String things);
+
+    @Message("przed nami")
+    String ahead();
+
+    @Message("Powiat nie bierze jeszcze udziału w tej edycji")
+    String notEnrolled();
+
+    @Message("Zgłoszenie przyjmuje Regionalny Ośrodek Polityki Społecznej. Kto ma kopię pracy z innego programu, może ją od razu wczytać.")
+    String notEnrolledText();
+
+    @Message("Wczytaj kopię")
+    String readCopy();
+
+    @Message("Zobacz inne powiaty")
+    String seeOthers();
+
+    @Message("Zbierz zespół lokalny")
+    String gather();
+
+    @Message("Zacznij od osób z urzędów, szkół, przychodni, Policji, firm i organizacji oraz od samych imigrantów.")
+    String gatherText();
+
+    @Message("Dodaj osoby do zespołu")
+    String addPeople();
+
+    @Message("Zobacz zespół")
+    String seeTeam();
+
+    @Message("Przygotuj warsztaty")
+    String prepare();
+
+    @Message("Zobacz warsztaty")
+    String seeWorkshops();
+
+    @Message("Warsztat trwa. Kartki można dopisywać na bieżąco i następnego dnia.")
+    String openText();
+
+    @Message("Ustal termin i miejsce, zaproś uczestników, potem otwórz warsztat.")
+    String plannedText();
+
+    @Message("Prowadź warsztat")
+    String lead();
+
+    @Message("Przejdź do warsztatu")
+    String toWorkshop();
+
+    @Message("Plan czeka na opinię ROPS")
+    String waits();
+
+    @Message("Plan jest złożony. Wszystko, co zapisano po złożeniu, wejdzie do następnej wersji.")
+    String waitsText();
+
+    @Message("Zobacz plan")
+    String seePlan();
+
+    @Message("Plan jest zaakceptowany")
+    String accepted();
+
+    @Message("Można go czytać, pobrać i przekazać radzie powiatu.")
+    String acceptedText();
+
+    @Message("Uzupełnij plan i złóż go do ROPS")
+    String complete();
+
+    @Message("Wszystkie warsztaty są za wami. Lista braków mówi, co jeszcze dopisać, i prowadzi w odpowiednie miejsce.")
+    String completeText();
+
+    @Message("Zobacz listę braków")
+    String seeGaps();
+
+    @Message("Plan jest złożony, ale nie jest kompletny")
+    String incomplete();
+
+    @Message("Uzupełnij braki")
+    String fillGaps();
+
+    @Message("Zobacz, czego brakuje")
+    String seeLacks();
+}

@@ -1,0 +1,158 @@
+package pl.pomost.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Sessions.Session;
+
+/** Roles are given and ended on pages, and what they open is what they say. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class RolePagesTest {
+
+    private static final String POWIAT = "/powiaty/2205";
+    private static final String PERSON = "ekspert-kultura";
+
+    @TestHTTPResource
+    String address;
+
+    @AfterEach
+    void endWhatWasGiven() {
+        end("koordynator-2205", POWIAT + "/role", PERSON);
+        end("admin", "/role", "ekspert-pomoc");
+        DemoProcess.restore();
+    }
+
+    @Test
+    void aLeaderOfAnAreaReadsEverythingAndWritesTheirOwnArea() {
+        assertThat(as(PERSON).get(POWIAT + "/kartki").statusCode()).isEqualTo(404);
+
+        grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "AREA_LEADER", "obszar", "KUL"));
+
+        assertThat(as(PERSON).get(POWIAT + "/kartki").statusCode()).isEqualTo(200);
+        assertThat(as(PERSON).get(POWIAT + "/zespol").statusCode()).isEqualTo(200);
+        assertThat(as(PERSON).get(POWIAT + "/diagnoza/nowy").statusCode()).isEqualTo(200);
+        assertThat(as(PERSON).post(POWIAT + "/diagnoza/D-KUL-01/stan", Map.of("do", "cofnij")).statusCode()).isEqualTo(303);
+        assertThat(as(PERSON).post(POWIAT + "/diagnoza/D-EDU-01/stan", Map.of("do", "cofnij")).statusCode()).isEqualTo(403);
+        assertThat(as(PERSON).post(POWIAT + "/cele/C-EDU-1/usun", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(page(PERSON, POWIAT + "/diagnoza/D-KUL-01").select("a[href$=edycja]")).isNotEmpty();
+        assertThat(page(PERSON, POWIAT + "/diagnoza/D-EDU-01").select("a[href$=edycja]")).isEmpty();
+        assertThat(as(PERSON).get(POWIAT + "/zespol/osoby/t21/edycja").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aScribeWritesCardsButChangesNoEntries() {
+        grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "SCRIBE"));
+
+        assertThat(as(PERSON).get(POWIAT + "/warsztaty/1/dopisz").statusCode()).isEqualTo(200);
+        assertThat(as(PERSON).get(POWIAT + "/diagnoza/nowy").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoeverLeadsOneWorkshopSeesItsRoomsAndNothingBesideThem() {
+        grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "FACILITATOR", "etap", "2"));
+
+        for (String path : new String[] {"/warsztaty/2", "/warsztaty/2/tablica", "/warsztaty/2/kropki", "/warsztaty/2/dopisz", "/kartki/W2-001"}) {
+            assertThat(as(PERSON).get(POWIAT + path).statusCode()).as(path).isEqualTo(200);
+        }
+        for (String path : new String[] {"/warsztaty/1", "/warsztaty/1/tablica", "/warsztaty", "/kartki", "/kartki/W1-018", "/zespol", "/plan", "/watek"}) {
+            assertThat(as(PERSON).get(POWIAT + path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(page(PERSON, "/start").select("a[href=/powiaty/2205/warsztaty/2]")).hasSize(1);
+        assertThat(page(PERSON, POWIAT + "/warsztaty/2").select(".rail-links a")).isEmpty();
+        assertThat(page(PERSON, POWIAT + "/warsztaty/2").select("form[action$=ponowne-otwarcie]")).hasSize(1);
+        assertThat(as(PERSON).post(POWIAT + "/warsztaty/1/ponowne-otwarcie", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aRoleThatEndedOpensNothing() {
+        grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "MEMBER", "od", "2020-01-01", "do-dnia", "2020-12-31"));
+
+        assertThat(as(PERSON).get(POWIAT + "/kartki").statusCode()).isEqualTo(404);
+        assertThat(page("koordynator-2205", POWIAT + "/role").select("tbody tr:contains(" + PERSON + ")").text()).contains("zakończona");
+    }
+
+    @Test
+    void endingARoleClosesTheDoorAtOnceAndBothAreInTheHistory() {
+        grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "MEMBER"));
+        assertThat(as(PERSON).get(POWIAT + "/kartki").statusCode()).isEqualTo(200);
+
+        end("koordynator-2205", POWIAT + "/role", PERSON);
+
+        assertThat(as(PERSON).get(POWIAT + "/kartki").statusCode()).isEqualTo(404);
+        assertThat(page("koordynator-2205", POWIAT + "/historia?rodzaj=role").select("tbody").text())
+                .contains("Nadano rolę: członek zespołu").contains("Odebrano rolę: członek zespołu");
+    }
+
+    @Test
+    void aDepartmentReadsWhatIsConfirmedAcrossPowiats() {
+        grant("admin", "/role", Map.of("konto", "ekspert-pomoc", "rola", "DEPARTMENT"));
+
+        assertThat(as("ekspert-pomoc").get(POWIAT + "/diagnoza/D-EDU-01").statusCode()).isEqualTo(200);
+        assertThat(as("ekspert-pomoc").get(POWIAT + "/kartki").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anObserverReadsAndChangesNothing() {
+        grant("admin", "/role", Map.of("konto", "ekspert-pomoc", "rola", "OBSERVER", "powiat", "2205"));
+
+        assertThat(as("ekspert-pomoc").get(POWIAT + "/diagnoza/D-EDU-01").statusCode()).isEqualTo(200);
+        assertThat(as("ekspert-pomoc").post(POWIAT + "/diagnoza/D-EDU-01/stan", Map.of("do", "cofnij")).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"nikt-taki|MEMBER||konto|Nie ma takiego konta", "ekspert-kultura|AREA_LEADER||obszar|Wybierz obszar",
+        "ekspert-kultura|FACILITATOR||etap|Wybierz warsztat", "ekspert-kultura|COORDINATOR||rola|wybierz jedną", "|MEMBER||konto|wpisz treść"})
+    void aFormWithAMistakeComesBackWithEverythingTyped(String account, String role, String area, String field, String sentence) {
+        var answer = as("koordynator-2205").post(POWIAT + "/role", Map.of("konto", account == null ? "" : account, "rola", role));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("#" + field + "-blad").text()).contains(sentence);
+        assertThat(page.select("#konto").attr("value")).isEqualTo(account == null ? "" : account);
+    }
+
+    @Test
+    void rolesAreNotForEverybody() {
+        assertThat(as("czlonek-2205").get(POWIAT + "/role").statusCode()).isEqualTo(403);
+        assertThat(as("koordynator-2206").get(POWIAT + "/role").statusCode()).isEqualTo(404);
+        assertThat(as("koordynator-2205").get("/role").statusCode()).isEqualTo(403);
+        assertThat(as("auditor").get(POWIAT + "/role").statusCode()).isEqualTo(200);
+        assertThat(as("auditor").post(POWIAT + "/role", Map.of("konto", PERSON, "rola", "MEMBER")).statusCode()).isEqualTo(403);
+        assertThat(as("auditor").post("/role", Map.of("konto", PERSON, "rola", "OBSERVER")).statusCode()).isEqualTo(403);
+    }
+
+    private void grant(String by, String page, Map<String, String> form) {
+        var answer = as(by).post(page, form);
+        assertThat(answer.statusCode()).as(() -> Jsoup.parse(answer.body()).select(".errors").text()).isEqualTo(303);
+    }
+
+    private void end(String by, String page, String account) {
+        for (Element row : page(by, page).select("tbody tr:contains(" + account + ")")) {
+            if (!row.text().contains("ekspert obszaru")) {
+                row.select("form").forEach(form -> as(by).post(form.attr("action"), Map.of()));
+            }
+        }
+    }
+
+    private Document page(String user, String path) {
+        return Jsoup.parse(as(user).get(path).body());
+    }
+
+    private Session as(String user) {
+        return Sessions.of(user, address.replaceAll("/$", ""));
+    }
+}

@@ -1,0 +1,105 @@
+package pl.pomost.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import pl.pomost.access.Account;
+import pl.pomost.access.Accounts;
+import pl.pomost.access.KeepNoLonger;
+import pl.pomost.access.Membership;
+import pl.pomost.access.Memberships;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Sessions.Session;
+
+/** Everybody sees what is kept about them, takes it away, corrects it, and may leave. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class MinePagesTest {
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Memberships memberships;
+    @Inject
+    KeepNoLonger removal;
+
+    @Test
+    void whatIsKeptIsOnThePageAndInTheFile() throws IOException {
+        Document page = Jsoup.parse(as("czlonek-2205").get("/moje-dane").body());
+        JsonNode file = new ObjectMapper().readTree(as("czlonek-2205").get("/moje-dane/plik").body());
+
+        assertThat(page.select("main").text()).contains("czlonek-2205", "członek zespołu");
+        assertThat(file.at("/account/username").asText()).isEqualTo("czlonek-2205");
+        assertThat(file.at("/roles/0/kind").asText()).isEqualTo("MEMBER");
+        assertThat(file.at("/openings").isArray()).isTrue();
+    }
+
+    @Test
+    void aCorrectedNameIsShownAndAnEmptyFieldTakesItBack() {
+        Session person = as("ekspert-bezpieczenstwo");
+
+        assertThat(person.post("/moje-dane", Map.of("imie", "Ewa Bezpieczna", "email", "ewa@example.org", "telefon", "+48 58 000 00 00")).statusCode()).isEqualTo(303);
+        assertThat(Jsoup.parse(person.get("/start").body()).select(".who").text()).contains("Ewa Bezpieczna");
+
+        person.post("/moje-dane", Map.of("imie", "", "email", "", "telefon", ""));
+        assertThat(Jsoup.parse(person.get("/start").body()).select(".who").text()).doesNotContain("Ewa Bezpieczna");
+    }
+
+    @Test
+    void aMistakeIsSaidAtItsFieldAndWhatWasTypedStays() {
+        var answer = as("ekspert-bezpieczenstwo").post("/moje-dane", Map.of("imie", "Ewa", "email", "ewa", "telefon", "abc"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("#email-blad, #telefon-blad")).hasSize(2);
+        assertThat(page.select("#email").attr("value")).isEqualTo("ewa");
+    }
+
+    @Test
+    void closingAnAccountEndsItsRolesTakesOffTheNameAndItsDataGoWhenTheirTimeIsOver() {
+        String base = address.replaceAll("/$", "");
+        Session leaving = Sessions.alone("ekspert-zatrudnienie", base);
+        assertThat(leaving.post("/moje-dane/zamkniecie", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(leaving.get("/powiaty/2205/diagnoza").statusCode()).isEqualTo(200);
+
+        assertThat(leaving.post("/moje-dane/zamkniecie", Map.of("rozumiem", "tak")).statusCode()).isEqualTo(303);
+
+        assertThat(leaving.get("/powiaty/2205/diagnoza").statusCode()).isEqualTo(404);
+        Account closed = accounts.byUsername("ekspert-zatrudnienie").orElseThrow();
+        assertThat(closed.name()).isEqualTo("były członek zespołu");
+        QuarkusTransaction.requiringNew().run(() -> accounts.update("deactivatedAt = ?1 where id = ?2", Instant.now().minus(31, ChronoUnit.DAYS), closed.id()));
+
+        removal.run();
+
+        assertThat(accounts.byUsername("ekspert-zatrudnienie")).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var again = new Account(closed.id(), issuerOf("ekspert-edukacja"), closed.subject(), "ekspert-zatrudnienie", "Ekspert: zatrudnienie");
+            accounts.persist(again);
+            memberships.grant(Membership.ofArea(again, "ZAT"));
+        });
+    }
+
+    private String issuerOf(String username) {
+        return accounts.getEntityManager().createQuery("select a.issuer from Account a where a.username = :name", String.class).setParameter("name", username).getSingleResult();
+    }
+
+    private Session as(String user) {
+        return Sessions.of(user, address.replaceAll("/$", ""));
+    }
+}
