@@ -117,18 +117,19 @@ class FigureImport {
         form.reading().view().mistakes().forEach(mistake -> mistakes.add(mistake.label() + ": " + mistake.message()));
         form.reading().doubts().all().forEach(doubt -> mistakes.add(said.doubtful(doubt.label(), doubt.quote())));
         FigureDraft draft = form.draft();
-        if (typed.text("value").isEmpty()) {
+        var incoming = new Incoming(draft);
+        Optional<DataPoint> same = Optional.ofNullable(stored.get(incoming.key()));
+        // a number that nobody knows may come back as it went out
+        if (typed.text("value").isEmpty() && same.filter(point -> point.value().isEmpty()).isEmpty()) {
             mistakes.add(said.noValue());
         }
         if (draft.year().isEmpty() && draft.asOf().isEmpty() && form.reading().accepted()) {
             mistakes.add(said.noYear());
         }
-        var incoming = new Incoming(draft);
         Long before = seen.putIfAbsent(incoming.key(), line.number());
         if (before != null) {
             mistakes.add(said.twice(before));
         }
-        Optional<DataPoint> same = Optional.ofNullable(stored.get(incoming.key()));
         String place = choices.territories().stream().filter(choice -> choice.code().equals(draft.territory().orElse(""))).map(Choice::label).findFirst().orElse(typed.text("territory"));
         return new ImportPreview.Row(line.number(), draft.indicator(), place, typed.text("year").isEmpty() ? typed.text("as-of") : typed.text("year"), typed.text("value"),
                 mistakes, mistakes.isEmpty() ? effect(same, draft) : "", incoming);
@@ -140,6 +141,6 @@ class FigureImport {
     }
 
     private static boolean equal(DataPoint point, FigureDraft draft) {
-        return point.value().isPresent() && draft.value().isPresent() && point.value().get().compareTo(draft.value().get()) == 0;
+        return point.value().isEmpty() ? draft.value().isEmpty() : draft.value().filter(value -> value.compareTo(point.value().get()) == 0).isPresent();
     }
 }
