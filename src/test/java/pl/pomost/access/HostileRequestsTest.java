@@ -45,12 +45,12 @@ class HostileRequestsTest {
     @TestHTTPResource
     String root;
     private String address;
-    private Session coordinator;
+    private Session admin;
 
     @BeforeEach
     void logIn() {
         address = root.replaceAll("/$", "");
-        coordinator = Sessions.of("koordynator-2205", address);
+        admin = Sessions.of("admin", address);
     }
 
     @Test
@@ -105,7 +105,7 @@ class HostileRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/start", "/", "/powiaty/2205", "/powiaty/2205/plik/pobierz", "/powiaty/2205/nic", "/powiaty/2206/kartki", "/nic"})
     void nothingPrivateIsKeptByTheBrowser(String path) {
-        assertThat(coordinator.get(path).headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
+        assertThat(admin.get(path).headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
         assertThat(Sessions.anonymous(address).get(path).headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
     }
 
@@ -123,7 +123,7 @@ class HostileRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/powiaty/2205%20", "/powiaty/2205%00", "/powiaty/%D9%A2%D9%A2%D9%A0%D9%A5", "/powiaty/2205%20/kartki"})
     void aPowiatHasFourDigitsAndNothingElse(String path) {
-        assertThat(coordinator.get(path).statusCode()).isEqualTo(404);
+        assertThat(admin.get(path).statusCode()).isEqualTo(404);
         given().auth().oauth2(Tokens.of("koordynator-2205")).urlEncodingEnabled(false).get(address + "/api/v1" + path.replace("/kartki", "") + "/process")
                 .then().statusCode(404);
     }
@@ -132,9 +132,9 @@ class HostileRequestsTest {
     @ValueSource(strings = {"", "/plan", "/plik", "/kartki", "/diagnoza", "/cele", "/watek", "/braki"})
     void anEditionIsAYear(String page) {
         for (String edition : List.of("abc", "1999", "99999", "-1")) {
-            assertThat(coordinator.get("/powiaty/2205" + page + "?edition=" + edition).statusCode()).as(edition).isEqualTo(404);
+            assertThat(admin.get("/powiaty/2205" + page + "?edition=" + edition).statusCode()).as(edition).isEqualTo(404);
         }
-        assertThat(coordinator.get("/powiaty/2205" + page + "?edition=2027").statusCode()).isEqualTo(200);
+        assertThat(admin.get("/powiaty/2205" + page + "?edition=2027").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -207,7 +207,7 @@ class HostileRequestsTest {
     }
 
     private String token() {
-        return URLEncoder.encode(coordinator.formToken(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(admin.formToken(), StandardCharsets.UTF_8);
     }
 
     private int status(String method, String path, String headers, String body) {
@@ -216,7 +216,7 @@ class HostileRequestsTest {
 
     private String send(String method, String path, String headers, String body) {
         try (RawHttp http = RawHttp.to(address)) {
-            return http.send(method, path, RawHttp.cookies(coordinator) + headers, body);
+            return http.send(method, path, RawHttp.cookies(admin) + headers, body);
         }
     }
 }
