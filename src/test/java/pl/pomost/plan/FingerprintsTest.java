@@ -21,7 +21,7 @@ import pl.pomost.testing.LocalStackResource;
 @QuarkusTestResource(LocalStackResource.class)
 class FingerprintsTest {
 
-    private static final List<String> VERSIONED = List.of("local_institution", "roster_member", "participant", "workshop", "card", "diagnosis_entry", "resource",
+    private static final List<String> VERSIONED = List.of("local_institution", "roster_member", "participant", "panel", "workshop", "card", "diagnosis_entry", "resource",
             "data_point", "self_assessment", "vision", "goal", "action", "indicator", "risk", "postulate", "local_team", "plan");
 
     @Inject
@@ -84,7 +84,7 @@ class FingerprintsTest {
     @TestTransaction
     void aPartKeptWordForWordCountsByItsContent() {
         String before = fingerprints.of(enrolment);
-        change("update verbatim_section set content = '{}' where enrolment_id = :enrolment and name = 'panel'");
+        change("update verbatim_section set content = '{}' where enrolment_id = :enrolment and name = 'consultation'");
         assertThat(fingerprints.of(enrolment)).isNotEqualTo(before);
     }
 

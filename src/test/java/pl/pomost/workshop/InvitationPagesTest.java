@@ -32,7 +32,7 @@ class InvitationPagesTest {
         assertThat(URI.create(link).getScheme()).isEqualTo("mailto");
         String letter = URLDecoder.decode(link, StandardCharsets.UTF_8);
         assertThat(letter).contains("?subject=Warsztat 1: Kim jesteśmy? – zaproszenie&body=Dzień dobry,\r\n\r\n", "Kiedy: 15 czerwca 2027, godziny: 09:00–12:30.",
-                "3 godziny 30 min", "koordynator lokalnego planu integracji, powiat kartuski");
+                "3\u00a0godziny 30 min", "koordynator lokalnego planu integracji, powiat kartuski");
     }
 
     @Test
