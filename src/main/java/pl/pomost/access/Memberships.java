@@ -29,7 +29,6 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     record Granted(Optional<UUID> accountId, Optional<String> called, Optional<Language> language, Set<Duty> duties) {
     }
 
-    /** @param username and {@code name}: those that the realm gives; whoever comes is known by them from then on */
     @CacheResult(cacheName = "memberships")
     @Transactional
     Granted grantedTo(String issuer, String subject) {

@@ -18,8 +18,11 @@ class HardCodedTextTest {
 
     /** Of the pieces' own page the words are samples; its readers are those who build pages. */
     private static final Map<String, Integer> TEMPLATES = Map.of("portal/pieces.html", Integer.MAX_VALUE);
-    private static final Map<String, Integer> JAVA = Map.of("plan/web/PlanOutline.java", 1, "plan/web/TextPages.java", 3, "export/web/FilePage.java", 17, "diagnosis/web/StandardPages.java", 1,
-            "action/web/ActionPages.java", 1, "portal/web/AboutPages.java", 2);
+    private static final Map<String, Integer> JAVA = Map.ofEntries(Map.entry("plan/web/PlanOutline.java", 1), Map.entry("plan/web/TextPages.java", 3),
+            Map.entry("export/web/FilePage.java", 17), Map.entry("diagnosis/web/StandardPages.java", 1), Map.entry("diagnosis/web/DutyReminder.java", 1),
+            Map.entry("diagnosis/web/FigureCharts.java", 2), Map.entry("diagnosis/web/FigureColumns.java", 7), Map.entry("diagnosis/web/FigureImport.java", 1),
+            Map.entry("diagnosis/web/ImportPreview.java", 1), Map.entry("action/web/ActionPages.java", 1), Map.entry("portal/web/AboutPages.java", 2),
+            Map.entry("workshop/web/BeforeViews.java", 1), Map.entry("workshop/web/Letters.java", 1));
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern EXPRESSION = Pattern.compile("(?s)\\{[^{}]*}");

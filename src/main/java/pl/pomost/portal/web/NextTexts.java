@@ -25,12 +25,6 @@ public interface NextTexts {
     @Message("Powiat nie bierze jeszcze udziału w tej edycji")
     String notEnrolled();
 
-    @Message("Zgłoszenie przyjmuje Regionalny Ośrodek Polityki Społecznej. Kto ma kopię pracy z innego programu, może ją od razu wczytać.")
-    String notEnrolledText();
-
-    @Message("Wczytaj kopię")
-    String readCopy();
-
     @Message("Zobacz inne powiaty")
     String seeOthers();
 
@@ -96,4 +90,40 @@ public interface NextTexts {
 
     @Message("Zobacz, czego brakuje")
     String seeLacks();
+
+    @Message("O udziale decyduje Regionalny Ośrodek Polityki Społecznej.")
+    String decidedByRops();
+
+    @Message("Zgłoszenie czeka na decyzję ROPS")
+    String wishWaits();
+
+    @Message("Wysłano je {day}. Można je jeszcze poprawić.")
+    String wishSent(String day);
+
+    @Message("Zobacz zgłoszenie")
+    String seeWish();
+
+    @Message("Powiat jest na liście rezerwowej")
+    String onReserve();
+
+    @Message("Miejsce na liście: {place}. ROPS da znać, gdy zwolni się miejsce.")
+    String reservePlace(String place);
+
+    @Message("Zobacz odpowiedź")
+    String seeAnswer();
+
+    @Message("Powiat nie bierze udziału w tej edycji")
+    String declined();
+
+    @Message("ROPS odpowiedział: {why}")
+    String answered(String why);
+
+    @Message("ROPS odmówił.")
+    String refused();
+
+    @Message("Zgłoś powiat do ROPS: wystarczy kilka zdań. Kto ma kopię pracy z innego programu, może ją też wczytać na stronie „Kopia pracy”.")
+    String wish();
+
+    @Message("Zgłoś powiat")
+    String apply();
 }

@@ -80,17 +80,16 @@ class Standings {
     /** Before a powiat takes part: what it has said and what ROPS has answered. */
     private NextStep wish(Scope scope, String base) {
         if (!scope.everything()) {
-            return new NextStep("Powiat nie bierze jeszcze udziału w tej edycji", "O udziale decyduje Regionalny Ośrodek Polityki Społecznej.", "/powiaty", "Zobacz inne powiaty");
+            return new NextStep(texts.notEnrolled(), texts.decidedByRops(), "/powiaty", texts.seeOthers());
         }
         String address = base + "/zgloszenie";
         return wishes.of(scope.teryt(), scope.edition()).map(entry -> switch (entry.state()) {
-            case INTERESTED, ENROLLED -> new NextStep("Zgłoszenie czeka na decyzję ROPS", "Wysłano je " + entry.enteredOn() + ". Można je jeszcze poprawić.", address, "Zobacz zgłoszenie");
-            case RESERVE -> new NextStep("Powiat jest na liście rezerwowej", "Miejsce na liście: " + entry.reserve().map(String::valueOf).orElse("–")
-                    + ". ROPS da znać, gdy zwolni się miejsce.", address, "Zobacz odpowiedź");
-            case DECLINED -> new NextStep("Powiat nie bierze udziału w tej edycji", entry.answer().map(why -> "ROPS odpowiedział: " + why).orElse("ROPS odmówił."), address, "Zobacz odpowiedź");
-        }).orElseGet(() -> new NextStep("Powiat nie bierze jeszcze udziału w tej edycji",
-                "Zgłoś powiat do ROPS: wystarczy kilka zdań. Kto ma kopię pracy z innego programu, może ją też wczytać na stronie „Kopia pracy”.",
-                address, scope.mayEdit() ? "Zgłoś powiat" : "Zobacz zgłoszenie"));
+            case INTERESTED, ENROLLED -> new NextStep(texts.wishWaits(), texts.wishSent(String.valueOf(entry.enteredOn())), address, texts.seeWish());
+            case RESERVE -> new NextStep(texts.onReserve(), texts.reservePlace(entry.reserve().map(String::valueOf).orElse("–")), address, texts.seeAnswer());
+            case DECLINED -> new NextStep(texts.declined(), entry.answer().map(texts::answered).orElse(texts.refused()), address, texts.seeAnswer());
+        }).orElseGet(() -> new NextStep(texts.notEnrolled(),
+                texts.wish(),
+                address, scope.mayEdit() ? texts.apply() : texts.seeWish()));
     }
 
     private NextStep next(PowiatRow row, List<Rail.Step> path, Optional<Readiness> plan, Scope scope) {
