@@ -1,6 +1,7 @@
 package pl.pomost.shared;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,17 +25,25 @@ final class ChildNames {
             + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOMEBODY_ELSE = Pattern.compile("(?iu)(?:(?<!\\p{L})(?:im|imienia|św|święt\\p{L}+|ul|ulic\\p{L}+|al|os|osiedl\\p{L}*|plac\\p{L}*|ks|dr|prof|mgr|pan\\p{L}{0,2}|p|fundacj\\p{L}+|stowarzyszen\\p{L}+|dyrektor\\p{L}*|wychowawcz\\p{L}+|nauczyciel\\p{L}*|asystent\\p{L}*|psycholo\\p{L}+|tłumacz\\p{L}*|вул|пан\\p{L}*|імен\\p{L}*)\\.?[ \u00A0](?:\\p{Lu}\\p{L}+[ \u00A0])?|[„\"«][^”\"»]*)$");
     private static final int BEFORE = 40;
+    /** Words with which a sentence may begin and that are a case of a name, too: "Ani jedno dziecko", "Коли дитина хвора". */
+    private static final Set<String> BEGINNINGS = Set.of("Ani", "Ale", "Oby", "Коли", "Ані", "Але");
+    private static final Pattern SENTENCE_BEGIN = Pattern.compile("(?:^|[.!?…:\\n])[\\s„\"«–-]*$");
 
     private ChildNames() {
     }
 
     static Stream<Suspicion> in(String text) {
-        List<MatchResult> names = WORD.matcher(text).results().filter(word -> GivenNames.has(word.group())).toList();
+        List<MatchResult> names = WORD.matcher(text).results().filter(word -> GivenNames.has(word.group()))
+                .filter(word -> !beginsASentence(text, word)).toList();
         if (names.isEmpty()) {
             return Stream.empty();
         }
         List<MatchResult> children = CHILD.matcher(text).results().toList();
         return names.stream().filter(name -> isAChilds(text, name, children)).map(name -> suspicion(text, name));
+    }
+
+    private static boolean beginsASentence(String text, MatchResult word) {
+        return BEGINNINGS.contains(word.group()) && SENTENCE_BEGIN.matcher(text.substring(Math.max(0, word.start() - BEFORE), word.start())).find();
     }
 
     private static boolean isAChilds(String text, MatchResult name, List<MatchResult> children) {

@@ -83,7 +83,8 @@ class EntriesFromCardsTest {
                         .forEach(each -> refused.add(card.get("id").asText() + " " + each.text()));
             }
         }
-        assertThat(refused).isEmpty();
+        // this one names a child, which every form asks about
+        assertThat(refused).isNotEmpty().allMatch(each -> each.startsWith("W2-033 "));
     }
 
     private static List<JsonNode> cards() throws IOException {

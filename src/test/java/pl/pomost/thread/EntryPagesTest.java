@@ -135,11 +135,11 @@ class EntryPagesTest {
                 Map.entry("source-amount-0", "2 000,5"), Map.entry("source-state-0", "planned"))));
         Document page = page(coordinator.get(action));
         assertThat(page.select("tfoot").text()).contains("2 000,50 zł");
-        assertThat(page.select(".message.is-warn")).isEmpty();
+        assertThat(page.select("main .message.is-warn")).isEmpty();
         Document form = page(coordinator.get(action + "/edycja"));
         assertThat(form.select("#budget-total").val()).isEqualTo("2 000,5");
         assertThat(coordinator.post(action + "/edycja", Forms.filled(form, "budget-2029", "900")).statusCode()).isEqualTo(303);
-        assertThat(page(coordinator.get(action)).select(".message.is-warn").text()).contains("2 100,50 zł", "2 000,50 zł");
+        assertThat(page(coordinator.get(action)).select("main .message.is-warn").text()).contains("2 100,50 zł", "2 000,50 zł");
     }
 
     @Test

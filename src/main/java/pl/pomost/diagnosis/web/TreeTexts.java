@@ -13,9 +13,6 @@ public interface TreeTexts {
     @Message("Na dole przyczyny, w środku problem, u góry skutki. Zmieniać trzeba przyczyny: od nich zaczynajcie szukać działań.")
     String lead();
 
-    @Message("Rysunek drzewa")
-    String picture();
-
     @Message("Drzewo problemu: {problem}")
     String title(String problem);
 
