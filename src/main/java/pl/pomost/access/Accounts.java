@@ -25,7 +25,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** For a coordinator who says which account a person of the process logs in with. */
     public Optional<Account> byUsername(String username) {
-        return find("username", username).firstResultOptional();
+        return find("username = ?1 and deactivatedAt is null", username).firstResultOptional();
     }
 
     /** What people are called, by their user names; those that nobody has are left out. */

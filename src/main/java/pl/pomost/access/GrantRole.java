@@ -47,7 +47,7 @@ public class GrantRole {
         if (!mayDecide(by, duty)) {
             throw new ForbiddenException();
         }
-        Optional<Account> account = accounts.byUsername(username).filter(known -> known.deactivatedAt().isEmpty());
+        Optional<Account> account = accounts.byUsername(username);
         if (account.isEmpty()) {
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ public class HandOver {
         if (username.isBlank()) {
             return Outcome.NOBODY_NAMED;
         }
-        Optional<Account> heir = accounts.byUsername(username.strip()).filter(known -> known.deactivatedAt().isEmpty());
+        Optional<Account> heir = accounts.byUsername(username.strip());
         if (heir.isEmpty()) {
             return Outcome.NEVER_LOGGED_IN;
         }

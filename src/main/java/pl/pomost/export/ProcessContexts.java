@@ -59,7 +59,7 @@ class ProcessContexts {
     private Optional<Scenario> pinned(JsonNode file) {
         JsonNode pin = StreamSupport.stream(file.path("workshops").spliterator(), false).max(Comparator.comparingInt(workshop -> workshop.path("stage").asInt()))
                 .map(workshop -> workshop.path("scenario")).orElseGet(MissingNode::getInstance);
-        return scenarios.byIdAndVersion(pin.path("id").asText(), pin.path("version").asText());
+        return scenarios.releasedByIdAndVersion(pin.path("id").asText(), pin.path("version").asText());
     }
 
     private static Set<String> codes(Scenario scenario, String dictionary) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import pl.pomost.files.UnusablePicture.Reason;
@@ -22,17 +23,16 @@ public class Pictures {
     /** Pixels on the longer side with which handwriting on a flipchart can still be read. */
     public static final int WHOLE = 1800;
     public static final int SMALL = 360;
-    private static final long MOST_PIXELS = 64_000_000;
+    /** What a picture may take while it is drawn: 21 million points of a photograph, as good phones take them. */
+    private static final long MOST_BYTES = 64_000_000;
+    private static final int BITS_OF_A_BYTE = 8;
+    /** Where the file does not say it: 16 bits for each of four colours. */
+    private static final int MOST_BITS = 64;
     private static final Set<String> KINDS = Set.of("jpeg", "png");
     private static final double QUALITY = 0.8;
 
-    /** A picture of a good camera takes 50 MB while it is drawn: one at a time. */
+    /** One at a time. */
     private final Semaphore easel = new Semaphore(1, true);
-
-    static {
-        // a large picture is read in lines left out instead of whole
-        System.setProperty("thumbnailator.conserveMemoryWorkaround", "true");
-    }
 
     /** @throws UnusablePicture when it is no picture of a usual kind or size; its size is read before the rest of it */
     public Picture read(Path file) throws UnusablePicture {
@@ -67,12 +67,22 @@ public class Pictures {
             if (!KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
                 throw new UnusablePicture(Reason.UNREADABLE);
             }
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+            if ((long) reader.getWidth(0) * reader.getHeight(0) * bits(reader) / BITS_OF_A_BYTE > MOST_BYTES) {
                 throw new UnusablePicture(Reason.TOO_LARGE);
             }
             return Math.max(reader.getWidth(0), reader.getHeight(0));
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** Of one point of the picture. */
+    private static int bits(ImageReader reader) {
+        try {
+            ImageTypeSpecifier type = reader.getRawImageType(0);
+            return type == null ? MOST_BITS : type.getColorModel().getPixelSize();
+        } catch (IOException e) {
+            return MOST_BITS;
         }
     }
 

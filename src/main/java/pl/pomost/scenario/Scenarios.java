@@ -93,6 +93,11 @@ public class Scenarios {
                 .filter(scenario -> scenario.id().equals(id) && scenario.version().equals(version)).findFirst();
     }
 
+    /** The same without drafts: what the process of a real powiat may keep to. */
+    public Optional<Scenario> releasedByIdAndVersion(String id, String version) {
+        return all().stream().filter(scenario -> scenario.id().equals(id) && scenario.version().equals(version)).findFirst();
+    }
+
     /** Whether the version stands in a file and not in the database. */
     public boolean isOfFiles(String id, String version) {
         return templates.scenarios().stream().anyMatch(scenario -> scenario.id().equals(id) && scenario.version().equals(version));

@@ -18,12 +18,14 @@ public class AddPhoto {
     static final int MOST = 60;
 
     private final Rooms rooms;
+    private final Workshops workshops;
     private final Photos photos;
     private final KeepPhoto keeping;
     private final Agendas agendas;
 
-    AddPhoto(Rooms rooms, Photos photos, KeepPhoto keeping, Agendas agendas) {
+    AddPhoto(Rooms rooms, Workshops workshops, Photos photos, KeepPhoto keeping, Agendas agendas) {
         this.rooms = rooms;
+        this.workshops = workshops;
         this.photos = photos;
         this.keeping = keeping;
         this.agendas = agendas;
@@ -44,6 +46,16 @@ public class AddPhoto {
             room.tell("photo-added", id, Map.of("activity", activity.orElse("")));
             room.audit("photo.added", activity.orElse(null), "dodano zdjęcie: " + shot.description());
         }
+    }
+
+    /**
+     * Before a picture is drawn, which takes time: whether there is a place for it.
+     *
+     * @throws Refusal when the workshop was not opened yet or is full of photographs
+     */
+    public void requirePlace(Scope scope, int stage) {
+        Refusal.unless(!workshops.at(scope.requireTeam(), stage).isPlanned(), Reason.NOT_OPENED_YET);
+        Refusal.unless(photos.countOf(scope, stage) < MOST, "zdjecie", Reason.TOO_MANY_PHOTOS);
     }
 
     private void check(Room room, Optional<String> activity, String description) {

@@ -69,7 +69,7 @@ class WorkshopSection implements ProcessSection {
         List<ObjectNode> nodes = input.list("workshops");
         List<Workshop> held = new ArrayList<>();
         for (ObjectNode node : nodes) {
-            Optional<Scenario> pinned = scenarios.byIdAndVersion(node.path("scenario").path("id").asText(), node.path("scenario").path("version").asText());
+            Optional<Scenario> pinned = scenarios.releasedByIdAndVersion(node.path("scenario").path("id").asText(), node.path("scenario").path("version").asText());
             Scenario scenario = pinned.orElseGet(scenarios::original);
             Workshop workshop = pinned.isPresent() ? input.read(node, Workshop.class, "attendance", "activities", PreparationSection.KEY, "state", "scenario")
                     : input.read(node, Workshop.class, "attendance", "activities", PreparationSection.KEY, "state");

@@ -32,7 +32,7 @@ class ProcessFileFuzzTest {
             |/workshops/\\d+/activities/\\d+/(code|title|cards|clusters)|/workshops/\\d+/activities/\\d+/cards/\\d+/(id|type|text|fields)\
             |/(diagnosis|goals|actions|indicators|risks|postulates|data_points|self_assessment)\
             |/(diagnosis|goals|actions)/\\d+/(code|area|title|source_cards)|/(indicators|risks|postulates)/\\d+/code\
-            |/data_points/\\d+/(id|indicator|territory)|/self_assessment/\\d+/standard|/self_assessment/\\d+/ratings/\\d+/(member|level)\
+            |/data_points/\\d+/(id|indicator|territory)|/self_assessment/\\d+/standard|/self_assessment/\\d+/ratings/\\d+/level\
             |/goals/\\d+/diagnosis|/actions/\\d+/(goals|partners|funding|budget|milestones)|/indicators/\\d+/(name|targets)""");
 
     private final ProcessFileCheck check = new ProcessFileCheck();

@@ -58,6 +58,9 @@ class PicturesTest {
 
     @Test
     void aPictureThatOnlySaysItIsHugeIsRefusedBeforeItIsDrawn() {
+        // 16 bits of four colours are twice as much as they look
+        assertThatThrownBy(() -> read(Photographs.bomb(17_700, 3_600))).isInstanceOfSatisfying(UnusablePicture.class,
+                unusable -> assertThat(unusable.reason()).isEqualTo(Reason.TOO_LARGE));
         assertThatThrownBy(() -> read(Photographs.bomb(50_000, 50_000))).isInstanceOfSatisfying(UnusablePicture.class,
                 unusable -> assertThat(unusable.reason()).isEqualTo(Reason.TOO_LARGE));
     }

@@ -46,7 +46,7 @@ public final class Photographs {
     /** A PNG of a few bytes that says it is as large as a wall. */
     public static byte[] bomb(int width, int height) {
         byte[] head = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height)
-                .put(new byte[] {8, 2, 0, 0, 0}).array();
+                .put(new byte[] {16, 6, 0, 0, 0}).array();
         var sum = new CRC32();
         sum.update(head);
         return ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).putInt(13).put(head).putInt((int) sum.getValue()).array();

@@ -69,7 +69,7 @@ class PhotosTest {
         assertThat(page.select("#opis-blad").text()).contains("co widać");
         assertThat(page.select("#cwiczenie-blad")).hasSize(1);
         Document bomb = Jsoup.parse(send("koordynator-2205", Map.of("opis", "Ściana"), Photographs.bomb(50_000, 50_000)).body());
-        assertThat(bomb.select("#zdjecie-blad").text()).contains("64 miliony");
+        assertThat(bomb.select("#zdjecie-blad").text()).contains("21 milionów");
     }
 
     @Test

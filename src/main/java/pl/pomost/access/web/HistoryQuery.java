@@ -17,6 +17,8 @@ import pl.pomost.shared.Submitted;
 /** What the address of a history page asks for. What is no date is no limit. */
 final class HistoryQuery {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
     private static final List<String> FIELDS = List.of("kto", "powiat", "rodzaj", "od", "do-dnia");
 
     private final Submitted typed;
@@ -59,7 +61,7 @@ final class HistoryQuery {
 
     private Optional<LocalDate> day(String field) {
         try {
-            return text(field).map(LocalDate::parse);
+            return text(field).map(LocalDate::parse).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

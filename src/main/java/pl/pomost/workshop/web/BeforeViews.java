@@ -59,14 +59,14 @@ class BeforeViews {
     /** In one query or, for the workshops that the panel feeds, two; before the first one opens two more say who is at the table. */
     BeforeView of(Scope scope, Workshop workshop) {
         Optional<Preparation> preparation = preparations.of(workshop.id());
-        Optional<Coverage> coverage = workshop.stage() == 1 && workshop.isPlanned() ? Optional.of(missing.coverage(scope.requireEnrolment())) : Optional.empty();
+        Optional<Coverage> coverage = scope.onlyStage().isEmpty() && workshop.stage() == 1 && workshop.isPlanned() ? Optional.of(missing.coverage(scope.requireEnrolment())) : Optional.empty();
         return new BeforeView(preparation.map(known -> checklists.ready(workshop, known)).orElse(0), checklists.size(workshop), workshop.heldOn().isPresent(),
                 coverage, preparation.flatMap(Preparation::exitSurvey), heard(scope, workshop));
     }
 
     /** The first workshops begin with what the panel said: who we are, and how it is. */
     private List<PanelNotes> heard(Scope scope, Workshop workshop) {
-        return workshop.stage() > FED_BY_PANEL ? List.of()
+        return scope.onlyStage().isPresent() || workshop.stage() > FED_BY_PANEL ? List.of()
                 : panels.of(scope.requireEnrolment()).map(panel -> PanelNotes.of(panel, agendas.scenarioOf(workshop))).orElse(List.of());
     }
 

@@ -83,6 +83,7 @@ class PhotoResource {
             return again(scope, stage, form, FormErrors.of("zdjecie", refusals.sentence(Reason.PHOTO_MISSING)));
         }
         try {
+            adding.requirePlace(scope, stage);
             Picture picture = pictures.read(file.uploadedFile());
             adding.add(scope, stage, form.id("id").orElseGet(UUID::randomUUID), form.filled("cwiczenie"), form.text("opis"), picture);
             return Response.seeOther(list(scope, stage)).build();

@@ -130,7 +130,7 @@ public interface RefusalTexts {
     @Message("Nie potrafimy otworzyć tego pliku. Wyślij zdjęcie w formacie JPEG lub PNG.")
     String photoUnreadable();
 
-    @Message("To zdjęcie ma za dużo punktów (ponad 64 miliony). Zmniejsz je i wyślij jeszcze raz.")
+    @Message("To zdjęcie ma za dużo punktów (ponad 21 milionów). Zmniejsz je i wyślij jeszcze raz.")
     String photoTooLarge();
 
     @Message("Ten warsztat ma już 60 zdjęć. Usuń niepotrzebne, żeby dodać nowe.")

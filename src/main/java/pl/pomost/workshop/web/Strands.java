@@ -33,6 +33,10 @@ class Strands {
     }
 
     List<Strand> of(Scope scope, UUID card) {
+        // whoever leads one workshop as an outsider sees what was said there, not what the team makes of it
+        if (scope.onlyStage().isPresent()) {
+            return List.of();
+        }
         UUID enrolment = scope.requireEnrolment();
         var reached = new EnumMap<Knot, Set<UUID>>(Knot.class);
         List<ThreadLink> all = links.of(enrolment);
