@@ -92,7 +92,8 @@ class PageQualityTest {
         return looks.problems();
     }
 
-    private static BrowserContext logIn(Browser browser, String user) {
+    /** One after the other: two logins of one person at the same moment are another story. */
+    private static synchronized BrowserContext logIn(Browser browser, String user) {
         var window = browser.window(375, 740);
         browser.logIn(window, user).close();
         return window;
