@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
 
@@ -36,7 +37,7 @@ class CrashIT {
     private static final int ENOUGH = 80;
 
     private static final StackFolder FOLDER = new StackFolder(BUILD.resolve("crash-it-" + ProcessHandle.current().pid()));
-    private static final StackFolder LASTING = new StackFolder(BUILD.resolve("test-stack"));
+    private static final StackFolder LASTING = new StackFolder(LocalStackResource.FOLDER);
     private static final int DATABASE_PORT = Ports.anyFree();
     private static final LocalIdentity IDENTITY = new LocalIdentity(LASTING, Ports.anyFree());
     private static final LocalService SERVICE = new LocalService(FOLDER, Ports.anyFree());

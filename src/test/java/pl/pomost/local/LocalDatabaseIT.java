@@ -8,11 +8,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.pomost.testing.LocalStackResource;
 
 /** The database of the local stack, started and stopped as the Run command does. */
 class LocalDatabaseIT {
 
-    private static final Path PROGRAMS = Path.of("target/test-stack/mariadb-11.4");
+    private static final Path PROGRAMS = LocalStackResource.FOLDER.resolve("mariadb-11.4");
 
     @Test
     void dataSurviveARestartEvenInTheTemporaryFolder(@TempDir Path chosen) throws SQLException {

@@ -19,6 +19,8 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
     /** Ports of the servers that run already. Kept by the JVM: after a restart of the service this class is loaded anew. */
     private static final String PORT = "pomost.test.port.";
+    /** Programs and data of the servers. Tests that run side by side in several JVMs have folders of their own. */
+    public static final Path FOLDER = Path.of("target/test-stack", System.getProperty("pomost.test.lane", "one-lane"));
     private String name = "common";
 
     @Override
@@ -28,7 +30,7 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var lasting = new StackFolder(Path.of("target/test-stack"));
+        var lasting = new StackFolder(FOLDER);
         LocalIdentity identity;
         LocalDatabase database;
         boolean first;
@@ -76,7 +78,7 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
     /** Data of the service never outlive a run. */
     private static LocalDatabase database(StackFolder lasting, String name) {
         Optional<Integer> running = running(name);
-        var fresh = new StackFolder(Path.of("target/test-stack/run-" + ProcessHandle.current().pid() + "-" + name));
+        var fresh = new StackFolder(FOLDER.resolve("run-" + ProcessHandle.current().pid() + "-" + name));
         var database = new LocalDatabase(fresh, lasting.path("mariadb-11.4"), running.orElseGet(Ports::anyFree));
         if (running.isEmpty()) {
             database.start();
