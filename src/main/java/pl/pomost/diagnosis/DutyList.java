@@ -15,9 +15,6 @@ import pl.pomost.shared.DomainClock;
 @ApplicationScoped
 public class DutyList {
 
-    /** The stage before which the list should be empty. */
-    public static final int BEFORE_STAGE = 3;
-
     /** @param late whether its day is over */
     public record Duty(String code, String area, String title, Optional<Errand> errand, boolean late, Optional<String> plan) {
 

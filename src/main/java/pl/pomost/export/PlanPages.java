@@ -1,6 +1,5 @@
 package pl.pomost.export;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import pl.pomost.plan.Block;
@@ -72,7 +71,7 @@ final class PlanPages {
     private void titlePage() {
         page.open("div", "class", "title-page");
         page.open("div", "class", "pier");
-        for (String plank : List.of("1", "2", "3", "4")) {
+        for (int plank = 1; plank <= title.planks(); plank++) {
             page.open("div", "class", "plank plank-" + plank).close();
         }
         page.close();

@@ -13,18 +13,21 @@ import java.util.Optional;
  * @param language BCP 47 tag of the document as a whole
  * @param issuedOn the domain's date on which this state was written out, never the clock of the machine
  * @param absent whom the team lacks, in one sentence; documents frozen before it was asked do not have it
+ * @param workshops how many the scenario has; documents frozen before they were counted do not have it
  */
 public record Metrics(String title, String language, Territory territory, String edition, Period period,
-        Revision revision, LocalDate issuedOn, Formalities formalities, Optional<String> absent) {
+        Revision revision, LocalDate issuedOn, Formalities formalities, Optional<String> absent,
+        @JsonInclude(Include.NON_ABSENT) Optional<Integer> workshops) {
 
     public Metrics {
+        workshops = Absent.toEmpty(workshops);
         absent = Absent.toEmpty(absent);
     }
 
-    /** Of a team that lacks nobody. */
+    /** Of a team that lacks nobody, in a process whose workshops nobody counted. */
     public Metrics(String title, String language, Territory territory, String edition, Period period, Revision revision, LocalDate issuedOn,
             Formalities formalities) {
-        this(title, language, territory, edition, period, revision, issuedOn, formalities, Optional.empty());
+        this(title, language, territory, edition, period, revision, issuedOn, formalities, Optional.empty(), Optional.empty());
     }
 
     /** @param powiat full name as read in a sentence, e.g. "powiat kartuski" or "miasto Gdynia" */

@@ -81,7 +81,7 @@ public class PlanAssembly {
                 new Territory(setting.powiat().teryt(), setting.powiat().name(), setting.powiat().seat()), setting.edition().name(),
                 Period.of(period.map(Plan.Period::start).orElse(null), period.map(Plan.Period::end).orElse(null)),
                 new Revision(plan.flatMap(Plan::versionLabel).orElse(FIRST_VERSION), plan.flatMap(Plan::status).orElse(DRAFT)),
-                setting.today(), formalities(drafting, plan), TeamPart.coverage(drafting).sentence());
+                setting.today(), formalities(drafting, plan), TeamPart.coverage(drafting).sentence(), Optional.of(setting.scenario().stages().size()));
     }
 
     private static Formalities formalities(Drafting drafting, Optional<Plan> plan) {

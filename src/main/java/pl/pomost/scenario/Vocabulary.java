@@ -10,6 +10,10 @@ import pl.pomost.shared.Choice;
 @ApplicationScoped
 public class Vocabulary implements AreaNames {
 
+    /** An item of an agenda. @param stage number of its workshop */
+    public record Exercise(int stage, String title) {
+    }
+
     private final Scenarios scenarios;
 
     public Vocabulary(Scenarios scenarios) {
@@ -51,6 +55,12 @@ public class Vocabulary implements AreaNames {
     /** Number of the workshop at which the team works on a kind of entry. */
     public int stageOf(EntryKind kind) {
         return scenarios.current().stageOf(kind);
+    }
+
+    /** The first exercise at which cards of a type are written; empty when no agenda has one. */
+    public Optional<Exercise> exerciseWith(String cardType) {
+        return scenarios.current().stages().stream().flatMap(stage -> stage.activities().stream().filter(activity -> activity.allows(cardType))
+                .map(activity -> new Exercise(stage.number(), activity.title().pl()))).findFirst();
     }
 
     /** The standards of the scenario's areas. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Places;
+import pl.pomost.testing.Routes;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
 import pl.pomost.testing.Tokens;
@@ -32,6 +35,7 @@ class ThreeWorkshopsTest {
     private static final String TERYT = "2216";
     private static final String POWIAT = "/powiaty/" + TERYT;
     private static final String CHOICE = "/edycje/2027/powiaty/" + TERYT + "/scenariusz";
+    private static final Pattern FOURTH = Pattern.compile("(?iu)(warszta\\p{L}* ([4-9]|\\d i [4-9])|czter\\p{L}+ warszta|czwart\\p{L}+ warszta|\\bW4\\b).{0,40}");
     private static final List<String> AREAS = List.of("EDU", "ZDR", "ZAT", "KUL", "BPS");
 
     @TestHTTPResource
@@ -85,7 +89,7 @@ class ThreeWorkshopsTest {
         JsonNode file = new ObjectMapper().readTree(DemoProcess.of(TERYT));
         assertThat(file.get("workshops")).hasSize(3);
         assertThat(file.at("/workshops/0/scenario/id").asText()).isEqualTo("trzy-warsztaty");
-        assertThat(file.at("/workshops/0/activities").findValuesAsText("code")).contains("W1-8-BPS").doesNotContain("W1-8-POM");
+        assertThat(file.at("/workshops/0/activities").findValuesAsText("code")).contains("W1-9-BPS").doesNotContain("W1-9-POM");
     }
 
     @Test
@@ -111,6 +115,21 @@ class ThreeWorkshopsTest {
             byte[] document = given().auth().oauth2(Tokens.of("koordynator-" + TERYT)).get("/api/v1" + POWIAT + "/" + kind).then().statusCode(200).extract().asByteArray();
             assertThat(document).as(kind).hasSizeGreaterThan(5_000);
         }
+    }
+
+    /** In the powiat whose workshops are prepared and in one that the demo begins with this scenario. */
+    @Test
+    void noPageSpeaksOfAWorkshopThatTheScenarioDoesNotHave() {
+        for (String teryt : List.of(TERYT, "2262")) {
+            List<String> speaking = Routes.all().stream().filter(Routes.Route::html).map(Routes.Route::path).filter(path -> path.contains("{teryt}"))
+                    .map(path -> as("koordynator-" + teryt).get(Places.of(path, teryt))).filter(answer -> answer.statusCode() == 200)
+                    .flatMap(answer -> FOURTH.matcher(Jsoup.parse(answer.body()).text()).results().map(found -> answer.uri().getPath() + ": " + found.group())).toList();
+            assertThat(speaking).as(teryt).isEmpty();
+        }
+        assertThat(page(POWIAT + "/diagnoza/do-sprawdzenia").select("h1").text()).isEqualTo("Do sprawdzenia przed warsztatem 2");
+        assertThat(page(POWIAT + "/dane/sciana").select("main").text()).contains("na początek warsztatu 1");
+        assertThat(page(POWIAT + "/diagnoza/drzewo").select("main").text()).contains("Na warsztacie 1 zbiera je ćwiczenie");
+        assertThat(page(POWIAT + "/panel").select("main").text()).contains("Notatki wracają na warsztacie 1.");
     }
 
     private Document page(String path) {

@@ -283,8 +283,8 @@ public interface DiagnosisTexts {
     @Message("Skąd to wiemy")
     String evidenceTag();
 
-    @Message("„Do sprawdzenia” trafia na listę spraw, które trzeba wyjaśnić przed warsztatem 3.")
-    String evidenceTagHint();
+    @Message("„Do sprawdzenia” trafia na listę spraw, które trzeba wyjaśnić przed warsztatem {stage}.")
+    String evidenceTagHint(int stage);
 
     @Message("Kto sprawdzi")
     String checkWho();

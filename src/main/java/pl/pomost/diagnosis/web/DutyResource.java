@@ -16,10 +16,12 @@ import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DutyList;
 import pl.pomost.diagnosis.DutyList.Duty;
 import pl.pomost.diagnosis.Errand;
+import pl.pomost.scenario.EntryKind;
+import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.team.TeamNames;
 
-/** What the team has to find out before workshop 3. */
+/** What the team has to find out before it says how things should be. */
 @Path("/powiaty/{teryt}/diagnoza/do-sprawdzenia")
 @Authenticated
 class DutyResource {
@@ -29,14 +31,16 @@ class DutyResource {
     private final DutyList duties;
     private final TeamNames names;
     private final KnowledgeLines knowledge;
+    private final Vocabulary words;
     private final DutyTexts texts;
 
-    DutyResource(CurrentScope scopes, Pages pages, DutyList duties, TeamNames names, KnowledgeLines knowledge, DutyTexts texts) {
+    DutyResource(CurrentScope scopes, Pages pages, DutyList duties, TeamNames names, KnowledgeLines knowledge, Vocabulary words, DutyTexts texts) {
         this.scopes = scopes;
         this.pages = pages;
         this.duties = duties;
         this.names = names;
         this.knowledge = knowledge;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -64,7 +68,7 @@ class DutyResource {
         Scope scope = scopes.of(teryt).requireEverything();
         DutyList.Duties all = duties.of(scope);
         Map<String, String> people = names.people(scope.requireEnrolment());
-        return Templates.duties(pages.of(texts.title(), scope, "diagnoza"), new View(teryt, scope.powiat().name(), rows(scope, all.toCheck(), people, "check-who"),
+        return Templates.duties(pages.of(texts.title(words.stageOf(EntryKind.VISION)), scope, "diagnoza"), new View(teryt, scope.powiat().name(), rows(scope, all.toCheck(), people, "check-who"),
                 rows(scope, all.gaps(), people, "gap-who"), rows(scope, all.outdated(), people, "evidence-source"), knowledge.years()));
     }
 

@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("duties")
 public interface DutyTexts {
 
-    @Message("Do sprawdzenia przed warsztatem 3")
-    String title();
+    @Message("Do sprawdzenia przed warsztatem {stage}")
+    String title(int stage);
 
     @Message("Zanim zespół powie, jak powinno być, wyjaśnijcie to, czego nie jesteście pewni. Każda sprawa ma osobę i termin.")
     String lead();

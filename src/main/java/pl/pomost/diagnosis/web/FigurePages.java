@@ -11,6 +11,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DataPoint;
 import pl.pomost.diagnosis.DataPoints;
 import pl.pomost.directory.Gminas;
+import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Attribute;
 import pl.pomost.shared.Choice;
@@ -42,10 +43,10 @@ class FigurePages {
         return new FigureList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), FigureCharts.of(all, places), all.stream().map(point -> row(point, places)).toList());
     }
 
-    /** The first ten numbers of the team's order that are known, for the wall of workshop 2. */
+    /** The first ten numbers of the team's order that are known, for the wall of the workshop that speaks about numbers. */
     WallView wall(Scope scope) {
         Map<String, String> places = places(scope);
-        return new WallView(scope.teryt(), scope.powiat().name(), points.of(scope.requireEnrolment()).stream().filter(point -> point.value().isPresent()).limit(ON_THE_WALL)
+        return new WallView(scope.teryt(), scope.powiat().name(), words.stageOf(EntryKind.DATA_POINT), points.of(scope.requireEnrolment()).stream().filter(point -> point.value().isPresent()).limit(ON_THE_WALL)
                 .map(point -> new WallView.Number(point.area().orElse(""), point.indicator(), PolishNumbers.typed(point.value().orElseThrow()), point.unit().orElse(""),
                         Stream.of(point.territory().map(code -> places.getOrDefault(code, code)), point.year().map(String::valueOf)).flatMap(Optional::stream).collect(Collectors.joining(", ")),
                         point.source().orElse(""), point.caveat().orElse(""))).toList());

@@ -68,7 +68,7 @@ class FigureResource {
         return Templates.figures(pages.of(texts.title(), scope, "dane"), show.list(scope), taken.filter(count -> count.matches("\\d{1,5}")));
     }
 
-    /** Ten numbers in large type, for the wall of workshop 2. */
+    /** Ten numbers in large type, for the wall of a workshop. */
     @GET
     @Path("sciana")
     public TemplateInstance wall(@PathParam("teryt") String teryt) {

@@ -103,8 +103,8 @@ public interface FigureTexts {
     @Message("Ściana liczb")
     String wall();
 
-    @Message("Dziesięć liczb na początek warsztatu 2. Wyświetl je na ścianie albo wydrukuj i zapytaj: co nas dziwi, czego brakuje?")
-    String wallLead();
+    @Message("Dziesięć liczb na początek warsztatu {stage}. Wyświetl je na ścianie albo wydrukuj i zapytaj: co nas dziwi, czego brakuje?")
+    String wallLead(int stage);
 
     @Message("Wczytano wierszy: {count}.")
     String taken(String count);

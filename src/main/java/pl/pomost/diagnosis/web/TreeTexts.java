@@ -40,8 +40,11 @@ public interface TreeTexts {
     @Message("W tym obszarze żaden wpis nie ma jeszcze przyczyn ani skutków.")
     String empty();
 
-    @Message("Przyczyny i skutki wpisuje się we wpisie diagnozy, po jednej w wierszu. Na warsztacie 2 zbiera je ćwiczenie „pięć razy dlaczego”.")
+    @Message("Przyczyny i skutki wpisuje się we wpisie diagnozy, po jednej w wierszu.")
     String emptyHint();
+
+    @Message("Na warsztacie {stage} zbiera je ćwiczenie: {exercise}.")
+    String collected(int stage, String exercise);
 
     @Message("Wybierz obszar")
     String area();

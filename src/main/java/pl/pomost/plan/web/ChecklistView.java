@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pl.pomost.plan.Checklist;
 import pl.pomost.plan.Checklist.Line;
 import pl.pomost.plan.Checklist.State;
+import pl.pomost.scenario.Scenario;
 
 /** The checklist as its page shows it: what to mend first, then what is met, then what a person judges. */
 record ChecklistView(int percent, List<NextSteps.Step> next, long blocking, long warnings, List<CheckView> toMend, List<CheckView> met, List<CheckView> notYet, List<CheckView> judged) {
@@ -23,11 +24,11 @@ record ChecklistView(int percent, List<NextSteps.Step> next, long blocking, long
     }
 
     /** @param people names of the roster by code */
-    static ChecklistView of(Checklist checklist, FindingLinks links, Map<String, String> people) {
+    static ChecklistView of(Checklist checklist, Scenario scenario, FindingLinks links, Map<String, String> people) {
         List<Line> lines = checklist.lines();
         Stream<FindingView> gaps = lines.stream().filter(line -> !line.isJudgedByPerson()).flatMap(line -> line.findings().stream())
                 .map(finding -> FindingView.of(finding, links)).filter(finding -> !finding.blocking() && !finding.hint());
-        return new ChecklistView(checklist.percent(), NextSteps.of(checklist, links), checklist.blocking().size(), gaps.count(),
+        return new ChecklistView(checklist.percent(), NextSteps.of(checklist, scenario, links), checklist.blocking().size(), gaps.count(),
                 in(lines, links, people, line -> !line.isJudgedByPerson() && (line.fails() || hasWarnings(line))),
                 in(lines, links, people, line -> line.state() == State.MET && !hasWarnings(line)), in(lines, links, people, line -> line.state() == State.NOT_APPLICABLE),
                 in(lines, links, people, Line::isJudgedByPerson));

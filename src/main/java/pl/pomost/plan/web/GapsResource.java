@@ -17,6 +17,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
 import pl.pomost.plan.Checklist;
 import pl.pomost.plan.CompletenessOf;
+import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.team.TeamNames;
 
@@ -60,8 +61,9 @@ class GapsResource {
     @GET
     public TemplateInstance gaps(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition) {
         Scope scope = scopes.of(viewer.get(), teryt, edition).requireEverything();
+        Scenario scenario = scenarios.current();
         Checklist checklist = completeness.of(scope).orElseThrow(NotFoundException::new);
-        return Templates.gaps(pages.of(texts.gaps(), scope, SECTION), teryt, ChecklistView.of(checklist, new FindingLinks(scope, scenarios.current()), people(checklist, scope)),
+        return Templates.gaps(pages.of(texts.gaps(), scope, SECTION), teryt, ChecklistView.of(checklist, scenario, new FindingLinks(scope, scenario), people(checklist, scope)),
                 ProgressView.of(completeness.progressOf(scope).orElseThrow(NotFoundException::new), "/powiaty/" + teryt + "/plan"));
     }
 }

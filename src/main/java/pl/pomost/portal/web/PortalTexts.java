@@ -181,8 +181,8 @@ public interface PortalTexts {
     @Message("Wszystkie braki (jeszcze {count})")
     String moreGaps(int count);
 
-    @Message("Do sprawdzenia przed warsztatem 3: {count}")
-    String toCheck(String count);
+    @Message("Do sprawdzenia przed warsztatem {stage}: {count}")
+    String toCheck(int stage, String count);
     @Message("nie zgłoszony")
     String notEnrolled();
 

@@ -12,11 +12,12 @@ import pl.pomost.shared.NounTexts;
  * @param reached how many stages are done or under way
  * @param missing groups that nobody in the team comes from, while it is being gathered
  * @param toCheck entries of the diagnosis that have to be checked before the team says how things should be
+ * @param checkedBefore number of the workshop at which it does so
  * @param newerScenario version that the team could take over for workshops not opened yet
  * @param plan    how complete the plan is; empty until the workshops are over
  */
 record Standing(String teryt, String name, String seat, String edition, List<Rail.Step> path, int reached, NextStep next, List<String> missing, List<Fact> facts,
-        long toCheck, Optional<Readiness> plan, Optional<String> newerScenario) {
+        long toCheck, int checkedBefore, Optional<Readiness> plan, Optional<String> newerScenario) {
 
     /**
      * @param blocking what ROPS would send back, the first few

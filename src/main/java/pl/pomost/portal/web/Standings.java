@@ -17,6 +17,8 @@ import pl.pomost.portal.web.Standing.Readiness;
 import pl.pomost.region.EditionRows;
 import pl.pomost.region.PowiatRow;
 import pl.pomost.region.RegionOverview;
+import pl.pomost.scenario.EntryKind;
+import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.Counted;
 import pl.pomost.shared.NounTexts;
@@ -55,16 +57,17 @@ class Standings {
     Standing of(Scope scope) {
         PowiatRow row = region.one(scope.teryt(), scope.edition().year()).orElseThrow(NotFoundException::new);
         List<Rail.Step> path = rails.of(scope, "").steps();
+        Scenario scenario = scenarios.of(scope.enrolment().map(enrolments::scenarioOf).orElse(ScenarioChoice.NONE));
         int reached = (int) path.stream().filter(step -> step.done() || step.now()).count();
         Optional<Readiness> plan = scope.everything() && workshopsOver(row, path) ? scope.enrolment().flatMap(id -> readiness.of(id, scope)) : Optional.empty();
-        return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row, scope.enrolment().map(enrolments::scenarioOf).orElse(ScenarioChoice.NONE)) : path, reached,
+        return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row, scenario) : path, reached,
                 next(row, path, plan, scope), missing(row, scope), facts(row, scope),
-                scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, plan, adoption.newerVersion(scope));
+                scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, scenario.stageOf(EntryKind.VISION), plan, adoption.newerVersion(scope));
     }
 
     /** The way as it lies before a powiat whose workshops are not prepared yet. */
-    private List<Rail.Step> ahead(PowiatRow row, ScenarioChoice choice) {
-        return scenarios.of(choice).stages().stream().map(stage -> new Rail.Step(stage.number(), stage.title().shown(), Rail.Step.State.NEXT, texts.ahead(), "",
+    private List<Rail.Step> ahead(PowiatRow row, Scenario scenario) {
+        return scenario.stages().stream().map(stage -> new Rail.Step(stage.number(), stage.title().shown(), Rail.Step.State.NEXT, texts.ahead(), "",
                 "/powiaty/" + row.teryt() + "/warsztaty")).toList();
     }
 

@@ -10,8 +10,8 @@ public interface PanelTexts {
     @Message("Panel dyskusyjny")
     String title();
 
-    @Message("Rozmowa z ludźmi z powiatu przed pierwszym warsztatem: kto przyszedł i co usłyszeliśmy. Notatki wracają na warsztatach 1 i 2.")
-    String lead();
+    @Message("Rozmowa z ludźmi z powiatu przed pierwszym warsztatem: kto przyszedł i co usłyszeliśmy. Notatki wracają {#if first == second}na warsztacie {first}{#else}na warsztatach {first} i {second}{/if}.")
+    String lead(int first, int second);
 
     @Message("Nie ma jeszcze notatek z panelu. Wpisz, kto przyszedł i co usłyszeliście w każdym obszarze.")
     String empty();
@@ -67,7 +67,7 @@ public interface PanelTexts {
     @Message("Udział")
     String share();
 
-    @Message("Nikt nie przyszedł z tych grup: {sectors}. Zaproście je na warsztat 1.")
+    @Message("Nikt nie przyszedł z tych grup: {sectors}. Zaproście je na pierwszy warsztat.")
     String absent(String sectors);
 
     @Message("Co usłyszeliśmy")

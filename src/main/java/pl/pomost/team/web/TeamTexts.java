@@ -244,7 +244,7 @@ public interface TeamTexts {
     @Message("W zespole nie ma nikogo, kto sam przyjechał z innego kraju.")
     String noImmigrants();
 
-    @Message("Plan o nowych mieszkańcach powstaje z nimi. Zaproś co najmniej jedną osobę, zanim zacznie się warsztat 1.")
+    @Message("Plan o nowych mieszkańcach powstaje z nimi. Zaproś co najmniej jedną osobę, zanim zacznie się pierwszy warsztat.")
     String noImmigrantsHint();
 
     @Message("Imigranci są przy stole. Z doświadczeniem migracji: {migrants}, w imieniu imigrantów: {immigrants}.")
