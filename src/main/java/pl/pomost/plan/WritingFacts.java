@@ -44,6 +44,7 @@ final class WritingFacts {
         material.setting().texts().forEach((key, words) -> add(texts, "narrative", key, words));
         material.setting().plan().ifPresent(plan -> add(texts, MAKE_UP, "Układ planu", words(plan)));
         material.room().workshops().forEach(workshop -> workshop.summary().ifPresent(words -> add(texts, "workshop", String.valueOf(workshop.stage()), words)));
+        material.room().clusters().forEach(group -> add(texts, "group", group.code(), group.title()));
         material.room().cards().stream().filter(card -> card.redacted().isEmpty()).forEach(card -> add(texts, "card", card.code(), words(card)));
         material.situation().resources().forEach(resource -> add(texts, "resource", resource.code(), joined(Stream.of(Optional.of(resource.name()),
                 resource.forWhom(), resource.sustainability(), resource.note()))));

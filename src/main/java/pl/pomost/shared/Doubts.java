@@ -47,6 +47,11 @@ public record Doubts(List<Doubt> all) {
         return all.isEmpty() || button.equals(consent());
     }
 
+    /** Whether all places of the other are among these. */
+    public boolean cover(Doubts other) {
+        return all.containsAll(other.all);
+    }
+
     /** Whether a button says that somebody saves although places are suspected. */
     public static boolean isConsent(String button) {
         return button.startsWith(DESPITE);

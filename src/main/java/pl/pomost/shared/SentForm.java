@@ -16,6 +16,13 @@ public record SentForm(MultivaluedMap<String, String> fields) {
         return !fields.isEmpty();
     }
 
+    /** The same form with another value in one field. */
+    public SentForm with(String field, String value) {
+        var other = new MultivaluedHashMap<>(fields);
+        other.putSingle(field, value);
+        return new SentForm(other);
+    }
+
     /** What was typed; empty when the field is missing. */
     public String text(String field) {
         String typed = fields.getFirst(field);

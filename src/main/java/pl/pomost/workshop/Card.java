@@ -102,6 +102,11 @@ public class Card extends Identified {
         fields = Map.copyOf(newFields);
     }
 
+    /** Changes with the card's text and fields and with nothing else, so that a form can say what it began from. */
+    public String mark() {
+        return Integer.toHexString(31 * text.hashCode() + fields.hashCode());
+    }
+
     /** Takes the words away for good; what stays is the card, its number and the reason. */
     void redact(String reason) {
         Refusal.unless(redacted == null, Reason.ALREADY_REDACTED);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
 import pl.pomost.workshop.Refusal.Reason;
@@ -25,22 +26,41 @@ public class EditCard {
         this.participants = participants;
     }
 
+    /** What a card is to say from now on. */
+    public record NewWords(String text, Map<String, JsonNode> fields) {
+
+        String said() {
+            return text.strip();
+        }
+    }
+
     /** Whether the account that asks is the one of the card's author. */
     public boolean isAuthor(Scope scope, Card card) {
         Optional<UUID> account = scope.viewer().accountId();
         return account.isPresent() && card.authorId().flatMap(participants::findByIdOptional).flatMap(Participant::accountId).equals(account);
     }
 
-    /** @throws Refusal when somebody else wrote it, there are no words, or too many */
+    /**
+     * @param seen mark of the card that the author began from
+     * @throws Refusal when somebody else wrote it, there are no words, or too many
+     * @throws EditedMeanwhile when the author has put it in other words since, in another window or on another device
+     */
     @Transactional
-    public void edit(Scope scope, int stage, String code, String text, Map<String, JsonNode> fields) {
+    public void edit(Scope scope, int stage, String code, String seen, NewWords words) {
         Room room = rooms.enter(scope, stage);
         Card card = cards.byCode(scope, code);
         Refusal.unless(isAuthor(scope, card), Reason.NOT_AUTHOR);
         var wrong = new Refusal.Collected();
-        CardRules.checkWords(wrong, text);
+        CardRules.checkWords(wrong, words.text());
         wrong.throwIfAny();
-        card.edit(text.strip(), fields);
+        Refusal.unless(card.redacted().isEmpty(), Reason.ALREADY_REDACTED);
+        if (words.said().equals(card.text()) && words.fields().equals(card.fields())) {
+            return;
+        }
+        if (!card.mark().equals(seen)) {
+            throw new EditedMeanwhile(code);
+        }
+        card.edit(words.said(), words.fields());
         room.tell("card-edited", card.id(), Map.of("code", card.code(), "text", card.text(), "fields", card.fields()));
         room.audit("card.edited", card.code(), "autor poprawił kartkę " + card.code() + ".");
     }

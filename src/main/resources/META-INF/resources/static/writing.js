@@ -21,9 +21,10 @@
     keys: () => { try { return Object.keys(localStorage).filter(key => key.startsWith(PREFIX)); } catch { return []; } },
   };
 
-  const isCounter = field => field.name === 'version' || field.name.endsWith('-rows');
+  /** What stands in the form for the service: which version somebody began from, and its words. */
+  const isFooting = name => name === 'version' || name === 'base' || name.endsWith('-rows');
   const isKept = field => field.name && field.name !== 'csrf-token'
-    && (!['hidden', 'submit', 'button', 'password', 'file'].includes(field.type) || isCounter(field));
+    && (!['hidden', 'submit', 'button', 'password', 'file'].includes(field.type) || isFooting(field.name));
 
   function typed(form) {
     const all = {};
@@ -37,7 +38,7 @@
 
   /** What people see: the form's own counters do not make two texts different. */
   function told(all) {
-    return JSON.stringify(Object.entries(all).filter(([name, values]) => name !== 'version' && !name.endsWith('-rows') && values.some(value => value !== ''))
+    return JSON.stringify(Object.entries(all).filter(([name, values]) => !isFooting(name) && values.some(value => value !== ''))
       .sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
@@ -78,7 +79,7 @@
       showAgain(form, values);
       return;
     }
-    const first = form.querySelector('textarea, [data-keep]');
+    const first = form.querySelector('[data-keep]');
     first?.focus();
     form.dispatchEvent(new Event('input', { bubbles: true }));
   }
@@ -136,6 +137,7 @@
     const soon = pause => { clearTimeout(waiting); if (!stopped) waiting = setTimeout(send, pause); };
     async function send() {
       const now = told(typed(form));
+      const words = form.elements.text?.value;
       if (sending || stopped || now === last) return;
       sending = true;
       say(line.dataset.saving, false);
@@ -144,6 +146,7 @@
           headers: { 'X-Requested-With': 'JavaScript' } });
         if (answer.ok && answer.headers.has('Pomost-Revision')) {
           form.elements.version.value = answer.headers.get('Pomost-Revision');
+          if (form.elements.base) form.elements.base.value = words;
           last = now;
           say(await answer.text(), false);
           settled.set(form, now);

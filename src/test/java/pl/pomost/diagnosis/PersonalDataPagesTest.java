@@ -87,6 +87,42 @@ class PersonalDataPagesTest {
     }
 
     @Test
+    void summaryOfAWorkshopAndNameOfAGroupAreAskedAbout() {
+        Session coordinator = as("koordynator-2205");
+        coordinator.post("/powiaty/2205/warsztaty/2/ponowne-otwarcie", Map.of());
+        HttpResponse<String> closing = coordinator.post("/powiaty/2205/warsztaty/2/zamkniecie", Map.of("podsumowanie", WORDS));
+        Document asked = Jsoup.parse(closing.body());
+        assertThat(closing.statusCode()).isEqualTo(422);
+        assertThat(asked.select("#zamkniecie #dane-osobowe mark").eachText()).containsExactly("Zuzi Hinz", "601 234 567");
+        assertThat(asked.select("#podsumowanie").val()).isEqualTo(WORDS);
+
+        Document board = Jsoup.parse(coordinator.get("/powiaty/2205/warsztaty/2/tablica").body());
+        var group = new HashMap<>(Map.of("nazwa", "Sprawa Zuzi Hinz z 2b", "grupa", board.select("#grupa option[value~=.+]").attr("value")));
+        HttpResponse<String> naming = coordinator.post("/powiaty/2205/warsztaty/2/tablica/grupy", group);
+        Document question = Jsoup.parse(naming.body());
+        assertThat(naming.statusCode()).isEqualTo(422);
+        assertThat(question.select("#dane-osobowe mark").text()).isEqualTo("Zuzi Hinz");
+        assertThat(question.select("#nazwa").val()).isEqualTo("Sprawa Zuzi Hinz z 2b");
+        assertThat(question.select("#dane-osobowe button").attr("form")).isEqualTo("tablica");
+        group.put("do", question.select("#dane-osobowe button").val());
+        assertThat(coordinator.post("/powiaty/2205/warsztaty/2/tablica/grupy", group).statusCode()).isEqualTo(303);
+        assertThat(Jsoup.parse(coordinator.get("/powiaty/2205/warsztaty/2/tablica").body()).select(".group .doubtful").text()).contains("Zuzi Hinz");
+
+        coordinator.post("/powiaty/2205/warsztaty/2/zamkniecie", Map.of("podsumowanie", WORDS, "do", asked.select("#dane-osobowe button").val()));
+        assertThat(Jsoup.parse(coordinator.get("/powiaty/2205/warsztaty/2").body()).select(".doubtful").text()).contains("Zuzi Hinz");
+        assertThat(coordinator.get("/powiaty/2205/braki").body()).contains("możliwe dane osobowe");
+    }
+
+    @Test
+    void translationOfACardIsAskedAbout() {
+        HttpResponse<String> sent = as("koordynator-2205").post("/powiaty/2205/kartki/W2-024/tlumaczenia", Map.of("jezyk", "en", "tlumaczenie", WORDS));
+        assertThat(sent.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(sent.body());
+        assertThat(page.select("#przetlumacz #dane-osobowe mark").eachText()).contains("601 234 567");
+        assertThat(page.select("#tlumaczenie").val()).isEqualTo(WORDS);
+    }
+
+    @Test
     void textOfThePlanIsAskedAbout() {
         Session coordinator = as("koordynator-2205");
         Document form = Jsoup.parse(coordinator.get("/powiaty/2205/plan/tekst/method").body());

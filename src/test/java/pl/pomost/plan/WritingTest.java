@@ -58,7 +58,7 @@ class WritingTest {
         assertThat(first.body()).matches("zapisano \\d\\d:\\d\\d");
         HttpResponse<String> next = type(revision(first), "Zespół spotyka się co kwartał.");
         assertThat(revision(next)).isNotEqualTo(revision(first));
-        assertThat(page(TEXT).select("textarea").val()).isEqualTo("Zespół spotyka się co kwartał.");
+        assertThat(page(TEXT).select("textarea[name=text]").val()).isEqualTo("Zespół spotyka się co kwartał.");
         assertThat(page(TEXT + "/wersje").select("tbody tr")).as("what one person types in one go is one version").hasSize(1);
     }
 
@@ -68,7 +68,7 @@ class WritingTest {
         type(opened, "Tekst Ani.");
         HttpResponse<String> late = type(opened, "Tekst Jana.");
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(page(TEXT).select("textarea").val()).isEqualTo("Tekst Ani.");
+        assertThat(page(TEXT).select("textarea[name=text]").val()).isEqualTo("Tekst Ani.");
     }
 
     @Test
@@ -80,13 +80,42 @@ class WritingTest {
         Document clash = Jsoup.parse(late.body());
         assertThat(clash.select(".difference del").text()).contains("co kwartał.");
         assertThat(clash.select(".difference ins").text()).contains("w starostwie.");
-        assertThat(clash.select("textarea").val()).isEqualTo("Zespół spotyka się w starostwie.");
+        assertThat(clash.select("textarea[name=text]").val()).isEqualTo("Zespół spotyka się w starostwie.");
         assertThat(clash.select("[data-autosave]")).as("nothing is saved until a person has decided").isEmpty();
         String now = clash.select("input[name=version]").val();
-        Document both = Jsoup.parse(session.post(TEXT, Map.of("do", "obie", "version", now, "text", clash.select("textarea").val())).body());
-        assertThat(both.select("textarea").val()).isEqualTo("Zespół spotyka się co kwartał.\nZespół spotyka się w starostwie.");
+        Document both = Jsoup.parse(session.post(TEXT, Map.of("do", "obie", "version", now, "text", clash.select("textarea[name=text]").val())).body());
+        assertThat(both.select("textarea[name=text]").val()).isEqualTo("Zespół spotyka się co kwartał.\nZespół spotyka się w starostwie.");
         assertThat(save(now, "Zespół spotyka się co kwartał w starostwie.").statusCode()).isEqualTo(303);
-        assertThat(page(TEXT).select("textarea").val()).isEqualTo("Zespół spotyka się co kwartał w starostwie.");
+        assertThat(page(TEXT).select("textarea[name=text]").val()).isEqualTo("Zespół spotyka się co kwartał w starostwie.");
+    }
+
+    @Test
+    void changesOfDifferentParagraphsComeTogetherAndAreReadBeforeTheyAreSaved() {
+        String base = "Zespół spotyka się.\n\nPlan trwa trzy lata.";
+        String opened = revision(type("", base));
+        save(opened, "Zespół spotyka się co kwartał.\n\nPlan trwa trzy lata.");
+        HttpResponse<String> late = session.post(TEXT, Map.of("do", "zapisz", "version", opened, "base", base, "text", "Zespół spotyka się.\n\nPlan trwa cztery lata."));
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document clash = Jsoup.parse(late.body());
+        assertThat(clash.select("textarea[name=text]").val()).isEqualTo("Zespół spotyka się co kwartał.\n\nPlan trwa cztery lata.");
+        assertThat(clash.select(".difference del").text()).isEqualTo("usunięte: trzy");
+        assertThat(clash.select("main").text()).contains("w polu niżej są już zmiany was obojga");
+        assertThat(page(TEXT).select("textarea[name=text]").val()).as("nobody has read it yet").endsWith("Plan trwa trzy lata.");
+    }
+
+    @Test
+    void wordsAboutAPersonAreNotSavedByThePageUntilSomebodyWasAsked() {
+        String words = "Uczeń Artem opowiedział o szkole.";
+        HttpResponse<String> typed = type("", words);
+        assertThat(typed.statusCode()).isEqualTo(422);
+        assertThat(typed.body()).contains("jeszcze nie zapisaliśmy", "w tej przeglądarce");
+        assertThat(page(TEXT).select("textarea[name=text]").val()).isEmpty();
+
+        Document asked = Jsoup.parse(save("", words).body());
+        assertThat(asked.select("#dane-osobowe mark").text()).isEqualTo("Artem");
+        assertThat(session.post(TEXT, Map.of("do", asked.select("#dane-osobowe button").val(), "version", "", "text", words)).statusCode()).isEqualTo(303);
+        String now = page(TEXT).select("input[name=version]").val();
+        assertThat(type(now, words + " I jeszcze").statusCode()).as("the question was answered").isEqualTo(200);
     }
 
     @Test
@@ -108,7 +137,7 @@ class WritingTest {
         assertThat(earlier.select(".difference").first().text()).contains("Druga", "Pierwsza");
         String now = earlier.select("input[name=version]").val();
         assertThat(session.post(history.select("tbody a").attr("href"), Map.of("version", now)).statusCode()).isEqualTo(303);
-        assertThat(page(TEXT).select("textarea").val()).isEqualTo("Pierwsza wersja.");
+        assertThat(page(TEXT).select("textarea[name=text]").val()).isEqualTo("Pierwsza wersja.");
         assertThat(page(TEXT + "/wersje").select("tbody tr")).as("what was replaced stays").hasSize(3);
     }
 
@@ -121,7 +150,7 @@ class WritingTest {
         String looked = page(way).select("input[name=version]").val();
         save(looked, "Trzecia wersja.");
         assertThat(session.post(way, Map.of("version", looked)).statusCode()).isEqualTo(409);
-        assertThat(page(TEXT).select("textarea").val()).isEqualTo("Trzecia wersja.");
+        assertThat(page(TEXT).select("textarea[name=text]").val()).isEqualTo("Trzecia wersja.");
     }
 
     private HttpResponse<String> type(String version, String words) {

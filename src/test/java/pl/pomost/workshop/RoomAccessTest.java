@@ -7,11 +7,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.access.Accounts;
@@ -91,8 +94,20 @@ class RoomAccessTest {
         assertThat(member.post("/warsztaty/2/dopisz", form).statusCode()).isEqualTo(303);
         String code = QuarkusTransaction.requiringNew().call(() -> cards.findById(id).code());
         assertThat(coordinator.post("/kartki/" + code + "/tresc", Map.of("tresc", "Słowa koordynatora")).statusCode()).isEqualTo(422);
-        assertThat(member.post("/kartki/" + code + "/tresc", Map.of("tresc", "Lepsze słowa")).statusCode()).isEqualTo(303);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> cards.findById(id).text())).isEqualTo("Lepsze słowa");
+        String opened = member.page("/kartki/" + code).select("#popraw input[name=version]").val();
+        assertThat(member.post("/kartki/" + code + "/tresc", Map.of("version", opened, "tresc", "Lepsze słowa")).statusCode()).isEqualTo(303);
+        assertThat(text(id)).isEqualTo("Lepsze słowa");
+
+        HttpResponse<String> late = member.post("/kartki/" + code + "/tresc", Map.of("version", opened, "tresc", "Inne słowa"));
+        assertThat(late.statusCode()).as("the card says something else by now").isEqualTo(409);
+        Document clash = Jsoup.parse(late.body());
+        assertThat(clash.select("#popraw .difference del").text()).contains("Lepsze");
+        assertThat(clash.select("#popraw .difference ins").text()).contains("Inne");
+        assertThat(clash.select("#slowa").val()).isEqualTo("Inne słowa");
+        assertThat(text(id)).isEqualTo("Lepsze słowa");
+        String now = clash.select("#popraw input[name=version]").val();
+        assertThat(member.post("/kartki/" + code + "/tresc", Map.of("version", now, "tresc", "Inne słowa")).statusCode()).as("saved on purpose").isEqualTo(303);
+        assertThat(member.post("/kartki/" + code + "/tresc", Map.of("version", opened, "tresc", "Inne słowa")).statusCode()).as("sent twice").isEqualTo(303);
     }
 
     @Test
@@ -101,6 +116,10 @@ class RoomAccessTest {
         assertThat(new Hall("rops", "2205", address).get("/zespol").body()).contains("@example.org");
         assertThat(new Hall("czlonek-2205", "2205", address).get("/zespol").body()).doesNotContain("@example.org");
         assertThat(new Hall("auditor", "2205", address).get("/zespol").body()).doesNotContain("@example.org");
+    }
+
+    private String text(UUID card) {
+        return QuarkusTransaction.requiringNew().call(() -> cards.findById(card).text());
     }
 
     private UUID linkAMember() {

@@ -78,4 +78,10 @@ public interface FrameTexts {
 
     @Message("Sesja wygasła, więc formularz nie został wysłany. Twój tekst zachowała ta przeglądarka: wstaw go poniżej, sprawdź i wyślij jeszcze raz.")
     String sessionEnded();
+
+    @Message("usunięte:")
+    String goneHere();
+
+    @Message("dodane:")
+    String newHere();
 }

@@ -175,6 +175,9 @@ public interface PlanTexts {
     @Message("Ktoś inny zapisał ten tekst w międzyczasie. Naciśnij „Zapisz tekst”, a zobaczysz obie wersje. Twoja nie zginie.")
     String savedMeanwhile();
 
+    @Message("Tego jeszcze nie zapisaliśmy: tu mogą być dane konkretnej osoby. Tekst jest w tej przeglądarce. Naciśnij „Zapisz tekst”, a pokażemy które miejsca.")
+    String notSavedAlone();
+
     @Message("zapisuję…")
     String saving();
 
@@ -247,20 +250,20 @@ public interface PlanTexts {
     @Message("Przekreślone słowa są tylko w wersji zapisanej, podkreślone tylko w twojej.")
     String differenceHint();
 
-    @Message("usunięte:")
-    String goneHere();
-
-    @Message("dodane:")
-    String newHere();
-
     @Message("Nic nie zginęło: twój tekst jest w polu niżej. W międzyczasie zapisano inną wersję ({who}). Popraw tekst i zapisz albo wstaw do pola obie wersje.")
     String clashHint(String who);
+
+    @Message("Nic nie zginęło: w polu niżej są już zmiany was obojga, bo dotyczą różnych akapitów. W międzyczasie zapisano inną wersję ({who}). Przeczytaj całość i zapisz.")
+    String mergedHint(String who);
 
     @Message("Cała wersja zapisana ({who})")
     String theirs(String who);
 
     @Message("Twój tekst")
     String yours();
+
+    @Message("Tekst z obiema zmianami")
+    String mergedText();
 
     @Message("Wstaw do pola obie wersje")
     String takeBoth();

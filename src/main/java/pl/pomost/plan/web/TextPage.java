@@ -2,8 +2,8 @@ package pl.pomost.plan.web;
 
 import java.util.List;
 import java.util.Optional;
-import pl.pomost.plan.WordDifference.Piece;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.WordDifference.Piece;
 
 /**
  * The form of one text.
@@ -15,19 +15,10 @@ import pl.pomost.shared.FormView;
  */
 record TextPage(String plan, String address, FormView form, Optional<String> saved, Optional<Clash> clash, boolean merged) {
 
-    /** @param difference from what is saved to what was typed */
-    record Clash(String who, String theirs, List<PieceView> difference) {
-    }
-
-    /** A piece of a difference: its tag, empty for what both say. */
-    record PieceView(String tag, String text) {
-
-        static List<PieceView> of(List<Piece> pieces) {
-            return pieces.stream().map(piece -> new PieceView(switch (piece.kind()) {
-                case SAME -> "";
-                case GONE -> "del";
-                case NEW -> "ins";
-            }, piece.text())).toList();
-        }
+    /**
+     * @param difference from what is saved to what stands in the field
+     * @param merged     whether the changes of both stand in the field
+     */
+    record Clash(String who, String theirs, List<Piece> difference, boolean merged) {
     }
 }

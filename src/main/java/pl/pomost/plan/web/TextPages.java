@@ -11,10 +11,9 @@ import pl.pomost.access.Accounts;
 import pl.pomost.plan.NarrativeText;
 import pl.pomost.plan.TextVersion;
 import pl.pomost.plan.TextVersions;
-import pl.pomost.plan.WordDifference;
 import pl.pomost.plan.WrittenText;
-import pl.pomost.plan.web.TextPage.PieceView;
 import pl.pomost.shared.Plurals;
+import pl.pomost.shared.WordDifference;
 
 /** The pages around one text: what stands in them besides the text itself. */
 @ApplicationScoped
@@ -35,9 +34,10 @@ class TextPages {
         return text.filter(each -> each.words().isPresent()).map(each -> texts.savedBy(Moments.inWords(each.savedAt()), who(each.savedBy())));
     }
 
-    TextPage.Clash clash(Optional<WrittenText> now, String typed) {
+    /** @param proposed what stands in the field: the writer's text, or both texts when their changes came together */
+    TextPage.Clash clash(Optional<WrittenText> now, String proposed, boolean merged) {
         String theirs = now.flatMap(WrittenText::words).orElse("");
-        return new TextPage.Clash(now.map(text -> moment(text.savedAt(), text.savedBy())).orElse(""), theirs, PieceView.of(WordDifference.between(theirs, typed)));
+        return new TextPage.Clash(now.map(text -> moment(text.savedAt(), text.savedBy())).orElse(""), theirs, WordDifference.between(theirs, proposed), merged);
     }
 
     TextHistory history(UUID enrolment, NarrativeText text, String plan, Optional<WrittenText> now) {
@@ -52,7 +52,7 @@ class TextPages {
     EarlierText earlier(TextVersion version, NarrativeText text, String plan, Optional<WrittenText> now) {
         String today = now.flatMap(WrittenText::words).orElse("");
         return new EarlierText(plan, plan + "/tekst/" + text.key(), version.revision(), moment(version.savedAt(), version.savedBy()), version.words(),
-                now.map(WrittenText::revision).orElse(-1), today.equals(version.words()), PieceView.of(WordDifference.between(today, version.words())));
+                now.map(WrittenText::revision).orElse(-1), today.equals(version.words()), WordDifference.between(today, version.words()));
     }
 
     private String moment(Instant at, String by) {

@@ -19,18 +19,20 @@ import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.plan.Merging;
 import pl.pomost.plan.NarrativeText;
-import pl.pomost.plan.WordDifference;
 import pl.pomost.plan.WriteTexts;
 import pl.pomost.plan.WriteTexts.Manner;
 import pl.pomost.plan.WrittenText;
 import pl.pomost.plan.WrittenTexts;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.shared.Doubts;
 import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
+import pl.pomost.shared.WordDifference;
 
 /** Writing one text of the plan. The page saves it by itself where it can; two people who write at once get both versions. */
 @Path("/powiaty/{teryt}/plan/tekst/{key}")
@@ -39,6 +41,8 @@ class TextResource {
 
     private static final String SECTION = "plan";
     private static final String FIELD = "text";
+    /** What the writer began from, so that changes in different places can come together. */
+    private static final String BASE = "base";
     private static final int LONGEST = 30_000;
 
     private final CurrentScope scopes;
@@ -74,7 +78,7 @@ class TextResource {
         Scope scope = scopes.of(teryt).requireEdit();
         NarrativeText text = text(key);
         Optional<WrittenText> now = stored.of(scope.requireEnrolment(), key);
-        return page(scope, text, FormView.filled(at(now).with(FIELD, now.flatMap(WrittenText::words).orElse(""))), Optional.empty(), false);
+        return page(scope, text, FormView.filled(at(now).with(FIELD, words(now))), Optional.empty(), false);
     }
 
     @POST
@@ -87,7 +91,7 @@ class TextResource {
         String written = reading.field(FIELD, texts.text()).text(LONGEST).orElse("");
         if (typed.text("do").equals("obie")) {
             Optional<WrittenText> now = stored.of(scope.requireEnrolment(), key);
-            String both = WordDifference.both(now.flatMap(WrittenText::words).orElse(""), typed.text(FIELD));
+            String both = WordDifference.both(words(now), typed.text(FIELD));
             return Response.ok(page(scope, text, FormView.filled(at(now).with(FIELD, both)), Optional.empty(), true)).build();
         }
         if (!typed.text("do").equals("zapisz") && !typed.isDoubtful()) {
@@ -102,12 +106,17 @@ class TextResource {
             return Response.seeOther(URI.create(plan(scope) + "#rozdzial-" + text.chapter().number())).build();
         } catch (EditedMeanwhile meanwhile) {
             Optional<WrittenText> now = stored.reread(scope.requireEnrolment(), text.key());
-            FormView again = FormView.filled(at(now).with(FIELD, written));
-            return Response.status(409).entity(page(scope, text, again, Optional.of(show.clash(now, written)), false)).build();
+            Optional<String> merged = Merging.of(typed.text(BASE), words(now), written);
+            String proposed = merged.orElse(written);
+            FormView again = FormView.filled(at(now).with(FIELD, proposed));
+            return Response.status(409).entity(page(scope, text, again, Optional.of(show.clash(now, proposed, merged.isPresent())), false)).build();
         }
     }
 
-    /** Saved by the page itself: the answer is a word for its state line, and the revision to go on from. */
+    /**
+     * Saved by the page itself: the answer is a word for its state line, and the revision to go on from. Words that may tell of a
+     * particular person are saved only by somebody who was asked; until then the browser keeps them.
+     */
     @POST
     @Path("samo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -119,6 +128,10 @@ class TextResource {
         String written = reading.field(FIELD, texts.text()).text(LONGEST).orElse("");
         if (!reading.accepted()) {
             return said(422, reading.view().error(FIELD)).build();
+        }
+        Doubts answered = Doubts.NONE.and(FIELD, texts.text(), words(stored.of(scope.requireEnrolment(), key)));
+        if (!answered.cover(reading.doubts())) {
+            return said(422, texts.notSavedAlone()).build();
         }
         try {
             int revision = write.write(scope, text, typed.version(), written, Manner.TYPED);
@@ -137,7 +150,11 @@ class TextResource {
     }
 
     private static Submitted at(Optional<WrittenText> now) {
-        return now.map(text -> Submitted.NOTHING.with("version", String.valueOf(text.revision()))).orElse(Submitted.NOTHING);
+        return now.map(text -> Submitted.NOTHING.with("version", String.valueOf(text.revision())).with(BASE, words(now))).orElse(Submitted.NOTHING);
+    }
+
+    private static String words(Optional<WrittenText> text) {
+        return text.flatMap(WrittenText::words).orElse("");
     }
 
     private TemplateInstance page(Scope scope, NarrativeText text, FormView form, Optional<TextPage.Clash> clash, boolean merged) {

@@ -25,6 +25,8 @@ import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.Counted;
+import pl.pomost.shared.Doubts;
+import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Agendas;
@@ -94,6 +96,10 @@ class BoardResource {
         var form = new SentForm(sent);
         Scope scope = doors.leader(teryt, stage);
         List<UUID> chosen = form.ids("kartka");
+        Doubts doubts = Doubts.NONE.and("nazwa", texts.groupName(), form.text("nazwa"));
+        if (!doubts.allow(form.text("do"))) {
+            return again(scope, stage, form, FormErrors.NONE, doubts);
+        }
         boolean undo = cards.of(scope, chosen).stream().allMatch(card -> card.cluster().isEmpty());
         return attempt(scope, stage, form, () -> {
             form.id("grupa").ifPresentOrElse(group -> grouping.addTo(scope, stage, group, form.filled("nazwa"), chosen),
@@ -139,11 +145,16 @@ class BoardResource {
             filter.area().ifPresent(code -> address.queryParam("obszar", "{area}"));
             return Response.seeOther(address.buildFromMap(Map.of("activity", filter.activity().orElse(""), "area", filter.area().orElse("")))).build();
         } catch (Refusal refusal) {
-            Workshop workshop = workshops.at(scope, stage);
-            var mended = new BoardForm(Set.copyOf(form.all("kartka")), form.text("nazwa"), form.text("grupa"), refusals.inWords(refusal));
-            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(page(scope, workshop, boards.render(scope, workshop, filter, mended), Optional.empty())).build();
+            return again(scope, stage, form, refusals.inWords(refusal), Doubts.NONE);
         }
+    }
+
+    private Response again(Scope scope, int stage, SentForm form, FormErrors errors, Doubts doubts) {
+        Workshop workshop = workshops.at(scope, stage);
+        BoardFilter filter = BoardFilter.of(form.text("cwiczenie"), form.text("obszar"));
+        var mended = new BoardForm(Set.copyOf(form.all("kartka")), form.text("nazwa"), form.text("grupa"), errors, doubts);
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page(scope, workshop, boards.render(scope, workshop, filter, mended), Optional.empty())).build();
     }
 
     private TemplateInstance page(Scope scope, Workshop workshop, String body, Optional<Grouped> done) {

@@ -3,6 +3,7 @@ package pl.pomost.workshop.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
 
 /**
@@ -12,7 +13,7 @@ import pl.pomost.shared.FormErrors;
  */
 record BoardView(String teryt, int stage, String title, boolean mayEdit, boolean mayAdd, long all, TallyView dots, List<Choice> activities, String activity,
         List<AreaChoice> areas, List<Section> sections, List<Choice> groups, List<MakerView> makers, Set<String> chosen, String name,
-        FormErrors errors) {
+        FormErrors errors, Doubts doubts) {
 
     /** One area in the filter. */
     record AreaChoice(String code, String address, long count, boolean chosen) {

@@ -60,7 +60,7 @@ class BoardViews {
         return new BoardView(scope.teryt(), workshop.stage(), Titles.of(workshop, scenario), scope.mayEdit(), scope.mayContribute(), all.size(),
                 TallyView.of(maker.ledger.of(shown.stream().map(CardRow::id).toList(), Dots.IMPORTANCE)), activities(agenda, filter), filter.activity().orElse(""),
                 areas(scenario, all, filter), sections, maker.clusters.stream().map(cluster -> choice(cluster, form)).toList(),
-                makers.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors());
+                makers.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors(), form.doubts());
     }
 
     private static Choice choice(Cluster cluster, BoardForm form) {

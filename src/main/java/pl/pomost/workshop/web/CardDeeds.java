@@ -20,6 +20,7 @@ import pl.pomost.workshop.CardFields;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.EditCard;
+import pl.pomost.workshop.EditCard.NewWords;
 import pl.pomost.workshop.EntryMaker;
 import pl.pomost.workshop.MoveCard;
 import pl.pomost.workshop.RedactCard;
@@ -54,7 +55,7 @@ class CardDeeds {
     void edit(Scope scope, String code, SentForm form) {
         Card card = cards.byCode(scope, code);
         Workshop workshop = workshops.findById(card.workshopId());
-        edit.edit(scope, workshop.stage(), code, form.text("tresc"), fields(card, agendas.scenarioOf(workshop), form));
+        edit.edit(scope, workshop.stage(), code, form.text(CardView.SEEN), new NewWords(form.text("tresc"), fields(card, agendas.scenarioOf(workshop), form)));
     }
 
     /** What in a card's new words may tell of a particular person. */
@@ -64,7 +65,7 @@ class CardDeeds {
         return scenario.cardType(card.type()).map(type -> CardDoubts.in(texts.text(), form.text("tresc"), type, fields(card, scenario, form))).orElse(Doubts.NONE);
     }
 
-    private static Map<String, JsonNode> fields(Card card, Scenario scenario, SentForm form) {
+    static Map<String, JsonNode> fields(Card card, Scenario scenario, SentForm form) {
         return scenario.cardType(card.type()).map(type -> CardFields.read(type, scenario, key -> form.all(CardFields.PLACE + key))).orElse(card.fields());
     }
 

@@ -15,14 +15,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.Doubts;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Refusal;
+import pl.pomost.workshop.web.CardView.Clash;
 
 /** All cards of a process, and one card with what came of it. */
 @Path("/powiaty/{teryt}/kartki")
@@ -55,7 +58,8 @@ class CardResource {
     static class Templates {
         static native TemplateInstance cards(Page page, CardListView list);
 
-        static native TemplateInstance card(Page page, CardView card, TranslationsView translations, FormErrors errors, boolean moving, Doubts doubts);
+        static native TemplateInstance card(Page page, CardView card, TranslationsView translations, FormErrors errors, boolean moving, Doubts doubts,
+                Optional<Clash> clash);
 
         static native TemplateInstance redaction(Page page, CardView card, String reason, FormErrors errors);
     }
@@ -79,11 +83,19 @@ class CardResource {
     public Response edit(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.contributor(teryt);
+        if (form.text("do").equals("obie")) {
+            return Response.ok(page(scope, code, views.withBoth(scope, code, form), FormErrors.NONE, false)).build();
+        }
         Doubts doubts = suspected(scope, code, form);
         if (!doubts.allow(form.text("do"))) {
             return refused(page(scope, code, form, FormErrors.NONE, false, doubts));
         }
-        return attempt(scope, code, () -> deeds.edit(scope, code, form), errors -> page(scope, code, form, errors, false));
+        try {
+            return attempt(scope, code, () -> deeds.edit(scope, code, form), errors -> page(scope, code, form, errors, false));
+        } catch (EditedMeanwhile meanwhile) {
+            return Response.status(409).entity(page(scope, code, views.against(scope, code, form), FormErrors.NONE, false, Doubts.NONE,
+                    Optional.of(views.clash(scope, code, form)))).build();
+        }
     }
 
     /** The same words in another language; the card's own stay. */
@@ -92,7 +104,11 @@ class CardResource {
     public Response translate(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.contributor(teryt);
-        return attempt(scope, code, () -> translations.add(scope, code, form), errors -> translating(scope, code, form, errors));
+        Doubts doubts = Doubts.NONE.and("tlumaczenie", texts.translation(), form.text("tlumaczenie"));
+        if (!doubts.allow(form.text("do"))) {
+            return refused(translating(scope, code, form, FormErrors.NONE, doubts));
+        }
+        return attempt(scope, code, () -> translations.add(scope, code, form), errors -> translating(scope, code, form, errors, Doubts.NONE));
     }
 
     /** To another exercise or area, when it was written into the wrong one. */
@@ -155,11 +171,17 @@ class CardResource {
     }
 
     private TemplateInstance page(Scope scope, String code, SentForm form, FormErrors errors, boolean moving, Doubts doubts) {
-        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), translations.of(scope, code, SentForm.NONE), errors, moving, doubts);
+        return page(scope, code, form, errors, moving, doubts, Optional.empty());
     }
 
-    private TemplateInstance translating(Scope scope, String code, SentForm form, FormErrors errors) {
-        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, SentForm.NONE), translations.of(scope, code, form), errors, false, Doubts.NONE);
+    private TemplateInstance page(Scope scope, String code, SentForm form, FormErrors errors, boolean moving, Doubts doubts, Optional<Clash> clash) {
+        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), translations.of(scope, code, SentForm.NONE), errors, moving, doubts,
+                clash);
+    }
+
+    private TemplateInstance translating(Scope scope, String code, SentForm form, FormErrors errors, Doubts doubts) {
+        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, SentForm.NONE), translations.of(scope, code, form), errors, false, doubts,
+                Optional.empty());
     }
 
     private TemplateInstance question(Scope scope, String code, String reason, FormErrors errors) {

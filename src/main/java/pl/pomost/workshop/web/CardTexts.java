@@ -100,6 +100,30 @@ public interface CardTexts {
     @Message("Zapisz kartkę")
     String save();
 
+    @Message("Tę kartkę zmieniono w innym oknie")
+    String meanwhile();
+
+    @Message("Nic nie zginęło: to, co piszesz teraz, jest w polu niżej. Na kartce jest już inna treść. Przekreślone słowa są tylko na kartce, podkreślone tylko w twoim polu. Popraw i zapisz swoją wersję albo wstaw do pola obie.")
+    String meanwhileHint();
+
+    @Message("Wstaw do pola obie wersje")
+    String takeBoth();
+
+    @Message("Pola, które się różnią")
+    String differing();
+
+    @Message("Pole")
+    String field();
+
+    @Message("Na kartce")
+    String onCard();
+
+    @Message("U ciebie")
+    String withYou();
+
+    @Message("puste")
+    String nothing();
+
     @Message("Usuń treść")
     String redact();
 

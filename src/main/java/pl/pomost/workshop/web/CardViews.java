@@ -12,9 +12,11 @@ import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.VoteQuestion;
 import pl.pomost.shared.Counted;
+import pl.pomost.shared.FormView.Difference;
 import pl.pomost.shared.Language;
 import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.SentForm;
+import pl.pomost.shared.WordDifference;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
 import pl.pomost.workshop.Activities;
@@ -31,6 +33,7 @@ import pl.pomost.workshop.Votes;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.Workshops;
 import pl.pomost.workshop.web.BoardView.MakerView;
+import pl.pomost.workshop.web.CardView.Clash;
 import pl.pomost.workshop.web.CardView.Question;
 
 /** Gathers the page of one card. */
@@ -83,9 +86,29 @@ class CardViews {
                 card.authorId().flatMap(participants::findByIdOptional).map(Participant::name), ChannelChoice.icon(card.channel()),
                 TallyView.words(card.channel()), card.isLate(), card.redacted(), questions(card, scenario),
                 card.clusterId().flatMap(clusters::findByIdOptional).map(Cluster::title), groupSize(card), strands.of(scope, card.id()),
-                card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.or("tresc", card.text()),
+                card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.isSent(), typed.filled(CardView.SEEN).orElse(card.mark()), typed.or("tresc", card.text()),
                 author ? type.map(known -> fields.form(enrolment, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of(),
                 exercises(card, agenda, scenario, typed), areas(card, scenario, typed));
+    }
+
+    /** What the card says by now against what its author typed. */
+    Clash clash(Scope scope, String code, SentForm typed) {
+        Card card = cards.byCode(scope, code);
+        Scenario scenario = agendas.scenarioOf(workshops.findById(card.workshopId()));
+        UUID enrolment = scope.requireEnrolment();
+        List<Difference> differing = scenario.cardType(card.type()).map(type -> FieldViews.differing(fields.words(enrolment, scenario, type, card.fields()),
+                fields.words(enrolment, scenario, type, CardDeeds.fields(card, scenario, typed)))).orElse(List.of());
+        return new Clash(WordDifference.between(card.text(), typed.text("tresc")), differing);
+    }
+
+    /** The form against the card as it stands: saving it again is deliberate. */
+    SentForm against(Scope scope, String code, SentForm typed) {
+        return typed.with(CardView.SEEN, cards.byCode(scope, code).mark());
+    }
+
+    /** The form with what the card says by now and what its author typed, one after the other. */
+    SentForm withBoth(Scope scope, String code, SentForm typed) {
+        return against(scope, code, typed).with("tresc", WordDifference.both(cards.byCode(scope, code).text(), typed.text("tresc")));
     }
 
     /** Where else it could have been written, its own place chosen. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import pl.pomost.scenario.CardField;
 import pl.pomost.scenario.CardType;
@@ -15,6 +16,7 @@ import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Dates;
+import pl.pomost.shared.FormView.Difference;
 import pl.pomost.shared.Language;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.InstitutionNames;
@@ -59,6 +61,19 @@ class FieldViews {
         return stored.entrySet().stream().filter(each -> type.field(each.getKey()).map(CardField::isTyped).orElse(true))
                 .map(each -> type.field(each.getKey()).map(field -> new Attribute(field.label().shown(), words(enrolment, scenario, field, each.getValue())))
                         .orElseGet(() -> new Attribute(each.getKey(), plain(each.getValue())))).toList();
+    }
+
+    /** Fields that say one thing here and another there. */
+    static List<Difference> differing(List<Attribute> saved, List<Attribute> typed) {
+        Map<String, String> one = byLabel(saved);
+        Map<String, String> other = byLabel(typed);
+        return Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct()
+                .map(label -> new Difference(label, one.getOrDefault(label, ""), other.getOrDefault(label, "")))
+                .filter(each -> !each.saved().equals(each.typed())).toList();
+    }
+
+    private static Map<String, String> byLabel(List<Attribute> attributes) {
+        return attributes.stream().collect(Collectors.toMap(Attribute::label, Attribute::value, (first, second) -> first, LinkedHashMap::new));
     }
 
     /** Labels of required fields that are empty. */

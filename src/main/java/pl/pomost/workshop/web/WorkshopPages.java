@@ -9,6 +9,7 @@ import java.util.Map;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Refusal;
@@ -27,7 +28,7 @@ class WorkshopPages {
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
         static native TemplateInstance workshop(Page page, WorkshopView room, BeforeView before, AttendanceView attendance, PlanView plan, SentForm guest, String summary,
-                FormErrors errors, boolean saved, boolean guestOpen);
+                FormErrors errors, Doubts doubts, boolean saved, boolean guestOpen);
     }
 
     private final Pages pages;
@@ -49,7 +50,7 @@ class WorkshopPages {
     }
 
     TemplateInstance page(Scope scope, int stage, boolean saved) {
-        return render(scope, stage, FormErrors.NONE, Part.NONE, SentForm.NONE, saved);
+        return render(scope, stage, FormErrors.NONE, Doubts.NONE, Part.NONE, SentForm.NONE, saved);
     }
 
     Response again(Scope scope, int stage, Refusal refusal, Part part, SentForm form) {
@@ -57,7 +58,16 @@ class WorkshopPages {
     }
 
     Response again(Scope scope, int stage, FormErrors errors, Part part, SentForm form) {
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(render(scope, stage, errors.called(labels()), part, form, false)).build();
+        return refused(render(scope, stage, errors.called(labels()), Doubts.NONE, part, form, false));
+    }
+
+    /** Shows the closing form again and asks whether words that may tell of a particular person are to be kept. */
+    Response asking(Scope scope, int stage, Doubts doubts, SentForm form) {
+        return refused(render(scope, stage, FormErrors.NONE, doubts, Part.CLOSING, form, false));
+    }
+
+    private static Response refused(TemplateInstance page) {
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
     }
 
     /** Fields whose mistakes do not say by themselves which field is meant. */
@@ -66,7 +76,7 @@ class WorkshopPages {
                 "imie", texts.fullName(), "funkcja", texts.job(), "instytucja", texts.institution());
     }
 
-    private TemplateInstance render(Scope scope, int stage, FormErrors errors, Part part, SentForm form, boolean saved) {
+    private TemplateInstance render(Scope scope, int stage, FormErrors errors, Doubts doubts, Part part, SentForm form, boolean saved) {
         Workshop workshop = workshops.at(scope, stage);
         SentForm guest = part == Part.GUEST ? form : SentForm.NONE;
         boolean planOpen = part == Part.PLAN || workshop.isPlanned() && workshop.heldOn().isEmpty();
@@ -74,6 +84,6 @@ class WorkshopPages {
         String summary = part == Part.CLOSING ? form.text("podsumowanie") : workshop.summary().orElse("");
         WorkshopView room = views.of(scope, workshop);
         Page page = pages.of(texts.title(stage, room.title()), scope, "");
-        return Templates.workshop(page, room, befores.of(scope, workshop), attendances.of(scope, workshop, guest), plan, guest, summary, errors, saved, part == Part.GUEST);
+        return Templates.workshop(page, room, befores.of(scope, workshop), attendances.of(scope, workshop, guest), plan, guest, summary, errors, doubts, saved, part == Part.GUEST);
     }
 }

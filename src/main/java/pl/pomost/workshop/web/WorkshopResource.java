@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import pl.pomost.access.Scope;
+import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.NewGuest;
@@ -34,6 +35,8 @@ import pl.pomost.workshop.TakeOpeningBack;
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class WorkshopResource {
+
+    private static final String SUMMARY = "podsumowanie";
 
     private final Doors doors;
     private final WorkshopPages pages;
@@ -97,7 +100,11 @@ class WorkshopResource {
     public Response close(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Scope scope = doors.leader(teryt, stage);
-        return attempt(scope, stage, WorkshopPages.Part.CLOSING, form, () -> closing.close(scope, stage, form.text("podsumowanie")));
+        Doubts doubts = Doubts.NONE.and(SUMMARY, texts.summary(), form.text(SUMMARY));
+        if (!doubts.allow(form.text("do"))) {
+            return pages.asking(scope, stage, doubts, form);
+        }
+        return attempt(scope, stage, WorkshopPages.Part.CLOSING, form, () -> closing.close(scope, stage, form.text(SUMMARY)));
     }
 
     @POST

@@ -1,8 +1,8 @@
-package pl.pomost.plan;
+package pl.pomost.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.pomost.plan.WordDifference.Kind.GONE;
-import static pl.pomost.plan.WordDifference.Kind.NEW;
+import static pl.pomost.shared.WordDifference.Kind.GONE;
+import static pl.pomost.shared.WordDifference.Kind.NEW;
 
 import java.util.List;
 import java.util.Random;
@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.pomost.plan.WordDifference.Kind;
-import pl.pomost.plan.WordDifference.Piece;
+import pl.pomost.shared.WordDifference.Kind;
+import pl.pomost.shared.WordDifference.Piece;
 
 class WordDifferenceTest {
 
