@@ -2,6 +2,7 @@ package pl.pomost.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.scenario.ChapterTemplate;
@@ -13,7 +14,8 @@ final class BasisChapter implements Chapter {
     @Override
     public Section write(ChapterTemplate template, Drafting drafting) {
         Outline outline = Outline.of(template);
-        List<String> links = drafting.from().setting().plan().map(Plan::links).orElse(List.of());
+        List<String> links = Stream.concat(drafting.from().setting().plan().map(Plan::links).orElse(List.of()).stream(),
+                StrategiesAnnex.of(drafting).stream().map(StrategiesAnnex::named)).distinct().toList();
         if (links.isEmpty()) {
             outline.add(Note.missing("Nie wymieniono jeszcze dokumentów, z którymi plan się łączy."));
         } else {

@@ -57,6 +57,9 @@ public class Plan {
     @JsonInclude(Include.NON_EMPTY)
     @JdbcTypeCode(SqlTypes.JSON)
     private List<OwnAnnex> annexes = List.of();
+    @JsonInclude(Include.NON_EMPTY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Strategy> strategies = List.of();
     @Version
     @JsonIgnore
     private int version;
@@ -97,6 +100,10 @@ public class Plan {
         leftOutChapters = List.copyOf(draft.leftOut());
         chapterOrder = List.copyOf(draft.order());
         annexes = List.copyOf(draft.annexes());
+    }
+
+    void goBy(List<Strategy> all) {
+        strategies = List.copyOf(all);
     }
 
     public void belongTo(UUID enrolment) {
@@ -154,6 +161,11 @@ public class Plan {
 
     public List<OwnAnnex> annexes() {
         return annexes;
+    }
+
+    /** Those that were there before, in the order in which they were attached. */
+    public List<Strategy> strategies() {
+        return strategies;
     }
 
     public int version() {

@@ -60,6 +60,7 @@ public class PlanAssembly {
         annexes.add(RemarksAnnex.write(drafting));
         annexes.add(ThreadAnnex.write(drafting));
         annexes.add(SourcesAnnex.write(drafting));
+        annexes.add(StrategiesAnnex.write(drafting));
         annexes.add(GlossaryAnnex.write(chapters));
         annexes.addAll(OwnAnnexes.write(drafting));
         annexes.add(AccessibilityAnnex.write(drafting));

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.files.Scan;
 
 /** Somebody who has signed a version of a declaration: an office, by a person in a function, on a day; with the scan of the page. */
 @Entity

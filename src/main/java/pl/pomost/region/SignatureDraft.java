@@ -2,6 +2,7 @@ package pl.pomost.region;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import pl.pomost.files.Scan;
 
 /**
  * A signature to be entered.

@@ -20,6 +20,7 @@ import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.LoadRegion;
 import pl.pomost.directory.Powiats;
+import pl.pomost.files.Scan;
 import pl.pomost.shared.JsonColumns;
 
 /** The declarations that the process rests on, and who has signed them. */

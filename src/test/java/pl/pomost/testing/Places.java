@@ -25,6 +25,7 @@ public final class Places {
         CODES.put("/grupy/", "W2-K01");
         CODES.put("/dane/", "DP-01");
         CODES.put("/zdjecia/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
+        CODES.put("/strategie/", "1");
         CODES.put("/osoby/", "t21");
         CODES.put("/instytucje/", "i35");
     }

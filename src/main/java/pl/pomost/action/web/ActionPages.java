@@ -113,6 +113,7 @@ class ActionPages {
         all.add(Attribute.of(texts.effortAndImpact(), "effort", action.effort().isEmpty() && action.impact().isEmpty() ? Optional.empty()
                 : Optional.of(texts.matrix(action.impact().map(String::valueOf).orElse("–"), action.effort().map(String::valueOf).orElse("–")))));
         all.add(firstStep(scope, action, called));
+        action.origin().ifPresent(origin -> all.add(Attribute.of(texts.origin(), "", Optional.of(origin))));
         return all;
     }
 

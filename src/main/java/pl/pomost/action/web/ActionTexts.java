@@ -312,4 +312,7 @@ public interface ActionTexts {
 
     @Message("Zrób z tego działanie")
     String fromCards();
+
+    @Message("Skąd")
+    String origin();
 }

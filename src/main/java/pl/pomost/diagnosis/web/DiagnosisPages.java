@@ -110,6 +110,7 @@ class DiagnosisPages {
         if (entry.dataGap() || entry.gapPlan().isPresent()) {
             all.add(knowledge.gap(scope, entry));
         }
+        entry.origin().ifPresent(origin -> all.add(Attribute.of(texts.origin(), "", Optional.of(origin))));
         return all;
     }
 

@@ -351,4 +351,7 @@ public interface DiagnosisTexts {
 
     @Message("Dodaj cel do tego wpisu")
     String addNext();
+
+    @Message("Skąd")
+    String origin();
 }

@@ -399,4 +399,10 @@ public interface PlanTexts {
 
     @Message("Przejdź do warsztatu")
     String toWorkshop();
+
+    @Message("Strategie i wcześniejsze plany")
+    String strategies();
+
+    @Message("Weź z wcześniejszego planu (XLSX)")
+    String olderPlan();
 }

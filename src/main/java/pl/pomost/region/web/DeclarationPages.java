@@ -12,7 +12,7 @@ import pl.pomost.region.SignedDeclarations;
 import pl.pomost.region.SignedDeclarations.Signature;
 import pl.pomost.region.SignedDeclarations.Signed;
 import pl.pomost.shared.Choice;
-import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.Dates;
 
 /** Makes the page of declarations. */
 @ApplicationScoped
@@ -60,6 +60,6 @@ class DeclarationPages {
     }
 
     private static String day(Optional<java.time.LocalDate> date) {
-        return date.map(PolishDates::inWords).orElse("");
+        return date.map(Dates::inWords).orElse("");
     }
 }

@@ -30,8 +30,8 @@ import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Viewer;
+import pl.pomost.files.Scan;
 import pl.pomost.region.RegionRefusal;
-import pl.pomost.region.Scan;
 import pl.pomost.region.SignatureDraft;
 import pl.pomost.region.SignedDeclarations;
 import pl.pomost.shared.Choice;
@@ -51,14 +51,16 @@ class DeclarationsResource {
     private final SignedDeclarations declarations;
     private final DeclarationPages show;
     private final DeclarationTexts texts;
+    private final SignatureTexts labels;
     private final FormTexts words;
 
-    DeclarationsResource(Pages pages, CurrentViewer viewer, SignedDeclarations declarations, DeclarationPages show, DeclarationTexts texts, FormTexts words) {
+    DeclarationsResource(Pages pages, CurrentViewer viewer, SignedDeclarations declarations, DeclarationPages show, DeclarationTexts texts, SignatureTexts labels, FormTexts words) {
         this.pages = pages;
         this.viewer = viewer;
         this.declarations = declarations;
         this.show = show;
         this.texts = texts;
+        this.labels = labels;
         this.words = words;
     }
 
@@ -80,7 +82,7 @@ class DeclarationsResource {
     @RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN})
     public Response scan(@PathParam("id") String id) {
         Scan scan = declarations.scan(SentForm.asId(id).orElseThrow(NotFoundException::new));
-        return Response.ok(scan.content(), scan.type()).header("Content-Disposition", "inline; filename=\"skan" + ending(scan.type()) + "\"").build();
+        return Response.ok(scan.content(), scan.type()).header("Content-Disposition", "inline; filename=\"skan" + scan.ending() + "\"").build();
     }
 
     @POST
@@ -90,9 +92,9 @@ class DeclarationsResource {
             @RestForm("job") String job, @RestForm("day") String day, @RestForm("scan") FileUpload file) throws IOException {
         var typed = Submitted.of(Map.of("declaration", sent(declaration), "body", sent(body), "powiat", sent(powiat), "person", sent(person), "job", sent(job), "day", sent(day)));
         var reading = new FormReading(typed, words);
-        String code = reading.field("declaration", texts.declaration()).requiredOneOf(show.choices());
-        var draft = new SignatureDraft(reading.field("body", texts.bodyField()).required(300), reading.field("powiat", texts.powiatField()).oneOf(show.powiats()),
-                reading.field("person", texts.personField()).text(300), reading.field("job", texts.job()).text(300), reading.field("day", texts.dayField()).date(),
+        String code = reading.field("declaration", labels.declaration()).requiredOneOf(show.choices());
+        var draft = new SignatureDraft(reading.field("body", labels.bodyField()).required(300), reading.field("powiat", labels.powiatField()).oneOf(show.powiats()),
+                reading.field("person", labels.personField()).text(300), reading.field("job", labels.job()).text(300), reading.field("day", labels.dayField()).date(),
                 scan(file, reading));
         if (reading.accepted()) {
             try {
@@ -109,15 +111,14 @@ class DeclarationsResource {
         if (file == null || file.size() == 0) {
             return Optional.empty();
         }
-        reading.field("scan", texts.scanField());
+        reading.field("scan", labels.scanField());
         if (file.size() > Scan.MOST_BYTES) {
-            reading.refuse("scan", texts.scanLarge());
+            reading.refuse("scan", labels.scanLarge());
             return Optional.empty();
         }
-        String name = file.fileName().replaceAll("\\p{Cntrl}", "");
-        Optional<Scan> scan = Scan.of(name.substring(0, Math.min(200, name.length())), Files.readAllBytes(file.uploadedFile()));
+        Optional<Scan> scan = Scan.called(file.fileName(), Files.readAllBytes(file.uploadedFile()));
         if (scan.isEmpty()) {
-            reading.refuse("scan", texts.scanKind());
+            reading.refuse("scan", labels.scanKind());
         }
         return scan;
     }
@@ -130,13 +131,5 @@ class DeclarationsResource {
 
     private static List<String> sent(String value) {
         return value == null ? List.of() : List.of(value);
-    }
-
-    private static String ending(String type) {
-        return switch (type) {
-            case "application/pdf" -> ".pdf";
-            case "image/png" -> ".png";
-            default -> ".jpg";
-        };
     }
 }

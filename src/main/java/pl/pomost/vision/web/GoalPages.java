@@ -83,6 +83,7 @@ class GoalPages {
         all.add(Attribute.ofAll(texts.aims(), "aims", words.labels("regional_aims", goal.regionalAims().stream().map(String::valueOf).toList())));
         all.add(Attribute.ofAll(texts.leader(), "leader-institution", leader(scope, goal)));
         all.add(Attribute.of(texts.priority(), "priority", goal.priority().map(number -> words.label("priorities", String.valueOf(number)))));
+        goal.origin().ifPresent(origin -> all.add(Attribute.of(texts.origin(), "", Optional.of(origin))));
         return all;
     }
 

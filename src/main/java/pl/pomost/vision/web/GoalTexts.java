@@ -189,4 +189,7 @@ public interface GoalTexts {
 
     @Message("Dodaj działanie do tego celu")
     String addNext();
+
+    @Message("Skąd")
+    String origin();
 }

@@ -1,0 +1,91 @@
+package pl.pomost.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.Styles;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import pl.pomost.export.OlderSheet.Cell;
+import pl.pomost.export.OlderSheet.Line;
+import pl.pomost.shared.PlainText;
+
+/** Hears the cells of one sheet while it is read, and stops the reading when there are more rows than are taken. Formulas are only noted. */
+final class SheetReading extends XSSFSheetXMLHandler {
+
+    static final int MOST_ROWS = 1_000;
+    private static final int MOST_COLUMNS = 60;
+    private static final int LONGEST = 5_000;
+
+    /** Nothing is wrong with the sheet; the rest of it is not read. */
+    static final class Enough extends SAXException {
+    }
+
+    private final Heard heard;
+
+    private SheetReading(Styles styles, SharedStrings strings, Heard heard) {
+        super(styles, strings, heard, new CellsAsWritten(), false);
+        this.heard = heard;
+    }
+
+    static SheetReading of(Styles styles, SharedStrings strings) {
+        return new SheetReading(styles, strings, new Heard());
+    }
+
+    List<Line> lines() {
+        return heard.lines;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        if ("c".equals(localName)) {
+            heard.computed = false;
+        } else if ("f".equals(localName)) {
+            heard.computed = true;
+        } else if ("row".equals(localName) && heard.lines.size() >= MOST_ROWS) {
+            throw new Enough();
+        }
+        super.startElement(uri, localName, qName, attributes);
+    }
+
+    private static final class Heard implements SheetContentsHandler {
+
+        private final List<Line> lines = new ArrayList<>();
+        private TreeMap<Integer, Cell> cells = new TreeMap<>();
+        private boolean computed;
+
+        @Override
+        public void startRow(int row) {
+            cells = new TreeMap<>();
+        }
+
+        @Override
+        public void endRow(int row) {
+            if (!cells.isEmpty()) {
+                lines.add(new Line(row + 1, cells));
+            }
+        }
+
+        @Override
+        public void cell(String reference, String text, XSSFComment comment) {
+            int column = reference == null ? (cells.isEmpty() ? 0 : cells.lastKey() + 1) : new CellReference(reference).getCol();
+            String plain = plain(text);
+            if (!plain.isEmpty() && column < MOST_COLUMNS) {
+                cells.put(column, new Cell(plain, computed));
+            }
+        }
+
+        private static String plain(String text) {
+            if (text == null) {
+                return "";
+            }
+            int[] shown = text.replace("\r\n", "\n").replace('\r', '\n').codePoints().limit(LONGEST).filter(letter -> !PlainText.isBroken(letter)).toArray();
+            return new String(shown, 0, shown.length).replace('\u00a0', ' ').strip();
+        }
+    }
+}
