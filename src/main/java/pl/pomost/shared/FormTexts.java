@@ -115,33 +115,6 @@ public interface FormTexts {
     @Message("koniec nie może być przed początkiem")
     String endBeforeStart();
 
-    @Message("Tu mogą być dane konkretnej osoby")
-    String doubtful();
-
-    @Message("Nie zapisaliśmy jeszcze niczego. Usuń te miejsca albo napisz ogólniej, na przykład „uczeń klasy drugiej”. Historii i danych pojedynczych osób tu nie trzymamy.")
-    String doubtfulHint();
-
-    @Message("może to być numer PESEL")
-    String personalNumber();
-
-    @Message("może to być prywatny telefon")
-    String telephone();
-
-    @Message("może to być prywatny adres e-mail")
-    String mail();
-
-    @Message("może to być imię dziecka")
-    String childName();
-
-    @Message("Zapisz mimo to")
-    String saveDespite();
-
-    @Message("Zapisane miejsce dostanie znak ostrzeżenia i nie pojawi się w niczym, co publiczne.")
-    String despiteHint();
-
-    @Message("Sprawdź: „{quote}” –")
-    String doubtfulMark(String quote);
-
     @Message("wypełnij też to pole albo wyczyść resztę wiersza")
     String restOfRow();
 }

@@ -16,12 +16,6 @@ public interface BeforeTexts {
     @Message("Gotowe {ready} z {all}.")
     String ready(int ready, int all);
 
-    @Message("Przygotuj warsztat")
-    String prepare();
-
-    @Message("Zobacz, co jest gotowe")
-    String look();
-
     @Message("Zapisz termin w kalendarzu")
     String toCalendar();
 
@@ -166,20 +160,8 @@ public interface BeforeTexts {
     @Message("Przepisz odpowiedzi z arkuszy, każdą w osobnym wierszu. Bez nazwisk i pojedynczych historii.")
     String resultsLead();
 
-    @Message("Ankieta na wyjście")
-    String results();
-
-    @Message("Wpisz wyniki ankiety")
-    String enterResults();
-
-    @Message("Popraw wyniki ankiety")
-    String mendResults();
-
     @Message("Ile arkuszy wróciło")
     String sheets();
-
-    @Message("Oddane arkusze: {number}.")
-    String sheetsCounted(int number);
 
     @Message("Co było potrzebne?")
     String needed();

@@ -35,7 +35,7 @@ class PhotoViews {
         Workshop workshop = workshops.at(scope, stage);
         Agenda agenda = agendas.of(workshop);
         List<PhotoView> rows = photos.of(scope, stage).stream().map(photo -> view(scope, stage, agenda, photo)).toList();
-        return new PhotosView(scope.teryt(), scope.powiat().name(), stage, workshop.title(), scope.mayContribute() && !workshop.isPlanned(), rows,
+        return new PhotosView(scope.teryt(), scope.powiat().name(), stage, Titles.of(workshop, agendas.scenarioOf(workshop)), scope.mayContribute() && !workshop.isPlanned(), rows,
                 form.id("id").orElseGet(UUID::randomUUID).toString(), exercises(agenda, form.text("cwiczenie")), form.text("opis"));
     }
 
@@ -46,11 +46,11 @@ class PhotoViews {
     private PhotoView view(Scope scope, int stage, Agenda agenda, Photo photo) {
         Optional<String> quick = photo.activity().filter(code -> scope.mayContribute())
                 .map(code -> "/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/dopisz?cwiczenie=" + code + "&kanal=paper");
-        return new PhotoView(photo.id(), photo.activity().flatMap(agenda::item).map(Agenda.Item::title), photo.description(), photo.width(), photo.height(), quick,
+        return new PhotoView(photo.id(), photo.activity().flatMap(agenda::item).map(Titles::of), photo.description(), photo.width(), photo.height(), quick,
                 removal.mayRemove(scope, photo));
     }
 
     private static List<Choice> exercises(Agenda agenda, String chosen) {
-        return agenda.items().stream().filter(item -> !item.isBreak()).map(item -> new Choice(item.code(), item.title(), item.code().equals(chosen))).toList();
+        return agenda.items().stream().filter(item -> !item.isBreak()).map(item -> new Choice(item.code(), Titles.of(item), item.code().equals(chosen))).toList();
     }
 }

@@ -47,6 +47,14 @@ class WorkshopTranslations {
     @Singleton
     @Alternative
     @Priority(1)
+    PhotoTexts photos() {
+        return Worded.of(PhotoTexts.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
     RefusalTexts refusal() {
         return Worded.of(RefusalTexts.class);
     }
