@@ -18,18 +18,25 @@ import pl.pomost.access.Accounts;
 import pl.pomost.access.Membership;
 import pl.pomost.access.Memberships;
 import pl.pomost.shared.JsonColumns;
+import pl.pomost.team.Participants;
 
 /** The accounts of the demo realm with their memberships; they follow the realm when it moves to another port. */
 @ApplicationScoped
 class DemoAccounts {
 
+    private static final String MEMBER = "czlonek-2205";
+    /** A member of the roster who works on education and employment. */
+    private static final String PERSON = "t12";
+
     private final Accounts accounts;
     private final Memberships memberships;
+    private final Participants participants;
     private final String issuer;
 
-    DemoAccounts(Accounts accounts, Memberships memberships, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
+    DemoAccounts(Accounts accounts, Memberships memberships, Participants participants, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.participants = participants;
         this.issuer = issuer;
     }
 
@@ -54,6 +61,12 @@ class DemoAccounts {
             Optional.ofNullable(known.get(row.subject())).ifPresentOrElse(account -> account.moveTo(issuer), () -> create(row));
         }
         memberships.forgetCached();
+    }
+
+    /** The member of the complete process's team who has an account is one of the people of its roster. */
+    void join(UUID enrolment) {
+        Account member = accounts.byUsername(MEMBER).orElseThrow();
+        participants.of(enrolment).stream().filter(person -> person.code().equals(PERSON)).forEach(person -> person.logsInAs(member.id()));
     }
 
     private void create(Row row) {

@@ -42,9 +42,10 @@ class LoadDemo {
     private final Editions editions;
     private final ReplaceProcess replace;
     private final DemoPhotos photos;
+    private final DemoSeries series;
 
     LoadDemo(@ConfigProperty(name = "pomost.demo") boolean wanted, DemoAccounts accounts, Enrolments enrolments, Powiats powiats, Gminas gminas, Editions editions,
-            ReplaceProcess replace, DemoPhotos photos) {
+            ReplaceProcess replace, DemoPhotos photos, DemoSeries series) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.enrolments = enrolments;
@@ -53,6 +54,7 @@ class LoadDemo {
         this.editions = editions;
         this.replace = replace;
         this.photos = photos;
+        this.series = series;
     }
 
     /** In one transaction: a start that is broken off leaves the database empty, and the next one fills it. */
@@ -72,7 +74,10 @@ class LoadDemo {
         long begin = System.nanoTime();
         Edition edition = editions.byYear(YEAR).orElseThrow();
         ObjectNode complete = complete();
-        photos.keep(replace.with(complete, powiats.findById(COMPLETE), edition, BY));
+        UUID kartuski = replace.with(complete, powiats.findById(COMPLETE), edition, BY);
+        photos.keep(kartuski);
+        series.add(kartuski);
+        accounts.join(kartuski);
         DemoRegion region = DemoRegion.read();
         var elsewhere = new Elsewhere(region, complete, edition.windows());
         for (DemoRegion.Standing standing : region.powiats()) {

@@ -97,8 +97,8 @@ class WidenedPagesTest {
         assertThat(coordinator.postParts(POWIAT + "/dane/wczytaj", Map.of("tabela", good, "do", "wczytaj")).statusCode()).isEqualTo(303);
 
         Document figures = page(coordinator.get(POWIAT + "/dane"));
-        assertThat(figures.select("figure.chart")).hasSize(1);
-        assertThat(figures.select("figure.chart td").eachText()).containsExactly("51", "58,5");
+        assertThat(figures.select("figure.chart:contains(Uczniowie w czasie)")).hasSize(1);
+        assertThat(figures.select("figure.chart:contains(Uczniowie w czasie) td").eachText()).containsExactly("51", "58,5");
         assertThat(figures.text()).contains("147 000", "bez osób niezameldowanych");
         String table = coordinator.get(POWIAT + "/dane/liczby.csv").body();
         assertThat(page(coordinator.postParts(POWIAT + "/dane/wczytaj", Map.of("tabela", table, "do", "sprawdz"))).select("tr[id^=wiersz] td:last-child").eachText())
