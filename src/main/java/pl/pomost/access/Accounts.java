@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pl.pomost.shared.Language;
 
 /** The stored accounts. */
 @ApplicationScoped
@@ -31,6 +32,12 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** What people are called, by their user names; those that nobody has are left out. */
     public Map<String, String> names(Collection<String> usernames) {
         return usernames.isEmpty() ? Map.of() : list("username in ?1", usernames).stream().collect(Collectors.toMap(Account::username, Account::name, (one, other) -> one));
+    }
+
+    /** In which languages people read, where they have chosen one. */
+    public Map<UUID, Language> languages(Collection<UUID> accounts) {
+        return accounts.isEmpty() ? Map.of() : list("id in ?1", accounts).stream().filter(account -> account.language().isPresent())
+                .collect(Collectors.toMap(Account::id, account -> account.language().orElseThrow()));
     }
 
     /** Of two first visits at the same moment one enters the account. */

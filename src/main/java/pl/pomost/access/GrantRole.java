@@ -60,14 +60,22 @@ public class GrantRole {
         return Optional.of(!has);
     }
 
-    /** @throws NotFoundException when there is no such role that still runs, or none that this viewer decides about */
+    /**
+     * @return whether it has ended; the last coordinator of a powiat keeps the role until somebody else has it too
+     * @throws NotFoundException when there is no such role that still runs, or none that this viewer decides about
+     */
     @Transactional
-    public void end(Viewer by, UUID id, String words) {
+    public boolean end(Viewer by, UUID id, String words) {
         Membership membership = memberships.findByIdOptional(id).filter(found -> !found.hasEndedBy(memberships.today()))
                 .filter(found -> mayDecide(by, found.duty())).orElseThrow(NotFoundException::new);
+        if (membership.duty().is(Kind.COORDINATOR) && membership.isOn(memberships.today())
+                && membership.powiat().filter(memberships.coordinatedOnlyBy(membership.account().id())::contains).isPresent()) {
+            return false;
+        }
         membership.end(memberships.today());
         memberships.forgetCached();
         audit.record(by.username(), "role.ended", membership.powiat().orElse(null), membership.account().username(),
                 "Odebrano rolę: " + words + ", konto " + membership.account().username());
+        return true;
     }
 }

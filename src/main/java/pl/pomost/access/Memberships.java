@@ -4,6 +4,7 @@ import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,6 +74,17 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** Names of the accounts that coordinate a powiat today. */
     public List<String> coordinatorsOf(String teryt) {
         return ofKind(Membership.Kind.COORDINATOR, teryt).stream().map(one -> one.account().name()).toList();
+    }
+
+    /** Powiats that would be left without a coordinator, were this account no longer one; nobody else ends such a role until the transaction is over. */
+    List<String> coordinatedOnlyBy(UUID account) {
+        return ofAccount(account).stream().filter(each -> each.isOn(today())).map(Membership::duty).filter(duty -> duty.is(Membership.Kind.COORDINATOR))
+                .flatMap(duty -> duty.powiat().stream()).distinct().filter(teryt -> isOnlyCoordinator(teryt, account)).toList();
+    }
+
+    private boolean isOnlyCoordinator(String teryt, UUID account) {
+        return find("kind = ?1 and powiat = ?2", Membership.Kind.COORDINATOR, teryt).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(each -> each.isOn(today())).allMatch(each -> each.account().id().equals(account));
     }
 
     boolean has(Account account, Membership.Kind kind, String teryt) {

@@ -3,6 +3,7 @@ package pl.pomost.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.audit.AuditLog;
@@ -43,6 +44,12 @@ public class OwnAccount {
         accounts.findById(account).correct(name, email, phone);
         memberships.forgetCached();
         audit.record(viewer.username(), "account.corrected", null, null, "Poprawiono własne dane konta " + viewer.username());
+    }
+
+    /** TERYT codes of powiats whose last coordinator this account is: first somebody else must have the role. */
+    @Transactional
+    public List<String> leavesAlone(UUID account) {
+        return memberships.coordinatedOnlyBy(account);
     }
 
     /** Ends every role and takes the name off the account; what was written stays, as that of {@link #FORMER}. Runs in the caller's transaction. */

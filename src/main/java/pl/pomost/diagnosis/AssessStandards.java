@@ -15,7 +15,7 @@ import pl.pomost.scenario.Scenarios;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.EditedMeanwhile;
 
-/** Writes down what the team agreed about standards. Callers hand in a scope that may edit. */
+/** Writes down what the team agreed about standards. What belongs to an area may be written by its leader as well. */
 @ApplicationScoped
 public class AssessStandards {
 
@@ -44,7 +44,7 @@ public class AssessStandards {
      */
     @Transactional
     public void assess(Scope scope, StandardDef standard, int version, AssessmentDraft draft) {
-        UUID enrolment = lock(scope);
+        UUID enrolment = lock(scope.requireEdit(standard.area()));
         Optional<SelfAssessment> stored = assessments.ofStandard(enrolment, standard.code());
         if (stored.map(SelfAssessment::version).orElse(-1) != version) {
             throw new EditedMeanwhile(standard.code());
@@ -96,6 +96,7 @@ public class AssessStandards {
      */
     @Transactional
     public void assess(Scope scope, List<QuickAssessment> lines) {
+        lines.stream().map(line -> line.standard().area()).distinct().forEach(scope::requireEdit);
         UUID enrolment = lock(scope);
         List<QuickAssessment> changed = lines.stream().filter(QuickAssessment::isChanged).toList();
         List<SelfAssessment> all = assessments.of(enrolment);
@@ -116,7 +117,7 @@ public class AssessStandards {
 
     /** The first thing that the transaction reads, so that two people never enter the same standard twice. */
     private UUID lock(Scope scope) {
-        UUID enrolment = scope.requireEdit().requireEnrolment();
+        UUID enrolment = scope.requireSomeEdit().requireEnrolment();
         enrolments.lock(enrolment);
         return enrolment;
     }

@@ -22,6 +22,13 @@ public class TextVersions implements PanacheRepositoryBase<TextVersion, UUID> {
         return find("enrolmentId = ?1 and textKey = ?2 and revision = ?3", enrolment, key, revision).firstResultOptional();
     }
 
+    /** Those that one account saved last, the newest first. */
+    List<SignedTexts.Saved> by(String username, int most) {
+        return getEntityManager().createQuery("""
+                select new pl.pomost.plan.SignedTexts$Saved(e.powiat, v.textKey, v.savedAt) from TextVersion v join Enrolment e on e.id = v.enrolmentId
+                where v.savedBy = :username order by v.savedAt desc""", SignedTexts.Saved.class).setParameter("username", username).setMaxResults(most).getResultList();
+    }
+
     Optional<TextVersion> newest(UUID enrolment, String key) {
         return find("enrolmentId = ?1 and textKey = ?2 order by revision desc", enrolment, key).firstResultOptional();
     }

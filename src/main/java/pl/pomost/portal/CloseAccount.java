@@ -2,10 +2,13 @@ package pl.pomost.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import pl.pomost.access.OwnAccount;
 import pl.pomost.access.Viewer;
+import pl.pomost.plan.SignedTexts;
 import pl.pomost.team.Participants;
+import pl.pomost.workshop.LettersSent;
 
 /** Closes an account for its owner: roles end, names come off, what was written stays as that of a former member of the team. */
 @ApplicationScoped
@@ -13,15 +16,26 @@ public class CloseAccount {
 
     private final OwnAccount own;
     private final Participants participants;
+    private final SignedTexts signatures;
+    private final LettersSent letters;
 
-    CloseAccount(OwnAccount own, Participants participants) {
+    CloseAccount(OwnAccount own, Participants participants, SignedTexts signatures, LettersSent letters) {
         this.own = own;
         this.participants = participants;
+        this.signatures = signatures;
+        this.letters = letters;
     }
 
+    /** @return TERYT codes of powiats whose last coordinator this is; when there are any, nothing is closed */
     @Transactional
-    public void close(Viewer viewer, UUID account) {
-        participants.makeNameless(account);
-        own.close(viewer, account);
+    public List<String> close(Viewer viewer, UUID account) {
+        List<String> alone = own.leavesAlone(account);
+        if (alone.isEmpty()) {
+            participants.makeNameless(account);
+            signatures.takeOff(viewer.username());
+            letters.takeOff(viewer.username());
+            own.close(viewer, account);
+        }
+        return alone;
     }
 }

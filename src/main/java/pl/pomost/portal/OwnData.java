@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that Pomost keeps about one person, as they may see and take away. */
-public record OwnData(Login account, List<Role> roles, List<Team> teams, long workshopsAttended, List<String> signedCards, List<Deed> deeds, List<Opening> openings) {
+public record OwnData(Login account, List<Role> roles, List<Team> teams, long workshopsAttended, List<String> signedCards, List<Text> texts, List<Deed> deeds, List<Opening> openings) {
 
     /** @param name as shown; {@code corrected} says whether the person wrote it themselves */
     public record Login(String username, String name, boolean corrected, Optional<String> email, Optional<String> phone, Optional<String> language,
@@ -18,6 +18,10 @@ public record OwnData(Login account, List<Role> roles, List<Team> teams, long wo
 
     /** What the process of a powiat says of the person. */
     public record Team(String name, Optional<String> institution, Optional<String> function, Optional<String> email, List<String> areas) {
+    }
+
+    /** A version of a text of a plan, saved by the person. */
+    public record Text(String powiat, String text, Instant at) {
     }
 
     /** Something done, from the history. */

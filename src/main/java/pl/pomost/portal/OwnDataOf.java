@@ -11,6 +11,7 @@ import pl.pomost.access.RoleList;
 import pl.pomost.audit.AccessLog;
 import pl.pomost.audit.AuditFilter;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.plan.SignedTexts;
 import pl.pomost.shared.Language;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
@@ -31,16 +32,18 @@ public class OwnDataOf {
     private final Roster roster;
     private final Cards cards;
     private final Attendances attendances;
+    private final SignedTexts signed;
     private final AuditLog audit;
     private final AccessLog accesses;
 
-    OwnDataOf(Accounts accounts, RoleList roles, Participants participants, Roster roster, Cards cards, Attendances attendances, AuditLog audit, AccessLog accesses) {
+    OwnDataOf(Accounts accounts, RoleList roles, Participants participants, Roster roster, Cards cards, Attendances attendances, SignedTexts signed, AuditLog audit, AccessLog accesses) {
         this.accounts = accounts;
         this.roles = roles;
         this.participants = participants;
         this.roster = roster;
         this.cards = cards;
         this.attendances = attendances;
+        this.signed = signed;
         this.audit = audit;
         this.accesses = accesses;
     }
@@ -54,6 +57,7 @@ public class OwnDataOf {
         return new OwnData(login(account),
                 roles.ofAccount(id).stream().map(row -> new OwnData.Role(row.duty().kind().name(), row.duty().powiat(), row.duty().area(), row.duty().stage(), row.ended())).toList(),
                 people.stream().map(this::team).toList(), attendances.countWith(persons), cards.textsOf(persons),
+                signed.by(account.username()).stream().map(each -> new OwnData.Text(each.powiat(), each.text(), each.at())).toList(),
                 deeds.stream().map(row -> new OwnData.Deed(row.at(), row.sentence())).toList(),
                 accesses.by(account.username()).stream().map(row -> new OwnData.Opening(row.at(), row.what().name())).toList());
     }

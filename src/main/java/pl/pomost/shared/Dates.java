@@ -14,7 +14,7 @@ public final class Dates {
         return inWords(date, Language.current());
     }
 
-    static String inWords(LocalDate date, Language language) {
+    public static String inWords(LocalDate date, Language language) {
         return date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
     }
 }

@@ -12,6 +12,11 @@ public final class Worded {
     private Worded() {
     }
 
+    /** A bundle in one language, whoever asks: for what is written to somebody else. */
+    public static <T> T in(Class<T> bundle, Language language) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
+    }
+
     /**
      * Stands for the bundle wherever one is injected, for Qute too, which asks it as a resolver for the words of its default language.
      *

@@ -2,6 +2,7 @@ package pl.pomost.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.Powiat;
+import pl.pomost.directory.Powiats;
 import pl.pomost.scenario.AreaDef;
 import pl.pomost.scenario.Dictionary;
 import pl.pomost.scenario.Scenario;
@@ -25,30 +28,34 @@ public class WhoIsMissing {
 
     /** The group of the dictionary of sectors that the whole process is about. */
     private static final String IMMIGRANTS = "immigrants";
+    /** Cities with powiat rights have no starosta: what the scenario expects of that office is theirs. */
+    private static final Map<String, String> IN_CITIES = Map.of("starostwo", "urząd miasta na prawach powiatu");
 
     private final Roster roster;
     private final LocalInstitutions institutions;
     private final Enrolments enrolments;
+    private final Powiats powiats;
     private final Scenarios scenarios;
 
-    WhoIsMissing(Roster roster, LocalInstitutions institutions, Enrolments enrolments, Scenarios scenarios) {
+    WhoIsMissing(Roster roster, LocalInstitutions institutions, Enrolments enrolments, Powiats powiats, Scenarios scenarios) {
         this.roster = roster;
         this.institutions = institutions;
         this.enrolments = enrolments;
+        this.powiats = powiats;
         this.scenarios = scenarios;
     }
 
     /** The team of a process, in two queries. Callers hand in an enrolment that they may see. */
     public Coverage coverage(UUID enrolment) {
-        return coverage(scenarios.of(enrolments.scenarioOf(enrolment)), roster.of(enrolment), institutions.rows(enrolment));
+        return coverage(scenarios.of(enrolments.scenarioOf(enrolment)), kind(enrolment), roster.of(enrolment), institutions.rows(enrolment));
     }
 
     /**
      * A seat of an area is taken when somebody of the team who works on the area comes from an institution of the kind.
      * Groups and areas stand in the scenario's order.
      */
-    public static Coverage coverage(Scenario scenario, List<RosterMember> members, List<InstitutionRow> offices) {
-        List<Area> areas = scenario.areas().stream().map(area -> area(area, scenario.dictionary("institution_kinds"), members, offices)).toList();
+    public static Coverage coverage(Scenario scenario, Powiat.Kind powiat, List<RosterMember> members, List<InstitutionRow> offices) {
+        List<Area> areas = scenario.areas().stream().map(area -> area(area, powiat, scenario.dictionary("institution_kinds"), members, offices)).toList();
         List<Group> groups = scenario.dictionary("sectors").entries().stream()
                 .map(sector -> new Group(sector.code(), sector.label().pl(), count(members, from(sector.code())))).toList();
         return new Coverage(areas, groups, members.size(), count(members, RosterMember::migrationExperience), count(members, from(IMMIGRANTS)));
@@ -56,14 +63,18 @@ public class WhoIsMissing {
 
     /** Names of the groups, in the scenario's order, in one query. Callers hand in an enrolment that they may see. */
     public List<String> sectors(UUID enrolment) {
-        return coverage(scenarios.of(enrolments.scenarioOf(enrolment)), roster.of(enrolment), List.of()).absentGroups();
+        return coverage(scenarios.of(enrolments.scenarioOf(enrolment)), Powiat.Kind.POWIAT, roster.of(enrolment), List.of()).absentGroups();
     }
 
-    private static Area area(AreaDef area, Dictionary kinds, List<RosterMember> members, List<InstitutionRow> offices) {
+    private Powiat.Kind kind(UUID enrolment) {
+        return powiats.findById(enrolments.findById(enrolment).powiat()).kind();
+    }
+
+    private static Area area(AreaDef area, Powiat.Kind powiat, Dictionary kinds, List<RosterMember> members, List<InstitutionRow> offices) {
         List<RosterMember> own = members.stream().filter(member -> member.areas().contains(area.code())).toList();
         Set<String> codes = own.stream().map(RosterMember::institution).flatMap(Optional::stream).collect(Collectors.toSet());
         return new Area(area.code(), area.name().pl(), own.size(),
-                area.expectedInstitutions().stream().map(kind -> seat(kind, kinds.label(kind, "pl"), codes, offices)).toList());
+                area.expectedInstitutions().stream().map(kind -> powiat == Powiat.Kind.CITY ? IN_CITIES.getOrDefault(kind, kind) : kind).map(kind -> seat(kind, kinds.label(kind, "pl"), codes, offices)).toList());
     }
 
     private static Seat seat(String kind, String label, Set<String> present, List<InstitutionRow> offices) {

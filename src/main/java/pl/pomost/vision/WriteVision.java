@@ -16,7 +16,7 @@ import pl.pomost.thread.LinkField;
 import pl.pomost.thread.ThreadLinks;
 import pl.pomost.thread.TieLinks;
 
-/** Writes the sentences of the vision. Callers hand in a scope that may edit. */
+/** Writes the sentences of the vision. That of an area may be written by its leader as well. */
 @ApplicationScoped
 public class WriteVision {
 
@@ -44,7 +44,7 @@ public class WriteVision {
      */
     @Transactional
     public void write(Scope scope, Optional<String> area, int version, VisionDraft draft, Submitted linked) {
-        UUID enrolment = scope.requireEdit().requireEnrolment();
+        UUID enrolment = scope.requireEdit(area.orElse(null)).requireEnrolment();
         // the first thing that the transaction reads, so that two people never write two sentences for one area
         enrolments.lock(enrolment);
         Optional<Vision> stored = visions.ofArea(enrolment, area);
@@ -67,7 +67,7 @@ public class WriteVision {
      */
     @Transactional
     public void remove(Scope scope, Optional<String> area) {
-        UUID enrolment = scope.requireEdit().requireEnrolment();
+        UUID enrolment = scope.requireEdit(area.orElse(null)).requireEnrolment();
         enrolments.lock(enrolment);
         Vision vision = visions.ofArea(enrolment, area).orElseThrow(NotFoundException::new);
         links.forget(vision.enrolmentId(), vision.id());

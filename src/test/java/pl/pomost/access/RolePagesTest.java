@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -51,6 +52,39 @@ class RolePagesTest {
         assertThat(page(PERSON, POWIAT + "/diagnoza/D-KUL-01").select("a[href$=edycja]")).isNotEmpty();
         assertThat(page(PERSON, POWIAT + "/diagnoza/D-EDU-01").select("a[href$=edycja]")).isEmpty();
         assertThat(as(PERSON).get(POWIAT + "/zespol/osoby/t21/edycja").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aLeaderOfAnAreaWritesItsStandardsAndItsVisionAndNoOthers() {
+        grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "AREA_LEADER", "obszar", "KUL"));
+
+        assertThat(as(PERSON).post(POWIAT + "/samoocena/KUL-1", Forms.filled(page(PERSON, POWIAT + "/samoocena/KUL-1"), "level", "1")).statusCode()).isEqualTo(303);
+        assertThat(as(PERSON).get(POWIAT + "/samoocena/obszar/KUL").statusCode()).isEqualTo(200);
+        assertThat(as(PERSON).post(POWIAT + "/wizja/KUL", Forms.filled(page(PERSON, POWIAT + "/wizja/KUL"), "text", "Spotykamy się i znamy się nawzajem.")).statusCode()).isEqualTo(303);
+
+        assertThat(as(PERSON).post(POWIAT + "/samoocena/EDU-1", Map.of("do", "zapisz", "level", "1")).statusCode()).isEqualTo(403);
+        assertThat(as(PERSON).get(POWIAT + "/samoocena/obszar/EDU").statusCode()).isEqualTo(403);
+        assertThat(as(PERSON).get(POWIAT + "/wizja/EDU").statusCode()).isEqualTo(403);
+        assertThat(as(PERSON).post(POWIAT + "/wizja/powiat", Map.of("do", "zapisz", "text", "Nie moje")).statusCode()).isEqualTo(403);
+        assertThat(page(PERSON, POWIAT + "/wizja").select("a[href$=/wizja/KUL]")).hasSize(1);
+        assertThat(page(PERSON, POWIAT + "/wizja").select("a[href$=/wizja/EDU]")).isEmpty();
+    }
+
+    @Test
+    void theLastCoordinatorKeepsTheRoleUntilSomebodyElseHasItToo() {
+        Element only = page("admin", "/role").select("tbody tr:contains(koordynator-2262)").first();
+        var refused = as("admin").post(only.select("form").attr("action"), Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".errors").text()).contains("to ostatnia osoba koordynująca w tym powiecie");
+        assertThat(as("koordynator-2262").get("/powiaty/2262/plan/metryka").statusCode()).isEqualTo(200);
+
+        var closing = as("koordynator-2262").post("/moje-dane/zamkniecie", Map.of("rozumiem", "tak"));
+        assertThat(closing.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(closing.body()).select("#rozumiem-blad").text()).contains("Gdynia").contains("Najpierw przekaż");
+
+        grant("admin", "/role", Map.of("konto", "ekspert-pomoc", "rola", "COORDINATOR", "powiat", "2262"));
+        Element other = page("admin", "/role").select("tbody tr:contains(ekspert-pomoc):contains(Gdynia)").first();
+        assertThat(as("admin").post(other.select("form").attr("action"), Map.of()).statusCode()).isEqualTo(303);
     }
 
     @Test

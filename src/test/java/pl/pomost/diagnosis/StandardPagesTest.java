@@ -63,6 +63,14 @@ class StandardPagesTest {
     }
 
     @Test
+    void whoeverOfTheRosterLogsInRatesForThemselvesAndSeesTheirRating() {
+        Session member = as("czlonek-2205");
+        assertThat(member.post(LIST + "/EDU-2/ocena", Map.of("moja-ocena", "3")).statusCode()).isEqualTo(303);
+        assertThat(page(member.get(LIST + "/EDU-2")).select("input[name=moja-ocena][checked]").val()).isEqualTo("3");
+        assertThat(page(as("koordynator-2205").get(LIST + "/EDU-2")).select("#oceny + .two").text()).contains("Michał Grzenkowicz");
+    }
+
+    @Test
     void onlyTheOwnCoordinatorAssesses() {
         Map<String, String> sent = Map.of("do", "zapisz", "level", "3");
         assertThat(as("czlonek-2205").post(LIST + "/EDU-1", sent).statusCode()).isEqualTo(403);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import pl.pomost.directory.Powiat;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.team.Coverage.Seat;
@@ -30,6 +31,14 @@ class CoverageTest {
         assertThat(hospital.state()).isEqualTo(State.KNOWN);
         assertThat(hospital.called()).isEqualTo("Szpital w Kartuzach");
         assertThat(seat(List.of(), "ZDR", "POZ").state()).isEqualTo(State.EMPTY);
+    }
+
+    @Test
+    void cityWithPowiatRightsHasNoStarostaSoItsOwnOfficeIsExpected() {
+        var offices = List.of(new InstitutionRow("i1", "Urząd Miasta Gdyni", "urząd miasta na prawach powiatu", "Gdynia", List.of("EDU")));
+        List<String> expected = WhoIsMissing.coverage(SCENARIO, Powiat.Kind.CITY, List.of(), offices).areas().stream().flatMap(area -> area.seats().stream()).map(Seat::kind).toList();
+        assertThat(expected).contains("urząd miasta na prawach powiatu").doesNotContain("starostwo");
+        assertThat(WhoIsMissing.coverage(SCENARIO, Powiat.Kind.POWIAT, List.of(), offices).areas().stream().flatMap(area -> area.seats().stream()).map(Seat::kind)).contains("starostwo");
     }
 
     @Test
@@ -64,7 +73,7 @@ class CoverageTest {
     }
 
     private static Coverage coverage(List<RosterMember> members) {
-        return WhoIsMissing.coverage(SCENARIO, members, OFFICES);
+        return WhoIsMissing.coverage(SCENARIO, Powiat.Kind.POWIAT, members, OFFICES);
     }
 
     private static RosterMember member(String institution, String sector, boolean migration, String... areas) {

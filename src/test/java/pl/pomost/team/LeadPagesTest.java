@@ -51,6 +51,8 @@ class LeadPagesTest {
         var sent = Forms.filled(form, "lider-EDU", "t21");
         assertThat(coordinator.post(TEAM + "/obszary/edycja", sent).statusCode()).isEqualTo(303);
         String leader = page(coordinator.get(TEAM + "/obszary")).select("tr#edu td[data-label=Prowadzi]").text();
+        assertThat(page(coordinator.get("/powiaty/2205/plan")).select("table:contains(Zespoły obszarowe) tr:contains(Edukacja)").text())
+                .contains(page(coordinator.get(TEAM + "/osoby/t21/edycja")).select("#funkcja").val()).doesNotContain("nie wyznaczono");
         JsonNode areas = ProcessJson.parse(DemoProcess.of("2205")).at("/team/area_teams");
         assertThat(areas.findValuesAsText("leader")).contains("t21");
         assertThat(coordinator.post(TEAM + "/obszary/edycja", sent).statusCode()).isEqualTo(409);

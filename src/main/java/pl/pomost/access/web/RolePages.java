@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -20,6 +21,7 @@ import pl.pomost.access.RoleList;
 import pl.pomost.access.RoleRow;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.FormFlow;
+import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.SentForm;
@@ -75,7 +77,12 @@ class RolePages {
     Response end(Optional<Scope> scope, String id) {
         UUID known = SentForm.asId(id).orElseThrow(NotFoundException::new);
         Duty duty = roles.duty(known).filter(found -> scope.isEmpty() || found.powiat().equals(scope.map(Scope::teryt))).orElseThrow(NotFoundException::new);
-        granting.end(viewer.get(), known, words.whole(duty));
+        if (!granting.end(viewer.get(), known, words.whole(duty))) {
+            var reading = new FormReading(Submitted.NOTHING, forms);
+            reading.field("konto", words.whole(duty));
+            reading.refuse("konto", texts.lastCoordinator());
+            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, reading.view(), Optional.empty())).build();
+        }
         return Response.seeOther(URI.create(base(scope) + "?zrobiono=odebrano")).build();
     }
 

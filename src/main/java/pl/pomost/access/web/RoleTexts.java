@@ -174,4 +174,7 @@ public interface RoleTexts {
 
     @Message("czyta, co potwierdzone; nic nie zmienia")
     String mayObserver();
+
+    @Message("to ostatnia osoba koordynująca w tym powiecie. Najpierw nadaj tę rolę komuś innemu")
+    String lastCoordinator();
 }

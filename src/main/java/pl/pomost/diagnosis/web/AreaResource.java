@@ -65,7 +65,7 @@ class AreaResource {
 
     @GET
     public TemplateInstance form(@PathParam("teryt") String teryt, @PathParam("area") String area) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = scopes.of(teryt).requireEdit(area);
         List<StandardDef> standards = standards(area);
         return page(scope, area, standards, FormView.filled(filled(assessments.of(scope.requireEnrolment()), standards)));
     }
@@ -73,7 +73,7 @@ class AreaResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("teryt") String teryt, @PathParam("area") String area, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = scopes.of(teryt).requireEdit(area);
         List<StandardDef> standards = standards(area);
         var typed = Submitted.of(sent);
         var form = new AreaForm(typed, standards, rows, texts, words);

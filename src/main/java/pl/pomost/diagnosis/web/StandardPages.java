@@ -45,10 +45,10 @@ class StandardPages {
         List<StandardRow> all = standards(scope, stored.values().stream().toList()).stream()
                 .map(standard -> rows.row(scope, standard, Optional.ofNullable(stored.get(standard.code())))).toList();
         var areas = words.areas().stream().filter(area -> scope.covers(area.code()))
-                .map(area -> new StandardList.AreaRows(area.code(), area.label(), all.stream().filter(row -> row.area().equals(area.code())).toList()))
+                .map(area -> new StandardList.AreaRows(area.code(), area.label(), scope.mayEdit(area.code()), all.stream().filter(row -> row.area().equals(area.code())).toList()))
                 .filter(area -> !area.rows().isEmpty()).toList();
         int done = (int) all.stream().filter(row -> row.level().isPresent()).count();
-        return new StandardList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), assess.evidenceFrom(), done, all.size(), areas);
+        return new StandardList(scope.teryt(), scope.powiat().name(), assess.evidenceFrom(), done, all.size(), areas);
     }
 
     /**
@@ -59,7 +59,7 @@ class StandardPages {
         List<String> codes = standards(scope, stored.stream().toList()).stream().map(StandardDef::code).toList();
         int here = codes.indexOf(standard.code());
         List<Rating> ratings = scope.everything() ? stored.map(SelfAssessment::ratings).orElse(List.of()) : List.of();
-        return new StandardView(scope.teryt(), scope.powiat().name(), scope.mayEdit(), scope.everything(), own(own, ratings), counted(scope, ratings), assess.evidenceFrom(),
+        return new StandardView(scope.teryt(), scope.powiat().name(), scope.mayEdit(standard.area()), scope.everything(), own(own, ratings), counted(scope, ratings), assess.evidenceFrom(),
                 rows.row(scope, standard, stored), words.area(standard.area()), Optional.ofNullable(standard.measure()).orElse(""),
                 Optional.ofNullable(standard.dataSource()).orElse(""), spread(people, ratings),
                 Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get));

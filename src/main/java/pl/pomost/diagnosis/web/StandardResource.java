@@ -96,8 +96,9 @@ class StandardResource {
     @Path("{standard}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("teryt") String teryt, @PathParam("standard") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireEdit();
+        Scope scope = scopes.of(teryt).requireSomeEdit();
         StandardDef standard = show.named(scope, code);
+        scope.requireEdit(standard.area());
         var typed = Submitted.of(sent);
         Optional<SelfAssessment> stored = stored(scope, code);
         var form = new StandardForm(typed, choices(standard, people(scope), stored), stored, texts, words);

@@ -138,4 +138,10 @@ public interface AboutTexts {
 
     @Message("Tylko potrzebne: sesja logowania, zabezpieczenie formularzy i wybrany język. Twoja przeglądarka może przechować tekst, którego jeszcze nie wysłano; znika po wysłaniu albo po zamknięciu karty.")
     String cookiesText();
+
+    @Message("Klauzula o danych osobowych zespołu: {powiat}")
+    String clauseOf(String powiat);
+
+    @Message("Prywatność w całym Pomoście")
+    String privacyOfPomost();
 }

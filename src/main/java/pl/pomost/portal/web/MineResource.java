@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -106,7 +107,10 @@ class MineResource {
         if (form.filled("rozumiem").isEmpty()) {
             return again(form, FormErrors.of("rozumiem", texts.understandMissing()));
         }
-        closing.close(viewer.get(), account());
+        List<String> alone = closing.close(viewer.get(), account());
+        if (!alone.isEmpty()) {
+            return again(form, FormErrors.of("rozumiem", texts.lastCoordinator(views.powiats(alone))));
+        }
         return Response.seeOther(URI.create("/wyloguj")).build();
     }
 

@@ -108,4 +108,10 @@ public interface MineTexts {
 
     @Message("Zaznacz, że to rozumiesz.")
     String understandMissing();
+
+    @Message("Zapisane teksty planu")
+    String texts();
+
+    @Message("Koordynujesz bez następcy: {powiaty}. Najpierw przekaż komuś tę rolę.")
+    String lastCoordinator(String powiaty);
 }

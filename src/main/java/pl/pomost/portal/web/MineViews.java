@@ -2,6 +2,7 @@ package pl.pomost.portal.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,12 @@ class MineViews {
         return new MineView(login.username(), login.name(), login.language().flatMap(Language::of).map(Language::ownName).orElse(texts.byBrowser()),
                 login.lastSeen().map(moment -> LocalDate.ofInstant(moment, DomainClock.ZONE)).map(Dates::inWords).orElse("–"),
                 data.roles().stream().filter(role -> !role.ended()).map(this::role).toList(),
-                data.teams().stream().map(MineViews::team).toList(), data.workshopsAttended(), data.signedCards().size(), data.deeds().size(), data.openings().size(), days);
+                data.teams().stream().map(MineViews::team).toList(), data.workshopsAttended(), data.signedCards().size(), data.texts().size(), data.deeds().size(), data.openings().size(), days);
+    }
+
+    /** Names of powiats, for a sentence. */
+    String powiats(List<String> teryts) {
+        return teryts.stream().flatMap(teryt -> powiats.findByIdOptional(teryt).stream()).map(Powiat::name).collect(Collectors.joining(", "));
     }
 
     private String role(OwnData.Role role) {

@@ -59,7 +59,7 @@ class TeamViews {
         boolean emails = scope.mayEdit() || scope.viewer().isRops();
         return new TeamView(scope.teryt(), scope.powiat().name(), teams.findByIdOptional(enrolment).flatMap(TeamViews::act),
                 members.stream().map(member -> row(member, names, scenario, emails)).toList(), emails,
-                scenario.areas().stream().map(area -> row(area, members)).toList(), WhoIsMissing.coverage(scenario, members, offices),
+                scenario.areas().stream().map(area -> row(area, members)).toList(), WhoIsMissing.coverage(scenario, scope.powiat().kind(), members, offices),
                 participants.of(enrolment).stream().filter(person -> person.rosterMemberId().isEmpty()).map(person -> row(person, names, scenario)).toList(),
                 offices.stream().map(one -> row(one, scenario)).toList(), scope.mayEdit(), scope.powiat().seat());
     }

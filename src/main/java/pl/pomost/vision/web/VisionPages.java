@@ -50,7 +50,7 @@ class VisionPages {
         Map<UUID, List<Bead>> cards = cards(enrolment);
         Stream<VisionList.Sentence> whole = Stream.of(sentence(scope, "", texts.wholePowiat(), all, cards));
         Stream<VisionList.Sentence> areas = words.areas().stream().map(area -> sentence(scope, area.code(), area.label(), all, cards));
-        return new VisionList(scope.teryt(), scope.powiat().name(), scope.mayEdit(), Stream.concat(whole, areas).toList());
+        return new VisionList(scope.teryt(), scope.powiat().name(), Stream.concat(whole, areas).toList());
     }
 
     /** Name of an area, or of the whole powiat. */
@@ -62,7 +62,7 @@ class VisionPages {
     private VisionList.Sentence sentence(Scope scope, String area, String name, List<Vision> all, Map<UUID, List<Bead>> cards) {
         Optional<Vision> stored = all.stream().filter(vision -> vision.area().orElse("").equals(area)).findFirst();
         Optional<LocalDate> horizon = stored.flatMap(Vision::horizon);
-        return new VisionList.Sentence(area, name, area.isEmpty() ? "WIZJA" : "WIZJA-" + area, area.isEmpty() ? POWIAT : area,
+        return new VisionList.Sentence(scope.mayEdit(area.isEmpty() ? null : area), area, name, area.isEmpty() ? "WIZJA" : "WIZJA-" + area, area.isEmpty() ? POWIAT : area,
                 stored.map(Vision::text).orElse(""), horizon.map(PolishDates::inWords).orElse(""), horizon.map(LocalDate::toString).orElse(""),
                 stored.map(vision -> cards.getOrDefault(vision.id(), List.of())).orElse(List.of()).stream().map(card -> view(scope, card)).toList());
     }

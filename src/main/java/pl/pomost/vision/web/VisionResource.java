@@ -76,7 +76,7 @@ class VisionResource {
     @GET
     @Path("{area}")
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("area") String area, @QueryParam("kartka") List<String> codes) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = scope(teryt, area);
         Submitted filled = withCards(scope, filled(scope, visions.ofArea(scope.requireEnrolment(), area(area))), codes);
         return form(scope, area, FormView.filled(filled.with("cards-etap", String.valueOf(words.stageOf(EntryKind.VISION)))));
     }
@@ -85,7 +85,7 @@ class VisionResource {
     @Path("{area}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("teryt") String teryt, @PathParam("area") String area, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = scope(teryt, area);
         Optional<String> own = area(area);
         var typed = Submitted.of(sent);
         var form = new VisionForm(typed, texts, desk.words());
@@ -98,7 +98,7 @@ class VisionResource {
     @GET
     @Path("{area}/usun")
     public TemplateInstance removal(@PathParam("teryt") String teryt, @PathParam("area") String area) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = scope(teryt, area);
         Vision vision = visions.ofArea(scope.requireEnrolment(), area(area)).orElseThrow(NotFoundException::new);
         var asked = new RemovalWords(texts.removeTitle(show.named(area).orElse(area)), texts.removeHint(), texts.remove());
         return desk.removal(scope, "wizja", Removal.of(scope, list(scope), texts.section(), area, vision.text(), asked, List.of()));
@@ -108,9 +108,14 @@ class VisionResource {
     @Path("{area}/usun")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("teryt") String teryt, @PathParam("area") String area) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = scope(teryt, area);
         write.remove(scope, area(area));
         return Response.seeOther(URI.create(list(scope))).build();
+    }
+
+    /** For whoever may write the sentence of this area. */
+    private Scope scope(String teryt, String area) {
+        return desk.areaScope(teryt).requireEdit(area(area).orElse(null));
     }
 
     private FormFlow.Stored now(Scope scope, Optional<String> area) {

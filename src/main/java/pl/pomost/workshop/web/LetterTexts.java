@@ -13,7 +13,7 @@ public interface LetterTexts {
     @Message("Zaproszenia")
     String invitations();
 
-    @Message("Gotowe listy dla każdej osoby z zespołu i dla instytucji, z których nie ma jeszcze nikogo. „Napisz e-mail” otwiera gotowy list w Twoim programie pocztowym. Pomost sam nie wysyła jeszcze poczty.")
+    @Message("Gotowe listy dla każdej osoby z zespołu i dla instytucji, z których nie ma jeszcze nikogo. Każdy dostaje list w swoim języku. „Napisz e-mail” otwiera gotowy list w Twoim programie pocztowym: ta instalacja Pomostu sama nie wysyła poczty.")
     String lead();
 
     @Message("Warsztat nie ma jeszcze daty, godzin albo miejsca. Ustal je, zanim wyślesz zaproszenia.")
@@ -52,33 +52,42 @@ public interface LetterTexts {
     @Message("Treść do skopiowania")
     String text();
 
-    @Message("Warsztat {stage}: {title} – zaproszenie")
-    String subject(int stage, String title);
+    @Message("Gotowe listy dla każdej osoby z zespołu i dla instytucji, z których nie ma jeszcze nikogo. Każdy dostaje list w swoim języku. Możesz wysłać je stąd, ze swojego programu pocztowego („Napisz e-mail”) albo na papierze.")
+    String leadSending();
 
-    @Message("Dzień dobry,")
-    String greeting();
+    @Message("Zaproszenie")
+    String invitation();
 
-    @Message("zapraszam na warsztat {stage} „{title}”. Razem z instytucjami, organizacjami i nowymi mieszkańcami przygotowujemy lokalny plan integracji ({powiat}).")
-    String toPerson(int stage, String title, String powiat);
+    @Message("Jak się przygotować")
+    String preparation();
 
-    @Message("zapraszam Państwa instytucję na warsztat {stage} „{title}”. Przygotowujemy lokalny plan integracji ({powiat}), a nikt od Państwa nie jest jeszcze w zespole. Proszę o wskazanie osoby, która zna sprawy nowych mieszkańców.")
-    String toInstitution(int stage, String title, String powiat);
+    @Message("Rodzaj listu")
+    String kinds();
 
-    @Message("Kiedy: {day}, godziny: {hours}. Gdzie: {place}.")
-    String term(String day, String hours, String place);
+    @Message("Wyślij")
+    String send();
 
-    @Message("do ustalenia")
-    String unset();
+    @Message("Wyślij ponownie")
+    String sendAgain();
 
-    @Message("O czym będziemy rozmawiać: {question}")
-    String question(String question);
+    @Message("Wyślij do wszystkich, którzy mają adres i nie dostali jeszcze tego listu ({count})")
+    String sendAll(int count);
 
-    @Message("Spotkanie potrwa {length}, z przerwą.")
-    String length(String length);
+    @Message("Wysłano {when}, {who}")
+    String sentAt(String when, String who);
 
-    @Message("Proszę o odpowiedź, czy mogę na Panią lub Pana liczyć, i o informację, co ułatwi udział (tłumaczenie, wejście bez schodów, opieka nad dzieckiem).")
-    String answer();
+    @Message("Nie wysłano ({when}): adres jest nieprawidłowy. Popraw go w składzie zespołu.")
+    String badAddress(String when);
 
-    @Message("koordynator lokalnego planu integracji, {powiat}")
-    String coordinator(String powiat);
+    @Message("Nie wysłano ({when}): serwer poczty nie przyjął listu. Spróbuj ponownie albo użyj „Napisz e-mail”.")
+    String serverFailed(String when);
+
+    @Message("Wysłane listy: {sent}, nieudane: {failed}, niewysłane: {left}.")
+    String result(int sent, int failed, int left);
+
+    @Message("Zaznacz, do kogo wysłać, albo użyj przycisku przy osobie.")
+    String nobodyChosen();
+
+    @Message("Ta instalacja nie wysyła poczty. Użyj „Napisz e-mail” albo wydrukuj listy.")
+    String off();
 }

@@ -2,77 +2,134 @@ package pl.pomost.workshop.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pl.pomost.access.Accounts;
 import pl.pomost.access.Scope;
+import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Stage;
-import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Dates;
+import pl.pomost.shared.Language;
+import pl.pomost.shared.Worded;
 import pl.pomost.team.InstitutionNames;
 import pl.pomost.team.LocalInstitution;
 import pl.pomost.team.LocalInstitutions;
+import pl.pomost.team.Participant;
+import pl.pomost.team.Participants;
 import pl.pomost.team.Roster;
 import pl.pomost.team.RosterMember;
 import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.LetterKind;
 import pl.pomost.workshop.Workshop;
 
-/** Writes the invitations to a workshop: to everybody of the team, and to institutions of the process that nobody comes from. */
+/** Writes the letters about a workshop: to everybody of the team, and to institutions of the process that nobody comes from. */
 @ApplicationScoped
 class Letters {
 
+    private static final int MINUTES = 60;
+
     private final Roster roster;
+    private final Participants participants;
+    private final Accounts accounts;
     private final LocalInstitutions institutions;
     private final InstitutionNames names;
     private final Agendas agendas;
-    private final LetterTexts texts;
 
-    Letters(Roster roster, LocalInstitutions institutions, InstitutionNames names, Agendas agendas, LetterTexts texts) {
+    Letters(Roster roster, Participants participants, Accounts accounts, LocalInstitutions institutions, InstitutionNames names, Agendas agendas) {
         this.roster = roster;
+        this.participants = participants;
+        this.accounts = accounts;
         this.institutions = institutions;
         this.names = names;
         this.agendas = agendas;
-        this.texts = texts;
+    }
+
+    /** What all letters of one kind about one workshop have in common, read once. */
+    private record About(Scope scope, Workshop workshop, LetterKind kind, Scenario scenario, int minutes) {
+
+        /** As the scenario translates it; a title that somebody changed stays as they wrote it. */
+        String title(Language language) {
+            return stage().map(Stage::title).filter(title -> title.pl().equals(workshop.title())).map(title -> title.text(language.code())).orElse(workshop.title());
+        }
+
+        Optional<Stage> stage() {
+            return scenario.stage(workshop.stage());
+        }
+
+        boolean isInvitation() {
+            return kind == LetterKind.INVITATION;
+        }
+    }
+
+    private About about(Scope scope, Workshop workshop, LetterKind kind) {
+        return new About(scope, workshop, kind, agendas.scenarioOf(workshop), agendas.of(workshop).items().stream().mapToInt(item -> item.minutes()).sum());
     }
 
     /** Callers hand in a scope that may edit: the letters hold addresses. */
-    List<Letter> toPeople(Scope scope, Workshop workshop) {
+    List<Letter> toPeople(Scope scope, Workshop workshop, LetterKind kind) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         Map<String, String> called = names.of(enrolment);
-        return roster.of(enrolment).stream().map(member -> new Letter(member.firstName() + " " + member.lastName(),
-                member.institution().map(code -> called.getOrDefault(code, code)).orElse(""), member.email(), subject(workshop),
-                paragraphs(texts.toPerson(workshop.stage(), workshop.title(), scope.powiat().name()), scope, workshop), signature(scope))).toList();
+        Map<UUID, Language> chosen = chosen(enrolment);
+        About about = about(scope, workshop, kind);
+        return roster.of(enrolment).stream().map(member -> {
+            Language language = chosen.getOrDefault(member.id(), spoken(member));
+            InvitationTexts texts = Worded.in(InvitationTexts.class, language);
+            String beginning = about.isInvitation() ? texts.toPerson(workshop.stage(), about.title(language), scope.powiat().name())
+                    : texts.remind(workshop.stage(), about.title(language), scope.powiat().name());
+            return letter(about, new Addressee(member.code(), member.firstName() + " " + member.lastName(),
+                    member.institution().map(code -> called.getOrDefault(code, code)).orElse(""), member.email(), language), beginning);
+        }).toList();
     }
 
-    List<Letter> toInstitutions(Scope scope, Workshop workshop) {
+    /** Only invitations: whoever nobody comes from has nothing to prepare. */
+    List<Letter> toInstitutions(Scope scope, Workshop workshop, LetterKind kind) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
+        if (kind != LetterKind.INVITATION) {
+            return List.of();
+        }
         Set<String> represented = roster.of(enrolment).stream().map(RosterMember::institution).flatMap(Optional::stream).collect(Collectors.toSet());
         Map<String, String> called = names.of(enrolment);
-        return institutions.of(enrolment).stream().filter(one -> !represented.contains(one.code())).map((LocalInstitution one) -> new Letter(called.get(one.code()),
-                one.address().orElse(""), one.email(), subject(workshop),
-                paragraphs(texts.toInstitution(workshop.stage(), workshop.title(), scope.powiat().name()), scope, workshop), signature(scope))).toList();
+        About about = about(scope, workshop, kind);
+        String beginning = Worded.in(InvitationTexts.class, Language.PL).toInstitution(workshop.stage(), about.title(Language.PL), scope.powiat().name());
+        return institutions.of(enrolment).stream().filter(one -> !represented.contains(one.code())).map((LocalInstitution one) -> letter(about,
+                new Addressee(one.code(), called.get(one.code()), one.address().orElse(""), one.email(), Language.PL), beginning)).toList();
     }
 
-    private String subject(Workshop workshop) {
-        return texts.subject(workshop.stage(), workshop.title());
+    private record Addressee(String code, String name, String details, Optional<String> email, Language language) {
     }
 
-    private List<String> paragraphs(String invitation, Scope scope, Workshop workshop) {
-        RoomHead head = RoomHead.of(scope, workshop);
-        var all = new ArrayList<String>();
-        all.add(texts.greeting());
-        all.add(invitation);
-        all.add(texts.term(head.day().orElse(texts.unset()), head.hours().orElse(texts.unset()), head.place().orElse(texts.unset())));
-        agendas.scenarioOf(workshop).stage(workshop.stage()).map(Stage::question).ifPresent(question -> all.add(texts.question(question.pl())));
-        int minutes = agendas.of(workshop).items().stream().mapToInt(item -> item.minutes()).sum();
-        all.add(texts.length(Plurals.of(minutes / 60, "godzinę", "godziny", "godzin") + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min")));
-        all.add(texts.answer());
-        return all;
+    private static Letter letter(About about, Addressee to, String beginning) {
+        InvitationTexts texts = Worded.in(InvitationTexts.class, to.language());
+        Workshop workshop = about.workshop();
+        RoomHead head = RoomHead.of(about.scope(), workshop);
+        String title = about.title(to.language());
+        var paragraphs = new ArrayList<>(List.of(texts.greeting(), beginning, texts.term(workshop.heldOn().map(date -> Dates.inWords(date, to.language())).orElse(texts.unset()),
+                head.hours().orElse(texts.unset()), head.place().orElse(texts.unset()))));
+        about.stage().map(Stage::question).ifPresent(question -> paragraphs.add(texts.question(question.text(to.language().code()))));
+        paragraphs.add(texts.length(about.minutes() % MINUTES == 0 ? texts.hours(about.minutes() / MINUTES)
+                : texts.hoursAndMinutes(about.minutes() / MINUTES, about.minutes() % MINUTES)));
+        paragraphs.addAll(about.isInvitation() ? List.of(texts.answer()) : List.of(texts.bring(), texts.tell()));
+        return new Letter(to.code(), to.name(), to.details(), to.email(), to.language(),
+                about.isInvitation() ? texts.subject(workshop.stage(), title) : texts.preparationSubject(workshop.stage(), title), paragraphs,
+                about.scope().viewer().name() + ", " + texts.coordinator(about.scope().powiat().name()));
     }
 
-    private String signature(Scope scope) {
-        return scope.viewer().name() + ", " + texts.coordinator(scope.powiat().name());
+    /** Languages that members with an account have chosen for themselves. */
+    private Map<UUID, Language> chosen(UUID enrolment) {
+        var chosen = new HashMap<UUID, Language>();
+        List<Participant> known = participants.of(enrolment).stream().filter(person -> person.accountId().isPresent() && person.rosterMemberId().isPresent()).toList();
+        Map<UUID, Language> byAccount = accounts.languages(known.stream().flatMap(person -> person.accountId().stream()).toList());
+        known.forEach(person -> person.accountId().map(byAccount::get).ifPresent(language -> chosen.put(person.rosterMemberId().orElseThrow(), language)));
+        return chosen;
+    }
+
+    /** The first language of the roster in which we can write. */
+    private static Language spoken(RosterMember member) {
+        return member.languages().stream().flatMap(code -> Language.of(code).stream()).findFirst().orElse(Language.PL);
     }
 }
