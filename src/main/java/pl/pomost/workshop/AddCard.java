@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
-import pl.pomost.scenario.Scenario;
+import pl.pomost.team.Guest;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
+import pl.pomost.workshop.CardRules.Placed;
 import pl.pomost.workshop.Refusal.Reason;
 
 /** Somebody of the team puts a card into a workshop: their own, or as the one who takes notes. */
@@ -27,14 +28,16 @@ public class AddCard {
     private final Agendas agendas;
     private final Participants participants;
     private final WorkshopEvents events;
+    private final Meetings meetings;
 
-    AddCard(Rooms rooms, Cards cards, CardRules rules, Agendas agendas, Participants participants, WorkshopEvents events) {
+    AddCard(Rooms rooms, Cards cards, CardRules rules, Agendas agendas, Participants participants, WorkshopEvents events, Meetings meetings) {
         this.rooms = rooms;
         this.cards = cards;
         this.rules = rules;
         this.agendas = agendas;
         this.participants = participants;
         this.events = events;
+        this.meetings = meetings;
     }
 
     /**
@@ -44,19 +47,59 @@ public class AddCard {
     @Transactional
     public Added add(Scope scope, int stage, NewCard words) {
         Room room = rooms.enter(scope.requireTeam(), stage);
+        return handedInBefore(room, words).orElseGet(() -> {
+            room.requireOpened();
+            requireOwnName(scope, words);
+            Placed placed = rules.check(room.workshop(), agendas.scenarioOf(room.workshop()), words);
+            Card card = write(room, placed, words);
+            tell(room, card, placed.activity(), scope.viewer().accountId().map(UUID::toString));
+            if (!isAnonymous(card)) {
+                room.audit("card.added", card.code(), "dopisano kartkę " + card.code() + ".");
+            }
+            return new Added(card.code(), card.text(), false);
+        });
+    }
+
+    /**
+     * The same for somebody who joined the workshop with a phone. What they wrote while nobody was to write any more is taken and
+     * marked: it may have waited for the network.
+     *
+     * @throws Refusal also when the item of the agenda has not begun, or takes no nameless cards
+     */
+    @Transactional
+    public Added handIn(Guest guest, UUID workshop, NewCard words) {
+        Room room = rooms.enter(guest, workshop);
+        return handedInBefore(room, words).orElseGet(() -> {
+            room.requireOpened();
+            Refusal.unless(words.author().isEmpty() || words.author().get().equals(guest.participant()), "autor", Reason.SIGNED_FOR_OTHERS);
+            Placed placed = rules.check(room.workshop(), agendas.scenarioOf(room.workshop()), words);
+            Meeting meeting = meetings.of(workshop).orElseThrow();
+            String step = placed.activity().templateCode();
+            Refusal.unless(meeting.hasBegun(step), "cwiczenie", Reason.NOT_BEGUN);
+            Refusal.unless(words.author().isPresent() || placed.anonymousAllowed(), "autor", Reason.NAME_NEEDED);
+            Card card = write(room, placed, words);
+            if (!meeting.isWriting() || !meeting.step().equals(Optional.of(step))) {
+                card.markLate();
+            }
+            tell(room, card, placed.activity(), Optional.empty());
+            return new Added(card.code(), card.text(), false);
+        });
+    }
+
+    /** A card that came twice under one id is one card. */
+    private Optional<Added> handedInBefore(Room room, NewCard words) {
         Optional<Card> same = cards.findByIdOptional(words.id());
-        if (same.isPresent() || events.knows(room.id(), words.id())) {
-            Refusal.unless(same.isEmpty() || same.get().workshopId().equals(room.id()), Reason.ACTIVITY_UNKNOWN);
-            return new Added(same.map(Card::code).orElse(""), same.map(Card::text).orElse(""), true);
+        if (same.isEmpty() && !events.knows(room.id(), words.id())) {
+            return Optional.empty();
         }
-        room.requireOpened();
-        Scenario scenario = agendas.scenarioOf(room.workshop());
-        requireOwnName(scope, words);
-        CardRules.Placed placed = rules.check(room.workshop(), scenario, words);
+        Refusal.unless(same.isEmpty() || same.get().workshopId().equals(room.id()), Reason.ACTIVITY_UNKNOWN);
+        return Optional.of(new Added(same.map(Card::code).orElse(""), same.map(Card::text).orElse(""), true));
+    }
+
+    private Card write(Room room, Placed placed, NewCard words) {
         Card card = Card.write(room.workshop(), placed.activity(), words, placed.area());
         cards.persist(card);
-        tell(room, scope, card, placed.activity());
-        return new Added(card.code(), card.text(), false);
+        return card;
     }
 
     /** Cards that were said or written on paper are signed by whoever takes the notes, and the log tells who that was. */
@@ -66,7 +109,7 @@ public class AddCard {
         Refusal.unless(own || words.author().isEmpty() || !words.channel().equals(Channels.DEVICE) || scope.mayEdit(), "autor", Reason.SIGNED_FOR_OTHERS);
     }
 
-    private void tell(Room room, Scope scope, Card card, Activity activity) {
+    private void tell(Room room, Card card, Activity activity, Optional<String> typist) {
         var told = new LinkedHashMap<String, Object>(Map.of("code", card.code(), "activity", activity.code(), "type", card.type(),
                 "text", card.text(), "lang", card.lang(), "channel", card.channel(), "fields", card.fields()));
         card.area().ifPresent(area -> told.put("area", area));
@@ -76,9 +119,8 @@ public class AddCard {
             room.tellAt(timeOf(room, activity), "card-added", card.id(), told);
             return;
         }
-        scope.viewer().accountId().map(UUID::toString).ifPresent(account -> told.put("by", account));
+        typist.ifPresent(account -> told.put("by", account));
         room.tell("card-added", card.id(), told);
-        room.audit("card.added", card.code(), "dopisano kartkę " + card.code() + ".");
     }
 
     /** From an own device and without a name. A nameless card that was read from paper or written down by another is told with who typed it. */

@@ -87,9 +87,14 @@ public class Card extends Identified {
         card.channel = words.channel();
         card.fields = Map.copyOf(words.fields());
         if (workshop.isClosed()) {
-            card.extra().put(LATE, BooleanNode.TRUE);
+            card.markLate();
         }
         return card;
+    }
+
+    /** It came when nobody was to write any more. */
+    void markLate() {
+        extra().put(LATE, BooleanNode.TRUE);
     }
 
     /** The author puts it in other words. */

@@ -17,8 +17,8 @@ class CardRules {
 
     static final int TEXT_LIMIT = 2000;
 
-    /** Where a card goes. */
-    record Placed(Activity activity, Optional<String> area) {
+    /** Where a card goes. @param anonymousAllowed whether one without a name may come from a phone of the hall */
+    record Placed(Activity activity, Optional<String> area, boolean anonymousAllowed) {
     }
 
     private final Activities activities;
@@ -46,7 +46,7 @@ class CardRules {
         wrong.addIf(!scenario.dictionary("languages").has(words.lang()), "jezyk", Reason.LANGUAGE_UNKNOWN);
         wrong.addIf(words.author().filter(author -> !isOfProcess(workshop, author)).isPresent(), "autor", Reason.AUTHOR_UNKNOWN);
         wrong.throwIfAny();
-        return new Placed(activity.orElseThrow(), area);
+        return new Placed(activity.orElseThrow(), area, template(scenario, workshop, activity.get()).map(ActivityTemplate::anonymousAllowed).orElse(false));
     }
 
     static void checkWords(Refusal.Collected wrong, String text) {
@@ -57,8 +57,11 @@ class CardRules {
 
     /** Activities that the scenario does not know (a process file may bring such) take every type of card. */
     private static boolean allows(Scenario scenario, Workshop workshop, Activity activity, NewCard words) {
-        Optional<ActivityTemplate> template = scenario.stage(workshop.stage()).flatMap((Stage stage) -> stage.activity(activity.templateCode()));
-        return template.map(found -> found.allows(words.type())).orElse(true);
+        return template(scenario, workshop, activity).map(found -> found.allows(words.type())).orElse(true);
+    }
+
+    private static Optional<ActivityTemplate> template(Scenario scenario, Workshop workshop, Activity activity) {
+        return scenario.stage(workshop.stage()).flatMap((Stage stage) -> stage.activity(activity.templateCode()));
     }
 
     private boolean isOfProcess(Workshop workshop, UUID author) {

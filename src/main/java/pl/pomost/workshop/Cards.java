@@ -73,6 +73,11 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         return list("enrolmentId = ?1 and clusterId = ?2 order by number", enrolment(scope), group).stream().map(Card::id).toList();
     }
 
+    /** All cards of one workshop, in the order in which they came. */
+    List<Card> inOrder(UUID workshop) {
+        return list("workshopId = ?1 order by number", workshop);
+    }
+
     /** Cards of one workshop, to be changed; ids of other workshops are left out. */
     List<Card> in(Workshop workshop, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("workshopId = ?1 and id in ?2 order by number", workshop.id(), ids);

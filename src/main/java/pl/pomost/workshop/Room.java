@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import pl.pomost.access.Scope;
 import pl.pomost.shared.JsonColumns;
 
 /** A workshop whose row is locked by this transaction: who holds it may change the workshop and add to its log. */
@@ -14,12 +13,15 @@ final class Room {
     private static final TypeReference<Map<String, JsonNode>> PAYLOAD = new TypeReference<>() {
     };
 
-    private final Scope scope;
+    private final String who;
+    private final String teryt;
     private final Workshop workshop;
     private final Rooms rooms;
 
-    Room(Scope scope, Workshop workshop, Rooms rooms) {
-        this.scope = scope;
+    /** @param who enters: user name of the account, or code of the guest */
+    Room(String who, String teryt, Workshop workshop, Rooms rooms) {
+        this.who = who;
+        this.teryt = teryt;
         this.workshop = workshop;
         this.rooms = rooms;
     }
@@ -50,6 +52,6 @@ final class Room {
 
     /** Notes who did it, for the audit. */
     void audit(String action, String subject, String sentence) {
-        rooms.audit(scope, action, subject, "Warsztat " + workshop.stage() + ": " + sentence);
+        rooms.audit(who, teryt, action, subject, "Warsztat " + workshop.stage() + ": " + sentence);
     }
 }

@@ -1,11 +1,14 @@
 package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.team.Guest;
 
 /** Lets one deed at a time into a workshop. */
 @ApplicationScoped
@@ -13,12 +16,14 @@ class Rooms {
 
     private final Workshops workshops;
     private final WorkshopEvents events;
+    private final Event<Told> told;
     private final AuditLog audit;
     private final Clock clock;
 
-    Rooms(Workshops workshops, WorkshopEvents events, AuditLog audit, Clock clock) {
+    Rooms(Workshops workshops, WorkshopEvents events, Event<Told> told, AuditLog audit, Clock clock) {
         this.workshops = workshops;
         this.events = events;
+        this.told = told;
         this.audit = audit;
         this.clock = clock;
     }
@@ -30,7 +35,21 @@ class Rooms {
      * @throws jakarta.ws.rs.NotFoundException when there is no such workshop that the scope shows
      */
     Room enter(Scope scope, int stage) {
-        return new Room(scope, workshops.lock(scope, stage), this);
+        return new Room(scope.viewer().username(), scope.teryt(), workshops.lock(scope, stage), this);
+    }
+
+    /**
+     * The same for a guest, who came in by the door of this workshop.
+     *
+     * @throws jakarta.ws.rs.NotFoundException when the workshop is of another process than the guest
+     */
+    Room enter(Guest guest, UUID workshop) {
+        return new Room(guest.code(), "", workshops.lock(guest, workshop), this);
+    }
+
+    /** The same for somebody who is just coming and whom nobody knows yet. */
+    Room open(UUID workshop) {
+        return new Room("", "", workshops.lock(workshop), this);
     }
 
     Instant now() {
@@ -39,9 +58,10 @@ class Rooms {
 
     void append(WorkshopEvent event) {
         events.persist(event);
+        told.fire(new Told(event.workshopId(), event.seq(), event.kind(), event.subjectId(), event.payload()));
     }
 
-    void audit(Scope scope, String action, String subject, String sentence) {
-        audit.record(scope.viewer().username(), action, scope.teryt(), subject, sentence);
+    void audit(String who, String teryt, String action, String subject, String sentence) {
+        audit.record(who, action, teryt, subject, sentence);
     }
 }

@@ -3,7 +3,9 @@ package pl.pomost.workshop;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored votes. Callers hand in a workshop that they may see. */
 @ApplicationScoped
@@ -28,5 +30,19 @@ public class Votes implements PanacheRepositoryBase<Vote, UUID> {
     /** Removes the tallies (rows of no person) of these cards for one question by one channel. */
     void deleteTallies(String question, String channel, Collection<UUID> cards) {
         delete("question = ?1 and channel = ?2 and participantId is null and cardId in ?3", question, channel, cards);
+    }
+
+    /** How many dots a participant has placed on each card. */
+    Map<UUID, Integer> own(UUID workshop, UUID participant, String question) {
+        return list("workshopId = ?1 and question = ?2 and participantId = ?3", workshop, question, participant).stream()
+                .collect(Collectors.toMap(Vote::cardId, Vote::dots, Integer::sum));
+    }
+
+    /** Puts a participant's dots on a card in place of those before. */
+    void put(UUID workshop, UUID participant, String question, UUID card, int dots) {
+        delete("workshopId = ?1 and question = ?2 and participantId = ?3 and cardId = ?4", workshop, question, participant, card);
+        if (dots > 0) {
+            persist(new Vote(UUID.randomUUID(), workshop, question, card, participant, Channels.DEVICE, dots));
+        }
     }
 }

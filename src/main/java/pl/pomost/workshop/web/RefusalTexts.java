@@ -138,4 +138,16 @@ public interface RefusalTexts {
 
     @Message("Napisz, co widać na zdjęciu.")
     String descriptionMissing();
+
+    @Message("Ta część warsztatu jeszcze się nie zaczęła.")
+    String notBegun();
+
+    @Message("W tej części kartki są podpisane.")
+    String nameNeeded();
+
+    @Message("Za dużo prób. Poczekaj minutę i spróbuj jeszcze raz.")
+    String tooOften();
+
+    @Message("W tej sali jest już tyle osób, ile się zmieści. Powiedz o tym osobie prowadzącej.")
+    String tooManyPeople();
 }

@@ -64,6 +64,10 @@ class Refusals {
             case CARD_IN_USE -> texts.cardInUse();
             case HAS_DOTS -> texts.hasDots();
             case HAS_CARDS -> texts.hasCards();
+            case NOT_BEGUN -> texts.notBegun();
+            case NAME_NEEDED -> texts.nameNeeded();
+            case TOO_OFTEN -> texts.tooOften();
+            case TOO_MANY_PEOPLE -> texts.tooManyPeople();
             case PHOTO_MISSING -> texts.photoMissing();
             case PHOTO_UNREADABLE -> texts.photoUnreadable();
             case PHOTO_TOO_LARGE -> texts.photoTooLarge();

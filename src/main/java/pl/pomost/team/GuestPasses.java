@@ -1,0 +1,65 @@
+package pl.pomost.team;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Viewer;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.Secret;
+
+/** The stored passes: whoever shows one is the participant that it was made for. */
+@ApplicationScoped
+public class GuestPasses implements PanacheRepositoryBase<GuestPass, UUID> {
+
+    /** Letters of the code on a badge: thirty kinds each, so a guess hits one of a thousand badges once in 10^9 times. */
+    private static final int BADGE_LENGTH = 8;
+
+    private final Participants participants;
+    private final Clock clock;
+
+    GuestPasses(Participants participants, Clock clock) {
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    /** Whoever shows the secret of a pass of this process. */
+    public Optional<Guest> byPass(UUID enrolment, String shown) {
+        return find("secret", Secret.hash(shown)).firstResultOptional().map(GuestPass::participantId).flatMap(participants::findByIdOptional)
+                .filter(participant -> participant.enrolmentId().equals(enrolment)).map(Guest::new);
+    }
+
+    /** Whoever is logged in with the account that a participant of this process is linked with. */
+    public Optional<Guest> byAccount(UUID enrolment, Viewer viewer) {
+        return viewer.accountId().flatMap(account -> participants.of(enrolment, account).stream().findFirst()).map(Guest::new);
+    }
+
+    /** A guest who has just come. */
+    public Guest welcome(UUID enrolment, NewGuest guest) {
+        return new Guest(participants.welcome(enrolment, guest));
+    }
+
+    /** @return the secret for the guest's phone; it is not kept here */
+    @Transactional
+    public String forPhone(Guest guest) {
+        String secret = Secret.token();
+        persist(new GuestPass(guest.participant(), GuestPass.COOKIE, secret, today()));
+        return secret;
+    }
+
+    /** A new code for a badge; the one before is of no use any more. @return the code; it is not kept here */
+    @Transactional
+    public String forBadge(Guest guest) {
+        delete("participantId = ?1 and kind = ?2", guest.participant(), GuestPass.BADGE);
+        String secret = Secret.code(BADGE_LENGTH);
+        persist(new GuestPass(guest.participant(), GuestPass.BADGE, secret, today()));
+        return secret;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DomainClock.ZONE));
+    }
+}

@@ -1,0 +1,60 @@
+package pl.pomost.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads a hall as the database has it, all of it at one moment. */
+@ApplicationScoped
+class HallReader {
+
+    private final Workshops workshops;
+    private final Meetings meetings;
+    private final Activities activities;
+    private final Cards cards;
+    private final Clusters clusters;
+    private final Attendances attendances;
+    private final Votes votes;
+
+    HallReader(Workshops workshops, Meetings meetings, Activities activities, Cards cards, Clusters clusters, Attendances attendances, Votes votes) {
+        this.workshops = workshops;
+        this.meetings = meetings;
+        this.activities = activities;
+        this.cards = cards;
+        this.clusters = clusters;
+        this.attendances = attendances;
+        this.votes = votes;
+    }
+
+    /** @return empty when the workshop or its meeting is no more. Its first query fixes the moment that all the others see. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<HallState> read(UUID id) {
+        return workshops.findByIdOptional(id).flatMap(workshop -> meetings.of(id).map(meeting -> read(workshop, meeting)));
+    }
+
+    private HallState read(Workshop workshop, Meeting meeting) {
+        var steps = new HashMap<UUID, String>();
+        activities.of(workshop.id()).forEach(activity -> steps.put(activity.id(), activity.templateCode()));
+        var groups = new LinkedHashMap<UUID, HallGroup>();
+        clusters.of(workshop.id()).forEach(cluster -> groups.put(cluster.id(), new HallGroup(cluster.code(), steps.get(cluster.activityId()), cluster.title())));
+        var all = new LinkedHashMap<UUID, HallCard>();
+        cards.inOrder(workshop.id()).forEach(card -> all.put(card.id(), new HallCard(card.id(), card.code(), steps.get(card.activityId()), card.type(),
+                card.area().orElse(""), card.text(), card.lang(), card.clusterId().map(groups::get).map(HallGroup::code).orElse(""))));
+        Map<String, Map<UUID, Long>> dots = meeting.showsResults() ? dots(workshop.id()) : Map.of();
+        return new HallState(workshop.lastSeq(), workshop.state(), meeting.joinCode(), meeting.step(), meeting.isWriting(), meeting.showsResults(), meeting.revealed(),
+                meeting.endsAt().map(Instant::toEpochMilli), meeting.leftSeconds(), meeting.word(), attendances.of(workshop.id()).size(), all,
+                List.copyOf(groups.values()), dots);
+    }
+
+    private Map<String, Map<UUID, Long>> dots(UUID workshop) {
+        var dots = new HashMap<String, Map<UUID, Long>>();
+        votes.ledger(workshop).sums().forEach(sum -> dots.computeIfAbsent(sum.question(), question -> new HashMap<>()).merge(sum.card(), sum.dots(), Long::sum));
+        return dots;
+    }
+}

@@ -1,0 +1,118 @@
+package pl.pomost.workshop;
+
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import pl.pomost.live.Topic;
+import pl.pomost.live.Topics;
+
+/**
+ * The halls that somebody watches. One that nobody has watched for a while is let go; it is read again when somebody comes. They
+ * live in the memory of one service.
+ */
+@ApplicationScoped
+public class Halls {
+
+    private static final Logger LOG = Logger.getLogger(Halls.class);
+    /** How long a missing event is waited for before the hall is read anew; also, how long changes are gathered. */
+    private static final long PATIENCE = 25;
+    private static final long SWEEP = 600_000;
+
+    private final Map<UUID, LiveHall> halls = new ConcurrentHashMap<>();
+    private final Set<UUID> asked = ConcurrentHashMap.newKeySet();
+    private final HallReader reader;
+    private final Activities activities;
+    private final HallWords words;
+    private final Topics topics;
+    private final Vertx vertx;
+
+    Halls(HallReader reader, Activities activities, HallWords words, Topics topics, Vertx vertx) {
+        this.reader = reader;
+        this.activities = activities;
+        this.words = words;
+        this.topics = topics;
+        this.vertx = vertx;
+        vertx.setPeriodic(SWEEP, tick -> halls.values().stream().filter(hall -> hall.topic().listeners() == 0).toList().forEach(this::letGo));
+    }
+
+    /** The hall of a workshop whose meeting has begun. Callers have been let into the workshop. Must not be called on an event loop. */
+    Optional<LiveHall> of(UUID workshop) {
+        LiveHall known = halls.get(workshop);
+        return known != null ? Optional.of(known) : open(workshop);
+    }
+
+    /** Everything that the screens show now, as JSON. Callers have been let into the workshop. */
+    public Optional<String> snapshot(UUID workshop) {
+        return of(workshop).map(LiveHall::snapshot);
+    }
+
+    /** The cards that everybody may see. Callers have been let into the workshop. */
+    public List<HallCard> shown(UUID workshop) {
+        return of(workshop).map(hall -> hall.state().shown().toList()).orElse(List.of());
+    }
+
+    /** What the screens of a workshop follow. Callers have been let into the workshop. */
+    public Optional<Topic> topic(UUID workshop) {
+        return of(workshop).map(LiveHall::topic);
+    }
+
+    /** Says or takes back that somebody is ready with the item that is on. */
+    public void ready(UUID workshop, UUID participant, boolean isReady) {
+        of(workshop).ifPresent(hall -> hall.ready(participant, isReady));
+    }
+
+    public boolean isReady(UUID workshop, UUID participant) {
+        return of(workshop).filter(hall -> hall.isReady(participant)).isPresent();
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
+        Optional.ofNullable(halls.get(told.workshop())).ifPresent(hall -> hall.hear(told));
+    }
+
+    private Optional<LiveHall> open(UUID workshop) {
+        return reader.read(workshop).map(read -> {
+            LiveHall opened = halls.computeIfAbsent(workshop, id -> new LiveHall(id, read, steps(id), topics.open(), words, () -> readSoon(id)));
+            // what was committed between reading and being entered here was heard by nobody
+            readSoon(workshop);
+            return opened;
+        });
+    }
+
+    private Map<String, String> steps(UUID workshop) {
+        var steps = new LinkedHashMap<String, String>();
+        activities.of(workshop).forEach(activity -> steps.put(activity.code(), activity.templateCode()));
+        return steps;
+    }
+
+    /** Several wishes within {@link #PATIENCE} milliseconds are met by reading once. */
+    private void readSoon(UUID workshop) {
+        if (asked.add(workshop)) {
+            vertx.setTimer(PATIENCE, tick -> vertx.executeBlocking(() -> {
+                asked.remove(workshop);
+                read(workshop);
+                return null;
+            }, false).onFailure(failure -> LOG.errorf(failure, "The hall of workshop %s cannot be read", workshop)));
+        }
+    }
+
+    private void read(UUID workshop) {
+        LiveHall hall = halls.get(workshop);
+        if (hall != null) {
+            reader.read(workshop).ifPresentOrElse(hall::refresh, () -> letGo(hall));
+        }
+    }
+
+    private void letGo(LiveHall hall) {
+        halls.remove(hall.workshop(), hall);
+        topics.close(hall.topic());
+    }
+}

@@ -1,0 +1,120 @@
+package pl.pomost.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import pl.pomost.access.Scope;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.Secret;
+
+/** Whoever leads a workshop moves all screens on: to the next item, to what was written, to the results. */
+@ApplicationScoped
+public class LeadMeeting {
+
+    private static final int CODE_LENGTH = 6;
+
+    private final Rooms rooms;
+    private final Meetings meetings;
+    private final Agendas agendas;
+    private final DomainClock clock;
+
+    LeadMeeting(Rooms rooms, Meetings meetings, Agendas agendas, DomainClock clock) {
+        this.rooms = rooms;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.clock = clock;
+    }
+
+    /** Lets people join; opens the workshop when nobody has done so yet. */
+    @Transactional
+    public void begin(Scope scope, int stage) {
+        Room room = rooms.enter(scope.requireEdit(), stage);
+        if (meetings.of(room.id()).isPresent()) {
+            return;
+        }
+        if (room.workshop().isPlanned()) {
+            room.workshop().open();
+            room.workshop().heldOnUnlessPlanned(clock.today());
+            room.tell("workshop-opened", null, Map.of());
+        }
+        Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
+        var meeting = new Meeting(room.id(), freeCode());
+        meetings.persist(meeting);
+        tell(room, meeting);
+        room.audit("meeting.begun", null, "rozpoczęto prowadzenie na żywo.");
+    }
+
+    /** @throws Refusal when the agenda has no such item */
+    @Transactional
+    public void go(Scope scope, int stage, String step) {
+        change(scope, stage, (room, meeting) -> {
+            Optional<Agenda.Item> item = agendas.of(room.workshop()).item(step);
+            Refusal.unless(item.isPresent(), "punkt", Refusal.Reason.ACTIVITY_UNKNOWN);
+            meeting.go(item.get(), rooms.now());
+        });
+    }
+
+    @Transactional
+    public void pause(Scope scope, int stage) {
+        change(scope, stage, (room, meeting) -> meeting.pause(rooms.now()));
+    }
+
+    @Transactional
+    public void resume(Scope scope, int stage) {
+        change(scope, stage, (room, meeting) -> meeting.resume(rooms.now()));
+    }
+
+    /** @param minutes more, or fewer when negative */
+    @Transactional
+    public void extend(Scope scope, int stage, int minutes) {
+        change(scope, stage, (room, meeting) -> meeting.extend(minutes, rooms.now()));
+    }
+
+    @Transactional
+    public void letWrite(Scope scope, int stage, boolean allowed) {
+        change(scope, stage, (room, meeting) -> meeting.letWrite(allowed));
+    }
+
+    /** Shows on all screens what was written in the item that is on, or hides it again. */
+    @Transactional
+    public void reveal(Scope scope, int stage, boolean shown) {
+        change(scope, stage, (room, meeting) -> meeting.step().ifPresent(step -> meeting.reveal(step, shown)));
+    }
+
+    @Transactional
+    public void showResults(Scope scope, int stage, boolean shown) {
+        change(scope, stage, (room, meeting) -> meeting.showResults(shown));
+    }
+
+    /** @param word empty takes the one before off the screens */
+    @Transactional
+    public void say(Scope scope, int stage, String word) {
+        change(scope, stage, (room, meeting) -> meeting.say(word));
+    }
+
+    private void change(Scope scope, int stage, BiConsumer<Room, Meeting> deed) {
+        Room room = rooms.enter(scope.requireEdit(), stage);
+        Optional<Meeting> meeting = meetings.of(room.id());
+        Refusal.unless(meeting.isPresent(), Refusal.Reason.NOT_OPEN);
+        deed.accept(room, meeting.get());
+        tell(room, meeting.get());
+    }
+
+    private static void tell(Room room, Meeting meeting) {
+        var now = new LinkedHashMap<String, Object>();
+        meeting.step().ifPresent(step -> now.put("step", step));
+        now.put("writing", meeting.isWriting());
+        now.put("results", meeting.showsResults());
+        now.put("revealed", meeting.revealed());
+        meeting.word().ifPresent(word -> now.put("word", word));
+        room.tell("meeting-changed", null, now);
+    }
+
+    private String freeCode() {
+        String code = Secret.code(CODE_LENGTH);
+        return meetings.byCode(code).isPresent() ? freeCode() : code;
+    }
+}

@@ -1,0 +1,161 @@
+package pl.pomost.workshop;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.UUID;
+import pl.pomost.live.Topic;
+
+/**
+ * What all screens of one workshop show, kept in memory while somebody watches: read from the database once, and carried on by the
+ * workshop's log. A new card, by far the most frequent thing, is added as the log tells it; after anything else the hall is read
+ * anew and only what has changed is sent. Each message is put into bytes once, however many screens there are.
+ */
+final class LiveHall {
+
+    /** What nobody sees before the results are shown. */
+    private static final Set<String> OF_DOTS = Set.of("dots-placed", "votes-entered");
+
+    private final UUID workshop;
+    private final Topic topic;
+    private final HallWords words;
+    private final Runnable askToRead;
+    private final PriorityQueue<Told> waiting = new PriorityQueue<>(Comparator.comparingLong(Told::seq));
+    private final Set<UUID> ready = new HashSet<>();
+    private final Map<String, String> steps;
+    private HallState state;
+    private boolean outdated;
+
+    /**
+     * @param steps     code of the item of the agenda, by code of its activity
+     * @param askToRead asks for the hall to be read anew soon, in another thread
+     */
+    LiveHall(UUID workshop, HallState state, Map<String, String> steps, Topic topic, HallWords words, Runnable askToRead) {
+        this.workshop = workshop;
+        this.state = state;
+        this.steps = Map.copyOf(steps);
+        this.topic = topic;
+        this.words = words;
+        this.askToRead = askToRead;
+    }
+
+    UUID workshop() {
+        return workshop;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    synchronized HallState state() {
+        return state;
+    }
+
+    /** Everything at this moment, with the place in the topic from which to go on. */
+    synchronized String snapshot() {
+        return words.snapshot(topic.position(), state, ready.size());
+    }
+
+    /** Takes in what the log tells; what comes too early waits for what is before it. */
+    synchronized void hear(Told told) {
+        if (told.seq() > state.seq()) {
+            waiting.add(told);
+            goOn();
+        }
+    }
+
+    /** Takes in the hall as it was read, and tells the screens what is different. */
+    synchronized void refresh(HallState read) {
+        if (read.seq() >= state.seq()) {
+            HallState before = state;
+            state = read;
+            outdated = false;
+            waiting.removeIf(told -> told.seq() <= read.seq());
+            if (!before.step().equals(read.step())) {
+                ready.clear();
+            }
+            tellDifference(before);
+        }
+        goOn();
+    }
+
+    /** Says or takes back that a guest is ready with the item that is on. It is kept nowhere else. */
+    synchronized void ready(UUID participant, boolean isReady) {
+        if (isReady ? ready.add(participant) : ready.remove(participant)) {
+            topic.publish("state", words.state(state, ready.size()));
+        }
+    }
+
+    synchronized boolean isReady(UUID participant) {
+        return ready.contains(participant);
+    }
+
+    /** Whether events wait for one that has not come: it was lost, or is late. */
+    synchronized boolean isStuck() {
+        return !waiting.isEmpty() || outdated;
+    }
+
+    private void goOn() {
+        while (!waiting.isEmpty() && waiting.peek().seq() <= state.seq() + 1 && !outdated) {
+            Told next = waiting.poll();
+            if (next.seq() == state.seq() + 1 && !take(next)) {
+                outdated = true;
+            }
+        }
+        if (isStuck()) {
+            askToRead.run();
+        }
+    }
+
+    /** @return false when the hall must be read anew to know what it means */
+    private boolean take(Told told) {
+        if (OF_DOTS.contains(told.kind()) && !state.results()) {
+            state = state.at(told.seq());
+            return true;
+        }
+        Optional<HallCard> card = told.kind().equals("card-added") ? cardOf(told) : Optional.empty();
+        card.ifPresent(added -> {
+            state = state.with(told.seq(), added);
+            if (state.shows(added)) {
+                topic.publish("cards", words.cards(List.of(added)));
+            } else {
+                topic.publish("count", words.count(added.step(), state.counts().get(added.step())));
+            }
+        });
+        return card.isPresent();
+    }
+
+    private Optional<HallCard> cardOf(Told told) {
+        return Optional.ofNullable(steps.get(text(told, "activity"))).map(step -> new HallCard(told.subject(), text(told, "code"), step, text(told, "type"),
+                text(told, "area"), text(told, "text"), text(told, "lang"), ""));
+    }
+
+    private static String text(Told told, String key) {
+        return Optional.ofNullable(told.payload().get(key)).map(node -> node.asText("")).orElse("");
+    }
+
+    private void tellDifference(HallState before) {
+        Map<UUID, HallCard> old = shown(before);
+        Map<UUID, HallCard> now = shown(state);
+        List<UUID> gone = old.keySet().stream().filter(id -> !now.containsKey(id)).toList();
+        List<HallCard> changed = now.values().stream().filter(card -> !card.equals(old.get(card.id()))).toList();
+        topic.publish("state", words.state(state, ready.size()));
+        if (!gone.isEmpty()) {
+            topic.publish("gone", words.ids(gone));
+        }
+        if (!changed.isEmpty()) {
+            topic.publish("cards", words.cards(changed));
+        }
+    }
+
+    private static Map<UUID, HallCard> shown(HallState state) {
+        var shown = new LinkedHashMap<UUID, HallCard>();
+        state.shown().forEach(card -> shown.put(card.id(), card));
+        return shown;
+    }
+}

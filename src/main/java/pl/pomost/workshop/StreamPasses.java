@@ -1,0 +1,32 @@
+package pl.pomost.workshop;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.shared.Secret;
+
+/**
+ * By which a screen opens its stream: a page that has checked who looks hands one out, so that thousands of streams can be opened
+ * again without asking the database. It lets see what all screens of one workshop show, nothing else; after a restart the page
+ * fetches a new one.
+ */
+@ApplicationScoped
+public class StreamPasses {
+
+    private static final Duration TERM = Duration.ofHours(14);
+    private final Cache<String, UUID> passes = Caffeine.newBuilder().expireAfterWrite(TERM).maximumSize(100_000).build();
+
+    /** Callers have been let into the workshop. */
+    public String give(UUID workshop) {
+        String pass = Secret.token();
+        passes.put(pass, workshop);
+        return pass;
+    }
+
+    public Optional<UUID> workshop(String pass) {
+        return Optional.ofNullable(passes.getIfPresent(pass));
+    }
+}

@@ -1,0 +1,118 @@
+package pl.pomost.workshop.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import pl.pomost.access.CurrentViewer;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.Powiats;
+import pl.pomost.shared.Secret;
+import pl.pomost.team.Guest;
+import pl.pomost.team.GuestPasses;
+import pl.pomost.workshop.GuessLimits;
+import pl.pomost.workshop.JoinMeeting;
+import pl.pomost.workshop.Meetings;
+import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.Workshops;
+
+/** The door of a live workshop: the code leads to it, the pass of the phone or the account says who comes in. */
+@RequestScoped
+class HallDoor {
+
+    private static final long YEAR = 365L * 24 * 60 * 60;
+
+    private final Meetings meetings;
+    private final Workshops workshops;
+    private final GuestPasses passes;
+    private final JoinMeeting joining;
+    private final GuessLimits limits;
+    private final CurrentViewer viewer;
+    private final Enrolments enrolments;
+    private final Powiats powiats;
+    private final RoutingContext request;
+
+    HallDoor(Meetings meetings, Workshops workshops, GuestPasses passes, JoinMeeting joining, GuessLimits limits, CurrentViewer viewer,
+            Enrolments enrolments, Powiats powiats, RoutingContext request) {
+        this.meetings = meetings;
+        this.workshops = workshops;
+        this.passes = passes;
+        this.joining = joining;
+        this.limits = limits;
+        this.viewer = viewer;
+        this.enrolments = enrolments;
+        this.powiats = powiats;
+        this.request = request;
+    }
+
+    /** Whoever is inside a live workshop. */
+    record Inside(Workshop workshop, Guest guest) {
+    }
+
+    /** The workshop that a code leads to; empty for a wrong code, and for any code from an address that has tried too many. */
+    Optional<Workshop> find(String code) {
+        if (!mayTry()) {
+            return Optional.empty();
+        }
+        Optional<Workshop> found = meetings.byCode(code).flatMap(meeting -> workshops.findByIdOptional(meeting.workshopId()));
+        if (found.isEmpty()) {
+            limits.missed(address());
+        }
+        return found;
+    }
+
+    boolean mayTry() {
+        return limits.mayTry(address());
+    }
+
+    private String address() {
+        return request.request().remoteAddress().hostAddress();
+    }
+
+    /** Name of the powiat whose workshop it is. */
+    String powiat(Workshop workshop) {
+        return powiats.findById(enrolments.findById(workshop.enrolmentId()).powiat()).name();
+    }
+
+    /** Whoever the code of a badge belongs to; a wrong one counts like a wrong code of a hall. */
+    Optional<Guest> byBadge(Workshop workshop, String typed) {
+        if (!mayTry()) {
+            return Optional.empty();
+        }
+        Optional<Guest> guest = passes.byPass(workshop.enrolmentId(), Secret.typed(typed));
+        if (guest.isEmpty()) {
+            limits.missed(address());
+        }
+        return guest;
+    }
+
+    /** @throws NotFoundException when there is none */
+    Workshop workshop(String code) {
+        return find(code).orElseThrow(NotFoundException::new);
+    }
+
+    /** Whoever has joined this process, now or weeks ago, on this phone or with their account. */
+    Optional<Guest> guest(Workshop workshop) {
+        return Optional.ofNullable(request.request().getCookie(cookie(workshop))).map(Cookie::getValue).flatMap(shown -> passes.byPass(workshop.enrolmentId(), shown))
+                .or(() -> passes.byAccount(workshop.enrolmentId(), viewer.get()));
+    }
+
+    /** Somebody who is here. @throws ForbiddenException when nobody known has joined */
+    Inside inside(String code) {
+        Workshop workshop = workshop(code);
+        return guest(workshop).filter(guest -> joining.isPresent(guest, workshop.id())).map(guest -> new Inside(workshop, guest)).orElseThrow(ForbiddenException::new);
+    }
+
+    /** Gives the phone its pass. */
+    void remember(Workshop workshop, Guest guest) {
+        request.response().addCookie(Cookie.cookie(cookie(workshop), passes.forPhone(guest)).setPath("/w").setHttpOnly(true).setMaxAge(YEAR)
+                .setSecure(request.request().isSSL()).setSameSite(CookieSameSite.LAX));
+    }
+
+    private static String cookie(Workshop workshop) {
+        return "gosc-" + workshop.enrolmentId().toString().substring(0, 8);
+    }
+}

@@ -1,0 +1,151 @@
+package pl.pomost.workshop.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.Secret;
+import pl.pomost.shared.SentForm;
+import pl.pomost.team.Guest;
+import pl.pomost.team.GuestPasses;
+import pl.pomost.team.InstitutionNames;
+import pl.pomost.team.NewGuest;
+import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.JoinMeeting;
+import pl.pomost.workshop.Refusal;
+import pl.pomost.workshop.Workshop;
+
+/** Joining a live workshop: a code, a name, a sector; no account. */
+@Path("/w")
+@PermitAll
+@Blocking
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class JoinResource {
+
+    private final HallDoor door;
+    private final Pages pages;
+    private final JoinMeeting joining;
+    private final GuestPasses passes;
+    private final InstitutionNames institutions;
+    private final Agendas agendas;
+    private final Refusals refusals;
+    private final HallTexts texts;
+    private final PhonePages phone;
+
+    JoinResource(HallDoor door, Pages pages, JoinMeeting joining, GuestPasses passes, InstitutionNames institutions, Agendas agendas,
+            Refusals refusals, HallTexts texts, PhonePages phone) {
+        this.door = door;
+        this.pages = pages;
+        this.joining = joining;
+        this.passes = passes;
+        this.institutions = institutions;
+        this.agendas = agendas;
+        this.refusals = refusals;
+        this.texts = texts;
+        this.phone = phone;
+    }
+
+    @CheckedTemplate(basePath = "workshop")
+    static class Templates {
+        static native TemplateInstance code(Page page, String typed, FormErrors errors);
+
+        static native TemplateInstance badge(Page page, String base, String name, String secret);
+
+        static native TemplateInstance join(Page page, String base, String powiat, String title, String name, List<Choice> institutions, List<Choice> sectors,
+                FormErrors errors);
+    }
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public TemplateInstance code() {
+        return Templates.code(pages.of(texts.join()), "", FormErrors.NONE);
+    }
+
+    @POST
+    public Response find(MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        String code = Secret.typed(form.text("kod"));
+        if (code.matches("[A-Z0-9]{4,8}") && door.find(code).isPresent()) {
+            return Response.seeOther(URI.create("/w/" + code)).build();
+        }
+        String sentence = door.mayTry() ? texts.codeUnknown() : refusals.sentence(Refusal.Reason.TOO_OFTEN);
+        return refused(Templates.code(pages.of(texts.join()), form.text("kod"), FormErrors.of("kod", sentence)));
+    }
+
+    @GET
+    @Path("{code: [A-Za-z0-9]{4,8}}")
+    @Consumes(MediaType.WILDCARD)
+    public TemplateInstance enter(@PathParam("code") String code) {
+        Workshop workshop = door.workshop(code);
+        Optional<Guest> guest = door.guest(workshop);
+        if (guest.isPresent() && !workshop.isPlanned()) {
+            if (workshop.isOpen() && !joining.isPresent(guest.get(), workshop.id())) {
+                joining.come(guest.get(), workshop.id());
+            }
+            return phone.of(workshop, guest.get());
+        }
+        return form(workshop, code, SentForm.NONE, FormErrors.NONE);
+    }
+
+    @POST
+    @Path("{code: [A-Za-z0-9]{4,8}}/wejscie")
+    public Response join(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Workshop workshop = door.workshop(code);
+        try {
+            Guest guest = joining.join(workshop.id(), new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor")));
+            door.remember(workshop, guest);
+            return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
+        } catch (Refusal refusal) {
+            return refused(form(workshop, code, form, refusals.inWords(refusal)));
+        }
+    }
+
+    /** Somebody with a code on a badge, perhaps on another phone than last time. */
+    @POST
+    @Path("{code: [A-Za-z0-9]{4,8}}/powrot")
+    public Response comeBack(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Workshop workshop = door.workshop(code);
+        Optional<Guest> guest = door.byBadge(workshop, form.text("kod"));
+        if (guest.isEmpty()) {
+            return refused(form(workshop, code, form, FormErrors.of("kod", texts.returnUnknown())));
+        }
+        door.remember(workshop, guest.get());
+        return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
+    }
+
+    /** A code for the next workshops, weeks later or on another phone; the one before is of no use any more. */
+    @POST
+    @Path("{code: [A-Za-z0-9]{4,8}}/identyfikator")
+    public TemplateInstance badge(@PathParam("code") String code) {
+        HallDoor.Inside inside = door.inside(code);
+        return Templates.badge(pages.of(texts.badge()), "/w/" + Secret.typed(code), inside.guest().name(), passes.forBadge(inside.guest()));
+    }
+
+    private TemplateInstance form(Workshop workshop, String code, SentForm typed, FormErrors errors) {
+        List<Choice> known = institutions.of(workshop.enrolmentId()).entrySet().stream()
+                .map(each -> new Choice(each.getKey(), each.getValue(), each.getKey().equals(typed.text("instytucja")))).toList();
+        var scenario = agendas.scenarioOf(workshop);
+        return Templates.join(pages.of(texts.join()), "/w/" + Secret.typed(code), door.powiat(workshop), Titles.of(workshop, scenario),
+                typed.text("imie"), known, Choice.from(scenario.dictionary("sectors"), typed.text("sektor")), errors);
+    }
+
+    private static Response refused(TemplateInstance page) {
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
+    }
+}

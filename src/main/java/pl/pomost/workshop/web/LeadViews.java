@@ -1,0 +1,54 @@
+package pl.pomost.workshop.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.ActivityTemplate;
+import pl.pomost.scenario.LocalizedText;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Stage;
+import pl.pomost.workshop.Agenda;
+import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.Meeting;
+import pl.pomost.workshop.Meetings;
+import pl.pomost.workshop.Workshop;
+
+/** Gathers what the facilitator sees. */
+@ApplicationScoped
+class LeadViews {
+
+    private final Meetings meetings;
+    private final Agendas agendas;
+    private final String address;
+
+    LeadViews(Meetings meetings, Agendas agendas, @ConfigProperty(name = "pomost.public-address") String address) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.address = address;
+    }
+
+    LeadView of(Scope scope, Workshop workshop) {
+        Optional<Meeting> meeting = meetings.of(workshop.id());
+        Scenario scenario = agendas.scenarioOf(workshop);
+        Agenda agenda = agendas.of(workshop);
+        Optional<String> code = meeting.map(Meeting::joinCode);
+        Optional<String> join = code.map(known -> address + "/w/" + known);
+        Optional<String> now = meeting.flatMap(Meeting::step);
+        return new LeadView(scope.teryt(), workshop.stage(), scope.powiat().name(), Titles.of(workshop, scenario), workshop.isOpen(), workshop.isClosed(), code,
+                join.map(known -> known.replaceFirst("^https?://", "")).orElse(""), join.map(QrCode::of),
+                agenda.items().stream().map(item -> step(agenda, item, meeting, now)).toList(), meeting.flatMap(Meeting::leftSeconds).isPresent(),
+                meeting.map(Meeting::isWriting).orElse(false), now.flatMap(step -> meeting.map(known -> known.revealed().contains(step))).orElse(false),
+                meeting.map(Meeting::showsResults).orElse(false), meeting.flatMap(Meeting::word).orElse(""),
+                scenario.stage(workshop.stage()).map(Stage::facilitatorQuestions).orElse(List.of()));
+    }
+
+    private static LeadView.Step step(Agenda agenda, Agenda.Item item, Optional<Meeting> meeting, Optional<String> now) {
+        Optional<ActivityTemplate> template = item.template();
+        return new LeadView.Step(item.code(), Titles.of(item), agenda.hourOf(item).map(Object::toString).orElse(""), item.minutes(), item.isBreak(),
+                now.equals(Optional.of(item.code())), meeting.map(known -> known.hasBegun(item.code())).orElse(false),
+                template.flatMap(ActivityTemplate::prompt).map(LocalizedText::shown), template.map(known -> String.join(", ", known.materials())).orElse(""),
+                template.map(known -> !known.cardTypes().isEmpty()).orElse(false), template.map(known -> !known.votes().isEmpty()).orElse(false));
+    }
+}

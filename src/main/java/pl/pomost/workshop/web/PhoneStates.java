@@ -1,0 +1,49 @@
+package pl.pomost.workshop.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import pl.pomost.shared.JsonColumns;
+import pl.pomost.team.Guest;
+import pl.pomost.workshop.Halls;
+import pl.pomost.workshop.OwnWork;
+import pl.pomost.workshop.StreamPasses;
+import pl.pomost.workshop.Workshop;
+
+/** What the script of an open page starts from, and starts anew from when it has missed too much. */
+@RequestScoped
+class PhoneStates {
+
+    private final ObjectMapper mapper = JsonColumns.mapper();
+    private final Halls halls;
+    private final OwnWork own;
+    private final StreamPasses passes;
+    private final CsrfTokenParameterProvider csrf;
+
+    PhoneStates(Halls halls, OwnWork own, StreamPasses passes, CsrfTokenParameterProvider csrf) {
+        this.halls = halls;
+        this.own = own;
+        this.passes = passes;
+        this.csrf = csrf;
+    }
+
+    /** For a phone: the hall, and what this person has done in it. */
+    String of(Workshop workshop, Guest guest) {
+        ObjectNode mine = mapper.createObjectNode().put("ready", halls.isReady(workshop.id(), guest.participant())).put("csrf", csrf.getToken());
+        mine.set("dots", mapper.valueToTree(own.dots(guest, workshop.id())));
+        mine.set("cards", mapper.valueToTree(own.cards(guest, workshop.id())));
+        return with(workshop.id(), mine);
+    }
+
+    /** For the facilitator and the wall: the hall. */
+    String of(Workshop workshop) {
+        return with(workshop.id(), mapper.createObjectNode());
+    }
+
+    /** The hall comes as text already, made once for all. */
+    private String with(UUID workshop, ObjectNode mine) {
+        return "{\"hall\":" + halls.snapshot(workshop).orElse("null") + ",\"pass\":\"" + passes.give(workshop) + "\",\"own\":" + mine + "}";
+    }
+}

@@ -1,0 +1,73 @@
+package pl.pomost.workshop.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import pl.pomost.scenario.ActivityTemplate;
+import pl.pomost.scenario.AreaUse;
+import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.LocalizedText;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.VoteRule;
+import pl.pomost.team.Guest;
+import pl.pomost.workshop.Agenda;
+import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.Dots;
+import pl.pomost.workshop.Halls;
+import pl.pomost.workshop.Meeting;
+import pl.pomost.workshop.Meetings;
+import pl.pomost.workshop.OwnWork;
+import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.web.PhoneView.HallNote;
+import pl.pomost.workshop.web.PhoneView.Kind;
+import pl.pomost.workshop.web.PhoneView.Mine;
+import pl.pomost.workshop.web.PhoneView.Question;
+import pl.pomost.workshop.web.PhoneView.Step;
+
+/** Gathers what a phone shows. */
+@ApplicationScoped
+class PhoneViews {
+
+    private final Meetings meetings;
+    private final Agendas agendas;
+    private final OwnWork own;
+    private final Halls halls;
+
+    PhoneViews(Meetings meetings, Agendas agendas, OwnWork own, Halls halls) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.own = own;
+        this.halls = halls;
+    }
+
+    PhoneView of(Workshop workshop, String powiat, Guest guest) {
+        Meeting meeting = meetings.of(workshop.id()).orElseThrow();
+        Scenario scenario = agendas.scenarioOf(workshop);
+        List<Step> steps = agendas.of(workshop).items().stream().map(item -> step(workshop, scenario, meeting, item)).toList();
+        return new PhoneView("/w/" + meeting.joinCode(), meeting.joinCode(), powiat, Titles.of(workshop, scenario), guest.name(), workshop.isClosed(), meeting.isWriting(),
+                meeting.showsResults(), meeting.word(), steps, halls.isReady(workshop.id(), guest.participant()),
+                own.cards(guest, workshop.id()).stream().map(card -> new Mine(card.id().toString(), card.code(), card.text(), card.late())).toList());
+    }
+
+    private Step step(Workshop workshop, Scenario scenario, Meeting meeting, Agenda.Item item) {
+        List<CardType> types = item.template().map(ActivityTemplate::cardTypes).orElse(List.of()).stream().flatMap(code -> scenario.cardType(code).stream()).toList();
+        boolean shown = meeting.step().filter(item.code()::equals).isPresent();
+        return new Step(item.code(), Titles.of(item), item.template().flatMap(ActivityTemplate::prompt).map(LocalizedText::shown), item.isBreak(), shown,
+                types.stream().map(type -> new Kind(item.code() + ":" + type.code(), type.label().shown(), type.hint().map(LocalizedText::shown))).toList(),
+                areas(scenario, item, types), types.stream().anyMatch(type -> type.area() == AreaUse.REQUIRED),
+                item.template().map(ActivityTemplate::anonymousAllowed).orElse(false), questions(workshop, scenario, item),
+                shown && meeting.revealed().contains(item.code()) ? halls.shown(workshop.id()).stream().filter(card -> card.step().equals(item.code()))
+                        .map(card -> new HallNote(card.code(), card.text(), card.lang(), card.area())).toList() : List.of());
+    }
+
+    private static List<Choice> areas(Scenario scenario, Agenda.Item item, List<CardType> types) {
+        boolean asked = item.isParallel() || types.stream().anyMatch(type -> type.area() != AreaUse.NONE);
+        return asked ? scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.name(), false)).toList() : List.of();
+    }
+
+    private static List<Question> questions(Workshop workshop, Scenario scenario, Agenda.Item item) {
+        Dots pools = Dots.of(workshop, scenario);
+        return item.template().map(ActivityTemplate::votes).orElse(List.of()).stream()
+                .map(rule -> new Question(rule.question(), scenario.voteQuestion(rule.question()).map(question -> question.text().shown()).orElse(rule.question()),
+                        pools.on(rule.question()).map(VoteRule::dotsPerPerson).orElse(rule.dotsPerPerson()), String.join(" ", rule.cardTypes()))).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package pl.pomost.workshop.web;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.live.Stream;
+import pl.pomost.live.Topic;
+import pl.pomost.workshop.Halls;
+import pl.pomost.workshop.StreamPasses;
+
+/**
+ * {@code GET /w/strumien?przepustka=…&od=…}: the stream of a live workshop. On the event loop itself, for thousands of them stay open.
+ * Whoever has no pass of a page gets 403, and the page then fetches a new one.
+ */
+@ApplicationScoped
+class StreamRoute {
+
+    private final Halls halls;
+    private final StreamPasses passes;
+    private final Vertx vertx;
+
+    StreamRoute(Halls halls, StreamPasses passes, Vertx vertx) {
+        this.halls = halls;
+        this.passes = passes;
+        this.vertx = vertx;
+    }
+
+    void routes(@Observes Router router) {
+        router.get("/w/strumien").order(-100).handler(this::open);
+    }
+
+    private void open(RoutingContext request) {
+        Optional<UUID> workshop = Optional.ofNullable(request.request().getParam("przepustka")).flatMap(passes::workshop);
+        if (workshop.isEmpty()) {
+            request.response().setStatusCode(403).end();
+            return;
+        }
+        vertx.executeBlocking(() -> halls.topic(workshop.get()), false).onComplete(found -> {
+            Optional<Topic> topic = found.succeeded() ? found.result() : Optional.empty();
+            topic.ifPresentOrElse(known -> Stream.open(known, request.response(), position(request)), () -> request.response().setStatusCode(503).end());
+        });
+    }
+
+    /** A stream that was interrupted says where; a new one goes on from the snapshot of its page. */
+    private static String position(RoutingContext request) {
+        return Optional.ofNullable(request.request().getHeader("Last-Event-ID")).or(() -> Optional.ofNullable(request.request().getParam("od"))).orElse("");
+    }
+}

@@ -1,0 +1,414 @@
+/* The live workshop: the phone in the hall, the facilitator's page, the wall.
+
+   The page is sound without this script: plain forms. With it, all screens follow one stream of numbered messages; what was missed is
+   told again, or the page starts anew from a snapshot. A card is kept on the phone, with an id that the phone made, until the service
+   has said that it has it: a repeat changes nothing. Time is reckoned by the service's clock, never by the phone's. */
+(() => {
+  'use strict';
+  const root = document.querySelector('[data-hall]');
+  if (!root) return;
+  const all = (selector, from = root) => [...from.querySelectorAll(selector)];
+  const one = (selector, from = root) => from.querySelector(selector);
+  const show = (element, shown) => { if (element) element.hidden = !shown; };
+  const base = root.dataset.base;
+  const isPhone = !!base;
+  const words = isPhone ? one('[data-words]').dataset : {};
+  const AGAIN = 2000;
+  const SLOWEST = 30000;
+
+  let state = null;
+  let cards = new Map();
+  let own = { dots: {}, cards: [] };
+  let csrf = one('[name=csrf-token]')?.value;
+  let ahead = 0;
+  let position = '';
+  let stream = null;
+  let staying = null;
+  let retry = AGAIN;
+
+  /* ---------- what the service says ---------- */
+
+  async function start() {
+    try {
+      const answer = await fetch(root.dataset.hall, { headers: { Accept: 'application/json' }, cache: 'no-store', redirect: 'manual' });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const said = await answer.json();
+      position = said.hall.position;
+      cards = new Map(said.hall.cards.map(card => [card.id, card]));
+      own = { ...own, ...said.own };
+      csrf = said.own.csrf || csrf;
+      retry = AGAIN;
+      take(said.hall.state);
+      follow(said.pass);
+      queue.send();
+    } catch {
+      online(false);
+      setTimeout(start, retry);
+      retry = Math.min(retry * 2, SLOWEST);
+    }
+  }
+
+  function follow(pass) {
+    stream?.close();
+    stream = new EventSource(`/w/strumien?przepustka=${encodeURIComponent(pass)}&od=${encodeURIComponent(position)}`);
+    const on = (kind, deed) => stream.addEventListener(kind, event => {
+      const said = JSON.parse(event.data);
+      position = event.lastEventId || position;
+      deed(said);
+    });
+    stream.onopen = () => { online(true); queue.send(); };
+    on('state', take);
+    on('cards', more => { more.forEach(card => cards.set(card.id, card)); draw(); });
+    on('gone', ids => { ids.forEach(id => cards.delete(id)); draw(); });
+    on('count', counts => { Object.assign(state.counts, counts); drawCounts(); });
+    on('reset', () => { stream.close(); start(); });
+    stream.onerror = () => {
+      online(false);
+      // the browser opens a broken stream again by itself, but not one that was refused
+      if (stream.readyState === EventSource.CLOSED) setTimeout(start, AGAIN);
+    };
+  }
+
+  function online(is) {
+    show(one('[data-offline]'), !is);
+  }
+
+  function take(now) {
+    const before = state;
+    state = now;
+    ahead = now.now - performance.now();
+    // what is hidden again leaves every screen
+    for (const [id, card] of cards) if (!now.revealed.includes(card.step)) cards.delete(id);
+    if (!before || before.step !== now.step) moveTo(now.step, before);
+    // the facilitator's buttons are made by the service
+    if (before && !isPhone && !('wall' in root.dataset) && turn(before) !== turn(now) && !isTyping()) location.reload();
+    draw();
+  }
+
+  const isTyping = () => document.activeElement?.matches('input') && document.activeElement.value !== document.activeElement.defaultValue;
+  const turn = said => JSON.stringify([said.step, said.writing, said.results, said.revealed.includes(said.step), 'left' in said, said.workshop]);
+
+  /* ---------- moving on, without taking the pen from anybody ---------- */
+
+  function moveTo(step, before) {
+    const typing = before && isPhone && all(`[data-step="${CSS.escape(before.step)}"] textarea`).find(field => field.value.trim());
+    if (typing && document.activeElement === typing) {
+      staying = before.step;
+      show(one('[data-moved]'), true);
+      return;
+    }
+    staying = null;
+    show(one('[data-moved]'), false);
+  }
+
+  function leave() {
+    const focused = document.activeElement;
+    staying = null;
+    show(one('[data-moved]'), false);
+    draw();
+    if (focused?.matches('[data-follow]')) one(`[data-step="${CSS.escape(state.step)}"] h1`)?.focus();
+  }
+
+  /* ---------- drawing ---------- */
+
+  function draw() {
+    if (!state) return;
+    const step = staying || state.step;
+    all('[data-step]').forEach(section => show(section, section.dataset.step === step));
+    show(one('[data-soon]'), !step);
+    const word = one('[data-word]');
+    if (word && word.textContent !== state.word) word.textContent = state.word;
+    show(word, !!state.word);
+    show(one('[data-ready]'), !!state.step && state.workshop === 'open');
+    all('[data-card]').forEach(form => show(form, staying ? true : state.writing && state.workshop !== 'planned'));
+    all('[data-closed]').forEach(note => show(note, !staying && !state.writing));
+    all('[data-hidden-note]').forEach(note => show(note, !state.revealed.includes(note.closest('[data-step]').dataset.step)));
+    all('[data-results]').forEach(place => show(place, state.results));
+    drawCounts();
+    all('[data-cards]').forEach(drawCards);
+    all('[data-question]').forEach(drawBallot);
+    all('[data-ranking]').forEach(drawRanking);
+    tick();
+  }
+
+  function drawCounts() {
+    const say = (selector, number) => all(selector).forEach(place => { if (place.textContent !== String(number)) place.textContent = number; });
+    say('[data-present]', state.present);
+    say('[data-readies]', state.ready);
+    all('[data-count]').forEach(place => { place.textContent = state.counts[place.dataset.count] || 0; });
+  }
+
+  /** Keeps what is there and adds what is new, so that a screen reader hears the new cards and nothing else. */
+  function drawCards(list) {
+    const step = list.dataset.cards;
+    const wanted = [...cards.values()].filter(card => card.step === step);
+    const there = new Map(all('[data-id]', list).map(item => [item.dataset.id, item]));
+    const groups = new Map(state.groups.map(group => [group.code, group.title]));
+    list.querySelectorAll(':scope > :not([data-id])').forEach(item => item.remove());
+    wanted.sort((a, b) => a.group.localeCompare(b.group)).forEach(card => {
+      let item = there.get(card.id);
+      if (!item) {
+        item = document.createElement('li');
+        item.dataset.id = card.id;
+      }
+      there.delete(card.id);
+      item.className = card.area ? `note area-${card.area}` : 'note';
+      item.lang = card.lang;
+      const text = card.group && groups.get(card.group) ? `${groups.get(card.group)}: ${card.text}` : card.text;
+      if (item.textContent !== text) item.textContent = text;
+      if (!item.parentNode) list.append(item);
+    });
+    there.forEach(item => item.remove());
+  }
+
+  const votable = types => [...cards.values()].filter(card => !types || types.split(' ').includes(card.type));
+
+  function drawBallot(section) {
+    const { question, limit, types } = section.dataset;
+    const mine = own.dots[question] || {};
+    const used = Object.values(mine).reduce((sum, dots) => sum + dots, 0);
+    one('[data-dots-left]', section).textContent = limit - used;
+    const list = one('[data-ballot]', section);
+    const there = new Map(all('[data-id]', list).map(item => [item.dataset.id, item]));
+    votable(types).forEach(card => {
+      let item = there.get(card.id);
+      if (!item) {
+        item = one('[data-voted]').content.firstElementChild.cloneNode(true);
+        item.dataset.id = card.id;
+        const [less, more] = [one('[data-less]', item), one('[data-more]', item)];
+        less.setAttribute('aria-label', `${less.getAttribute('aria-label')}: ${card.text}`);
+        more.setAttribute('aria-label', `${more.getAttribute('aria-label')}: ${card.text}`);
+        less.addEventListener('click', () => place(question, card.id, -1));
+        more.addEventListener('click', () => place(question, card.id, 1));
+        list.append(item);
+      }
+      there.delete(card.id);
+      one('[data-text]', item).textContent = card.text;
+      one('[data-text]', item).lang = card.lang;
+      one('[data-dots]', item).textContent = mine[card.id] || 0;
+      one('[data-less]', item).disabled = !state.writing || !(mine[card.id] > 0);
+      one('[data-more]', item).disabled = !state.writing || used >= limit;
+    });
+    there.forEach(item => item.remove());
+  }
+
+  async function place(question, card, by) {
+    const mine = own.dots[question] ||= {};
+    const before = mine[card] || 0;
+    mine[card] = before + by;
+    draw();
+    const answer = await send('kropki', { pytanie: question, kartka: card, kropki: mine[card] }).catch(() => null);
+    if (!answer?.ok) {
+      mine[card] = before;
+      draw();
+    }
+  }
+
+  function drawRanking(body) {
+    const sums = new Map();
+    const groups = new Map(state.groups.map(group => [group.code, group.title]));
+    Object.values(state.dots).forEach(question => Object.entries(question).forEach(([id, dots]) => {
+      const card = cards.get(id);
+      if (!card) return;
+      const name = groups.get(card.group) || card.text;
+      sums.set(name, (sums.get(name) || 0) + dots);
+    }));
+    body.replaceChildren(...[...sums].sort((a, b) => b[1] - a[1]).slice(0, 12).map(([name, dots]) => {
+      const row = document.createElement('tr');
+      row.insertCell().textContent = name;
+      const number = row.insertCell();
+      number.className = 'num';
+      number.textContent = dots;
+      return row;
+    }));
+  }
+
+  function tick() {
+    all('[data-clock]').forEach(clock => {
+      const left = state && ('ends' in state ? Math.ceil((state.ends - (performance.now() + ahead)) / 1000) : state.left);
+      show(clock, left !== undefined && left !== null && !!state?.step);
+      if (left === undefined || left === null) return;
+      const over = left < 0;
+      const seconds = Math.abs(left);
+      const text = `${over ? '−' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+      one('[data-time]', clock).textContent = 'ends' in state ? text : `${text} (${clock.dataset.stopped})`;
+      clock.classList.toggle('is-over', over || left === 0);
+    });
+  }
+
+  /* ---------- sending ---------- */
+
+  function send(what, fields) {
+    const body = new URLSearchParams({ 'csrf-token': csrf });
+    Object.entries(fields).forEach(([name, value]) => body.append(name, value));
+    return fetch(`${base}/${what}`, { method: 'POST', body, headers: { Accept: 'application/json' }, redirect: 'manual' });
+  }
+
+  /** Cards that the service does not have yet. In IndexedDB, which outlives the page, the browser and the battery. */
+  const queue = (() => {
+    const items = new Map();
+    let sending = false;
+    let db = null;
+    const opened = isPhone ? new Promise(resolve => {
+      const request = indexedDB.open('pomost-hall', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('cards', { keyPath: 'id' });
+      request.onsuccess = () => { db = request.result; resolve(); };
+      // a private window may forbid it: then the queue lives as long as the page
+      request.onerror = () => resolve();
+    }).then(load) : Promise.resolve();
+
+    function load() {
+      if (!db) return undefined;
+      return new Promise(resolve => {
+        const request = db.transaction('cards').objectStore('cards').getAll();
+        request.onsuccess = () => { request.result.filter(item => item.base === base).forEach(item => items.set(item.id, item)); resolve(); };
+        request.onerror = () => resolve();
+      });
+    }
+
+    const kept = deed => new Promise(resolve => {
+      if (!db) { resolve(); return; }
+      const change = db.transaction('cards', 'readwrite', { durability: 'strict' });
+      deed(change.objectStore('cards'));
+      change.oncomplete = resolve;
+      change.onerror = resolve;
+    });
+
+    async function put(item) {
+      items.set(item.id, item);
+      await kept(store => store.put(item));
+      drawMine();
+    }
+
+    /** Signed cards in the order in which they were written; nameless ones in any order, so that it tells nothing. */
+    function next() {
+      const waiting = [...items.values()].filter(item => item.state === 'waiting');
+      const signed = waiting.filter(item => item.fields.podpis !== 'nie').sort((a, b) => a.at - b.at);
+      return signed[0] || waiting[Math.floor(Math.random() * waiting.length)];
+    }
+
+    async function sendAll() {
+      await opened;
+      if (sending || !isPhone) return;
+      sending = true;
+      try {
+        for (let item = next(); item; item = next()) {
+          const answer = await send('kartki', item.fields);
+          const said = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
+          if (answer.ok) {
+            await put({ ...item, state: 'saved', code: said.code });
+          } else if (answer.status === 422) {
+            await put({ ...item, state: 'refused', why: [...(said.wrong || []), ...(said.doubts || []).map(quote => `„${quote}”?`)], consent: said.consent });
+          } else if ([400, 403, 0].includes(answer.status)) {
+            // the form's token or the pass is of no use any more: the page starts anew, the card stays
+            setTimeout(start, AGAIN);
+            break;
+          } else {
+            throw new Error(String(answer.status));
+          }
+        }
+      } catch {
+        online(false);
+        setTimeout(sendAll, AGAIN * 2);
+      } finally {
+        sending = false;
+      }
+    }
+
+    return {
+      opened, send: sendAll, all: () => [...items.values()],
+      add: async fields => { await put({ id: fields.id, base, fields, state: 'waiting', at: Date.now() }); sendAll(); },
+      again: async (item, fields) => { await put({ ...item, fields, state: 'waiting' }); sendAll(); },
+      drop: async item => { items.delete(item.id); await kept(store => store.delete(item.id)); drawMine(); },
+    };
+  })();
+
+  function drawMine() {
+    const list = one('[data-mine]');
+    const known = new Map(own.cards.map(card => [card.id, { id: card.id, text: card.text, code: card.code, state: 'saved', late: card.late }]));
+    queue.all().forEach(item => known.set(item.id, { ...known.get(item.id), id: item.id, text: item.fields.tresc, code: item.code || '', state: item.state, item }));
+    const there = new Map(all('[data-id]', list).map(element => [element.dataset.id, element]));
+    known.forEach(card => {
+      let element = there.get(card.id);
+      if (!element?.querySelector('[data-where]')) {
+        const fresh = one('[data-own]').content.firstElementChild.cloneNode(true);
+        fresh.dataset.id = card.id;
+        element ? element.replaceWith(fresh) : list.prepend(fresh);
+        element = fresh;
+      }
+      one('[data-text]', element).textContent = card.text;
+      element.dataset.state = card.state;
+      const where = [card.code, card.late ? words.late : words[card.state]].filter(Boolean).join(' · ');
+      if (one('[data-where]', element).textContent !== where) one('[data-where]', element).textContent = where;
+      const why = one('[data-why]', element);
+      why.textContent = (card.item?.why || []).join(' ');
+      show(why, card.state === 'refused');
+      show(one('[data-deeds]', element), card.state === 'refused');
+      show(one('[data-deed=despite]', element), !!card.item?.consent);
+      one('[data-deed=despite]', element).onclick = () => queue.again(card.item, { ...card.item.fields, do: card.item.consent });
+      one('[data-deed=drop]', element).onclick = () => queue.drop(card.item);
+      one('[data-deed=mend]', element).onclick = () => mend(card.item);
+    });
+  }
+
+  function mend(item) {
+    const form = one(`[data-step="${CSS.escape(item.fields.cwiczenie.split(':')[0])}"] [data-card]`);
+    if (!form) return;
+    staying = form.closest('[data-step]').dataset.step;
+    draw();
+    form.elements.tresc.value = item.fields.tresc;
+    drafts.keep(form);
+    queue.drop(item);
+    form.elements.tresc.focus();
+  }
+
+  /* ---------- the form of a card ---------- */
+
+  /** What is being typed, so that a reload or a flat battery loses no word. */
+  const drafts = {
+    key: form => `pomost-hall ${base} ${form.closest('[data-step]').dataset.step}`,
+    keep: form => { try { localStorage.setItem(drafts.key(form), form.elements.tresc.value); } catch { /* full or forbidden: the form still works */ } },
+    fill: form => { try { form.elements.tresc.value ||= localStorage.getItem(drafts.key(form)) || ''; } catch { /* as above */ } },
+    drop: form => { try { localStorage.removeItem(drafts.key(form)); } catch { /* as above */ } },
+  };
+
+  const newId = () => crypto.randomUUID ? crypto.randomUUID()
+    : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit => (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
+
+  all('[data-card]').forEach(form => {
+    drafts.fill(form);
+    form.elements.id.value = newId();
+    form.addEventListener('input', () => drafts.keep(form));
+    form.addEventListener('submit', async event => {
+      const text = form.elements.tresc.value;
+      event.preventDefault();
+      if (!text.trim()) { form.elements.tresc.focus(); return; }
+      const fields = Object.fromEntries([...new FormData(form)].filter(([name]) => name !== 'csrf-token'));
+      form.elements.id.value = newId();
+      await queue.add(fields);
+      form.elements.tresc.value = '';
+      drafts.drop(form);
+      if (staying) leave(); else form.elements.tresc.focus();
+    });
+  });
+
+  one('[data-follow]')?.addEventListener('click', leave);
+
+  one('[data-ready]')?.addEventListener('submit', async event => {
+    event.preventDefault();
+    const button = one('[data-ready] button');
+    const ready = button.getAttribute('aria-pressed') !== 'true';
+    const answer = await send('gotowe', { gotowe: ready ? 'tak' : 'nie' }).catch(() => null);
+    if (answer?.ok) {
+      button.setAttribute('aria-pressed', String(ready));
+      button.value = ready ? 'nie' : 'tak';
+    }
+  });
+
+  window.addEventListener('online', () => queue.send());
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) queue.send(); });
+  setInterval(tick, 500);
+  queue.opened.then(() => { if (isPhone) drawMine(); });
+  if (isPhone && 'serviceWorker' in navigator && isSecureContext) navigator.serviceWorker.register('/w/praca.js', { scope: '/w/' }).catch(() => {});
+  start();
+})();

@@ -1,0 +1,34 @@
+/* Opens the page of the hall again without network. It keeps the page as this phone saw it last, and what the page is made with; what
+   people write is kept by the page itself. Nothing else of Pomost passes through it. */
+'use strict';
+const STORE = 'pomost-hall-1';
+const PATIENCE = 4000;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', event => event.waitUntil(
+  caches.keys().then(keys => Promise.all(keys.filter(key => key.startsWith('pomost-hall-') && key !== STORE).map(key => caches.delete(key))))
+    .then(() => self.clients.claim())));
+
+const keep = async (request, answer) => {
+  if (answer.ok && !answer.redirected) (await caches.open(STORE)).put(request, answer.clone());
+  return answer;
+};
+
+/** From the network; when that does not answer soon, as it was last. */
+const fresh = async request => {
+  const stored = await caches.match(request);
+  const asked = fetch(request).then(answer => keep(request, answer));
+  if (!stored) return asked;
+  const late = new Promise(resolve => setTimeout(() => resolve(stored), PATIENCE));
+  return Promise.race([asked.catch(() => stored), late]);
+};
+
+const lasting = async request => await caches.match(request) || keep(request, await fetch(request));
+
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  const { pathname, origin } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate' && /^\/w\/[A-Za-z0-9]{4,8}$/.test(pathname)) event.respondWith(fresh(request));
+  else if (/^\/static\/(hall|favicon)/.test(pathname)) event.respondWith(lasting(request));
+});

@@ -1,0 +1,59 @@
+package pl.pomost.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TopicTest {
+
+    private final Topic topic = new Topic("abc");
+
+    @Test
+    void whoeverMissedSomethingIsToldItInOrderAndOnce() {
+        IntStream.rangeClosed(1, 5).forEach(each -> topic.publish("card", "{\"n\":" + each + "}"));
+        Topic.Portion missed = topic.after(2, 64).orElseThrow();
+        assertThat(missed.upTo()).isEqualTo(5);
+        assertThat(missed.bytes().toString()).isEqualTo("""
+                id: abc-3
+                event: card
+                data: {"n":3}
+
+                id: abc-4
+                event: card
+                data: {"n":4}
+
+                id: abc-5
+                event: card
+                data: {"n":5}
+
+                """);
+        assertThat(topic.after(5, 64).orElseThrow().upTo()).isEqualTo(5);
+    }
+
+    @Test
+    void aPortionIsNeverLargerThanAskedFor() {
+        IntStream.rangeClosed(1, 100).forEach(each -> topic.publish("card", "{}"));
+        assertThat(topic.after(0, 64).orElseThrow().upTo()).isEqualTo(64);
+        assertThat(topic.after(64, 64).orElseThrow().upTo()).isEqualTo(100);
+    }
+
+    @Test
+    void whatIsNoLongerKeptCannotBeToldOneByOne() {
+        IntStream.rangeClosed(1, Topic.KEPT + 10).forEach(each -> topic.publish("card", "{}"));
+        assertThat(topic.after(10, 64)).isEmpty();
+        assertThat(topic.after(11, 64)).isPresent();
+        assertThat(topic.after(0, 64)).isEmpty();
+    }
+
+    @Test
+    void placesOfAnotherTimeAreNotTakenForThoseOfNow() {
+        topic.publish("card", "{}");
+        assertThat(topic.number("abc-1")).isEqualTo(Optional.of(1L));
+        assertThat(topic.number("xyz-1")).isEmpty();
+        assertThat(topic.number("")).isEmpty();
+        assertThat(topic.number("abc-1e9")).isEmpty();
+        assertThat(topic.after(7, 64)).as("a place that has not been yet").isEmpty();
+    }
+}

@@ -1,0 +1,148 @@
+package pl.pomost.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pl.pomost.testing.Axe;
+import pl.pomost.testing.Browser;
+import pl.pomost.testing.LocalStackResource;
+
+/** A hall as people live it: a facilitator, a wall, a scribe and three guests in three languages, one of them without network for a while, one without a mouse. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class LiveJourneyTest {
+
+    private static final String TERYT = "2201";
+    private static final String BASE = "/powiaty/" + TERYT + "/warsztaty/1";
+
+    @TestHTTPResource
+    String address;
+
+    @Test
+    void aHallOfSixScreensWritesRevealsAndLosesNothing() {
+        new Hall("koordynator-" + TERYT, TERYT, address).opened(1);
+        try (Browser browser = new Browser(address); BrowserContext leading = browser.window(1280, 900); BrowserContext halyna = browser.window(375, 740);
+                BrowserContext john = browser.window(375, 740); BrowserContext maria = browser.window(375, 740)) {
+            Page lead = browser.logIn(leading, "koordynator-" + TERYT);
+            lead.navigate(BASE + "/prowadzenie");
+            assertThat(lead.locator("main")).containsText("Rozpocznij na żywo");
+            press(lead, "Rozpocznij na żywo");
+            String code = lead.locator(".join-code").textContent().strip();
+            Page wall = leading.newPage();
+            wall.navigate(BASE + "/ekran");
+
+            Page polish = join(maria, code, "Maria Wilk", "pl");
+            Page ukrainian = join(halyna, code, "Галина Коваль", "uk");
+            Page english = joinByKeyboard(john, code, "John Smith");
+            assertThat(wall.locator(".wall-side [data-present]")).hasText("3");
+            assertThat(ukrainian.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Зараз почнемо");
+
+            lead.locator("button[value=W1-2]").last().click();
+            assertThat(polish.locator("[data-step=W1-2] h1")).isVisible();
+            assertThat(english.locator("[data-step=W1-2] .prompt")).containsText("Finish");
+            assertThat(wall.locator("[data-step=W1-2] h1")).isVisible();
+
+            write(polish, "Spotykam ich w przedszkolu mojego syna");
+            halyna.setOffline(true);
+            write(ukrainian, "Зустрічаю їх на роботі");
+            write(ukrainian, "І в магазині біля дому");
+            assertThat(ukrainian.locator("[data-state=waiting]")).hasCount(2);
+            typeAndSendByKeyboard(english, "I meet them at the bus stop");
+            lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dopisz za kogoś")).click();
+            scribble(lead, "Spotykam ich w kościele");
+
+            lead.navigate(BASE + "/prowadzenie");
+            assertThat(lead.locator("dd[data-count=W1-2]")).hasText("3");
+            assertThat(wall.locator("[data-cards=W1-2] li")).hasCount(0);
+            halyna.setOffline(false);
+            assertThat(ukrainian.locator("[data-mine] [data-state=saved]")).hasCount(2);
+            assertThat(lead.locator("dd[data-count=W1-2]")).hasText("5");
+
+            press(lead, "Odsłoń kartki");
+            for (Page page : List.of(wall, polish, ukrainian, english)) {
+                assertThat(page.locator("[data-cards=W1-2] li")).hasCount(5);
+            }
+            assertThat(wall.locator("[data-cards=W1-2]")).containsText("Зустрічаю їх на роботі");
+            assertThat(Axe.violations(polish)).isEmpty();
+            assertThat(Axe.violations(wall)).isEmpty();
+
+            polish.locator("[data-step=W1-2] textarea").fill("Zdanie w połowie");
+            polish.locator("[data-step=W1-2] textarea").focus();
+            press(lead, "Przejdź do: Mapa instytucji");
+            assertThat(english.locator("[data-step=W1-3] h1")).isVisible();
+            assertThat(polish.locator("[data-moved]")).isVisible();
+            assertThat(polish.locator("[data-step=W1-2] textarea")).isFocused();
+            polish.reload();
+            assertThat(polish.locator("[data-step=W1-3] h1")).isVisible();
+            assertThat(polish.locator("[data-step=W1-2] textarea")).hasValue("Zdanie w połowie");
+        }
+    }
+
+    private Page join(BrowserContext window, String code, String name, String language) {
+        Page page = window.newPage();
+        page.navigate("/jezyk/" + language + "?wroc=/w/" + code);
+        page.navigate("/w/" + code);
+        page.locator("#imie").fill(name);
+        page.locator("#sektor").selectOption("immigrants");
+        page.locator("form[action$=wejscie] button").click();
+        page.locator("#moje").waitFor();
+        return page;
+    }
+
+    private Page joinByKeyboard(BrowserContext window, String code, String name) {
+        Page page = window.newPage();
+        page.navigate("/jezyk/en?wroc=/w/" + code);
+        page.navigate("/w/" + code);
+        tabTo(page, page.locator("#imie"));
+        page.keyboard().type(name);
+        tabTo(page, page.locator("#sektor"));
+        page.keyboard().type("representatives");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.locator("#moje").waitFor();
+        return page;
+    }
+
+    private static void tabTo(Page page, Locator field) {
+        for (int i = 0; i < 20 && !(Boolean) field.evaluate("each => each === document.activeElement"); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(field).isFocused();
+    }
+
+    private static void write(Page page, String words) {
+        page.locator("[data-step=W1-2] textarea").fill(words);
+        page.locator("[data-step=W1-2] form .button-wide").click();
+        assertThat(page.locator("[data-mine]")).containsText(words);
+    }
+
+    private static void typeAndSendByKeyboard(Page page, String words) {
+        tabTo(page, page.locator("[data-step=W1-2] textarea"));
+        page.keyboard().type(words);
+        tabTo(page, page.locator("[data-step=W1-2] form .button-wide"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-mine] [data-state=saved]")).hasCount(1);
+    }
+
+    private static void scribble(Page page, String words) {
+        page.locator("#cwiczenie").selectOption("W1-2:encounter");
+        page.locator("form.choose button").click();
+        page.locator("#slowa").fill(words);
+        page.locator("#kartka > .quick .button").click();
+        assertThat(page.locator(".just-added")).containsText(words);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false)).first().click();
+    }
+}

@@ -1,0 +1,209 @@
+package pl.pomost.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Sessions.Session;
+
+/** A live workshop as plain forms: what a phone without any script sends, and what becomes of it. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class LiveWorkshopTest {
+
+    private static final String TERYT = "2214";
+    private static final String LEAD = "/warsztaty/1/prowadzenie";
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    EntityManager database;
+
+    private Hall hall;
+    private String code;
+
+    @BeforeEach
+    void begin() {
+        hall = new Hall("koordynator-" + TERYT, TERYT, address).opened(1);
+        hall.post(LEAD + "/rozpoczecie", Map.of());
+        code = hall.page(LEAD).select(".join-code").text();
+        go("W1-2");
+    }
+
+    @Test
+    void whoeverHasTheCodeJoinsWithANameAndASector() {
+        Session phone = Sessions.anonymous(base());
+        HttpResponse<String> found = phone.post("/w", Map.of("kod", code.toLowerCase().substring(0, 3) + " " + code.substring(3)));
+        assertThat(found.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/w/" + code));
+        assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("h2").eachText()).contains("Kto dołącza?");
+        assertThat(join(phone, "Halyna Koval").statusCode()).isEqualTo(303);
+        assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("main").text()).contains("Halyna Koval").contains("Runda: spotykam nowych mieszkańców");
+        assertThat(hall.page("/warsztaty/1").text()).contains("Halyna Koval");
+    }
+
+    @Test
+    void aWrongCodeAndAFormWithMistakesSayWhatToDo() {
+        Session phone = Sessions.anonymous(base());
+        HttpResponse<String> wrong = phone.post("/w", Map.of("kod", "AAAAAA"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(wrong.body()).select("#kod-blad").text()).contains("Nie ma warsztatu z takim kodem");
+        HttpResponse<String> nobody = phone.post("/w/" + code + "/wejscie", Map.of("imie", " ", "sektor", "nie ma"));
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(nobody.body()).select(".errors a")).hasSize(2);
+        assertThat(phone.get("/w/ZZZZZZ").statusCode()).isEqualTo(404);
+        assertThat(phone.get("/w/" + code + "/stan").statusCode()).as("whoever has not joined").isEqualTo(403);
+    }
+
+    @Test
+    void whatIsWrittenIsSeenByAllOnlyWhenItIsRevealed() throws Exception {
+        Session phone = joined("Anna Test");
+        Session other = joined("Jan Test");
+        UUID card = UUID.randomUUID();
+        assertThat(card(phone, card, "W1-2:encounter", "Spotykam ich w bibliotece", false).statusCode()).isEqualTo(303);
+        card(phone, card, "W1-2:encounter", "Spotykam ich w bibliotece", false);
+        assertThat(state(other).at("/hall/cards")).noneMatch(each -> each.path("id").asText().equals(card.toString()));
+        assertThat(state(phone).at("/own/cards")).filteredOn(each -> each.path("id").asText().equals(card.toString())).hasSize(1);
+        hall.post(LEAD + "/odslona", Map.of("odslona", "tak"));
+        assertThat(soon(other, card)).extracting(each -> each.path("text").asText()).containsExactly("Spotykam ich w bibliotece");
+        assertThat(soon(other, card).get(0).fieldNames()).toIterable().as("no author on the screens of all").doesNotContain("by", "author", "name");
+        hall.post(LEAD + "/odslona", Map.of("odslona", "nie"));
+    }
+
+    @Test
+    void whatComesWhenNobodyIsToWriteIsTakenAndMarked() throws Exception {
+        Session phone = joined("Po Czasie");
+        hall.post(LEAD + "/pisanie", Map.of("pisanie", "nie"));
+        UUID card = UUID.randomUUID();
+        card(phone, card, "W1-2:encounter", "Czekało na sieć", false);
+        assertThat(state(phone).at("/own/cards")).filteredOn(each -> each.path("id").asText().equals(card.toString()))
+                .extracting(each -> each.path("late").asBoolean()).containsExactly(true);
+        HttpResponse<String> early = card(phone, UUID.randomUUID(), "W1-4:resource", "Za wcześnie", false);
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("jeszcze się nie zaczęła").contains("Za wcześnie");
+    }
+
+    /** Looks through every table for whoever wrote a nameless card, as somebody with the whole database would. */
+    @Test
+    void nothingInTheDatabaseTiesANamelessCardToWhoWroteIt() {
+        Session phone = joined("Ktoś Bezimienny");
+        UUID id = UUID.randomUUID();
+        card(phone, id, "W1-2:encounter", "Tego nie powiem pod nazwiskiem", true);
+        String person = String.valueOf(query("select cast(id as char) from participant where name = 'Ktoś Bezimienny'").get(0));
+        String code = String.valueOf(query("select code from participant where name = 'Ktoś Bezimienny'").get(0));
+        List<?> columns = query("select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()");
+        for (Object column : columns) {
+            String[] place = column.toString().split("\\.");
+            String rows = "select concat_ws('|', " + row(place[0]) + ") from " + place[0] + " where cast(" + place[1] + " as char) like '%" + id + "%'";
+            assertThat(query(rows)).as(column + " of the card").noneSatisfy(row -> assertThat(row.toString()).containsAnyOf(person, "Bezimienny"));
+        }
+        Object[] event = (Object[]) query("select cast(payload as char), cast(at as char) from workshop_event where subject_id = '" + id + "'").get(0);
+        assertThat(event[0].toString()).doesNotContain("\"by\"").doesNotContain("author").doesNotContain(code + "\"");
+        assertThat(event[1].toString()).as("the time of the exercise, not of the card").doesNotStartWith(LocalDate.now(ZoneOffset.UTC).toString());
+        assertThat(query("select actor from audit_event where sentence like '%" + query("select code from card where id = '" + id + "'").get(0) + "%'")).isEmpty();
+    }
+
+    @Test
+    void aCardThatMayTellOfAPersonIsAskedAboutFirst() {
+        Session phone = joined("Uważna Osoba");
+        UUID id = UUID.randomUUID();
+        HttpResponse<String> asked = card(phone, id, "W1-2:encounter", "Dzwońcie: 601 234 567", false);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(asked.body()).select("mark").text()).isEqualTo("601 234 567");
+        String consent = Jsoup.parse(asked.body()).select("button[name=do]").attr("value");
+        var fields = fields(id, "W1-2:encounter", "Dzwońcie: 601 234 567", false);
+        fields.put("do", consent);
+        assertThat(phone.post("/w/" + code + "/kartki", fields).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aGuestIsKnownAgainOnTheSamePhoneAndByNobodyElses() {
+        Session phone = joined("Wraca Zawsze");
+        assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("main").text()).contains("Wraca Zawsze");
+        assertThat(Jsoup.parse(Sessions.anonymous(base()).get("/w/" + code).body()).select("main").text()).doesNotContain("Wraca Zawsze");
+        assertThat(query("select secret from guest_pass")).allSatisfy(secret -> assertThat(secret.toString()).hasSize(64));
+    }
+
+    @Test
+    void theCodeOfABadgeLetsTheSamePersonInFromAnotherPhone() {
+        Session phone = joined("Druga Komórka");
+        String badge = Jsoup.parse(phone.post("/w/" + code + "/identyfikator", Map.of()).body()).select(".join-code").text();
+        Session other = Sessions.anonymous(base());
+        assertThat(other.post("/w/" + code + "/powrot", Map.of("kod", badge.toLowerCase())).statusCode()).isEqualTo(303);
+        assertThat(Jsoup.parse(other.get("/w/" + code).body()).select("main").text()).contains("Druga Komórka");
+        assertThat(Sessions.anonymous(base()).post("/w/" + code + "/powrot", Map.of("kod", "AAAA2222")).statusCode()).isEqualTo(422);
+        assertThat(query("select count(*) from participant where name = 'Druga Komórka'").get(0).toString()).isEqualTo("1");
+    }
+
+    private void go(String step) {
+        assertThat(hall.post(LEAD + "/punkt", Map.of("punkt", step)).statusCode()).isEqualTo(303);
+    }
+
+    private Session joined(String name) {
+        Session phone = Sessions.anonymous(base());
+        assertThat(join(phone, name).statusCode()).isEqualTo(303);
+        return phone;
+    }
+
+    private HttpResponse<String> join(Session phone, String name) {
+        return phone.post("/w/" + code + "/wejscie", Map.of("imie", name, "sektor", "immigrants"));
+    }
+
+    private HttpResponse<String> card(Session phone, UUID id, String exercise, String text, boolean anonymous) {
+        return phone.post("/w/" + code + "/kartki", fields(id, exercise, text, anonymous));
+    }
+
+    private static Map<String, String> fields(UUID id, String exercise, String text, boolean anonymous) {
+        var fields = new HashMap<>(Map.of("id", id.toString(), "cwiczenie", exercise, "tresc", text, "jezyk", "pl"));
+        if (anonymous) {
+            fields.put("podpis", "nie");
+        }
+        return fields;
+    }
+
+    private JsonNode state(Session phone) throws Exception {
+        return new ObjectMapper().readTree(phone.get("/w/" + code + "/stan").body());
+    }
+
+    /** Screens are told after the commit, in another thread. */
+    private List<JsonNode> soon(Session phone, UUID card) throws Exception {
+        List<JsonNode> found = List.of();
+        for (int i = 0; i < 200 && found.isEmpty(); i++) {
+            JsonNode all = state(phone).at("/hall/cards");
+            found = StreamSupport.stream(all.spliterator(), false).filter(each -> each.path("id").asText().equals(card.toString())).toList();
+        }
+        return found;
+    }
+
+    private String row(String table) {
+        return String.join(", ", query("select concat('cast(`', column_name, '` as char)') from information_schema.columns where table_schema = database() and table_name = '"
+                + table + "'").stream().map(Object::toString).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> query(String sql) {
+        return QuarkusTransaction.requiringNew().call(() -> (List<Object>) database.createNativeQuery(sql).getResultList());
+    }
+
+    private String base() {
+        return address.replaceAll("/$", "");
+    }
+}
