@@ -18,7 +18,7 @@ import pl.pomost.shared.CodedEntry;
 public class DataPoint extends CodedEntry {
 
     /** Units that count people. */
-    private static final Pattern PEOPLE = Pattern.compile("(?iu)^(os[oó]b|uczni|dzie[cw]|kobiet|mężczyzn|pracowni|cudzoziem).*");
+    private static final Pattern PEOPLE = Pattern.compile("(?iu)^(os[oó]b|ucz(ni|eń|enni)|dzie[cw]|kobiet|mężczy[zź]n|pracowni|cudzoziem).*");
 
     private String indicator;
 
