@@ -33,14 +33,16 @@ class ActionOverviewResource {
     private final TeamNames names;
     private final Vocabulary words;
     private final ActionTexts texts;
+    private final OverviewTexts overview;
 
-    ActionOverviewResource(CurrentScope scopes, Pages pages, Actions actions, TeamNames names, Vocabulary words, ActionTexts texts) {
+    ActionOverviewResource(CurrentScope scopes, Pages pages, Actions actions, TeamNames names, Vocabulary words, ActionTexts texts, OverviewTexts overview) {
         this.scopes = scopes;
         this.pages = pages;
         this.actions = actions;
         this.names = names;
         this.words = words;
         this.texts = texts;
+        this.overview = overview;
     }
 
     @CheckedTemplate(basePath = "action")
@@ -51,7 +53,7 @@ class ActionOverviewResource {
     @GET
     public TemplateInstance overview(@PathParam("teryt") String teryt, @QueryParam("obszar") @DefaultValue("") String area) {
         Scope scope = scopes.of(teryt);
-        return Templates.overview(pages.of(texts.overview(), scope, "dzialania"), overview(scope, area));
+        return Templates.overview(pages.of(overview.overview(), scope, "dzialania"), overview(scope, area));
     }
 
     private ActionOverview overview(Scope scope, String area) {
@@ -61,7 +63,8 @@ class ActionOverviewResource {
         return new ActionOverview(scope.teryt(), scope.powiat().name(), scope.everything(),
                 AreaFilter.of(words.areas(), visible.stream().map(ActionRow::area).toList(), area, ""), visible.isEmpty(), ActionCalendar.of(chosen),
                 chosen.stream().noneMatch(row -> row.total().signum() > 0) ? Optional.empty() : Optional.of(BudgetTable.of(chosen, words.areas(), texts)),
-                SourceTable.of(chosen, words.choices("funding_sources"), words.choices("funding_status"), texts), EffortField.of(chosen, texts), Workload.of(chosen, institutions));
+                SourceTable.of(chosen, words.choices("funding_sources"), words.choices("funding_status"), texts.total(), overview),
+                EffortField.of(chosen, overview), Workload.of(chosen, institutions));
     }
 
     private static Stream<String> institutions(ActionRow action) {

@@ -24,7 +24,7 @@ record EffortField(List<Row> rows, List<Marked> marked, List<Marked> unmarked) {
     record Marked(String code, String title, String area, Integer impact, Integer effort, String advice) {
     }
 
-    static EffortField of(List<ActionRow> actions, ActionTexts texts) {
+    static EffortField of(List<ActionRow> actions, OverviewTexts texts) {
         List<ActionRow> marked = actions.stream().filter(EffortField::isMarked).toList();
         List<Row> rows = IntStream.iterate(MOST, impact -> impact > 0, impact -> impact - 1).mapToObj(impact -> new Row(impact,
                 IntStream.rangeClosed(1, MOST).mapToObj(effort -> new Cell(look(impact, effort), marked.stream()
@@ -51,7 +51,7 @@ record EffortField(List<Row> rows, List<Marked> marked, List<Marked> unmarked) {
         return gain >= 2 ? "level-2" : gain >= 0 ? "level-1" : "level-0";
     }
 
-    private static String advice(ActionRow action, ActionTexts texts) {
+    private static String advice(ActionRow action, OverviewTexts texts) {
         boolean strong = action.impact() >= MIDDLE;
         boolean easy = action.effort() <= MIDDLE;
         return strong && easy ? texts.doNow() : strong ? texts.planWell() : easy ? texts.byTheWay() : texts.thinkAgain();

@@ -25,7 +25,7 @@ record SourceTable(List<String> states, List<Line> lines, Line sum, String rest,
     record Line(String source, List<String> amounts, String total) {
     }
 
-    static SourceTable of(List<ActionRow> actions, List<Choice> sources, List<Choice> states, ActionTexts texts) {
+    static SourceTable of(List<ActionRow> actions, List<Choice> sources, List<Choice> states, String totalWord, OverviewTexts texts) {
         Money money = new Money(actions);
         List<String> stored = actions.stream().flatMap(action -> action.funding().stream()).flatMap(source -> Stream.ofNullable(source.source())).distinct().toList();
         List<Choice> used = Choice.with(sources, stored).stream().filter(source -> money.from(funding -> source.code().equals(funding.source())).signum() != 0).toList();
@@ -36,7 +36,7 @@ record SourceTable(List<String> states, List<Line> lines, Line sum, String rest,
             bars.put(source.label(), byCertainty(money, source.code()));
         }
         BigDecimal rest = money.fromNoSource();
-        return new SourceTable(states.stream().map(Choice::label).toList(), lines, line(texts.total(), money, states, ""),
+        return new SourceTable(states.stream().map(Choice::label).toList(), lines, line(totalWord, money, states, ""),
                 rest.signum() == 0 ? "" : Typography.money(rest), Typography.money(money.total()), Bars.named(bars, texts::sourcesInWords));
     }
 

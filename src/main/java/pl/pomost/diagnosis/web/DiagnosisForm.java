@@ -23,7 +23,7 @@ final class DiagnosisForm {
     private final DiagnosisDraft draft;
 
     /** @param stored the entry being changed, whose unknown parts are kept */
-    DiagnosisForm(Submitted typed, DiagnosisChoices choices, Optional<DiagnosisEntry> stored, DiagnosisTexts texts, FormTexts words) {
+    DiagnosisForm(Submitted typed, DiagnosisChoices choices, Optional<DiagnosisEntry> stored, DiagnosisTexts texts, EvidenceTexts sure, FormTexts words) {
         reading = new FormReading(typed, words);
         String area = stored.map(DiagnosisEntry::area).orElseGet(() -> reading.field("area", texts.area()).requiredOneOf(choices.areas()));
         boolean whole = reading.field("whole-powiat", texts.wholePowiat()).ticked();
@@ -41,10 +41,10 @@ final class DiagnosisForm {
                 reading.field("weight", texts.weight()).oneOf(choices.marks()).map(Integer::valueOf),
                 reading.field("influence", texts.influence()).oneOf(choices.marks()).map(Integer::valueOf),
                 reading.field("gap", texts.gap()).ticked(), reading.field("gap-plan", texts.gapPlan()).text(20_000),
-                errand("gap", texts.gapWho(), texts.gapDue(), choices, stored.flatMap(DiagnosisEntry::gapErrand)),
-                reading.field("evidence-tag", texts.evidenceTag()).oneOf(choices.evidenceTags()),
-                errand("check", texts.checkWho(), texts.checkDue(), choices, stored.flatMap(DiagnosisEntry::toCheck)),
-                reading.field("threats", texts.threats()).someOf(choices.threats()));
+                errand("gap", sure.gapWho(), sure.gapDue(), choices, stored.flatMap(DiagnosisEntry::gapErrand)),
+                reading.field("evidence-tag", sure.evidenceTag()).oneOf(choices.evidenceTags()),
+                errand("check", sure.checkWho(), sure.checkDue(), choices, stored.flatMap(DiagnosisEntry::toCheck)),
+                reading.field("threats", sure.threats()).someOf(choices.threats()));
     }
 
     static Submitted filled(DiagnosisEntry entry) {

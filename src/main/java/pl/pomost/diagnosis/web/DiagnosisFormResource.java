@@ -51,9 +51,10 @@ class DiagnosisFormResource {
     private final TeamNames names;
     private final Vocabulary words;
     private final DiagnosisTexts texts;
+    private final EvidenceTexts sure;
 
     DiagnosisFormResource(WritingDesk desk, DiagnosisEntries entries, DiagnosisFromCards fromCards, WriteDiagnosis write, Gminas gminas, TeamNames names,
-            Vocabulary words, DiagnosisTexts texts) {
+            Vocabulary words, DiagnosisTexts texts, EvidenceTexts sure) {
         this.desk = desk;
         this.entries = entries;
         this.fromCards = fromCards;
@@ -62,6 +63,7 @@ class DiagnosisFormResource {
         this.names = names;
         this.words = words;
         this.texts = texts;
+        this.sure = sure;
     }
 
     @CheckedTemplate(basePath = "diagnosis")
@@ -138,7 +140,7 @@ class DiagnosisFormResource {
     }
 
     private DiagnosisForm read(Scope scope, Submitted typed, Optional<DiagnosisEntry> stored) {
-        return new DiagnosisForm(typed, choices(scope, stored.map(DiagnosisForm::filled).orElse(Submitted.NOTHING)), stored, texts, desk.words());
+        return new DiagnosisForm(typed, choices(scope, stored.map(DiagnosisForm::filled).orElse(Submitted.NOTHING)), stored, texts, sure, desk.words());
     }
 
     private FormFlow.Stored now(Scope scope, String code) {

@@ -40,14 +40,17 @@ class DiagnosisResource {
     private final DiagnosisEntries entries;
     private final WriteDiagnosis write;
     private final DiagnosisTexts texts;
+    private final EvidenceTexts sure;
 
-    DiagnosisResource(CurrentScope scopes, Pages pages, DiagnosisPages diagnosis, DiagnosisEntries entries, WriteDiagnosis write, DiagnosisTexts texts) {
+    DiagnosisResource(CurrentScope scopes, Pages pages, DiagnosisPages diagnosis, DiagnosisEntries entries, WriteDiagnosis write, DiagnosisTexts texts,
+            EvidenceTexts sure) {
         this.scopes = scopes;
         this.pages = pages;
         this.diagnosis = diagnosis;
         this.entries = entries;
         this.write = write;
         this.texts = texts;
+        this.sure = sure;
     }
 
     @CheckedTemplate(basePath = "diagnosis")
@@ -96,7 +99,7 @@ class DiagnosisResource {
         if (typed.text("do").equals("ukryj")) {
             write.hideCount(scope, code);
         } else if (reason.isEmpty() || PlainText.isBroken(reason)) {
-            var view = new FormView(typed, Map.of("count-reason", texts.smallCountReason()), Map.of(), Map.of("count-reason", texts.smallCountNeedsReason()), Optional.empty());
+            var view = new FormView(typed, Map.of("count-reason", sure.smallCountReason()), Map.of(), Map.of("count-reason", sure.smallCountNeedsReason()), Optional.empty());
             return Response.status(422).entity(entry(scope, seen(scope, code), view, false)).build();
         } else {
             write.showCount(scope, code, reason);

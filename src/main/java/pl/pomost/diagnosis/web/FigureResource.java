@@ -38,10 +38,10 @@ class FigureResource {
     private final DataPoints points;
     private final WriteFigures write;
     private final KnowledgeLines knowledge;
-    private final DiagnosisTexts decisions;
+    private final EvidenceTexts decisions;
     private final FigureTexts texts;
 
-    FigureResource(CurrentScope scopes, Pages pages, FigurePages show, DataPoints points, WriteFigures write, KnowledgeLines knowledge, DiagnosisTexts decisions,
+    FigureResource(CurrentScope scopes, Pages pages, FigurePages show, DataPoints points, WriteFigures write, KnowledgeLines knowledge, EvidenceTexts decisions,
             FigureTexts texts) {
         this.scopes = scopes;
         this.pages = pages;

@@ -27,12 +27,14 @@ class KnowledgeLines {
     private final TeamNames names;
     private final Rules rules;
     private final DiagnosisTexts texts;
+    private final EvidenceTexts sure;
 
-    KnowledgeLines(Vocabulary words, TeamNames names, Rules rules, DiagnosisTexts texts) {
+    KnowledgeLines(Vocabulary words, TeamNames names, Rules rules, DiagnosisTexts texts, EvidenceTexts sure) {
         this.words = words;
         this.names = names;
         this.rules = rules;
         this.texts = texts;
+        this.sure = sure;
     }
 
     Attribute evidence(DiagnosisEntry entry) {
@@ -44,7 +46,7 @@ class KnowledgeLines {
         });
         Optional<LocalDate> day = entry.evidence().map(evidence -> evidence.date());
         Attribute said = Attribute.ofAll(texts.evidence(), "evidence-source", lines).and(day);
-        return day.filter(rules::isOutdated).isPresent() ? said.leading(texts.outdated(years()), "") : said;
+        return day.filter(rules::isOutdated).isPresent() ? said.leading(sure.outdated(years()), "") : said;
     }
 
     /** "3 lata". */
@@ -55,7 +57,7 @@ class KnowledgeLines {
     Attribute tag(Scope scope, DiagnosisEntry entry) {
         List<String> lines = Stream.concat(entry.evidenceTag().map(tag -> words.label("evidence_tags", tag)).stream(),
                 entry.toCheck().map(errand -> errand(scope, errand)).stream()).filter(text -> !text.isEmpty()).toList();
-        return Attribute.ofAll(texts.evidenceTag(), "evidence-tag", lines);
+        return Attribute.ofAll(sure.evidenceTag(), "evidence-tag", lines);
     }
 
     Attribute gap(Scope scope, DiagnosisEntry entry) {
@@ -64,7 +66,7 @@ class KnowledgeLines {
     }
 
     Optional<Attribute> threats(DiagnosisEntry entry) {
-        return entry.threats().isEmpty() ? Optional.empty() : Optional.of(Attribute.of(texts.threats(), "threats",
+        return entry.threats().isEmpty() ? Optional.empty() : Optional.of(Attribute.of(sure.threats(), "threats",
                 Optional.of(String.join(", ", words.labels("threats", entry.threats())))));
     }
 
@@ -73,23 +75,23 @@ class KnowledgeLines {
         if (!scope.mayEdit() || !entry.hasSmallCount(rules.smallCount())) {
             return Optional.empty();
         }
-        return Optional.of(new SmallCount(texts.smallCountHint(rules.smallCount()), entry.countShown().map(this::shown).orElse("")));
+        return Optional.of(new SmallCount(sure.smallCountHint(rules.smallCount()), entry.countShown().map(this::shown).orElse("")));
     }
 
     /** The same of a number of the powiat. */
     Optional<SmallCount> smallCount(Scope scope, DataPoint point) {
         return scope.mayEdit() && point.hasSmallCount(rules.smallCount())
-                ? Optional.of(new SmallCount(texts.smallCountHint(rules.smallCount()), point.countShown().map(this::shown).orElse(""))) : Optional.empty();
+                ? Optional.of(new SmallCount(sure.smallCountHint(rules.smallCount()), point.countShown().map(this::shown).orElse(""))) : Optional.empty();
     }
 
     private String shown(CountShown decision) {
-        return texts.smallCountShown(decision.reason(), Optional.ofNullable(decision.by()).orElse(""), Optional.ofNullable(decision.on()).map(PolishDates::inWords).orElse(""));
+        return sure.smallCountShown(decision.reason(), Optional.ofNullable(decision.by()).orElse(""), Optional.ofNullable(decision.on()).map(PolishDates::inWords).orElse(""));
     }
 
     /** Who and by when; the name is for those who may see the roster. */
     private String errand(Scope scope, Errand errand) {
         Optional<String> who = Optional.ofNullable(errand.who()).filter(code -> scope.everything());
         String name = who.map(code -> names.called(scope.requireEnrolment(), List.of(), List.of(code)).person(code)).orElse("");
-        return Stream.of(name, Optional.ofNullable(errand.due()).map(PolishDates::inWords).map(texts::untilDay).orElse("")).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(name, Optional.ofNullable(errand.due()).map(PolishDates::inWords).map(sure::untilDay).orElse("")).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -42,10 +42,10 @@ class TextHistoryResource {
     private final Scenarios scenarios;
     private final WriteTexts write;
     private final TextPages show;
-    private final PlanTexts texts;
+    private final WritingTexts texts;
 
     TextHistoryResource(CurrentScope scopes, Pages pages, WrittenTexts stored, TextVersions versions, Scenarios scenarios, WriteTexts write, TextPages show,
-            PlanTexts texts) {
+            WritingTexts texts) {
         this.scopes = scopes;
         this.pages = pages;
         this.stored = stored;

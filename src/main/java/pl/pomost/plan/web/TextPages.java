@@ -21,9 +21,9 @@ class TextPages {
 
     private final TextVersions versions;
     private final Accounts accounts;
-    private final PlanTexts texts;
+    private final WritingTexts texts;
 
-    TextPages(TextVersions versions, Accounts accounts, PlanTexts texts) {
+    TextPages(TextVersions versions, Accounts accounts, WritingTexts texts) {
         this.versions = versions;
         this.accounts = accounts;
         this.texts = texts;

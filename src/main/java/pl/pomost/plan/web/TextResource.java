@@ -51,11 +51,11 @@ class TextResource {
     private final Scenarios scenarios;
     private final WriteTexts write;
     private final TextPages show;
-    private final PlanTexts texts;
+    private final WritingTexts texts;
     private final FormTexts words;
     private final Clock clock;
 
-    TextResource(CurrentScope scopes, Pages pages, WrittenTexts stored, Scenarios scenarios, WriteTexts write, TextPages show, PlanTexts texts, FormTexts words,
+    TextResource(CurrentScope scopes, Pages pages, WrittenTexts stored, Scenarios scenarios, WriteTexts write, TextPages show, WritingTexts texts, FormTexts words,
             Clock clock) {
         this.scopes = scopes;
         this.pages = pages;
