@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Opens pages on a phone's screen and notes what is wrong: HTML by the Nu validator, axe, the content policy, the width. */
 public final class PageLooks {
@@ -26,19 +27,21 @@ public final class PageLooks {
 
     public void at(BrowserContext window, String path) {
         Page page = page(window);
-        judge(page, page.navigate(path), path);
+        judge(page, page.navigate(path), path, Axe::violations);
     }
 
     /** Sends every form of a page with mistakes in it; returns how many came back as refused. */
     public int spoil(BrowserContext window, String path) {
         Page page = page(window);
         int refused = 0;
-        for (int i = 0; i < forms(page, path).size(); i++) {
-            ElementHandle form = forms(page, path).get(i);
+        List<ElementHandle> forms = forms(page, path);
+        for (int i = 0; i < forms.size(); i++) {
+            // after the first the page is another one
+            ElementHandle form = i == 0 ? forms.get(0) : forms(page, path).get(i);
             Response answer = page.waitForNavigation(() -> form.evaluate(SPOIL));
             if (answer.status() >= 400) {
                 refused++;
-                judge(page, answer, path + " (form " + (i + 1) + " with mistakes)");
+                judge(page, answer, path + " (form " + (i + 1) + " with mistakes)", Axe::violationsOfMistakes);
             }
         }
         return refused;
@@ -63,12 +66,12 @@ public final class PageLooks {
         return page;
     }
 
-    private void judge(Page page, Response response, String what) {
+    private void judge(Page page, Response response, String what, Function<Page, List<String>> axe) {
         if (response.status() >= 500) {
             problems.add(what + ": " + response.status());
         }
         html.findings(response.text()).forEach(finding -> problems.add(what + ": " + finding));
-        Axe.violations(page).forEach(violation -> problems.add(what + ": " + violation));
+        axe.apply(page).forEach(violation -> problems.add(what + ": " + violation));
         int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (wide > PHONE) {
             problems.add(what + ": " + wide + " px wide at " + PHONE);

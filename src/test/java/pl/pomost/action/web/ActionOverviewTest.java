@@ -27,7 +27,7 @@ class ActionOverviewTest {
             List.of(new Funding("FAMI", new BigDecimal("300"), "secured", Map.of())), 2, 5);
     private static final ActionRow IDEA = action("A-KUL-1", null, null, null, Map.of(), null, List.of(), null, null);
     /** Says nothing, whatever it is asked for. */
-    private static final ActionTexts WORDLESS = (ActionTexts) Proxy.newProxyInstance(ActionTexts.class.getClassLoader(), new Class<?>[] {ActionTexts.class},
+    private static final OverviewTexts WORDLESS = (OverviewTexts) Proxy.newProxyInstance(OverviewTexts.class.getClassLoader(), new Class<?>[] {OverviewTexts.class},
             (texts, method, values) -> "");
     private static final List<ActionRow> ALL = List.of(COURSES, POINT, IDEA);
 
