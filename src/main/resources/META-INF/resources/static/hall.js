@@ -297,8 +297,9 @@
           const said = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
           if (answer.ok) {
             await put({ ...item, state: 'saved', code: said.code });
+            online(true);
           } else if (answer.status === 422) {
-            await put({ ...item, state: 'refused', why: [...(said.wrong || []), ...(said.doubts || []).map(quote => `„${quote}”?`)], consent: said.consent });
+            await put({ ...item, state: 'refused', why: [...(said.wrong || []), ...(said.doubts?.length ? [words.personal, said.doubts.map(quote => `„${quote}”`).join(', ')] : [])], consent: said.consent });
           } else if ([400, 403, 0].includes(answer.status)) {
             // the form's token or the pass is of no use any more: the page starts anew, the card stays
             setTimeout(start, AGAIN);

@@ -31,6 +31,12 @@ public interface HallTexts {
     @Message("Będą na liście obecności. Kartki możesz pisać także bez podpisu.")
     String nameHint();
 
+    @Message("Wpisz imię i nazwisko.")
+    String nameMissing();
+
+    @Message("Wybierz, skąd jesteś.")
+    String sectorMissing();
+
     @Message("Instytucja")
     String institution();
 
@@ -109,6 +115,12 @@ public interface HallTexts {
     @Message("Nikt nie dowie się później z bazy ani z dzienników, kto to napisał. Nie obiecujemy tego wobec kogoś, kto patrzy teraz, pozna styl, ani gdy w sali jest mniej niż pięć osób. Tę kartkę poprawisz tylko na tym telefonie.")
     String anonymousHint();
 
+    @Message("Co znaczy „bez podpisu”")
+    String anonymousMeaning();
+
+    @Message("To wygląda na dane jednej osoby. Usuń je albo wyślij mimo to:")
+    String personal();
+
     @Message("Moje kartki")
     String mine();
 
@@ -139,7 +151,7 @@ public interface HallTexts {
     @Message("Kartki")
     String cards();
 
-    @Message("Kartek w tej części")
+    @Message("kartek w tej części")
     String count();
 
     @Message("Wszyscy zobaczą je, gdy osoba prowadząca je odsłoni.")

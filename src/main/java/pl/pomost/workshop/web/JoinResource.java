@@ -111,8 +111,19 @@ class JoinResource {
             door.remember(workshop, guest);
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {
-            return refused(form(workshop, code, form, refusals.inWords(refusal)));
+            return refused(form(workshop, code, form, inWords(refusal)));
         }
+    }
+
+    /** The form's own words where it has them. */
+    private FormErrors inWords(Refusal refusal) {
+        FormErrors errors = FormErrors.NONE;
+        errors = refusal.says(Refusal.Reason.NAME_MISSING) ? errors.and("imie", texts.nameMissing()) : errors;
+        errors = refusal.says(Refusal.Reason.SECTOR_UNKNOWN) ? errors.and("sektor", texts.sectorMissing()) : errors;
+        for (var other : refusals.inWords(refusal).sentences().entrySet()) {
+            errors = errors.and(other.getKey(), other.getValue());
+        }
+        return errors;
     }
 
     /** Somebody with a code on a badge, perhaps on another phone than last time. */
