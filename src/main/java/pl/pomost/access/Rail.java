@@ -28,8 +28,12 @@ public record Rail(String powiat, String teryt, String edition, List<Step> steps
         }
     }
 
-    /** A section of the powiat; the current one is marked. */
-    public record Link(String address, String icon, String name, boolean current) {
+    /**
+     * A section of the powiat; the current one is marked.
+     *
+     * @param apart whether another part of the work begins with it, so that a long menu is read by parts
+     */
+    public record Link(String address, String icon, String name, boolean current, boolean apart) {
     }
 
     public int reached() {

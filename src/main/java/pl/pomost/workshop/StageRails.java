@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import pl.pomost.access.Rail;
 import pl.pomost.access.Rail.Link;
@@ -22,6 +23,9 @@ class StageRails implements Rails {
 
     private final Workshops workshops;
     private final Scenarios scenarios;
+    /** Sections that begin a part: how it is, how it should be, what we do, the plan, what the coordinator looks after. */
+    private static final Set<String> BEGINNINGS = Set.of("diagnoza", "wizja", "dzialania", "watek", "stan-rzeczy");
+
     private final RailTexts texts;
     private final Map<UUID, List<Step>> read = new HashMap<>();
 
@@ -96,6 +100,6 @@ class StageRails implements Rails {
     }
 
     private static Link link(String base, String path, String icon, String name, String section) {
-        return new Link(base + "/" + path, icon, name, path.equals(section));
+        return new Link(base + "/" + path, icon, name, path.equals(section), BEGINNINGS.contains(path));
     }
 }
