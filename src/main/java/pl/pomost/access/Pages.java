@@ -3,8 +3,8 @@ package pl.pomost.access;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.shared.Dates;
 import pl.pomost.shared.DomainClock;
-import pl.pomost.shared.PolishDates;
 
 /** Makes the frame of a page for whoever is asking. */
 @RequestScoped
@@ -35,6 +35,6 @@ public class Pages {
     private Page page(String title, Optional<Rail> rail) {
         Viewer current = viewer.get();
         return new Page(title, Optional.of(current.name()).filter(name -> current.isLoggedIn()), rail,
-                clock.isFixed() ? Optional.of(PolishDates.inWords(clock.today())) : Optional.empty(), version);
+                clock.isFixed() ? Optional.of(Dates.inWords(clock.today())) : Optional.empty(), version);
     }
 }

@@ -55,6 +55,9 @@ public interface HistoryTexts {
     @Message("Kiedy")
     String when();
 
+    @Message("Co otwarto")
+    String openedThing();
+
     @Message("Co się stało")
     String what();
 

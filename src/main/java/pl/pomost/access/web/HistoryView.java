@@ -17,6 +17,11 @@ record HistoryView(String base, String powiat, List<Row> rows, List<Choice> kind
     record Row(String when, String iso, String who, String powiat, String subject, String sentence) {
     }
 
+    /** The powiat's own page. */
+    public String place() {
+        return base.replaceFirst("/historia$", "");
+    }
+
     public boolean regional() {
         return powiat.isEmpty();
     }

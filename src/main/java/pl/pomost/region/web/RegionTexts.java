@@ -25,6 +25,12 @@ public interface RegionTexts {
     @Message("Scenariusz")
     String scenario();
 
+    @Message("zwykły scenariusz Pomostu")
+    String usualOne();
+
+    @Message("Zobacz powiat")
+    String openPowiat();
+
     @Message("zwykły scenariusz Pomostu: {name}")
     String usual(String name);
 
@@ -103,10 +109,10 @@ public interface RegionTexts {
     @Message("Każdy warunek w nowym wierszu.")
     String criteriaHint();
 
-    @Message("Warsztat {number}: {title}, od dnia")
+    @Message("Warsztat {number} „{title}”: od dnia")
     String opens(int number, String title);
 
-    @Message("Warsztat {number}: {title}, do dnia")
+    @Message("Warsztat {number} „{title}”: do dnia")
     String closes(int number, String title);
 
     @Message("Zapisz warunki")

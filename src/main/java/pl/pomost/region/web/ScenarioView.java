@@ -8,6 +8,7 @@ import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.ScenarioDifference.Change;
 import pl.pomost.scenario.Stage;
 import pl.pomost.shared.Look;
+import pl.pomost.workshop.Agenda;
 
 /**
  * One version of a scenario as ROPS reads it.
@@ -22,7 +23,7 @@ record ScenarioView(String id, String version, String title, Look state, Optiona
     record Day(String title, List<Item> items) {
 
         static Day of(Stage stage, Scenario scenario) {
-            return new Day(stage.number() + ". " + stage.title().pl(), stage.activities().stream().map(activity -> new Item(activity.code(), activity.title().pl(),
+            return new Day(stage.number() + ". " + stage.title().pl(), stage.activities().stream().map(activity -> new Item(activity.code(), Agenda.withoutTable(activity.title().pl()),
                     activity.minutes(), String.join(", ", activity.cardTypes().stream().map(code -> scenario.cardType(code).map(type -> type.label().pl()).orElse(code)).toList())))
                     .toList());
         }
