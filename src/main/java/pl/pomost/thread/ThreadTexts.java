@@ -94,21 +94,4 @@ public interface ThreadTexts {
     @Message("Najpierw odłącz albo usuń te rzeczy:")
     String stillHoldsHint();
 
-    @Message("kartek")
-    String cards();
-
-    @Message("kartek z dalszym ciągiem")
-    String cardsUsed();
-
-    @Message("wpisów diagnozy")
-    String entries();
-
-    @Message("celów")
-    String goals();
-
-    @Message("działań")
-    String actions();
-
-    @Message("wskaźników")
-    String indicators();
 }

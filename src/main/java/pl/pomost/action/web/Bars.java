@@ -16,16 +16,15 @@ import pl.pomost.shared.Typography;
  */
 record Bars(List<Bar> bars, int height, String words) {
 
-    /** Room for a code or a year, and for a name. */
-    private static final int SHORT = 48;
-    private static final int LONG = 168;
+    /** Room for a code or a year before the bar, or for a whole name above it. */
+    private static final int BEFORE = 48;
+    private static final int ABOVE = 24;
     private static final int LENGTH = 268;
-    private static final int LONGEST = 22;
     private static final int STEP = 38;
     private static final int GAP = 8;
 
-    /** One bar with its label before and its amount behind. */
-    record Bar(String label, int textY, int y, List<Piece> pieces, int amountX, String amount) {
+    /** One bar with its label before or above it and its amount behind. */
+    record Bar(String label, int textY, int y, List<Piece> pieces, int amountX, int amountY, String amount) {
     }
 
     /** A part of a bar. */
@@ -37,19 +36,19 @@ record Bars(List<Bar> bars, int height, String words) {
      * @param sentence frame of the words, with one place for all labels and amounts
      */
     static Bars of(Map<String, Map<String, BigDecimal>> amounts, UnaryOperator<String> sentence) {
-        return of(amounts, SHORT, sentence);
+        return of(amounts, BEFORE, 0, sentence);
     }
 
-    /** With names before the bars instead of codes. */
+    /** With names above the bars instead of codes before them. */
     static Bars named(Map<String, Map<String, BigDecimal>> amounts, UnaryOperator<String> sentence) {
-        return of(amounts, LONG, sentence);
+        return of(amounts, 0, ABOVE, sentence);
     }
 
-    private static Bars of(Map<String, Map<String, BigDecimal>> amounts, int left, UnaryOperator<String> sentence) {
+    private static Bars of(Map<String, Map<String, BigDecimal>> amounts, int left, int above, UnaryOperator<String> sentence) {
         BigDecimal most = amounts.values().stream().map(Bars::sum).max(BigDecimal::compareTo).filter(max -> max.signum() > 0).orElse(BigDecimal.ONE);
         var bars = new ArrayList<Bar>();
         for (var each : amounts.entrySet()) {
-            int top = bars.size() * STEP;
+            int top = bars.size() * (STEP + above);
             int x = left;
             var pieces = new ArrayList<Piece>();
             for (var part : each.getValue().entrySet()) {
@@ -59,15 +58,10 @@ record Bars(List<Bar> bars, int height, String words) {
                     x += width;
                 }
             }
-            bars.add(new Bar(fitting(each.getKey()), top + 25, top + 6, List.copyOf(pieces), x + GAP, Typography.money(sum(each.getValue()))));
+            bars.add(new Bar(each.getKey(), top + (above > 0 ? 19 : 25), top + above + 6, List.copyOf(pieces), x + GAP, top + above + 25, Typography.money(sum(each.getValue()))));
         }
-        return new Bars(List.copyOf(bars), bars.size() * STEP + 4,
+        return new Bars(List.copyOf(bars), bars.size() * (STEP + above) + 4,
                 sentence.apply(bars.stream().map(bar -> bar.label() + ": " + bar.amount()).collect(Collectors.joining(", "))));
-    }
-
-    /** A name that would run into its bar ends in dots; the table beside the picture has it whole. */
-    private static String fitting(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private static BigDecimal sum(Map<String, BigDecimal> parts) {

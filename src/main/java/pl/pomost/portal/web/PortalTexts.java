@@ -166,7 +166,7 @@ public interface PortalTexts {
     @Message("Co jest już w planie")
     String ready();
 
-    @Message("Plan spełnia {percent} % wymagań, które sprawdza program.")
+    @Message("Plan spełnia {percent}\u00a0% wymagań, które sprawdza program.")
     String readyPercent(int percent);
 
     @Message("Warunki jeszcze niespełnione:")

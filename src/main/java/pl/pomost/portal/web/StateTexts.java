@@ -43,7 +43,7 @@ public interface StateTexts {
     @Message("Co czeka")
     String waits();
 
-    @Message("Plan gotowy w {percent}%. Do poprawienia: {gaps}.")
+    @Message("Plan gotowy w {percent}\u00a0%. Do poprawienia: {gaps}.")
     String percent(int percent, int gaps);
 
     @Message("Wszystko, co sprawdza program, jest gotowe.")

@@ -22,6 +22,9 @@ public interface StakeholderTexts {
     @Message("Zmień mapę")
     String change();
 
+    @Message("Żadna z instytucji na liście ({count}) nie ma jeszcze miejsca na mapie. Wystarczą dwie liczby od 1 do 5 przy każdej: jak jest ważna dla nowych mieszkańców i ile może zmienić.")
+    String nothingPlaced(long count);
+
     @Message("Umieść instytucje na mapie")
     String place();
 

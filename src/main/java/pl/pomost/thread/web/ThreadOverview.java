@@ -3,6 +3,7 @@ package pl.pomost.thread.web;
 import java.util.List;
 import pl.pomost.shared.AreaFilter;
 import pl.pomost.shared.Paged;
+import pl.pomost.shared.Plurals;
 import pl.pomost.thread.Bead;
 import pl.pomost.thread.Gap;
 import pl.pomost.thread.ThreadView;
@@ -24,5 +25,29 @@ record ThreadOverview(String teryt, String powiat, boolean mayEdit, AreaFilter a
 
     /** How much there is of each. */
     record Counts(int cards, int cardsUsed, int entries, int goals, int actions, int indicators) {
+
+        public String cardsNoun() {
+            return Plurals.form(cards, "kartka", "kartki", "kartek");
+        }
+
+        public String cardsUsedNoun() {
+            return Plurals.form(cardsUsed, "kartka z dalszym ciągiem", "kartki z dalszym ciągiem", "kartek z dalszym ciągiem");
+        }
+
+        public String entriesNoun() {
+            return Plurals.form(entries, "wpis diagnozy", "wpisy diagnozy", "wpisów diagnozy");
+        }
+
+        public String goalsNoun() {
+            return Plurals.form(goals, "cel", "cele", "celów");
+        }
+
+        public String actionsNoun() {
+            return Plurals.form(actions, "działanie", "działania", "działań");
+        }
+
+        public String indicatorsNoun() {
+            return Plurals.form(indicators, "wskaźnik", "wskaźniki", "wskaźników");
+        }
     }
 }

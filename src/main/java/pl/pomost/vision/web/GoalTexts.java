@@ -13,9 +13,6 @@ public interface GoalTexts {
     @Message("Czy cele służą wszystkim celom regionalnym i wszystkim trzem krokom: są z nami, usługi, aktywność i przynależność.")
     String balanceLead();
 
-    @Message("Nie ma jeszcze celów.")
-    String balanceEmpty();
-
     @Message("Cele według celu regionalnego i kroku")
     String balanceCaption();
 

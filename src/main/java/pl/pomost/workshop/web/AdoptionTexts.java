@@ -25,7 +25,7 @@ public interface AdoptionTexts {
     @Message("Czas")
     String length();
 
-    @Message("Ćwiczeń")
+    @Message("Ćwiczenia")
     String activities();
 
     @Message("Obszary: {all}.")

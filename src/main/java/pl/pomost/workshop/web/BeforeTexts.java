@@ -46,6 +46,9 @@ public interface BeforeTexts {
     @Message("Do druku")
     String toPrint();
 
+    @Message("Wydrukuj tę stronę: Ctrl+P albo „Drukuj” w menu przeglądarki. Papier A4. Menu i ta wskazówka nie wyjdą na papierze.")
+    String printThis();
+
     @Message("Otwórz stronę i wydrukuj ją w przeglądarce (Ctrl+P). Papier A4.")
     String printHint();
 

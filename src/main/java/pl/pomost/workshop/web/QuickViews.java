@@ -14,7 +14,7 @@ import pl.pomost.scenario.Scenario;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.Language;
-import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.Dates;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.Participants;
 import pl.pomost.workshop.Agendas;
@@ -86,7 +86,7 @@ class QuickViews {
                 authors(enrolment, workshop, kept.text("autor")), ChannelChoice.all(kept.filled("kanal").orElse(Channels.SCRIBE)),
                 Choice.from(scenario.dictionary("languages"), kept.filled("jezyk").orElse("pl")),
                 errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), written.stream().map(card -> row(card, scenario)).toList(), added,
-                workshop.heldOn().filter(day -> !day.equals(clock.today())).map(PolishDates::inWords));
+                workshop.heldOn().filter(day -> !day.equals(clock.today())).map(Dates::inWords));
     }
 
     /** Those who are there; when nobody is noted yet, everybody of the process. */
