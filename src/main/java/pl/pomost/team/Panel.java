@@ -1,33 +1,17 @@
 package pl.pomost.team;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Entity;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import pl.pomost.shared.OwnedEntry;
+import pl.pomost.shared.Gathering;
 
 /** The discussion panel of a powiat, held before the workshops: who came and what was heard in each area. */
 @Entity
-public class Panel extends OwnedEntry {
-
-    @JsonProperty("date")
-    private LocalDate heldOn;
-
-    @JsonProperty("start")
-    private String starts;
-
-    @JsonProperty("end")
-    private String ends;
-
-    private String place;
-
-    private String facilitator;
+public class Panel extends Gathering {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Integer> attendance = Map.of();
@@ -47,33 +31,9 @@ public class Panel extends OwnedEntry {
     }
 
     void rewrite(PanelDraft draft) {
-        heldOn = draft.date().orElse(null);
-        starts = draft.starts().orElse(null);
-        ends = draft.ends().orElse(null);
-        place = draft.place().orElse(null);
-        facilitator = draft.facilitator().orElse(null);
+        settle(draft.date(), draft.starts(), draft.ends(), draft.place(), draft.facilitator());
         attendance = new LinkedHashMap<>(draft.attendance());
         notes = new LinkedHashMap<>(draft.notes());
-    }
-
-    public Optional<LocalDate> heldOn() {
-        return Optional.ofNullable(heldOn);
-    }
-
-    public Optional<String> starts() {
-        return Optional.ofNullable(starts);
-    }
-
-    public Optional<String> ends() {
-        return Optional.ofNullable(ends);
-    }
-
-    public Optional<String> place() {
-        return Optional.ofNullable(place);
-    }
-
-    public Optional<String> facilitator() {
-        return Optional.ofNullable(facilitator);
     }
 
     /** How many came, by code of the sector; in the order of the file or of the form. */

@@ -1,7 +1,6 @@
 package pl.pomost.workshop;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import jakarta.persistence.Entity;
@@ -13,31 +12,18 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Stage;
-import pl.pomost.shared.OwnedEntry;
+import pl.pomost.shared.Gathering;
 import pl.pomost.workshop.Refusal.Reason;
 
 /** One of the meetings of the process; holds the counters of its event log and card numbers. */
 @Entity
-public class Workshop extends OwnedEntry {
+public class Workshop extends Gathering {
 
     static final int SUMMARY_LIMIT = 10_000;
 
     private int stage;
 
     private String title;
-
-    @JsonProperty("date")
-    private LocalDate heldOn;
-
-    @JsonProperty("start")
-    private String starts;
-
-    @JsonProperty("end")
-    private String ends;
-
-    private String place;
-
-    private String facilitator;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, JsonNode> voting = Map.of();
@@ -88,11 +74,7 @@ public class Workshop extends OwnedEntry {
     }
 
     void plan(Appointment appointment) {
-        heldOn = appointment.date().orElse(null);
-        starts = appointment.starts().orElse(null);
-        ends = appointment.ends().orElse(null);
-        place = appointment.place().orElse(null);
-        facilitator = appointment.facilitator().orElse(null);
+        settle(appointment.date(), appointment.starts(), appointment.ends(), appointment.place(), appointment.facilitator());
     }
 
     void open() {
@@ -102,7 +84,7 @@ public class Workshop extends OwnedEntry {
 
     /** Sets the day when none has been set before. */
     void heldOnUnlessPlanned(LocalDate day) {
-        heldOn = heldOn == null ? day : heldOn;
+        settleDay(day);
     }
 
     void takeOpeningBack() {
@@ -168,26 +150,6 @@ public class Workshop extends OwnedEntry {
 
     public String title() {
         return title;
-    }
-
-    public Optional<LocalDate> heldOn() {
-        return Optional.ofNullable(heldOn);
-    }
-
-    public Optional<String> starts() {
-        return Optional.ofNullable(starts);
-    }
-
-    public Optional<String> ends() {
-        return Optional.ofNullable(ends);
-    }
-
-    public Optional<String> place() {
-        return Optional.ofNullable(place);
-    }
-
-    public Optional<String> facilitator() {
-        return Optional.ofNullable(facilitator);
     }
 
     public Map<String, JsonNode> voting() {
