@@ -102,7 +102,8 @@ final class ActionCard {
 
     private String source(Funding source) {
         return labels.of("funding_sources", source.source()) + (source.amount() == null || source.amount().signum() == 0 ? "" : ", " + Typography.money(source.amount()))
-                + (source.status() == null ? "" : " – " + labels.of("funding_status", source.status()));
+                + (source.status() == null ? "" : " – " + labels.of("funding_status", source.status()))
+                + (source.note() == null ? "" : " (" + source.note() + ")");
     }
 
     private static String joined(String... parts) {

@@ -79,7 +79,7 @@ class ActionsOfAFileTest {
                 List.of(new Partner("i02", "sala", Map.of())), new ActionDraft.Target(Optional.of("dorośli"), true, List.of("seniorzy"), Optional.of(40), Optional.of("Żukowo")),
                 new ActionDraft.Time(Optional.of(LocalDate.of(2028, 1, 1)), Optional.of(LocalDate.of(2028, 12, 31)),
                         List.of(new Milestone(LocalDate.of(2028, 3, 1), "nabór", Map.of()))),
-                Map.of("2028", new BigDecimal("1000")), Optional.of(new BigDecimal("1000")), List.of(new Funding("FAMI", new BigDecimal("1000"), "planned", Map.of())),
+                Map.of("2028", new BigDecimal("1000")), Optional.of(new BigDecimal("1000")), List.of(new Funding("FAMI", new BigDecimal("1000"), "planned", null, Map.of())),
                 Optional.of("art. 4"), Optional.of("powiat"), List.of("kadra"), Optional.of("budżet"), List.of("uk"), Optional.of(1), Optional.of(2), Optional.of(3), state,
                 reason, Optional.of(new FirstStep("spotkanie", LocalDate.of(2028, 1, 15), "t01", Map.of())));
     }

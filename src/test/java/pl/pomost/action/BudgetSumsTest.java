@@ -38,6 +38,6 @@ class BudgetSumsTest {
     }
 
     private static Funding source(String name, String amount) {
-        return new Funding(name, amount == null ? null : new BigDecimal(amount), "planned", Map.of());
+        return new Funding(name, amount == null ? null : new BigDecimal(amount), "planned", null, Map.of());
     }
 }

@@ -67,7 +67,7 @@ class MoneyPropertiesTest {
         Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("9999999")).ofScale(2);
         Arbitrary<Map<String, BigDecimal>> budgets = Arbitraries.maps(Arbitraries.of("2028", "2029", "2030"), amounts).ofMaxSize(3);
         Arbitrary<Funding> sources = Combinators.combine(Arbitraries.of(SOURCES), amounts.injectNull(0.2), Arbitraries.of(STATES))
-                .as((source, amount, state) -> new Funding(source, amount, state, Map.of()));
+                .as((source, amount, state) -> new Funding(source, amount, state, null, Map.of()));
         return Combinators.combine(Arbitraries.of(AREAS), budgets, amounts.injectNull(0.4), sources.list().ofMaxSize(4)).as(MoneyPropertiesTest::action).list().ofMaxSize(12);
     }
 

@@ -10,7 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Tokens;
@@ -58,6 +61,18 @@ class ChecklistPagesTest {
         assertThat(page).contains("/powiaty/2205/dzialania/A-ZAT-4/edycja", "różnica 48",
                 "/powiaty/2205/samoocena/KUL-1", "/powiaty/2205/kartki/W2-033", "Oceni człowiek w ROPS",
                 "Marek Lejk: obecność 0 z 4.").doesNotContain("44051401359");
+    }
+
+    /** FL-11: the hint leads to the board, which offers to make one entry of the pair. */
+    @ParameterizedTest
+    @CsvSource({"1, W1-018, W1-019", "1, W1-049, W1-050", "1, W1-060, W1-061", "2, W2-024, W2-025", "2, W2-036, W2-037"})
+    void likelyDoublesAreOfferedToBeMerged(int workshop, String one, String other) {
+        Sessions.Session session = Sessions.of("koordynator-2205", address.replaceAll("/$", ""));
+        assertThat(completeness("koordynator-2205").getList("criteria.findings.flatten().message", String.class)).contains(one + ", " + other + ": karty podobne, rozważ połączenie.");
+        String offer = Jsoup.parse(session.get("/powiaty/2205/warsztaty/" + workshop + "/tablica").body())
+                .select("button[name=z-podobnych]:contains(" + one + ", " + other + ")").attr("value");
+        assertThat(session.post("/powiaty/2205/kartki/wpis", Map.of("z-podobnych", offer)).headers().firstValue("Location").orElseThrow())
+                .contains("kartka=" + one, "kartka=" + other);
     }
 
     private static JsonPath completeness(String username) {

@@ -58,7 +58,7 @@ final class ActionFields {
         for (int i = 0; i < action.funding().size(); i++) {
             var each = action.funding().get(i);
             form = form.with("source-name-" + i, text(each.source())).with("source-amount-" + i, amount(Optional.ofNullable(each.amount())))
-                    .with("source-state-" + i, text(each.status()));
+                    .with("source-state-" + i, text(each.status())).with("source-note-" + i, text(each.note()));
         }
         for (int i = 0; i < action.standards().size(); i++) {
             var each = action.standards().get(i);

@@ -76,6 +76,9 @@ public interface ActionFormTexts {
     @Message("Źródło {number}: stan")
     String sourceState(int number);
 
+    @Message("Źródło {number}: uwaga")
+    String sourceNote(int number);
+
     @Message("Z jakiego przepisu wynika, że to zadanie powiatu albo gminy?")
     String competenceHint();
 

@@ -31,7 +31,7 @@ class ActionMoney {
     ActionView.Money of(Action action) {
         var sums = BudgetSums.of(action.budget(), action.budgetTotal().orElse(null), action.funding());
         var sources = action.funding().stream().map(source -> new ActionView.Source(words.label("funding_sources", source.source()), look(source.status()),
-                source.amount() == null ? "" : Typography.money(source.amount()))).toList();
+                source.amount() == null ? "" : Typography.money(source.amount()), source.note() == null ? "" : source.note())).toList();
         boolean said = action.budgetTotal().isPresent() || !action.budget().isEmpty();
         return new ActionView.Money(sums.years().signum() == 0 ? Optional.empty() : Optional.of(Bars.of(years(action, sums), texts::yearsInWords)),
                 sources, said ? Typography.money(sums.total()) : "", warnings(sums));

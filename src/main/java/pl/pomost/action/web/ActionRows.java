@@ -57,8 +57,9 @@ final class ActionRows {
             var source = reading.field(row.name("name"), labels.source(row.number())).oneOf(choices.sources());
             var amount = reading.field(row.name("amount"), labels.sourceAmount(row.number())).money();
             var state = reading.field(row.name("state"), labels.sourceState(row.number())).oneOf(choices.sourceStates());
+            var note = reading.field(row.name("note"), labels.sourceNote(row.number())).text(500);
             demand(row.name("name"), source.isEmpty());
-            return new Funding(source.orElse(""), amount.orElse(null), state.orElse(null),
+            return new Funding(source.orElse(""), amount.orElse(null), state.orElse(null), note.orElse(null),
                     extra(Action::funding, each -> each.source().equals(source.orElse("")), Funding::extra));
         });
     }

@@ -23,8 +23,8 @@ record ActionView(String teryt, String powiat, String code, String area, String 
     record Money(Optional<Bars> years, List<Source> sources, String total, List<String> warnings) {
     }
 
-    /** Where money comes from. */
-    record Source(String name, Look state, String amount) {
+    /** Where money comes from. @param note may be empty */
+    record Source(String name, Look state, String amount, String note) {
     }
 
     /** The description, paragraph by paragraph. */

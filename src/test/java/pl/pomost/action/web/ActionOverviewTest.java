@@ -22,9 +22,9 @@ import pl.pomost.action.Responsible;
 class ActionOverviewTest {
 
     private static final ActionRow COURSES = action("A-EDU-1", "i01", "2028-02-10", "2028-07-01", Map.of("2028", "1000", "2029", "500"), "2000",
-            List.of(new Funding("FAMI", new BigDecimal("1200"), "applied", Map.of()), new Funding("dotacja", null, "planned", Map.of())), 5, 2);
+            List.of(new Funding("FAMI", new BigDecimal("1200"), "applied", null, Map.of()), new Funding("dotacja", null, "planned", null, Map.of())), 5, 2);
     private static final ActionRow POINT = action("A-POM-1", "i01", "2028-06-01", "2029-01-31", Map.of("2029", "300"), null,
-            List.of(new Funding("FAMI", new BigDecimal("300"), "secured", Map.of())), 2, 5);
+            List.of(new Funding("FAMI", new BigDecimal("300"), "secured", null, Map.of())), 2, 5);
     private static final ActionRow IDEA = action("A-KUL-1", null, null, null, Map.of(), null, List.of(), null, null);
     /** Says nothing, whatever it is asked for. */
     private static final OverviewTexts WORDLESS = (OverviewTexts) Proxy.newProxyInstance(OverviewTexts.class.getClassLoader(), new Class<?>[] {OverviewTexts.class},
