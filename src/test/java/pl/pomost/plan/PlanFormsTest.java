@@ -2,7 +2,6 @@ package pl.pomost.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,13 +9,10 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.pomost.directory.Enrolments;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 
@@ -34,13 +30,7 @@ class PlanFormsTest {
     @TestHTTPResource
     String address;
     @Inject
-    Enrolments enrolments;
-    @Inject
-    Plans plans;
-    @Inject
-    WrittenTexts texts;
-    @Inject
-    TextVersions versions;
+    BlankPlan plan;
     private Sessions.Session session;
 
     @BeforeEach
@@ -50,12 +40,7 @@ class PlanFormsTest {
 
     @AfterEach
     void forget() {
-        UUID enrolment = enrolments.of("2262", Optional.empty()).orElseThrow().id();
-        QuarkusTransaction.requiringNew().run(() -> {
-            plans.delete("enrolmentId", enrolment);
-            texts.delete("enrolmentId", enrolment);
-            versions.delete("enrolmentId", enrolment);
-        });
+        plan.forget("2262");
     }
 
     @Test

@@ -6,17 +6,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import pl.pomost.directory.Enrolments;
 import pl.pomost.testing.Browser;
 import pl.pomost.testing.LocalStackResource;
 
@@ -31,19 +27,11 @@ class WritingInTheBrowserTest {
     @TestHTTPResource
     String address;
     @Inject
-    Enrolments enrolments;
-    @Inject
-    WrittenTexts texts;
-    @Inject
-    TextVersions versions;
+    BlankPlan plan;
 
     @AfterEach
     void forget() {
-        UUID enrolment = enrolments.of("2262", Optional.empty()).orElseThrow().id();
-        QuarkusTransaction.requiringNew().run(() -> {
-            texts.delete("enrolmentId", enrolment);
-            versions.delete("enrolmentId", enrolment);
-        });
+        plan.forget("2262");
     }
 
     @Test

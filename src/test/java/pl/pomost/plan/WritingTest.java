@@ -2,21 +2,17 @@ package pl.pomost.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.pomost.directory.Enrolments;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 
@@ -30,11 +26,7 @@ class WritingTest {
     @TestHTTPResource
     String address;
     @Inject
-    Enrolments enrolments;
-    @Inject
-    WrittenTexts texts;
-    @Inject
-    TextVersions versions;
+    BlankPlan plan;
     private Sessions.Session session;
 
     @BeforeEach
@@ -44,11 +36,7 @@ class WritingTest {
 
     @AfterEach
     void forget() {
-        UUID enrolment = enrolments.of("2262", Optional.empty()).orElseThrow().id();
-        QuarkusTransaction.requiringNew().run(() -> {
-            texts.delete("enrolmentId", enrolment);
-            versions.delete("enrolmentId", enrolment);
-        });
+        plan.forget("2262");
     }
 
     @Test
