@@ -2,6 +2,7 @@ package pl.pomost.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.Submitted;
 import pl.pomost.thread.Bead;
@@ -22,10 +23,11 @@ public class ActionFromCards {
         this.beads = beads;
     }
 
-    /** @param goals codes of goals that the action is for */
+    /** @param goals codes of goals that the action is for, besides those that the cards name */
     public Submitted filled(Scope scope, List<String> codes, List<String> goals) {
         List<CardRow> said = cards.of(scope, codes);
-        List<Bead> served = beads.byCodes(scope.requireEnrolment(), Knot.GOAL, goals);
+        List<Bead> served = beads.byCodes(scope.requireEnrolment(), Knot.GOAL,
+                Stream.concat(goals.stream(), CardWords.named(said, "goal_code").stream()).distinct().toList());
         Submitted filled = said.isEmpty() ? Submitted.NOTHING : fromCards(said);
         if (filled.text("area").isEmpty()) {
             filled = filled.with("area", served.stream().flatMap(bead -> bead.area().stream()).findFirst().orElse(""));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import pl.pomost.scenario.FieldType;
 
 /** Codes that the scenario and the catalogue define: areas, sectors, card types and fields, standards, dictionaries. */
 final class DictionaryRule implements Rule {
@@ -33,7 +34,7 @@ final class DictionaryRule implements Rule {
         Stream.of("team/members/*/sector", "guests/*/sector", "institutions/*/sector").flatMap(file::all)
                 .forEach(spot -> known(spot, spot.key(), context.sectors(), "Nie ma sektora", mistakes));
         file.all("panel/attendance").forEach(spot -> keys(spot, context.sectors(), "Nie ma sektora", mistakes));
-        Stream.of("diagnosis/*/standard", CARDS + "/fields/standard", "actions/*/standards/*/code", "self_assessment/*/standard")
+        Stream.of("diagnosis/*/standard", "actions/*/standards/*/code", "self_assessment/*/standard")
                 .flatMap(file::all).forEach(spot -> known(spot, spot.key(), context.standards(), "W katalogu nie ma standardu", mistakes));
         DICTIONARIES.forEach((path, name) -> Optional.ofNullable(context.dictionaries().get(name)).ifPresent(
                 allowed -> file.all(path).forEach(spot -> known(spot, spot.key(), allowed, "Nie ma wartości", mistakes))));
@@ -42,9 +43,13 @@ final class DictionaryRule implements Rule {
 
     private static void card(Spot card, ProcessContext context, Mistakes mistakes) {
         Optional<Spot> type = card.one("type").filter(spot -> spot.text().isPresent());
-        type.ifPresent(spot -> known(spot, spot.text(), context.cardTypesWithFields().keySet(), "Nie ma rodzaju karty", mistakes));
-        Optional<Set<String>> fields = type.flatMap(Spot::text).map(context.cardTypesWithFields()::get);
-        fields.ifPresent(names -> card.one("fields").ifPresent(spot -> keys(spot, names, "Ten rodzaj karty nie ma pola", mistakes)));
+        type.ifPresent(spot -> known(spot, spot.text(), context.cardFields().keySet(), "Nie ma rodzaju karty", mistakes));
+        Optional<Map<String, FieldType>> fields = type.flatMap(Spot::text).map(context.cardFields()::get);
+        fields.ifPresent(known -> card.one("fields").ifPresent(spot -> {
+            keys(spot, known.keySet(), "Ten rodzaj karty nie ma pola", mistakes);
+            known.keySet().stream().filter(name -> known.get(name) == FieldType.STANDARD).flatMap(spot::all)
+                    .forEach(standard -> known(standard, standard.key(), context.standards(), "W katalogu nie ma standardu", mistakes));
+        }));
     }
 
     private static void keys(Spot spot, Set<String> allowed, String message, Mistakes mistakes) {

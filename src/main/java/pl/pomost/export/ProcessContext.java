@@ -10,6 +10,7 @@ import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.Dictionary;
 import pl.pomost.scenario.DictionaryEntry;
 import pl.pomost.scenario.EntryKind;
+import pl.pomost.scenario.FieldType;
 import pl.pomost.scenario.Scenario;
 
 /**
@@ -20,7 +21,7 @@ import pl.pomost.scenario.Scenario;
  * @param editionYears        years of the editions that exist
  * @param areas               codes of areas
  * @param sectors             codes of sectors
- * @param cardTypesWithFields codes of card types, each with the names of its fields
+ * @param cardFields         codes of card types, each with the names of its fields and what they hold
  * @param standards           codes of standards in the catalogue
  * @param dictionaries        allowed keys by the name of the dictionary, named as in the demo file's
  *                            {@code dictionaries} (roles, activity_kinds, diagnosis_kinds, diagnosis_status,
@@ -30,7 +31,7 @@ import pl.pomost.scenario.Scenario;
  * @param diagnosisStage      number of the workshop whose dots count for diagnosis entries
  */
 public record ProcessContext(String teryt, Set<String> gminas, Set<Integer> editionYears, Set<String> areas,
-        Set<String> sectors, Map<String, Set<String>> cardTypesWithFields, Set<String> standards,
+        Set<String> sectors, Map<String, Map<String, FieldType>> cardFields, Set<String> standards,
         Map<String, Set<String>> dictionaries, int diagnosisStage) {
 
     public ProcessContext {
@@ -38,7 +39,7 @@ public record ProcessContext(String teryt, Set<String> gminas, Set<Integer> edit
         editionYears = Set.copyOf(editionYears);
         areas = Set.copyOf(areas);
         sectors = Set.copyOf(sectors);
-        cardTypesWithFields = frozen(cardTypesWithFields);
+        cardFields = Map.copyOf(cardFields);
         standards = Set.copyOf(standards);
         dictionaries = frozen(dictionaries);
     }
@@ -51,11 +52,14 @@ public record ProcessContext(String teryt, Set<String> gminas, Set<Integer> edit
     public static ProcessContext of(String teryt, Set<String> gminas, Set<Integer> editionYears, Scenario scenario, Set<String> standards) {
         Map<String, Set<String>> dictionaries = scenario.dictionaries().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, dictionary -> codes(dictionary.getValue())));
-        Map<String, Set<String>> cardTypes = scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
-                type -> type.fields().stream().map(CardField::key).collect(Collectors.toSet())));
         return new ProcessContext(teryt, gminas, editionYears, scenario.areas().stream().map(AreaDef::code).collect(Collectors.toSet()),
-                dictionaries.getOrDefault("sectors", Set.of()), cardTypes, standards, dictionaries,
+                dictionaries.getOrDefault("sectors", Set.of()), cardFields(scenario), standards, dictionaries,
                 scenario.stageOf(EntryKind.DIAGNOSIS));
+    }
+
+    static Map<String, Map<String, FieldType>> cardFields(Scenario scenario) {
+        return scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
+                type -> type.fields().stream().collect(Collectors.toMap(CardField::key, CardField::type))));
     }
 
     private static Set<String> codes(Dictionary dictionary) {

@@ -15,8 +15,6 @@ import pl.pomost.directory.Editions;
 import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Gminas;
 import pl.pomost.scenario.AreaDef;
-import pl.pomost.scenario.CardField;
-import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.DictionaryEntry;
 import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
@@ -51,8 +49,7 @@ class ProcessContexts {
         return new ProcessContext(teryt, gminas.of(teryt).stream().map(Gmina::teryt).collect(Collectors.toSet()),
                 editions.listAll().stream().map(Edition::year).collect(Collectors.toSet()),
                 scenario.areas().stream().map(AreaDef::code).collect(Collectors.toSet()), codes(scenario, SECTORS),
-                scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
-                        type -> type.fields().stream().map(CardField::key).collect(Collectors.toSet()))),
+                ProcessContext.cardFields(scenario),
                 scenarios.standards().stream().map(StandardDef::code).collect(Collectors.toSet()), dictionaries, scenario.stageOf(EntryKind.DIAGNOSIS));
     }
 

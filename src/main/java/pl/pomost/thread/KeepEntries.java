@@ -1,6 +1,7 @@
 package pl.pomost.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
@@ -24,12 +25,14 @@ public class KeepEntries {
     private final TieLinks tie;
     private final ThreadLinks links;
     private final AuditLog audit;
+    private final Event<EntryRemoved> removed;
 
-    KeepEntries(Enrolments enrolments, TieLinks tie, ThreadLinks links, AuditLog audit) {
+    KeepEntries(Enrolments enrolments, TieLinks tie, ThreadLinks links, AuditLog audit, Event<EntryRemoved> removed) {
         this.enrolments = enrolments;
         this.tie = tie;
         this.links = links;
         this.audit = audit;
+        this.removed = removed;
     }
 
     /** @return its code, the next free one after the prefix */
@@ -68,6 +71,7 @@ public class KeepEntries {
         }
         links.forget(entry.enrolmentId(), entry.id());
         all.delete(entry);
+        removed.fire(new EntryRemoved(entry.enrolmentId(), code));
         record(scope, sort, "removed", "Usunięto", entry);
     }
 

@@ -25,10 +25,11 @@ public class GoalFromCards {
         this.beads = beads;
     }
 
-    /** @param entries codes of diagnosis entries that the goal answers */
+    /** @param entries codes of diagnosis entries that the goal answers, besides those that the cards name */
     public Submitted filled(Scope scope, List<String> codes, List<String> entries) {
         List<CardRow> said = cards.of(scope, codes);
-        List<Bead> answered = beads.byCodes(scope.requireEnrolment(), Knot.DIAGNOSIS, entries);
+        List<Bead> answered = beads.byCodes(scope.requireEnrolment(), Knot.DIAGNOSIS,
+                Stream.concat(entries.stream(), CardWords.named(said, "diagnosis_code").stream()).distinct().toList());
         Submitted filled = said.isEmpty() ? Submitted.NOTHING : fromCards(said);
         if (filled.text("area").isEmpty()) {
             filled = filled.with("area", answered.stream().flatMap(bead -> bead.area().stream()).findFirst().orElse(""));

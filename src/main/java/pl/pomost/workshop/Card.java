@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Entity;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import pl.pomost.scenario.CardType;
 import pl.pomost.shared.Identified;
 import pl.pomost.workshop.Refusal.Reason;
 
@@ -110,6 +112,15 @@ public class Card extends Identified {
     /** Changes with the card's text and fields and with nothing else, so that a form can say what it began from. */
     public String mark() {
         return Integer.toHexString(31 * text.hashCode() + fields.hashCode());
+    }
+
+    /** Empties the fields that name a thing which is gone. */
+    void unname(CardType type, String code) {
+        var left = new LinkedHashMap<>(fields);
+        left.entrySet().removeIf(field -> field.getValue().asText().equals(code) && type.field(field.getKey()).filter(each -> each.type().isReference()).isPresent());
+        if (left.size() < fields.size()) {
+            fields = Map.copyOf(left);
+        }
     }
 
     /** Takes the words away for good; what stays is the card, its number and the reason. */

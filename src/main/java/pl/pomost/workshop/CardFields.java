@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import pl.pomost.scenario.CardField;
 import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.FieldType;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.workshop.Refusal.Reason;
 
@@ -31,16 +32,18 @@ public final class CardFields {
     /**
      * Reads what was typed; empty fields are left out, a missing required one is no mistake (such a card waits to be completed).
      *
+     * @param known  what a field of a type may name: words by code; asked for references only
      * @param typed lines of a field by its key; several for fields that hold a list
      * @throws Refusal naming every field that does not hold what its type asks for
      */
-    public static Map<String, JsonNode> read(CardType type, Scenario scenario, Function<String, List<String>> typed) {
+    public static Map<String, JsonNode> read(CardType type, Scenario scenario, Function<FieldType, Map<String, String>> known,
+            Function<String, List<String>> typed) {
         var fields = new LinkedHashMap<String, JsonNode>();
         var wrong = new Refusal.Collected();
         for (CardField field : type.typedFields()) {
             List<String> lines = typed.apply(field.key()).stream().flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
             if (!lines.isEmpty()) {
-                Optional<JsonNode> value = value(field, scenario, lines);
+                Optional<JsonNode> value = value(field, scenario, known, lines);
                 value.ifPresent(node -> fields.put(field.key(), node));
                 wrong.addIfBroken(String.join("", lines), PLACE + field.key());
                 wrong.addIf(value.isEmpty(), PLACE + field.key(), reason(field));
@@ -50,7 +53,7 @@ public final class CardFields {
         return fields;
     }
 
-    private static Optional<JsonNode> value(CardField field, Scenario scenario, List<String> lines) {
+    private static Optional<JsonNode> value(CardField field, Scenario scenario, Function<FieldType, Map<String, String>> known, List<String> lines) {
         String line = lines.get(0);
         return switch (field.type()) {
             case NUMBER -> number(line.replace(" ", "").replace("\u00a0", "").replace(',', '.'));
@@ -60,7 +63,8 @@ public final class CardFields {
             case CHOICES, LANGUAGES -> lines.stream().allMatch(scenario.choices(field)::has) ? Optional.of(list(lines)) : Optional.empty();
             case LIST -> Optional.of(list(lines));
             case LONGTEXT -> Optional.of(TextNode.valueOf(String.join("\n", lines)));
-            case TEXT, INSTITUTION, PARTICIPANT, STANDARD, CARD -> Optional.of(TextNode.valueOf(String.join(" ", lines)));
+            case TEXT -> Optional.of(TextNode.valueOf(String.join(" ", lines)));
+            case INSTITUTION, PARTICIPANT, STANDARD, CARD, DIAGNOSIS, GOAL -> Nameable.meant(String.join(" ", lines), known.apply(field.type())).map(TextNode::valueOf);
         };
     }
 

@@ -54,6 +54,11 @@ public class CardWords {
                 .map(CardWords::text).filter(text -> !text.isBlank()).findFirst();
     }
 
+    /** What all cards say in a field, each thing once. */
+    public static List<String> named(List<CardRow> said, String key) {
+        return said.stream().map(card -> card.fields().get(key)).filter(Objects::nonNull).map(CardWords::text).filter(text -> !text.isBlank()).distinct().toList();
+    }
+
     private static String text(JsonNode node) {
         return node.isArray() ? StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(", ")) : node.asText();
     }

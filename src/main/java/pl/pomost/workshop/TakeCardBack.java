@@ -26,14 +26,16 @@ public class TakeCardBack {
     private final Clusters clusters;
     private final WorkshopEvents events;
     private final ThreadLinks links;
+    private final UnnameOnCards unname;
 
-    TakeCardBack(Rooms rooms, Workshops workshops, Cards cards, Clusters clusters, WorkshopEvents events, ThreadLinks links) {
+    TakeCardBack(Rooms rooms, Workshops workshops, Cards cards, Clusters clusters, WorkshopEvents events, ThreadLinks links, UnnameOnCards unname) {
         this.rooms = rooms;
         this.workshops = workshops;
         this.cards = cards;
         this.clusters = clusters;
         this.events = events;
         this.links = links;
+        this.unname = unname;
     }
 
     /** The newest cards that this account has added, newest first, without those taken back since. */
@@ -57,6 +59,7 @@ public class TakeCardBack {
         Refusal.unless(links.count("toKind = ?1 and toId = ?2", Knot.CARD, id) == 0, Reason.CARD_IN_USE);
         cards.delete(found.get());
         cards.flush();
+        unname.unname(room.workshop().enrolmentId(), found.get().code());
         clusters.deleteEmpty(room.id());
         events.scrub(room.id(), id, RedactCard.WORDS);
         room.tell("card-removed", id, Map.of("code", found.get().code()));

@@ -106,7 +106,7 @@ class ElsewhereTest {
         return new ProcessContext(teryt, Trees.objects(row(teryt).get("gminas")).stream().map(gmina -> gmina.get("teryt").asText()).collect(Collectors.toSet()),
                 Set.of(2027), scenario.areas().stream().map(area -> area.code()).collect(Collectors.toSet()), codes(scenario, "sectors"),
                 scenario.cardTypes().stream().collect(Collectors.toMap(CardType::code,
-                        type -> type.fields().stream().map(CardField::key).collect(Collectors.toSet()))),
+                        type -> type.fields().stream().collect(Collectors.toMap(CardField::key, CardField::type)))),
                 SCENARIOS.standards().stream().map(StandardDef::code).collect(Collectors.toSet()), dictionaries, 2);
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.pomost.scenario.FieldType;
+import pl.pomost.scenario.Scenarios;
 
 /** The demo process and what it is checked against, taken from its own dictionaries. */
 final class Demo {
@@ -55,8 +57,10 @@ final class Demo {
         return Spot.root(TREE).all(path).flatMap(Spot::names).collect(Collectors.toSet());
     }
 
-    private static Map<String, Set<String>> cardTypes() {
-        return names("dictionaries/card_types").stream().collect(Collectors.toMap(type -> type, type -> names("dictionaries/card_fields/" + type)));
+    private static Map<String, Map<String, FieldType>> cardTypes() {
+        Map<String, Map<String, FieldType>> known = ProcessContext.cardFields(Scenarios.shipped().original());
+        return names("dictionaries/card_types").stream().collect(Collectors.toMap(type -> type,
+                type -> names("dictionaries/card_fields/" + type).stream().collect(Collectors.toMap(field -> field, known.get(type)::get))));
     }
 
     private static Map<String, Set<String>> dictionaries() {

@@ -30,7 +30,7 @@ class ProcessFileCheckTest {
         var scenarios = Scenarios.shipped();
         var context = ProcessContext.of("2205", Demo.context().gminas(), Set.of(2027), scenarios.current(),
                 scenarios.standards().stream().map(StandardDef::code).collect(Collectors.toSet()));
-        assertThat(context.cardTypesWithFields()).isNotEmpty();
+        assertThat(context.cardFields()).isNotEmpty();
         assertThat(context.sectors()).contains("county");
         assertThat(check.check(reader.read(Demo.BYTES), context)).isEmpty();
     }
@@ -100,7 +100,7 @@ class ProcessFileCheckTest {
         String guide = Files.readString(Path.of("docs/process-file.md"));
         var demo = Demo.context();
         var sztum = new ProcessContext("2216", Set.of("2216033"), demo.editionYears(), demo.areas(), demo.sectors(),
-                demo.cardTypesWithFields(), demo.standards(), demo.dictionaries(), demo.diagnosisStage());
+                demo.cardFields(), demo.standards(), demo.dictionaries(), demo.diagnosisStage());
         List<String> examples = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(guide).results()
                 .map(block -> block.group(1)).filter(block -> block.contains("\"powiat\"")).toList();
         assertThat(examples).hasSize(2).allSatisfy(example -> assertThat(

@@ -27,17 +27,17 @@ final class ProcessFileVocabulary {
             confirmation: result about_card
             headline: newspaper_date
             vision: horizon for_whom
-            goal: diagnosis_text measure baseline target leader step deadline regional_aim priority
+            goal: diagnosis_code diagnosis_text measure baseline target leader step deadline regional_aim priority
             target_level: standard now target_12m target_36m condition
             concern: who probability effect response about
             priority: rank
             idea:
-            action: responsible who when cost source first_step goal_text partners certainty indicator risk first_step_date
+            action: responsible who when cost source first_step goal_code goal_text partners certainty indicator risk first_step_date
             decision: quadrant
             schedule: quarter
             indicator: unit baseline target frequency source who
             risk: probability effect prevention owner
-            postulate: to about_card justification diagnosis_text
+            postulate: to about_card justification diagnosis_code diagnosis_text
             gap: criterion
             monitoring: date what prepares
             commitment: due

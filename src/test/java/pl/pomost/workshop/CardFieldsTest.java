@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.FieldType;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.workshop.Refusal.Reason;
 
 class CardFieldsTest {
+
+    private static final Map<FieldType, Map<String, String>> THINGS = Map.of(FieldType.DIAGNOSIS, Map.of("D-EDU-01", "Szkoły przyjmują każda po swojemu"),
+            FieldType.GOAL, Map.of("C-EDU-1", "Szkoła, która umie przyjąć"), FieldType.INSTITUTION, Map.of("i07", "Biblioteka w Żukowie"));
 
     private final Scenario scenario = Scenarios.shipped().current();
 
@@ -47,8 +51,22 @@ class CardFieldsTest {
         assertThat(read("diagnosis", Map.of("influence_votes", "11"))).isEmpty();
     }
 
+    @Test
+    void whatAFieldNamesIsTakenByItsCodeOrItsName() {
+        assertThat(read("goal", Map.of("diagnosis_code", "d-edu-01 Szkoły przyjmują każda po swojemu")).get("diagnosis_code").asText()).isEqualTo("D-EDU-01");
+        assertThat(read("action", Map.of("goal_code", "C-EDU-1")).get("goal_code").asText()).isEqualTo("C-EDU-1");
+        assertThat(read("institution", Map.of("institution_id", "biblioteka w Żukowie")).get("institution_id").asText()).isEqualTo("i07");
+    }
+
+    @Test
+    void whatIsNotThereCannotBeNamed() {
+        assertThatThrownBy(() -> read("postulate", Map.of("diagnosis_code", "D-EDU-99", "about_card", "W9-001"))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.wrongs()).containsExactlyInAnyOrder(new Refusal.Wrong("pole.diagnosis_code", Reason.NOT_A_CHOICE),
+                        new Refusal.Wrong("pole.about_card", Reason.NOT_A_CHOICE)));
+    }
+
     private Map<String, JsonNode> read(String type, Map<String, String> typed) {
         CardType known = scenario.cardType(type).orElseThrow();
-        return CardFields.read(known, scenario, key -> typed.containsKey(key) ? List.of(typed.get(key)) : List.of());
+        return CardFields.read(known, scenario, kind -> THINGS.getOrDefault(kind, Map.of()), key -> typed.containsKey(key) ? List.of(typed.get(key)) : List.of());
     }
 }

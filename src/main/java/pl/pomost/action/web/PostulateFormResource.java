@@ -61,7 +61,7 @@ class PostulateFormResource {
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("diagnoza") List<String> entries) {
         Scope scope = desk.scope(teryt);
-        return form(scope, Optional.empty(), FormView.filled(fromCards.filled(scope, cards).with("entries", entries).with("cards-etap", String.valueOf(words.stageOf(EntryKind.POSTULATE)))));
+        return form(scope, Optional.empty(), FormView.filled(fromCards.filled(scope, cards, entries).with("cards-etap", String.valueOf(words.stageOf(EntryKind.POSTULATE)))));
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.EntryKind;
 import pl.pomost.shared.Submitted;
@@ -40,12 +41,14 @@ class PostulateFromCards implements EntryMaker {
                 + cards.codes(scope, ids).stream().map(code -> "kartka=" + code).collect(Collectors.joining("&")));
     }
 
-    /** @param codes of cards; those that are not in the process are left out */
-    Submitted filled(Scope scope, List<String> codes) {
+    /**
+     * @param codes   of cards; those that are not in the process are left out
+     * @param entries codes of diagnosis entries that it rests on, besides those that the cards name
+     */
+    Submitted filled(Scope scope, List<String> codes, List<String> entries) {
         List<CardRow> said = cards.of(scope, codes);
-        if (said.isEmpty()) {
-            return Submitted.NOTHING;
-        }
-        return cards.filled(said).with("text", said.get(0).text()).with("to-whom", CardWords.field(said, "to").orElse(""));
+        Submitted filled = said.isEmpty() ? Submitted.NOTHING
+                : cards.filled(said).with("text", said.get(0).text()).with("to-whom", CardWords.field(said, "to").orElse(""));
+        return filled.with("entries", Stream.concat(entries.stream(), CardWords.named(said, "diagnosis_code").stream()).distinct().toList());
     }
 }

@@ -16,7 +16,6 @@ import pl.pomost.shared.Problem;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Card;
-import pl.pomost.workshop.CardFields;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.EditCard;
@@ -37,10 +36,11 @@ class CardDeeds {
     private final EditCard edit;
     private final MoveCard move;
     private final RedactCard redact;
+    private final FieldViews fields;
     private final List<EntryMaker> makers;
     private final CardTexts texts;
 
-    CardDeeds(Cards cards, Workshops workshops, Agendas agendas, EditCard edit, MoveCard move, RedactCard redact, @All List<EntryMaker> makers,
+    CardDeeds(Cards cards, Workshops workshops, Agendas agendas, EditCard edit, MoveCard move, RedactCard redact, FieldViews fields, @All List<EntryMaker> makers,
             CardTexts texts) {
         this.cards = cards;
         this.workshops = workshops;
@@ -48,6 +48,7 @@ class CardDeeds {
         this.edit = edit;
         this.move = move;
         this.redact = redact;
+        this.fields = fields;
         this.makers = makers;
         this.texts = texts;
     }
@@ -55,18 +56,18 @@ class CardDeeds {
     void edit(Scope scope, String code, SentForm form) {
         Card card = cards.byCode(scope, code);
         Workshop workshop = workshops.findById(card.workshopId());
-        edit.edit(scope, workshop.stage(), code, form.text(CardView.SEEN), new NewWords(form.text("tresc"), fields(card, agendas.scenarioOf(workshop), form)));
+        edit.edit(scope, workshop.stage(), code, form.text(CardView.SEEN), new NewWords(form.text("tresc"), fields(scope, card, agendas.scenarioOf(workshop), form)));
     }
 
     /** What in a card's new words may tell of a particular person. */
     Doubts doubts(Scope scope, String code, SentForm form) {
         Card card = cards.byCode(scope, code);
         Scenario scenario = agendas.scenarioOf(workshops.findById(card.workshopId()));
-        return scenario.cardType(card.type()).map(type -> CardDoubts.in(texts.text(), form.text("tresc"), type, fields(card, scenario, form))).orElse(Doubts.NONE);
+        return scenario.cardType(card.type()).map(type -> CardDoubts.in(texts.text(), form.text("tresc"), type, fields(scope, card, scenario, form))).orElse(Doubts.NONE);
     }
 
-    static Map<String, JsonNode> fields(Card card, Scenario scenario, SentForm form) {
-        return scenario.cardType(card.type()).map(type -> CardFields.read(type, scenario, key -> form.all(CardFields.PLACE + key))).orElse(card.fields());
+    private Map<String, JsonNode> fields(Scope scope, Card card, Scenario scenario, SentForm form) {
+        return scenario.cardType(card.type()).map(type -> fields.read(scope, scenario, type, form)).orElse(card.fields());
     }
 
     /** @param exercise as {@link Exercise#value} writes it */

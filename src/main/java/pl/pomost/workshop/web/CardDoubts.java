@@ -31,7 +31,7 @@ final class CardDoubts {
     private static boolean isFree(CardField field) {
         return switch (field.type()) {
             case TEXT, LONGTEXT, LIST -> true;
-            case NUMBER, DATE, YEAR, CHOICE, CHOICES, INSTITUTION, PARTICIPANT, STANDARD, CARD, LANGUAGES -> false;
+            case NUMBER, DATE, YEAR, CHOICE, CHOICES, INSTITUTION, PARTICIPANT, STANDARD, CARD, DIAGNOSIS, GOAL, LANGUAGES -> false;
         };
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.EntryKind;
@@ -74,20 +73,19 @@ class CardViews {
         scope.requireStage(workshop.stage());
         Scenario scenario = agendas.scenarioOf(workshop);
         Optional<CardType> type = scenario.cardType(card.type());
-        UUID enrolment = scope.requireEnrolment();
         Agenda agenda = agendas.of(workshop);
         boolean author = card.redacted().isEmpty() && edit.isAuthor(scope, card);
         return new CardView(scope.teryt(), scope.powiat().name(), workshop.stage(), Titles.of(workshop, scenario),
                 Titles.of(activities.findByIdOptional(card.activityId()), agenda, scenario), card.code(), card.id().toString(),
                 card.area().map(area -> AreaTag.of(scenario, area)), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals(Language.current().tag())),
                 type.map(known -> known.label().shown()).orElse(card.type()),
-                type.map(known -> fields.words(enrolment, scenario, known, card.fields())).orElse(List.of()),
+                type.map(known -> fields.words(scope, scenario, known, card.fields())).orElse(List.of()),
                 card.redacted().isPresent() ? List.of() : type.map(known -> FieldViews.missing(known, card.fields())).orElse(List.of()),
                 card.authorId().flatMap(participants::findByIdOptional).map(Participant::name), ChannelChoice.icon(card.channel()),
                 TallyView.words(card.channel()), card.isLate(), card.redacted(), questions(card, scenario),
                 card.clusterId().flatMap(clusters::findByIdOptional).map(Cluster::title), groupSize(card), strands.of(scope, card.id()),
                 card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.isSent(), typed.filled(CardView.SEEN).orElse(card.mark()), typed.or("tresc", card.text()),
-                author ? type.map(known -> fields.form(enrolment, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of(),
+                author ? type.map(known -> fields.form(scope, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of(),
                 exercises(card, agenda, scenario, typed), areas(card, scenario, typed));
     }
 
@@ -95,9 +93,8 @@ class CardViews {
     Clash clash(Scope scope, String code, SentForm typed) {
         Card card = cards.byCode(scope, code);
         Scenario scenario = agendas.scenarioOf(workshops.findById(card.workshopId()));
-        UUID enrolment = scope.requireEnrolment();
-        List<Difference> differing = scenario.cardType(card.type()).map(type -> FieldViews.differing(fields.words(enrolment, scenario, type, card.fields()),
-                fields.words(enrolment, scenario, type, CardDeeds.fields(card, scenario, typed)))).orElse(List.of());
+        List<Difference> differing = scenario.cardType(card.type()).map(type -> FieldViews.differing(fields.words(scope, scenario, type, card.fields()),
+                fields.words(scope, scenario, type, fields.read(scope, scenario, type, typed)))).orElse(List.of());
         return new Clash(WordDifference.between(card.text(), typed.text("tresc")), differing);
     }
 

@@ -6,25 +6,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import pl.pomost.access.Scope;
 import pl.pomost.scenario.CardField;
 import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.FieldType;
 import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
-import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Dates;
 import pl.pomost.shared.FormView.Difference;
 import pl.pomost.shared.Language;
 import pl.pomost.shared.SentForm;
-import pl.pomost.team.InstitutionNames;
-import pl.pomost.team.Participant;
-import pl.pomost.team.Participants;
-import pl.pomost.thread.Beads;
 import pl.pomost.thread.Knot;
 import pl.pomost.workshop.CardFields;
+import pl.pomost.workshop.Nameable;
 
 /** Makes the typed fields of a card for forms, and puts their values into words. */
 @ApplicationScoped
@@ -32,35 +30,34 @@ class FieldViews {
 
     private static final int LIKE_A_TITLE = 80;
 
-    private final Participants participants;
-    private final InstitutionNames institutions;
-    private final Vocabulary standards;
-    private final Beads beads;
+    private final Nameable things;
 
-    FieldViews(Participants participants, InstitutionNames institutions, Vocabulary standards, Beads beads) {
-        this.participants = participants;
-        this.institutions = institutions;
-        this.standards = standards;
-        this.beads = beads;
+    FieldViews(Nameable things) {
+        this.things = things;
     }
 
-    /** A value in words, for reading. */
-    record Attribute(String label, String value) {
+    /** A value in words, for reading. @param address of the thing it names; empty for what has no page of its own */
+    record Attribute(String label, String value, Optional<String> address) {
 
         Attribute {
             label = AreaTag.capitalised(label);
         }
     }
 
-    List<FieldView> form(UUID enrolment, Scenario scenario, CardType type, Map<String, JsonNode> stored, SentForm typed) {
-        return type.typedFields().stream().map(field -> view(enrolment, scenario, field, stored.get(field.key()), typed)).toList();
+    /** The typed fields as somebody sent them. @throws pl.pomost.workshop.Refusal naming those that do not hold what they should */
+    Map<String, JsonNode> read(Scope scope, Scenario scenario, CardType type, SentForm form) {
+        return CardFields.read(type, scenario, kind -> things.of(scope, kind), key -> form.all(CardFields.PLACE + key));
+    }
+
+    List<FieldView> form(Scope scope, Scenario scenario, CardType type, Map<String, JsonNode> stored, SentForm typed) {
+        return type.typedFields().stream().map(field -> view(scope, scenario, field, stored.get(field.key()), typed)).toList();
     }
 
     /** What the card says besides its text; keys that its type does not know come under their own name. */
-    List<Attribute> words(UUID enrolment, Scenario scenario, CardType type, Map<String, JsonNode> stored) {
+    List<Attribute> words(Scope scope, Scenario scenario, CardType type, Map<String, JsonNode> stored) {
         return stored.entrySet().stream().filter(each -> type.field(each.getKey()).map(CardField::isTyped).orElse(true))
-                .map(each -> type.field(each.getKey()).map(field -> new Attribute(field.label().shown(), words(enrolment, scenario, field, each.getValue())))
-                        .orElseGet(() -> new Attribute(each.getKey(), plain(each.getValue())))).toList();
+                .map(each -> type.field(each.getKey()).map(field -> attribute(scope, scenario, field, each.getValue()))
+                        .orElseGet(() -> new Attribute(each.getKey(), plain(each.getValue()), Optional.empty()))).toList();
     }
 
     /** Fields that say one thing here and another there. */
@@ -81,11 +78,13 @@ class FieldViews {
         return type.typedFields().stream().filter(CardField::required).filter(field -> !stored.containsKey(field.key())).map(field -> field.label().shown()).toList();
     }
 
-    private FieldView view(UUID enrolment, Scenario scenario, CardField field, JsonNode stored, SentForm typed) {
+    private FieldView view(Scope scope, Scenario scenario, CardField field, JsonNode stored, SentForm typed) {
         String name = CardFields.PLACE + field.key();
-        String value = typed.or(name, stored == null ? "" : plain(stored));
+        Map<String, String> known = things.of(scope, field.type());
+        String held = stored == null ? "" : plain(stored);
+        String value = typed.or(name, field.type() == FieldType.INSTITUTION ? known.getOrDefault(held, held) : held);
         return new FieldView(name, AreaTag.capitalised(field.label().shown()), field.hint().map(LocalizedText::shown), kind(field), field.required(), value,
-                choices(enrolment, scenario, field, typed.isSent() ? typed.all(name) : value.lines().toList()));
+                choices(scenario, field, known, typed.isSent() ? typed.all(name) : value.lines().toList()));
     }
 
     private static String kind(CardField field) {
@@ -93,41 +92,46 @@ class FieldViews {
             case LONGTEXT, LIST -> "long";
             case NUMBER, YEAR -> "number";
             case DATE -> "date";
-            case CHOICE, INSTITUTION, PARTICIPANT -> "choice";
+            case CHOICE, PARTICIPANT -> "choice";
             case CHOICES, LANGUAGES -> "several";
             case TEXT -> "text";
-            case STANDARD, CARD -> "pick";
+            case INSTITUTION, STANDARD, CARD, DIAGNOSIS, GOAL -> "pick";
         };
     }
 
-    private List<Choice> choices(UUID enrolment, Scenario scenario, CardField field, List<String> chosen) {
+    private static List<Choice> choices(Scenario scenario, CardField field, Map<String, String> known, List<String> chosen) {
         return switch (field.type()) {
             case CHOICE, CHOICES, LANGUAGES -> scenario.choices(field).entries().stream()
                     .map(entry -> new Choice(entry.code(), entry.label().shown(), chosen.contains(entry.code()) || chosen.contains(entry.label().pl()))).toList();
-            case INSTITUTION -> named(institutions.of(enrolment), chosen);
-            case PARTICIPANT -> named(people(enrolment), chosen);
-            case STANDARD -> standards.standards().stream().map(each -> new Choice(each.code(), each.code() + " " + each.name(), false)).toList();
-            case CARD -> beads.ofKinds(enrolment, List.of(Knot.CARD)).stream().map(each -> new Choice(each.code(), each.code() + " " + beginning(each.words()), false)).toList();
-            default -> List.of();
+            case PARTICIPANT -> known.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue(), chosen.contains(each.getKey()))).toList();
+            // nobody knows the code of an institution
+            case INSTITUTION -> known.values().stream().map(name -> new Choice(name, name, false)).toList();
+            default -> known.entrySet().stream().map(each -> new Choice(each.getKey(), each.getKey() + " " + beginning(each.getValue()), false)).toList();
         };
     }
 
-    private static List<Choice> named(Map<String, String> names, List<String> chosen) {
-        return names.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue(), chosen.contains(each.getKey()))).toList();
+    private Attribute attribute(Scope scope, Scenario scenario, CardField field, JsonNode value) {
+        if (!field.type().isReference()) {
+            return new Attribute(field.label().shown(), words(scenario, field, value), Optional.empty());
+        }
+        String code = value.asText();
+        Optional<String> name = Optional.ofNullable(things.of(scope, field.type()).get(code));
+        return switch (field.type()) {
+            case INSTITUTION, PARTICIPANT -> new Attribute(field.label().shown(), name.orElse(code), Optional.empty());
+            default -> new Attribute(field.label().shown(), name.map(words -> code + " " + beginning(words)).orElse(code),
+                    name.map(known -> "/powiaty/" + scope.teryt() + "/" + section(field.type()) + "/" + code));
+        };
     }
 
-    private Map<String, String> people(UUID enrolment) {
-        return participants.of(enrolment).stream().collect(Collectors.toMap(Participant::code, Participant::name, (one, other) -> one, LinkedHashMap::new));
+    private static String section(FieldType type) {
+        return type == FieldType.STANDARD ? "samoocena" : Knot.valueOf(type.name()).section();
     }
 
-    private String words(UUID enrolment, Scenario scenario, CardField field, JsonNode value) {
+    private static String words(Scenario scenario, CardField field, JsonNode value) {
         return switch (field.type()) {
             case CHOICE -> scenario.choices(field).find(value.asText()).map(entry -> entry.label().shown()).orElse(value.asText());
             case CHOICES, LANGUAGES -> StreamSupport.stream(value.spliterator(), false).map(code -> scenario.choices(field).label(code.asText(), Language.current().code()))
                     .collect(Collectors.joining(", "));
-            case INSTITUTION -> institutions.of(enrolment).getOrDefault(value.asText(), value.asText());
-            case PARTICIPANT -> people(enrolment).getOrDefault(value.asText(), value.asText());
-            case STANDARD -> standards.standard(value.asText()).map(found -> found.code() + " " + found.name()).orElse(value.asText());
             case DATE -> value.asText().matches("\\d{4}-\\d{2}-\\d{2}") ? Dates.inWords(LocalDate.parse(value.asText())) : value.asText();
             case LIST -> StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(" → "));
             default -> plain(value);

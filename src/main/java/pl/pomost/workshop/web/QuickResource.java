@@ -28,7 +28,6 @@ import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.AddCard;
-import pl.pomost.workshop.CardFields;
 import pl.pomost.workshop.NewCard;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.TakeCardBack;
@@ -48,15 +47,17 @@ class QuickResource {
     private final QuickViews views;
     private final AddCard adding;
     private final TakeCardBack back;
+    private final FieldViews fields;
     private final Refusals refusals;
     private final QuickTexts texts;
 
-    QuickResource(Doors doors, Pages pages, QuickViews views, AddCard adding, TakeCardBack back, Refusals refusals, QuickTexts texts) {
+    QuickResource(Doors doors, Pages pages, QuickViews views, AddCard adding, TakeCardBack back, FieldViews fields, Refusals refusals, QuickTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.views = views;
         this.adding = adding;
         this.back = back;
+        this.fields = fields;
         this.refusals = refusals;
         this.texts = texts;
     }
@@ -113,7 +114,7 @@ class QuickResource {
         Optional<String> area = form.filled("obszar");
         Optional<Exercise> exercise = views.exercise(scope, stage, form.filled("cwiczenie"));
         Map<String, JsonNode> fields = exercise
-                .map(each -> CardFields.read(each.type(), views.scenario(scope, stage), key -> form.all(CardFields.PLACE + key))).orElse(Map.of());
+                .map(each -> this.fields.read(scope, views.scenario(scope, stage), each.type(), form)).orElse(Map.of());
         return new NewCard(form.id("id").orElseGet(UUID::randomUUID), exercise.map(each -> each.activityFor(area)).orElse(""),
                 exercise.map(each -> each.type().code()).orElse(""), area, form.text("tresc"), form.filled("jezyk").orElse("pl"),
                 form.filled("kanal").orElse(""), form.id("autor"), fields);

@@ -82,7 +82,7 @@ class QuickViews {
                 type.flatMap(CardType::hint).map(LocalizedText::shown), words.id("id").filter(id -> mended).orElseGet(UUID::randomUUID).toString(),
                 type.map(each -> each.area() != AreaUse.NONE).orElse(false), type.map(each -> each.area() == AreaUse.REQUIRED).orElse(false),
                 scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.code() + " – " + area.name(), area.code().equals(kept.text("obszar")))).toList(),
-                words.text("tresc"), type.map(each -> fields.form(enrolment, scenario, each, Map.of(), words)).orElse(List.of()),
+                words.text("tresc"), type.map(each -> fields.form(scope, scenario, each, Map.of(), words)).orElse(List.of()),
                 authors(enrolment, workshop, kept.text("autor")), ChannelChoice.all(kept.filled("kanal").orElse(Channels.SCRIBE)),
                 Choice.from(scenario.dictionary("languages"), kept.filled("jezyk").orElse("pl")),
                 errors.sentences().keySet().stream().anyMatch(place -> place.startsWith(CardFields.PLACE)), written.stream().map(card -> row(card, scenario)).toList(), added,
