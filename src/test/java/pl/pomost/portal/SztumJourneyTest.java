@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,17 +22,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.portal.journey.CourseSteps;
 import pl.pomost.portal.journey.DiagnosisSteps;
+import pl.pomost.portal.journey.EditionSteps;
 import pl.pomost.portal.journey.Looks;
 import pl.pomost.portal.journey.PlanSteps;
 import pl.pomost.portal.journey.Screen;
 import pl.pomost.portal.journey.TeamSteps;
 import pl.pomost.portal.journey.WorkshopSteps;
+import pl.pomost.scenario.CardType;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.testing.Apart;
 import pl.pomost.testing.Browser;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.PdfText;
 
-/** The main job, end to end in a real browser: an empty powiat goes through the four workshops and its plan comes out as files. */
+/**
+ * The main job, end to end in a real browser: a powiat that takes part in nothing yet comes into the edition and goes through its
+ * workshops with every type of card, and its plan comes out as files.
+ */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 class SztumJourneyTest {
@@ -47,23 +55,31 @@ class SztumJourneyTest {
     @TestHTTPResource
     String address;
 
+    @Inject
+    Apart apart;
+
     private String before;
 
     @BeforeEach
-    void rememberTheProcess() {
+    void takeThePowiatOutOfTheEdition() {
         before = DemoProcess.of(SZTUM);
+        apart.leave(SZTUM);
     }
 
     @AfterEach
-    void leaveTheProcessAsItWas() {
+    void leaveThePowiatAsItWas() {
+        apart.forget(SZTUM, "Powiat Sztumski");
         DemoProcess.replace(SZTUM, before);
     }
 
     @Test
-    void anEmptyPowiatGoesThroughFourWorkshopsAndItsPlanComesOutAsFiles() throws IOException {
+    void aPowiatGoesThroughTheWholeEditionAndItsPlanComesOutAsFiles() throws IOException {
         var looks = new Looks();
         try (var browser = new Browser(address)) {
             var screen = new Screen(browser.logIn(browser.window(1280, 860), "koordynator-" + SZTUM), looks);
+            var edition = new EditionSteps(screen, new Screen(browser.logIn(browser.window(1280, 860), "rops"), looks));
+            edition.comeIn();
+            edition.signTheDeclaration();
             new TeamSteps(screen).gather();
             meet(screen);
             describe(screen);
@@ -90,7 +106,9 @@ class SztumJourneyTest {
         var diagnosis = new DiagnosisSteps(screen);
         diagnosis.writeDownResources();
         diagnosis.describe();
+        diagnosis.lookWhatIsToBeChecked();
         diagnosis.assess();
+        diagnosis.rateTogether();
     }
 
     private static void decide(Screen screen) {
@@ -111,7 +129,8 @@ class SztumJourneyTest {
         });
         List<JsonNode> cards = all(file.get("workshops")).stream().flatMap(workshop -> all(workshop.get("activities")).stream())
                 .flatMap(activity -> all(activity.get("cards")).stream()).toList();
-        assertThat(cards).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(cards).extracting(card -> card.get("type").asText()).as("types of cards in the scenario's file")
+                .containsAll(Scenarios.shipped().usual().cardTypes().stream().map(CardType::code).toList());
         assertThat(cards).extracting(card -> card.get("channel").asText()).contains("device", "scribe", "paper");
         assertThat(cards).extracting(card -> card.get("lang").asText()).contains("pl", "uk", "en");
         assertThat(cards).extracting(card -> card.get("area").asText()).containsAll(AREAS);
@@ -120,6 +139,9 @@ class SztumJourneyTest {
         }
         assertThat(file.at("/vision/by_area")).hasSize(AREAS.size());
         assertThat(file.get("self_assessment")).hasSize(26);
+        assertThat(values(file.get("diagnosis"), "evidence_tag")).containsExactlyInAnyOrder("fact", "to_check");
+        assertThat(file.get("self_assessment").findValuesAsText("not_ours")).containsExactly("Robi to Straż Graniczna.");
+        assertThat(file.get("actions")).allSatisfy(action -> assertThat(action.at("/languages/0").asText()).isEqualTo("uk"));
     }
 
     private static String word(Path file) throws IOException {

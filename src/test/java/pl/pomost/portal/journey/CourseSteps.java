@@ -70,9 +70,19 @@ public final class CourseSteps {
                 .choose("Źródło 1: stan", area.free() ? "zapewnione" : "planowane").type("Podstawa kompetencyjna", area.say("podstawa"))
                 .type("Trwałość", "Zostaną umowy, wzory i przeszkoleni ludzie.");
         form.tick("Także dla społeczności przyjmującej");
+        weigh(area, form);
         screen.press("Zapisz działanie");
         screen.seeHeading(area.say("działanie"));
         screen.look("dzialanie");
+    }
+
+    /** For whom in particular, in which languages, whose task, how far it leads and what may go wrong. */
+    private void weigh(Area area, Part form) {
+        screen.group("Grupy szczególnie zagrożone").tick("kobiety");
+        screen.group("Języki").tick("ukraiński");
+        screen.group("Czyje to zadanie").tick("powiatu");
+        form.chooseStarting("Standard 1", area.code() + "-1").chooseStarting("Standard 1: jest poziom", "0").chooseStarting("Standard 1: będzie poziom", "2")
+                .type("Co może pójść źle", "Zabraknie tłumaczy.").choose("Efekt, od 1 do 5", "4").choose("Wysiłek, od 1 do 5", "2");
     }
 
     /** From each goal to the number that shows whether it is met. */

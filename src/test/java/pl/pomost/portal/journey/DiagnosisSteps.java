@@ -5,6 +5,7 @@ import java.util.List;
 /** How it is: what works already, what was found out in each area, and how far each standard is met. */
 public final class DiagnosisSteps {
 
+    private static final String TO_CHECK = "EDU";
     private static final String PROOF = "Sprawozdanie wydziału za 2027 rok";
 
     private final Screen screen;
@@ -50,11 +51,42 @@ public final class DiagnosisSteps {
                 .type("Dowód: źródło", area.say("dowód")).choose("Dowód: rodzaj", "dane").choose("Dowód: wiarygodność", "A – dane urzędowe")
                 .type("Dowód: data", "2027-10-01").type("Przyczyny", area.say("przyczyny")).choose("W kompetencji powiatu", "tak")
                 .choose("Waga: jak ważne, od 1 do 5", "4").choose("Wpływ: na ile możemy to zmienić, od 1 do 5", "3");
+        doubt(area.code().equals(TO_CHECK));
         screen.press("Zapisz wpis");
         screen.seeHeading(area.say("kartka"));
         screen.press("Potwierdź wpis");
         screen.see("potwierdzony");
         screen.look("diagnoza-wpis");
+    }
+
+    /** How we know it; what is still to be checked has somebody who does it. */
+    private void doubt(boolean toCheck) {
+        screen.form().choose("Skąd to wiemy", toCheck ? "do sprawdzenia" : "fakt ze źródłem");
+        if (toCheck) {
+            screen.form().choose("Kto sprawdzi", "Renata Olszówka").type("Do kiedy sprawdzi", "2027-10-01");
+        }
+    }
+
+    /** What has to be found out before the team says how things should be. */
+    public void lookWhatIsToBeChecked() {
+        screen.open("/powiaty/2216/diagnoza/do-sprawdzenia");
+        screen.row("Dziecko czeka na lekcje polskiego").see("Renata Olszówka");
+    }
+
+    /** Each rates alone, then hands are counted, then the table agrees; for one standard the powiat is not competent. */
+    public void rateTogether() {
+        screen.open("/powiaty/2216/samoocena/EDU-1");
+        Part hands = screen.unfold("Policz ręce przy stoliku");
+        hands.type("Poziom 0: ile osób", "3").type("Poziom 1: ile osób", "2");
+        screen.press("Zapisz liczenie");
+        screen.form().choose("Osoba 1", "Renata Olszówka").choose("Osoba 1: poziom", "1").choose("Poziom za 12 miesięcy", "1").choose("Poziom za 36 miesięcy", "2");
+        screen.press("Zapisz ocenę");
+        screen.open("/powiaty/2216/samoocena/BEZ-4");
+        screen.group("Poziom uzgodniony").tick("Bez uzgodnionego poziomu");
+        screen.form().type("Nie nasza kompetencja, bo", "Robi to Straż Graniczna.");
+        screen.press("Zapisz ocenę");
+        screen.open("/powiaty/2216/samoocena/BEZ-4");
+        screen.form().expect("Nie nasza kompetencja, bo", "Robi to Straż Graniczna.");
     }
 
     /** Area by area: levels 0 to 2, each level 2 with its proof. */

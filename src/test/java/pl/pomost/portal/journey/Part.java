@@ -69,6 +69,10 @@ final class Part {
         place.getByRole(AriaRole.SPINBUTTON).fill(number);
     }
 
+    void see(String words) {
+        assertThat(place).containsText(words);
+    }
+
     boolean has(String label) {
         return field(label).count() > 0;
     }

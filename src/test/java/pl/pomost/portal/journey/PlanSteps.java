@@ -16,7 +16,7 @@ public final class PlanSteps {
     /** Goes from finding to finding until none blocks. */
     public void complete() {
         screen.follow("Lista braków");
-        screen.judge("braki");
+        screen.look("braki");
         fillParticulars();
         write("1 „Streszczenie w prostym języku”", "Ten plan mówi, co zrobimy, żeby dawni i nowi mieszkańcy razem załatwiali swoje sprawy.");
         write("3 „Jak powstał plan”", "Zespół spotkał się cztery razy. Kartki pisali wszyscy: na telefonach, na papierze i z pomocą osoby notującej.");

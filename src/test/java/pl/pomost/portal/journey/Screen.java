@@ -69,9 +69,14 @@ public final class Screen {
         return new Part(page.getByRole(AriaRole.MAIN));
     }
 
+    /** The part of the page with this name. */
+    Part region(String name) {
+        return new Part(role(AriaRole.REGION, name));
+    }
+
     /** The fields under a common heading. */
     Part group(String name) {
-        return new Part(role(AriaRole.GROUP, name));
+        return new Part(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Words.named(name))));
     }
 
     /** The headings that begin with these words. */

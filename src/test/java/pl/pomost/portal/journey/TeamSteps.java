@@ -47,7 +47,8 @@ public final class TeamSteps {
         PEOPLE.forEach(this::addPerson);
         appoint();
         screen.see("Powołano: Zarządzenie nr 17/2027 Starosty Sztumskiego");
-        screen.judge("zespol");
+        screen.see("Kto jest przy stole, a kogo jeszcze brakuje");
+        screen.look("zespol");
     }
 
     private void addInstitution(Office office) {

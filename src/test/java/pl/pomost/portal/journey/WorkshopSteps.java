@@ -50,6 +50,9 @@ public final class WorkshopSteps {
         screen.follow("Przejdź do warsztatu");
         screen.judge("warsztat-przed");
         setDate(meeting);
+        if (number == 1) {
+            getReady();
+        }
         screen.press("Otwórz warsztat");
         takeAttendance();
         if (number == 1) {
@@ -67,6 +70,18 @@ public final class WorkshopSteps {
                 .type("Miejsce", meeting.place()).type("Kto prowadzi", "Kamila Bąk");
         screen.press("Zapisz termin i miejsce");
         screen.see(meeting.place());
+    }
+
+    /** Ticks off what is done and looks at the invitations. */
+    private void getReady() {
+        screen.follow("Przygotuj warsztat");
+        screen.form().tickStarting("Sala:");
+        screen.press("Zapisz, co jest gotowe");
+        screen.see("Zapisano.");
+        screen.follow("Zaproszenia");
+        screen.see("Osoby z zespołu");
+        screen.look("zaproszenia");
+        screen.open("/powiaty/2216/warsztaty/1");
     }
 
     /** Everybody of the team is there: three with their own phones, one with paper; for the others the note-taker writes. */
@@ -97,7 +112,7 @@ public final class WorkshopSteps {
             }
             write(card);
         }
-        screen.judge("dopisz");
+        screen.look("dopisz");
     }
 
     private void write(Said card) {
@@ -120,7 +135,7 @@ public final class WorkshopSteps {
             screen.see(name);
             alike.forEach(screen::see);
         });
-        screen.judge("tablica");
+        screen.look("tablica");
     }
 
     private void dots(int number) {
@@ -130,7 +145,7 @@ public final class WorkshopSteps {
         screen.follow("Wpisz kropki");
         count("Jak ważne?", "papier", IMPORTANCE);
         count("Czy mamy wpływ?", "osoba notująca", INFLUENCE);
-        screen.judge("kropki");
+        screen.look("kropki");
     }
 
     private void count(String question, String channel, List<Integer> dots) {
