@@ -15,17 +15,19 @@ public class RetentionRun {
     private int audit;
     private int accesses;
     private int accounts;
+    private int others;
 
     protected RetentionRun() {
         // for Hibernate
     }
 
-    RetentionRun(Instant at, int audit, int accesses, int accounts) {
+    RetentionRun(Instant at, int audit, int accesses, int accounts, int others) {
         this.id = UUID.randomUUID();
         this.at = at;
         this.audit = audit;
         this.accesses = accesses;
         this.accounts = accounts;
+        this.others = others;
     }
 
     public Instant at() {
@@ -45,5 +47,10 @@ public class RetentionRun {
     /** Closed accounts whose time was over. */
     public int accounts() {
         return accounts;
+    }
+
+    /** Sent letters and tables of older plans whose time was over. */
+    public int others() {
+        return others;
     }
 }

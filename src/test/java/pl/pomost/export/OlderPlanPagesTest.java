@@ -2,11 +2,15 @@ package pl.pomost.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.access.KeepNoLonger;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
@@ -35,6 +40,10 @@ class OlderPlanPagesTest {
 
     @TestHTTPResource
     String address;
+    @Inject
+    OlderPlans older;
+    @Inject
+    KeepNoLonger removal;
     private String before;
     private Session coordinator;
 
@@ -100,6 +109,17 @@ class OlderPlanPagesTest {
         assertThat(shown.select("tbody tr:nth-child(1)").text()).contains("już jest: ");
         assertThat(shown.select("select option[selected]").eachAttr("value")).isEmpty();
         assertThat(coordinator.post(OLDER + "/wybor", Map.of("do", "wez", "obszar-0", "BPS")).headers().firstValue("Location").orElseThrow()).endsWith("?wzieto=0-0-0");
+    }
+
+    @Test
+    void tablesThatNobodyChoseFromGoWhenTheirTimeIsOver() {
+        bring();
+        removal.run();
+        assertThat(page(coordinator.get(OLDER)).select("select")).isNotEmpty();
+        QuarkusTransaction.requiringNew().run(() -> older.update("broughtAt = ?1", Instant.now().minus(31, ChronoUnit.DAYS)));
+        removal.run();
+        assertThat(page(coordinator.get(OLDER)).select("select")).isEmpty();
+        assertThat(page(as("admin").get("/usuniecia")).select("tbody tr:first-child td:last-child").text()).isEqualTo("1");
     }
 
     @Test

@@ -46,7 +46,7 @@ class RetentionResource {
     }
 
     /** One removal. */
-    record Run(String when, int deeds, int openings, int accounts) {
+    record Run(String when, int deeds, int openings, int accounts, int others) {
     }
 
     @CheckedTemplate(basePath = "access")
@@ -56,7 +56,7 @@ class RetentionResource {
 
     @GET
     public TemplateInstance report() {
-        List<Run> all = runs.latest(SHOWN).stream().map(run -> new Run(HistoryPages.said(run.at()), run.audit(), run.accesses(), run.accounts())).toList();
+        List<Run> all = runs.latest(SHOWN).stream().map(run -> new Run(HistoryPages.said(run.at()), run.audit(), run.accesses(), run.accounts(), run.others())).toList();
         return Templates.retention(pages.of(texts.title()), all, logDays, accountDays, viewer.get().isAdmin());
     }
 

@@ -10,7 +10,7 @@ public interface RetentionTexts {
     @Message("Co zostało usunięte po czasie")
     String title();
 
-    @Message("Każdej nocy Pomost usuwa zapisy starsze niż {days} dni i dane kont zamkniętych ponad {accounts} dni temu.")
+    @Message("Każdej nocy Pomost usuwa zapisy starsze niż {days} dni (także o wysłanych listach), dane kont zamkniętych ponad {accounts} dni temu i wczytane tabele wcześniejszych planów, z których przez tyle samo dni nikt nie wybrał wierszy.")
     String lead(int days, int accounts);
 
     @Message("Kiedy")
@@ -24,6 +24,9 @@ public interface RetentionTexts {
 
     @Message("Zamknięte konta")
     String accounts();
+
+    @Message("Listy i wczytane tabele")
+    String others();
 
     @Message("Usunięcia")
     String runs();
