@@ -25,11 +25,5 @@ CREATE TABLE guest_pass (
   KEY (participant_id)
 );
 
--- By this the phone that wrote a nameless card may mend it; nothing here says whose phone it is.
-CREATE TABLE card_key (
-  card_id UUID     NOT NULL PRIMARY KEY REFERENCES card (id) ON DELETE CASCADE,
-  secret  CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
-);
-
 -- whether a card was handed in before is asked for each card of each phone
 CREATE INDEX workshop_event_subject ON workshop_event (workshop_id, subject_id);

@@ -31,7 +31,7 @@ final class Workbook {
 
     /** Of the file as it is sent. */
     static final long MOST_BYTES = 5_000_000;
-    private static final long MOST_UNPACKED = 60_000_000;
+    private static final long MOST_UNPACKED = 20_000_000;
     /** Of its parts but sheets and texts: they are read whole. */
     private static final long MOST_OF_OTHER_PARTS = 4_000_000;
     private static final int MOST_PARTS = 400;

@@ -31,7 +31,7 @@ public final class Stream {
      * @param position the last message that the screen has, as it stood in its snapshot or in {@code Last-Event-ID}
      */
     public static void open(Topic topic, HttpServerResponse response, String position) {
-        response.setChunked(true).putHeader("Content-Type", "text/event-stream").putHeader("X-Accel-Buffering", "no");
+        response.setChunked(true).putHeader("Content-Type", "text/event-stream").putHeader("X-Accel-Buffering", "no").putHeader("Cache-Control", "no-store");
         Optional<Long> known = topic.number(position);
         var stream = new Stream(topic, response, known.orElse(topic.last()));
         // Quarkus gives each request a context of its own; the loop is what its root runs on
@@ -43,7 +43,14 @@ public final class Stream {
         if (known.isEmpty()) {
             stream.startAnew();
         }
-        topic.add(stream, context);
+        if (!topic.add(stream, context)) {
+            response.end();
+            return;
+        }
+        if (response.closed()) {
+            // gone before anybody could listen for it
+            topic.remove(stream, context);
+        }
         stream.catchUp();
     }
 
@@ -62,6 +69,12 @@ public final class Stream {
     void beat() {
         if (!response.closed() && !response.writeQueueFull()) {
             response.write(BEAT);
+        }
+    }
+
+    void end() {
+        if (!response.closed() && !response.ended()) {
+            response.end();
         }
     }
 

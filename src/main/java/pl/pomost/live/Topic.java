@@ -12,12 +12,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A row of numbered messages and the screens that follow it. The newest {@link #KEPT} stay, and they are the only queue: a screen
- * reads from them as fast as its network takes, so one that is slow holds up nobody and costs no memory of its own.
+ * reads from them as fast as its network takes, so one that is slow holds up nobody, and what it costs is one portion.
  */
 public final class Topic {
 
     /** So many messages a screen may have missed and still be told one by one; after more it starts anew. */
     static final int KEPT = 1024;
+    /** The same, in bytes: large messages push the older ones out sooner. */
+    static final int KEPT_BYTES = 4_000_000;
+    /** A portion ends after so many bytes, or after its first message. */
+    private static final int PORTION = 64_000;
 
     /** The screens of one event loop are woken together, and once, however many messages came meanwhile. */
     private record Loop(Set<Stream> streams, AtomicBoolean woken) {
@@ -27,7 +31,11 @@ public final class Topic {
     private final Message[] kept = new Message[KEPT];
     private final Map<Context, Loop> loops = new HashMap<>();
     private volatile long last;
+    /** The oldest message that is still here is the one after this. */
+    private long gone;
+    private int bytes;
     private int count;
+    private boolean closed;
 
     /** @param epoch tells this topic from the one that was in its place before a restart */
     Topic(String epoch) {
@@ -37,11 +45,31 @@ public final class Topic {
     /** Adds a message and wakes the screens. Callers publish one after the other. @param json in one line */
     public void publish(String kind, String json) {
         synchronized (kept) {
-            long number = last + 1;
-            kept[(int) (number % KEPT)] = Message.of(epoch, number, kind, json);
-            last = number;
+            Message message = Message.of(epoch, last + 1, kind, json);
+            while (last > gone && (last - gone >= KEPT - 1 || bytes + message.bytes().length() > KEPT_BYTES)) {
+                dropOldest();
+            }
+            kept[(int) (message.number() % KEPT)] = message;
+            bytes += message.bytes().length();
+            last = message.number();
         }
         wake();
+    }
+
+    /** Lets go of everything said so far: words that were taken back must not be told to whoever comes later. */
+    public void forget() {
+        synchronized (kept) {
+            while (last > gone) {
+                dropOldest();
+            }
+        }
+    }
+
+    private void dropOldest() {
+        gone++;
+        int place = (int) (gone % KEPT);
+        bytes -= kept[place].bytes().length();
+        kept[place] = null;
     }
 
     /** The place of the newest message, for whoever takes a snapshot and follows from there. */
@@ -61,16 +89,17 @@ public final class Topic {
      */
     Optional<Portion> after(long number, int limit) {
         synchronized (kept) {
-            if (last - number >= KEPT || number > last) {
+            if (number < gone || number > last) {
                 return Optional.empty();
             }
-            long upTo = Math.min(last, number + limit);
-            if (upTo - number == 1) {
-                return Optional.of(new Portion(upTo, kept[(int) (upTo % KEPT)].bytes()));
+            if (last - number == 1) {
+                return Optional.of(new Portion(last, kept[(int) (last % KEPT)].bytes()));
             }
             Buffer all = Buffer.buffer();
-            for (long next = number + 1; next <= upTo; next++) {
-                all.appendBuffer(kept[(int) (next % KEPT)].bytes());
+            long upTo = number;
+            while (upTo < Math.min(last, number + limit) && all.length() < PORTION) {
+                upTo++;
+                all.appendBuffer(kept[(int) (upTo % KEPT)].bytes());
             }
             return Optional.of(new Portion(upTo, all));
         }
@@ -92,10 +121,15 @@ public final class Topic {
         return ours ? Optional.of(Long.valueOf(position.substring(dash + 1))) : Optional.empty();
     }
 
-    void add(Stream stream, Context context) {
+    /** @return false when the topic has been closed: nothing more will be said */
+    boolean add(Stream stream, Context context) {
         synchronized (loops) {
+            if (closed) {
+                return false;
+            }
             loops.computeIfAbsent(context, each -> new Loop(new LinkedHashSet<>(), new AtomicBoolean())).streams().add(stream);
             count++;
+            return true;
         }
     }
 
@@ -116,6 +150,15 @@ public final class Topic {
         synchronized (loops) {
             return count;
         }
+    }
+
+    /** Ends all streams: their screens open new ones, on whatever has taken this topic's place. */
+    void close() {
+        Map<Context, Loop> ended = loops();
+        synchronized (loops) {
+            closed = true;
+        }
+        ended.forEach((context, loop) -> context.runOnContext(done -> streamsOf(loop).forEach(Stream::end)));
     }
 
     /** Sends a sign of life, so that nobody on the way takes a silent stream for a broken one. */

@@ -23,6 +23,7 @@ public class Topics {
 
     public void close(Topic topic) {
         topics.remove(topic);
+        topic.close();
     }
 
     void beat(@Observes StartupEvent started, Vertx vertx) {

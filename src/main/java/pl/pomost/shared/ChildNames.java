@@ -2,6 +2,7 @@ package pl.pomost.shared;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 final class ChildNames {
 
     private static final int NEAR = 60;
+    /** No word for a child is longer; one that begins earlier is too far away. */
+    private static final int LONGEST = 40;
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}[\\p{Ll}’']{1,15}(?![\\p{L}\\d])");
     private static final Pattern SURNAME = Pattern.compile("[ \u00A0]\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?![\\p{L}\\d])");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s+[\\p{Lu}„])|\\n");
@@ -38,7 +41,8 @@ final class ChildNames {
         if (names.isEmpty()) {
             return Stream.empty();
         }
-        List<MatchResult> children = CHILD.matcher(text).results().toList();
+        var children = new TreeMap<Integer, MatchResult>();
+        CHILD.matcher(text).results().forEach(child -> children.put(child.start(), child));
         return names.stream().filter(name -> isAChilds(text, name, children)).map(name -> suspicion(text, name));
     }
 
@@ -46,9 +50,9 @@ final class ChildNames {
         return BEGINNINGS.contains(word.group()) && SENTENCE_BEGIN.matcher(text.substring(Math.max(0, word.start() - BEFORE), word.start())).find();
     }
 
-    private static boolean isAChilds(String text, MatchResult name, List<MatchResult> children) {
+    private static boolean isAChilds(String text, MatchResult name, TreeMap<Integer, MatchResult> children) {
         return !SOMEBODY_ELSE.matcher(text.substring(Math.max(0, name.start() - BEFORE), name.start())).find()
-                && children.stream().anyMatch(child -> !overlap(child, name) && inOneSentence(text, name, child));
+                && children.subMap(name.start() - NEAR - LONGEST, name.end() + NEAR + 1).values().stream().anyMatch(child -> !overlap(child, name) && inOneSentence(text, name, child));
     }
 
     private static boolean overlap(MatchResult one, MatchResult other) {

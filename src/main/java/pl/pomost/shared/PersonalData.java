@@ -1,9 +1,9 @@
 package pl.pomost.shared;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,11 +20,16 @@ public final class PersonalData {
     /** What is suspected in a text, in its order; places do not overlap. Numbers of people born after today are none. */
     public static List<Suspicion> in(String text, LocalDate today) {
         Stream<Suspicion> numbers = Pesel.in(text, today).map(found -> new Suspicion(Suspicion.Kind.PERSONAL_NUMBER, found.group(), found.start(), found.end()));
-        var apart = new ArrayList<Suspicion>();
+        var apart = new TreeMap<Integer, Suspicion>();
         Stream.of(numbers, PrivateContacts.in(text), ChildNames.in(text)).flatMap(Function.identity())
-                .filter(found -> apart.stream().noneMatch(found::overlaps)).forEach(apart::add);
-        apart.sort(Comparator.comparingInt(Suspicion::start));
-        return apart;
+                .filter(found -> isApart(apart, found)).forEach(found -> apart.put(found.start(), found));
+        return List.copyOf(apart.values());
+    }
+
+    /** Whether neither neighbour reaches into it: the others do not overlap, so no more need be asked. */
+    private static boolean isApart(TreeMap<Integer, Suspicion> others, Suspicion found) {
+        return Stream.of(Optional.ofNullable(others.floorEntry(found.start())), Optional.ofNullable(others.ceilingEntry(found.start())))
+                .flatMap(Optional::stream).noneMatch(other -> found.overlaps(other.getValue()));
     }
 
     /** The same where the day does not matter: a number of somebody to be born is taken for one as well. */

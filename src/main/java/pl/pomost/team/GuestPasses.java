@@ -15,8 +15,8 @@ import pl.pomost.shared.Secret;
 @ApplicationScoped
 public class GuestPasses implements PanacheRepositoryBase<GuestPass, UUID> {
 
-    /** Letters of the code on a badge: thirty kinds each, so a guess hits one of a thousand badges once in 10^9 times. */
-    private static final int BADGE_LENGTH = 8;
+    /** Letters of the code on a badge, thirty kinds each: too many to be found again from its hash by trying. */
+    private static final int BADGE_LENGTH = 12;
 
     private final Participants participants;
     private final Clock clock;
@@ -26,9 +26,18 @@ public class GuestPasses implements PanacheRepositoryBase<GuestPass, UUID> {
         this.clock = clock;
     }
 
-    /** Whoever shows the secret of a pass of this process. */
+    /** Whoever's phone shows its pass of this process. */
     public Optional<Guest> byPass(UUID enrolment, String shown) {
-        return find("secret", Secret.hash(shown)).firstResultOptional().map(GuestPass::participantId).flatMap(participants::findByIdOptional)
+        return by(enrolment, GuestPass.COOKIE, shown);
+    }
+
+    /** Whoever's badge has this code. */
+    public Optional<Guest> byBadge(UUID enrolment, String shown) {
+        return by(enrolment, GuestPass.BADGE, shown);
+    }
+
+    private Optional<Guest> by(UUID enrolment, String kind, String shown) {
+        return find("kind = ?1 and secret = ?2", kind, Secret.hash(shown)).firstResultOptional().map(GuestPass::participantId).flatMap(participants::findByIdOptional)
                 .filter(participant -> participant.enrolmentId().equals(enrolment)).map(Guest::new);
     }
 

@@ -78,7 +78,8 @@ public class AddCard {
             Refusal.unless(meeting.hasBegun(step), "cwiczenie", Reason.NOT_BEGUN);
             Refusal.unless(words.author().isPresent() || placed.anonymousAllowed(), "autor", Reason.NAME_NEEDED);
             Card card = write(room, placed, words);
-            if (!meeting.isWriting() || !meeting.step().equals(Optional.of(step))) {
+            // a nameless card is not marked: beside the marked ones of one phone that came late it would tell whose it is
+            if (words.author().isPresent() && (!meeting.isWriting() || !meeting.step().equals(Optional.of(step)))) {
                 card.markLate();
             }
             tell(room, card, placed.activity(), Optional.empty());

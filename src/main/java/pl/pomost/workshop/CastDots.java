@@ -51,6 +51,9 @@ public class CastDots {
         Refusal.unless(cards.findByIdOptional(card).filter(found -> found.workshopId().equals(workshop) && rule.get().appliesTo(found.type())).isPresent(), "kropki",
                 Refusal.Reason.CARD_NOT_VOTED_ON);
         Map<UUID, Integer> own = votes.own(workshop, guest.participant(), question);
+        if (own.getOrDefault(card, 0) == dots) {
+            return;
+        }
         int others = own.entrySet().stream().filter(each -> !each.getKey().equals(card)).mapToInt(Map.Entry::getValue).sum();
         Refusal.unless(others + dots <= limit(room.workshop(), scenario, rule.get()), "kropki", Refusal.Reason.TOO_MANY_DOTS);
         votes.put(workshop, guest.participant(), question, card, dots);

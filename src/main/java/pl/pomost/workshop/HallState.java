@@ -29,6 +29,17 @@ record HallState(long seq, String state, String joinCode, Optional<String> step,
         return cards.values().stream().filter(this::shows);
     }
 
+    /** Dots of the cards that everybody may see. */
+    Map<String, Map<UUID, Long>> shownDots() {
+        var shown = new LinkedHashMap<String, Map<UUID, Long>>();
+        dots.forEach((question, all) -> {
+            var some = new LinkedHashMap<>(all);
+            some.keySet().removeIf(card -> !cards.containsKey(card) || !shows(cards.get(card)));
+            shown.put(question, some);
+        });
+        return shown;
+    }
+
     /** How many cards each item of the agenda has. */
     Map<String, Integer> counts() {
         var counts = new LinkedHashMap<String, Integer>();

@@ -55,7 +55,7 @@ class HallWords {
         node.set("revealed", mapper.valueToTree(state.revealed()));
         node.set("counts", mapper.valueToTree(state.counts()));
         node.set("groups", mapper.valueToTree(state.groups().stream().filter(group -> state.revealed().contains(group.step())).toList()));
-        node.set("dots", mapper.valueToTree(state.dots()));
+        node.set("dots", mapper.valueToTree(state.shownDots()));
         return node;
     }
 

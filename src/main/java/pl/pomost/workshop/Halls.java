@@ -25,10 +25,13 @@ public class Halls {
     private static final Logger LOG = Logger.getLogger(Halls.class);
     /** How long a missing event is waited for before the hall is read anew; also, how long changes are gathered. */
     private static final long PATIENCE = 25;
+    private static final long PAUSE_OF_READIES = 500;
+    private static final long AGAIN = 1_000;
     private static final long SWEEP = 600_000;
 
     private final Map<UUID, LiveHall> halls = new ConcurrentHashMap<>();
     private final Set<UUID> asked = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> counted = ConcurrentHashMap.newKeySet();
     private final HallReader reader;
     private final Activities activities;
     private final HallWords words;
@@ -57,7 +60,7 @@ public class Halls {
 
     /** The cards that everybody may see. Callers have been let into the workshop. */
     public List<HallCard> shown(UUID workshop) {
-        return of(workshop).map(hall -> hall.state().shown().toList()).orElse(List.of());
+        return of(workshop).map(LiveHall::shown).orElse(List.of());
     }
 
     /** What the screens of a workshop follow. Callers have been let into the workshop. */
@@ -67,7 +70,10 @@ public class Halls {
 
     /** Says or takes back that somebody is ready with the item that is on. */
     public void ready(UUID workshop, UUID participant, boolean isReady) {
-        of(workshop).ifPresent(hall -> hall.ready(participant, isReady));
+        of(workshop).ifPresent(hall -> {
+            hall.ready(participant, isReady);
+            tellReadiesSoon(hall);
+        });
     }
 
     public boolean isReady(UUID workshop, UUID participant) {
@@ -78,13 +84,27 @@ public class Halls {
         Optional.ofNullable(halls.get(told.workshop())).ifPresent(hall -> hall.hear(told));
     }
 
-    private Optional<LiveHall> open(UUID workshop) {
-        return reader.read(workshop).map(read -> {
-            LiveHall opened = halls.computeIfAbsent(workshop, id -> new LiveHall(id, read, steps(id), topics.open(), words, () -> readSoon(id)));
-            // what was committed between reading and being entered here was heard by nobody
-            readSoon(workshop);
-            return opened;
-        });
+    /** Several screens may come at once, after a restart all of them: the hall is read once. */
+    private synchronized Optional<LiveHall> open(UUID workshop) {
+        LiveHall known = halls.get(workshop);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<LiveHall> opened = reader.read(workshop).map(read -> new LiveHall(workshop, read, steps(workshop), topics.open(), words, () -> readSoon(workshop)));
+        opened.ifPresent(hall -> halls.put(workshop, hall));
+        // what was committed between reading and being entered here was heard by nobody
+        opened.ifPresent(hall -> readSoon(workshop));
+        return opened;
+    }
+
+    /** At most twice a second, however often people press. */
+    private void tellReadiesSoon(LiveHall hall) {
+        if (counted.add(hall.workshop())) {
+            vertx.setTimer(PAUSE_OF_READIES, tick -> {
+                counted.remove(hall.workshop());
+                hall.tellReadies();
+            });
+        }
     }
 
     private Map<String, String> steps(UUID workshop) {
@@ -100,7 +120,10 @@ public class Halls {
                 asked.remove(workshop);
                 read(workshop);
                 return null;
-            }, false).onFailure(failure -> LOG.errorf(failure, "The hall of workshop %s cannot be read", workshop)));
+            }, false).onFailure(failure -> {
+                LOG.errorf(failure, "The hall of workshop %s cannot be read", workshop);
+                vertx.setTimer(AGAIN, later -> readSoon(workshop));
+            }));
         }
     }
 

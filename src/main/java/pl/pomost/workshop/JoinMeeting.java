@@ -45,7 +45,8 @@ public class JoinMeeting {
     @Transactional
     public Guest join(UUID workshop, NewGuest newcomer) {
         // first of all the lock: codes of guests are given one after the other
-        Room room = rooms.open(workshop).requireOpened();
+        Room room = rooms.open(workshop);
+        Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
         Workshop held = room.workshop();
         var wrong = new Refusal.Collected();
         wrong.addIf(newcomer.name().isBlank(), "imie", Refusal.Reason.NAME_MISSING);
@@ -62,7 +63,9 @@ public class JoinMeeting {
     /** Somebody who was here before, or at an earlier workshop. */
     @Transactional
     public void come(Guest guest, UUID workshop) {
-        sit(rooms.enter(guest, workshop).requireOpened(), guest);
+        Room room = rooms.enter(guest, workshop);
+        Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
+        sit(room, guest);
     }
 
     private void sit(Room room, Guest guest) {

@@ -43,7 +43,7 @@ public class LeadMeeting {
         Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
         var meeting = new Meeting(room.id(), freeCode());
         meetings.persist(meeting);
-        tell(room, meeting);
+        tell(room, meeting, scope);
         room.audit("meeting.begun", null, "rozpoczęto prowadzenie na żywo.");
     }
 
@@ -98,13 +98,14 @@ public class LeadMeeting {
     private void change(Scope scope, int stage, BiConsumer<Room, Meeting> deed) {
         Room room = rooms.enter(scope.requireEdit(), stage);
         Optional<Meeting> meeting = meetings.of(room.id());
-        Refusal.unless(meeting.isPresent(), Refusal.Reason.NOT_OPEN);
+        Refusal.unless(meeting.isPresent() && room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
         deed.accept(room, meeting.get());
-        tell(room, meeting.get());
+        tell(room, meeting.get(), scope);
     }
 
-    private static void tell(Room room, Meeting meeting) {
+    private static void tell(Room room, Meeting meeting, Scope scope) {
         var now = new LinkedHashMap<String, Object>();
+        scope.viewer().accountId().ifPresent(account -> now.put("by", account.toString()));
         meeting.step().ifPresent(step -> now.put("step", step));
         now.put("writing", meeting.isWriting());
         now.put("results", meeting.showsResults());

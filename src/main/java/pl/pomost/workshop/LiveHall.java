@@ -30,6 +30,9 @@ final class LiveHall {
     private final Map<String, String> steps;
     private HallState state;
     private boolean outdated;
+    private boolean readiesTold = true;
+    private String snapshotAt = "";
+    private String snapshot = "";
 
     /**
      * @param steps     code of the item of the agenda, by code of its activity
@@ -52,13 +55,18 @@ final class LiveHall {
         return topic;
     }
 
-    synchronized HallState state() {
-        return state;
+    /** The cards that everybody may see now. */
+    synchronized List<HallCard> shown() {
+        return state.shown().toList();
     }
 
-    /** Everything at this moment, with the place in the topic from which to go on. */
+    /** Everything at this moment, with the place in the topic from which to go on. Made once, however many ask before the next change. */
     synchronized String snapshot() {
-        return words.snapshot(topic.position(), state, ready.size());
+        if (!topic.position().equals(snapshotAt)) {
+            snapshotAt = topic.position();
+            snapshot = words.snapshot(snapshotAt, state, ready.size());
+        }
+        return snapshot;
     }
 
     /** Takes in what the log tells; what comes too early waits for what is before it. */
@@ -86,8 +94,14 @@ final class LiveHall {
 
     /** Says or takes back that a guest is ready with the item that is on. It is kept nowhere else. */
     synchronized void ready(UUID participant, boolean isReady) {
-        if (isReady ? ready.add(participant) : ready.remove(participant)) {
-            topic.publish("state", words.state(state, ready.size()));
+        readiesTold &= !(isReady ? ready.add(participant) : ready.remove(participant));
+    }
+
+    /** Tells how many are ready, if that has changed since it was told. */
+    synchronized void tellReadies() {
+        if (!readiesTold) {
+            readiesTold = true;
+            topic.publish("ready", String.valueOf(ready.size()));
         }
     }
 
@@ -144,6 +158,10 @@ final class LiveHall {
         Map<UUID, HallCard> now = shown(state);
         List<UUID> gone = old.keySet().stream().filter(id -> !now.containsKey(id)).toList();
         List<HallCard> changed = now.values().stream().filter(card -> !card.equals(old.get(card.id()))).toList();
+        boolean takenBack = !gone.isEmpty() || changed.stream().anyMatch(card -> old.containsKey(card.id()) && !old.get(card.id()).text().equals(card.text()));
+        if (takenBack) {
+            topic.forget();
+        }
         topic.publish("state", words.state(state, ready.size()));
         if (!gone.isEmpty()) {
             topic.publish("gone", words.ids(gone));

@@ -20,4 +20,8 @@ public record NewCard(UUID id, String activity, String type, Optional<String> ar
     public NewCard {
         text = text.strip();
     }
+
+    public boolean isTooLong() {
+        return text.length() > CardRules.TEXT_LIMIT;
+    }
 }

@@ -11,6 +11,7 @@
   const one = (selector, from = root) => from.querySelector(selector);
   const show = (element, shown) => { if (element) element.hidden = !shown; };
   const base = root.dataset.base;
+  const me = root.dataset.me;
   const isPhone = !!base;
   const words = isPhone ? one('[data-words]').dataset : {};
   const AGAIN = 2000;
@@ -25,10 +26,15 @@
   let stream = null;
   let staying = null;
   let retry = AGAIN;
+  let starting = false;
+  let startAgain = 0;
 
   /* ---------- what the service says ---------- */
 
   async function start() {
+    if (starting) return;
+    starting = true;
+    clearTimeout(startAgain);
     try {
       const answer = await fetch(root.dataset.hall, { headers: { Accept: 'application/json' }, cache: 'no-store', redirect: 'manual' });
       if (!answer.ok) throw new Error(String(answer.status));
@@ -38,14 +44,22 @@
       own = { ...own, ...said.own };
       csrf = said.own.csrf || csrf;
       retry = AGAIN;
-      take(said.hall.state);
+      take({ ...said.hall.state, now: said.now });
       follow(said.pass);
       queue.send();
     } catch {
       online(false);
-      setTimeout(start, retry);
+      startSoon(retry);
       retry = Math.min(retry * 2, SLOWEST);
+    } finally {
+      starting = false;
     }
+  }
+
+  /** One wish to start at a time, and not all phones at the same moment. */
+  function startSoon(pause) {
+    clearTimeout(startAgain);
+    startAgain = setTimeout(start, pause * (0.5 + Math.random()));
   }
 
   function follow(pass) {
@@ -60,12 +74,13 @@
     on('state', take);
     on('cards', more => { more.forEach(card => cards.set(card.id, card)); draw(); });
     on('gone', ids => { ids.forEach(id => cards.delete(id)); draw(); });
+    on('ready', ready => { state.ready = ready; drawCounts(); });
     on('count', counts => { Object.assign(state.counts, counts); drawCounts(); });
     on('reset', () => { stream.close(); start(); });
     stream.onerror = () => {
       online(false);
       // the browser opens a broken stream again by itself, but not one that was refused
-      if (stream.readyState === EventSource.CLOSED) setTimeout(start, AGAIN);
+      if (stream.readyState === EventSource.CLOSED) startSoon(AGAIN);
     };
   }
 
@@ -261,7 +276,7 @@
       if (!db) return undefined;
       return new Promise(resolve => {
         const request = db.transaction('cards').objectStore('cards').getAll();
-        request.onsuccess = () => { request.result.filter(item => item.base === base).forEach(item => items.set(item.id, item)); resolve(); };
+        request.onsuccess = () => { request.result.filter(item => item.base === base && item.me === me).forEach(item => items.set(item.id, item)); resolve(); };
         request.onerror = () => resolve();
       });
     }
@@ -280,11 +295,22 @@
       drawMine();
     }
 
-    /** Signed cards in the order in which they were written; nameless ones in any order, so that it tells nothing. */
+    /** Signed cards in the order in which they were written. Nameless ones that waited come in any order and each after a pause of its
+        own: beside the signed ones of the same phone they would tell whose they are. */
     function next() {
       const waiting = [...items.values()].filter(item => item.state === 'waiting');
-      const signed = waiting.filter(item => item.fields.podpis !== 'nie').sort((a, b) => a.at - b.at);
-      return signed[0] || waiting[Math.floor(Math.random() * waiting.length)];
+      const signed = waiting.filter(item => !isNameless(item)).sort((a, b) => a.at - b.at);
+      const due = waiting.filter(item => isNameless(item) && !(item.due > Date.now()));
+      return signed[0] || due[Math.floor(Math.random() * due.length)];
+    }
+
+    const isNameless = item => item.fields.podpis === 'nie';
+
+    /** After a time without network; and whoever waits for their time is not forgotten. */
+    function spread() {
+      const nameless = [...items.values()].filter(item => item.state === 'waiting' && isNameless(item));
+      nameless.filter(item => !item.due).forEach(item => { item.due = Date.now() + 5000 + Math.random() * 55000; });
+      if (nameless.length) setTimeout(sendAll, Math.max(AGAIN, Math.min(...nameless.map(item => item.due)) - Date.now()));
     }
 
     async function sendAll() {
@@ -302,7 +328,7 @@
             await put({ ...item, state: 'refused', why: [...(said.wrong || []), ...(said.doubts?.length ? [words.personal, said.doubts.map(quote => `„${quote}”`).join(', ')] : [])], consent: said.consent });
           } else if ([400, 403, 0].includes(answer.status)) {
             // the form's token or the pass is of no use any more: the page starts anew, the card stays
-            setTimeout(start, AGAIN);
+            startSoon(AGAIN);
             break;
           } else {
             throw new Error(String(answer.status));
@@ -311,6 +337,7 @@
       } catch {
         online(false);
         setTimeout(sendAll, AGAIN * 2);
+        spread();
       } finally {
         sending = false;
       }
@@ -318,7 +345,7 @@
 
     return {
       opened, send: sendAll, all: () => [...items.values()],
-      add: async fields => { await put({ id: fields.id, base, fields, state: 'waiting', at: Date.now() }); sendAll(); },
+      add: async fields => { await put({ id: fields.id, base, me, fields, state: 'waiting', at: Date.now() }); sendAll(); },
       again: async (item, fields) => { await put({ ...item, fields, state: 'waiting' }); sendAll(); },
       drop: async item => { items.delete(item.id); await kept(store => store.delete(item.id)); drawMine(); },
     };

@@ -10,7 +10,9 @@ self.addEventListener('activate', event => event.waitUntil(
     .then(() => self.clients.claim())));
 
 const keep = async (request, answer) => {
-  if (answer.ok && !answer.redirected) (await caches.open(STORE)).put(request, answer.clone());
+  const page = request.mode === 'navigate';
+  // the form at the door is never kept: shown again after joining it would let people in twice
+  if (answer.ok && !answer.redirected && (!page || (await answer.clone().text()).includes('data-hall'))) (await caches.open(STORE)).put(request, answer.clone());
   return answer;
 };
 

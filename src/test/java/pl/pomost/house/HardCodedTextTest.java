@@ -22,7 +22,7 @@ class HardCodedTextTest {
             Map.entry("export/web/FilePage.java", 17), Map.entry("diagnosis/web/StandardPages.java", 1), Map.entry("diagnosis/web/DutyReminder.java", 1),
             Map.entry("diagnosis/web/FigureCharts.java", 2), Map.entry("diagnosis/web/FigureColumns.java", 7), Map.entry("diagnosis/web/FigureImport.java", 1),
             Map.entry("diagnosis/web/ImportPreview.java", 1), Map.entry("action/web/ActionPages.java", 1), Map.entry("portal/web/AboutPages.java", 2),
-            Map.entry("workshop/web/BeforeViews.java", 1), Map.entry("workshop/web/Letters.java", 1));
+            Map.entry("thread/web/ThreadOverview.java", 11), Map.entry("workshop/web/BeforeViews.java", 1), Map.entry("workshop/web/Letters.java", 1));
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern EXPRESSION = Pattern.compile("(?s)\\{[^{}]*}");

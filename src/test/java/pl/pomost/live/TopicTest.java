@@ -48,6 +48,27 @@ class TopicTest {
     }
 
     @Test
+    void wordsThatWereTakenBackAreToldToNobodyWhoComesLater() {
+        topic.publish("card", "{\"text\":\"słowa\"}");
+        topic.forget();
+        topic.publish("gone", "[]");
+        assertThat(topic.after(0, 64)).isEmpty();
+        assertThat(topic.after(1, 64).orElseThrow().bytes().toString()).contains("gone").doesNotContain("słowa");
+        topic.forget();
+        assertThat(topic.after(2, 64).orElseThrow().upTo()).isEqualTo(2);
+        assertThat(topic.after(1, 64)).isEmpty();
+    }
+
+    @Test
+    void largeMessagesPushTheOlderOutAndGoOneByOne() {
+        String large = "\"" + "x".repeat(100_000) + "\"";
+        IntStream.rangeClosed(1, 100).forEach(each -> topic.publish("state", large));
+        assertThat(topic.after(0, 64)).isEmpty();
+        assertThat(topic.after(98, 64).orElseThrow().upTo()).isEqualTo(99);
+        assertThat(IntStream.range(0, 100).filter(number -> topic.after(number, 64).isPresent()).count()).isEqualTo(Topic.KEPT_BYTES / 100_050);
+    }
+
+    @Test
     void placesOfAnotherTimeAreNotTakenForThoseOfNow() {
         topic.publish("card", "{}");
         assertThat(topic.number("abc-1")).isEqualTo(Optional.of(1L));

@@ -85,6 +85,8 @@ class LeadPagesTest {
         assertThat(list.select("tr:has(th:contains(Dorota Jankowska)) td").text()).startsWith("na papierze, wpisano ");
         DemoProcess.restore();
         assertThat(page(coordinator.get(TEAM + "/klauzula")).select("tr:has(th:contains(Dorota Jankowska)) td").text()).startsWith("na papierze");
+        Document now = page(coordinator.get(TEAM + "/osoby/t12/edycja"));
+        assertThat(coordinator.post(TEAM + "/osoby/t12/edycja", Forms.filled(now, "konto", "")).statusCode()).isEqualTo(303);
         Document form = page(coordinator.get(TEAM + "/osoby/t21/edycja"));
         assertThat(coordinator.post(TEAM + "/osoby/t21/edycja", Forms.filled(form, "konto", "czlonek-2205")).statusCode()).isEqualTo(303);
         Session member = as("czlonek-2205");

@@ -24,6 +24,8 @@ class FrontDoor {
     private static final Set<String> FORMS = Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
+    private static final int LONGEST_CARD = 64_000;
+
     private final String publicAddress;
 
     FrontDoor(@ConfigProperty(name = "pomost.public-address") String publicAddress) {
@@ -47,7 +49,16 @@ class FrontDoor {
         if (!isFromHere(request)) {
             return refuse(403);
         }
+        if (routing.normalizedPath().matches("/w(/.*)?") && !isShort(request)) {
+            return refuse(413);
+        }
         return isForm(request) ? Optional.empty() : refuse(415);
+    }
+
+    /** People without an account send a card at most, and say before how long it is. */
+    private static boolean isShort(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("[0-9]{1,9}") && Integer.parseInt(length) <= LONGEST_CARD;
     }
 
     /** Old browsers say nothing; then the token has to do. */

@@ -27,6 +27,7 @@ import pl.pomost.team.NewGuest;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.JoinMeeting;
 import pl.pomost.workshop.Refusal;
+import pl.pomost.workshop.Turnstile;
 import pl.pomost.workshop.Workshop;
 
 /** Joining a live workshop: a code, a name, a sector; no account. */
@@ -39,6 +40,7 @@ class JoinResource {
     private final HallDoor door;
     private final Pages pages;
     private final JoinMeeting joining;
+    private final Turnstile turnstile;
     private final GuestPasses passes;
     private final InstitutionNames institutions;
     private final Agendas agendas;
@@ -46,11 +48,12 @@ class JoinResource {
     private final HallTexts texts;
     private final PhonePages phone;
 
-    JoinResource(HallDoor door, Pages pages, JoinMeeting joining, GuestPasses passes, InstitutionNames institutions, Agendas agendas,
+    JoinResource(HallDoor door, Pages pages, JoinMeeting joining, Turnstile turnstile, GuestPasses passes, InstitutionNames institutions, Agendas agendas,
             Refusals refusals, HallTexts texts, PhonePages phone) {
         this.door = door;
         this.pages = pages;
         this.joining = joining;
+        this.turnstile = turnstile;
         this.passes = passes;
         this.institutions = institutions;
         this.agendas = agendas;
@@ -92,13 +95,17 @@ class JoinResource {
     public TemplateInstance enter(@PathParam("code") String code) {
         Workshop workshop = door.workshop(code);
         Optional<Guest> guest = door.guest(workshop);
-        if (guest.isPresent() && !workshop.isPlanned()) {
-            if (workshop.isOpen() && !joining.isPresent(guest.get(), workshop.id())) {
+        if (guest.isEmpty()) {
+            return form(workshop, code, SentForm.NONE, FormErrors.NONE);
+        }
+        try {
+            if (!joining.isPresent(guest.get(), workshop.id())) {
                 joining.come(guest.get(), workshop.id());
             }
             return phone.of(workshop, guest.get());
+        } catch (Refusal refusal) {
+            return form(workshop, code, SentForm.NONE, refusals.inWords(refusal));
         }
-        return form(workshop, code, SentForm.NONE, FormErrors.NONE);
     }
 
     @POST
@@ -107,7 +114,8 @@ class JoinResource {
         var form = new SentForm(sent);
         Workshop workshop = door.workshop(code);
         try {
-            Guest guest = joining.join(workshop.id(), new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor")));
+            var newcomer = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor"));
+            Guest guest = turnstile.join(workshop.id(), () -> joining.join(workshop.id(), newcomer));
             door.remember(workshop, guest);
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {

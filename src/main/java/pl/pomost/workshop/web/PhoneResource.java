@@ -3,6 +3,7 @@ package pl.pomost.workshop.web;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import pl.pomost.workshop.Channels;
 import pl.pomost.workshop.Halls;
 import pl.pomost.workshop.NewCard;
 import pl.pomost.workshop.Refusal;
+import pl.pomost.workshop.Turnstile;
 import pl.pomost.workshop.web.HallDoor.Inside;
 
 /**
@@ -49,18 +51,20 @@ class PhoneResource {
     private final PhoneStates states;
     private final AddCard adding;
     private final CastDots casting;
+    private final Turnstile turnstile;
     private final Halls halls;
     private final Agendas agendas;
     private final Refusals refusals;
     private final HallTexts texts;
 
-    PhoneResource(HallDoor door, PhonePages pages, PhoneStates states, AddCard adding, CastDots casting, Halls halls, Agendas agendas, Refusals refusals,
+    PhoneResource(HallDoor door, PhonePages pages, PhoneStates states, AddCard adding, CastDots casting, Turnstile turnstile, Halls halls, Agendas agendas, Refusals refusals,
             HallTexts texts) {
         this.door = door;
         this.pages = pages;
         this.states = states;
         this.adding = adding;
         this.casting = casting;
+        this.turnstile = turnstile;
         this.halls = halls;
         this.agendas = agendas;
         this.refusals = refusals;
@@ -78,17 +82,18 @@ class PhoneResource {
 
     @POST
     @Path("{code: [A-Za-z0-9]{4,8}}/kartki")
-    public Response add(@PathParam("code") String code, @HeaderParam("Accept") String accept, MultivaluedMap<String, String> sent) {
+    public Response add(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Inside inside = door.inside(code);
         NewCard card = read(inside, form);
-        Doubts doubts = agendas.scenarioOf(inside.workshop()).cardType(card.type()).map((CardType type) -> CardDoubts.in(texts.yourCard(), card.text(), type, card.fields()))
-                .orElse(Doubts.NONE);
+        // too many words are refused below; nobody looks through them first
+        Doubts doubts = card.isTooLong() ? Doubts.NONE : agendas.scenarioOf(inside.workshop()).cardType(card.type())
+                .map((CardType type) -> CardDoubts.in(texts.yourCard(), card.text(), type, card.fields())).orElse(Doubts.NONE);
         if (!doubts.allow(form.text("do"))) {
             return again(inside, form, accept, FormErrors.NONE, doubts);
         }
         try {
-            AddCard.Added added = adding.handIn(inside.guest(), inside.workshop().id(), card);
+            AddCard.Added added = turnstile.pass(inside.guest(), inside.workshop().id(), () -> adding.handIn(inside.guest(), inside.workshop().id(), card));
             return accept.contains(SCRIPT) ? json(200, Map.of("code", added.code())) : back(code);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
@@ -97,12 +102,15 @@ class PhoneResource {
 
     @POST
     @Path("{code: [A-Za-z0-9]{4,8}}/kropki")
-    public Response dots(@PathParam("code") String code, @HeaderParam("Accept") String accept, MultivaluedMap<String, String> sent) {
+    public Response dots(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Inside inside = door.inside(code);
         try {
             int dots = form.text("kropki").matches("[0-9]{1,3}") ? Integer.parseInt(form.text("kropki")) : -1;
-            casting.cast(inside.guest(), inside.workshop().id(), form.text("pytanie"), form.id("kartka").orElseGet(UUID::randomUUID), dots);
+            turnstile.pass(inside.guest(), inside.workshop().id(), () -> {
+                casting.cast(inside.guest(), inside.workshop().id(), form.text("pytanie"), form.id("kartka").orElseGet(UUID::randomUUID), dots);
+                return dots;
+            });
             return accept.contains(SCRIPT) ? json(200, Map.of()) : back(code);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
@@ -111,7 +119,7 @@ class PhoneResource {
 
     @POST
     @Path("{code: [A-Za-z0-9]{4,8}}/gotowe")
-    public Response ready(@PathParam("code") String code, @HeaderParam("Accept") String accept, MultivaluedMap<String, String> sent) {
+    public Response ready(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         Inside inside = door.inside(code);
         halls.ready(inside.workshop().id(), inside.guest().participant(), new SentForm(sent).text("gotowe").equals("tak"));
         return accept.contains(SCRIPT) ? json(200, Map.of()) : back(code);

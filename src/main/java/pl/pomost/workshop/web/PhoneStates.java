@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.util.UUID;
 import pl.pomost.shared.JsonColumns;
 import pl.pomost.team.Guest;
@@ -21,12 +22,14 @@ class PhoneStates {
     private final OwnWork own;
     private final StreamPasses passes;
     private final CsrfTokenParameterProvider csrf;
+    private final Clock clock;
 
-    PhoneStates(Halls halls, OwnWork own, StreamPasses passes, CsrfTokenParameterProvider csrf) {
+    PhoneStates(Halls halls, OwnWork own, StreamPasses passes, CsrfTokenParameterProvider csrf, Clock clock) {
         this.halls = halls;
         this.own = own;
         this.passes = passes;
         this.csrf = csrf;
+        this.clock = clock;
     }
 
     /** For a phone: the hall, and what this person has done in it. */
@@ -42,8 +45,8 @@ class PhoneStates {
         return with(workshop.id(), mapper.createObjectNode());
     }
 
-    /** The hall comes as text already, made once for all. */
+    /** The hall comes as text already, made once for all; what time it is now is said beside it. */
     private String with(UUID workshop, ObjectNode mine) {
-        return "{\"hall\":" + halls.snapshot(workshop).orElse("null") + ",\"pass\":\"" + passes.give(workshop) + "\",\"own\":" + mine + "}";
+        return "{\"now\":" + clock.millis() + ",\"hall\":" + halls.snapshot(workshop).orElse("null") + ",\"pass\":\"" + passes.give(workshop) + "\",\"own\":" + mine + "}";
     }
 }

@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * A live workshop as one phone shows it. All items of the agenda are on the page, so that moving on needs no network; one is shown.
  *
- * @param me    name of whoever joined
+ * @param guest code of whoever joined
+ * @param me    their name
  * @param base  address of this hall: {@code /w/K7MP2X}
  */
-record PhoneView(String base, String code, String powiat, String title, String me, boolean closed, boolean writing, boolean showsResults, Optional<String> word,
+record PhoneView(String base, String guest, String powiat, String title, String me, boolean closed, boolean writing, boolean showsResults, Optional<String> word,
         List<Step> steps, boolean ready, List<Mine> mine) {
 
     /**

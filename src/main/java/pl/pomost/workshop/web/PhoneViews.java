@@ -43,7 +43,7 @@ class PhoneViews {
         Meeting meeting = meetings.of(workshop.id()).orElseThrow();
         Scenario scenario = agendas.scenarioOf(workshop);
         List<Step> steps = agendas.of(workshop).items().stream().map(item -> step(workshop, scenario, meeting, item)).toList();
-        return new PhoneView("/w/" + meeting.joinCode(), meeting.joinCode(), powiat, Titles.of(workshop, scenario), guest.name(), workshop.isClosed(), meeting.isWriting(),
+        return new PhoneView("/w/" + meeting.joinCode(), guest.code(), powiat, Titles.of(workshop, scenario), guest.name(), workshop.isClosed(), meeting.isWriting(),
                 meeting.showsResults(), meeting.word(), steps, halls.isReady(workshop.id(), guest.participant()),
                 own.cards(guest, workshop.id()).stream().map(card -> new Mine(card.id().toString(), card.code(), card.text(), card.late())).toList());
     }
