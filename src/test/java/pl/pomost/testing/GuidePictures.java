@@ -59,6 +59,7 @@ public final class GuidePictures {
             member.navigate("/jezyk/uk?wroc=/start");
             take(member, Map.of("telefon-ukrainski", "/start"));
             member.navigate("/jezyk/pl?wroc=/start");
+            LivePictures.take(browser);
         }
     }
 
