@@ -3,6 +3,7 @@ package pl.pomost.export;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ record OlderDrafts(List<Choice> institutions, Set<String> topics, Set<String> da
     private static final int TEXT = 20_000;
     private static final int MEASURE = 300;
     private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
+    private static final Pattern MONTH = Pattern.compile("(?<![\\d-])20\\d\\d-(0[1-9]|1[0-2])(?![\\d-])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:199\\d|20\\d\\d)(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.((?:199|20\\d)\\d)(?!\\d)|(?<!\\d)((?:199|20\\d)\\d)-(\\d{2})-(\\d{2})(?!\\d)");
 
@@ -128,12 +130,16 @@ record OlderDrafts(List<Choice> institutions, Set<String> topics, Set<String> da
                 .filter(amount -> amount.signum() >= 0 && amount.scale() <= 2 && amount.compareTo(MOST_MONEY) <= 0);
     }
 
-    /** Days that the columns of time name; of a year alone its last day, of the first of two years its first day. */
+    /** Days that the columns of time name; of a month or a year alone its last day, of the first of two years its first day. */
     private static Stream<LocalDate> days(OlderRow row) {
         String said = Stream.of(OlderColumn.START, OlderColumn.DEADLINE).flatMap(column -> row.of(column).stream()).collect(Collectors.joining(" "));
         List<LocalDate> days = DAY.matcher(said).results().map(OlderDrafts::day).flatMap(Optional::stream).toList();
         if (!days.isEmpty()) {
             return days.stream().sorted();
+        }
+        List<LocalDate> months = MONTH.matcher(said).results().map(found -> YearMonth.parse(found.group()).atEndOfMonth()).toList();
+        if (!months.isEmpty()) {
+            return months.stream().sorted();
         }
         List<Integer> years = YEAR.matcher(said).results().map(MatchResult::group).map(Integer::valueOf).distinct().sorted().toList();
         return years.isEmpty() ? Stream.empty() : years.size() == 1 ? Stream.of(LocalDate.of(years.get(0), 12, 31))

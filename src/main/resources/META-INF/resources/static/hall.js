@@ -135,8 +135,11 @@
     if (word && word.textContent !== state.word) word.textContent = state.word;
     show(word, !!state.word);
     show(one('[data-ready]'), !!state.step && state.workshop === 'open');
-    all('[data-card]').forEach(form => show(form, staying ? true : state.writing && state.workshop !== 'planned'));
-    all('[data-closed]').forEach(note => show(note, !staying && !state.writing));
+    const over = state.workshop === 'closed';
+    show(one('[data-over]'), over);
+    // whoever is in the middle of a sentence finishes it: it is taken, and marked
+    all('[data-card]').forEach(form => show(form, !!staying || state.writing && !over || !!form.elements.tresc.value.trim()));
+    all('[data-closed]').forEach(note => show(note, !staying && !state.writing && !over));
     all('[data-hidden-note]').forEach(note => show(note, !state.revealed.includes(note.closest('[data-step]').dataset.step)));
     all('[data-results]').forEach(place => show(place, state.results));
     drawCounts();
@@ -185,6 +188,7 @@
     one('[data-dots-left]', section).textContent = limit - used;
     const list = one('[data-ballot]', section);
     const there = new Map(all('[data-id]', list).map(item => [item.dataset.id, item]));
+    show(one('[data-no-ballot]', section), votable(types).length === 0);
     votable(types).forEach(card => {
       let item = there.get(card.id);
       if (!item) {
@@ -222,12 +226,12 @@
   function drawRanking(body) {
     const sums = new Map();
     const groups = new Map(state.groups.map(group => [group.code, group.title]));
-    Object.values(state.dots).forEach(question => Object.entries(question).forEach(([id, dots]) => {
+    Object.entries(state.dots[body.dataset.ranking] || {}).forEach(([id, dots]) => {
       const card = cards.get(id);
       if (!card) return;
-      const name = groups.get(card.group) || card.text;
+      const name = groups.get(card.group) || `${card.code} ${card.text}`;
       sums.set(name, (sums.get(name) || 0) + dots);
-    }));
+    });
     body.replaceChildren(...[...sums].sort((a, b) => b[1] - a[1]).slice(0, 12).map(([name, dots]) => {
       const row = document.createElement('tr');
       row.insertCell().textContent = name;
@@ -241,7 +245,7 @@
   function tick() {
     all('[data-clock]').forEach(clock => {
       const left = state && ('ends' in state ? Math.ceil((state.ends - (performance.now() + ahead)) / 1000) : state.left);
-      show(clock, left !== undefined && left !== null && !!state?.step);
+      show(clock, left !== undefined && left !== null && !!state?.step && state.workshop !== 'closed');
       if (left === undefined || left === null) return;
       const over = left < 0;
       const seconds = Math.abs(left);
@@ -377,6 +381,7 @@
       one('[data-deed=drop]', element).onclick = () => queue.drop(card.item);
       one('[data-deed=mend]', element).onclick = () => mend(card.item);
     });
+    there.forEach((element, id) => { if (!known.has(id)) element.remove(); });
   }
 
   function mend(item) {
@@ -411,6 +416,10 @@
       const text = form.elements.tresc.value;
       event.preventDefault();
       if (!text.trim()) { form.elements.tresc.focus(); return; }
+      const area = form.elements.obszar;
+      const missing = !!area?.required && !area.value;
+      show(one('[data-area-missing]', form), missing);
+      if (missing) { area.focus(); return; }
       const fields = Object.fromEntries([...new FormData(form)].filter(([name]) => name !== 'csrf-token'));
       form.elements.id.value = newId();
       await queue.add(fields);

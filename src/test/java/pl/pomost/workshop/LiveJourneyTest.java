@@ -84,6 +84,12 @@ class LiveJourneyTest {
             polish.reload();
             assertThat(polish.locator("[data-step=W1-3] h1")).isVisible();
             assertThat(polish.locator("[data-step=W1-2] textarea")).hasValue("Zdanie w połowie");
+
+            polish.locator("[data-step=W1-3] textarea").fill("Piszę jeszcze");
+            press(lead, "Zamknij pisanie");
+            assertThat(english.locator("[data-step=W1-3] [data-closed]")).isVisible();
+            assertThat(english.locator("[data-step=W1-3] textarea")).isHidden();
+            assertThat(polish.locator("[data-step=W1-3] textarea")).isVisible();
         }
     }
 

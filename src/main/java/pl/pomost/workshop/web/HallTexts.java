@@ -121,6 +121,15 @@ public interface HallTexts {
     @Message("To wygląda na dane jednej osoby. Usuń je albo wyślij mimo to:")
     String personal();
 
+    @Message("Wybierz obszar: ta kartka musi go mieć.")
+    String areaMissing();
+
+    @Message("Nie ma jeszcze kartek, na które można głosować.")
+    String noBallot();
+
+    @Message("Podsumuj i zamknij warsztat")
+    String toClosing();
+
     @Message("Moje kartki")
     String mine();
 
@@ -151,7 +160,7 @@ public interface HallTexts {
     @Message("Kartki")
     String cards();
 
-    @Message("kartek w tej części")
+    @Message("Kartek w tej części")
     String count();
 
     @Message("Wszyscy zobaczą je, gdy osoba prowadząca je odsłoni.")
@@ -174,9 +183,6 @@ public interface HallTexts {
 
     @Message("Zabierz kropkę")
     String fewerDots();
-
-    @Message("Wyniki")
-    String results();
 
     @Message("Kropki")
     String dots();

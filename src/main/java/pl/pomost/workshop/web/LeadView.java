@@ -17,7 +17,11 @@ record LeadView(String teryt, int stage, String powiat, String title, boolean op
 
     /** An item of the agenda. @param hour planned */
     record Step(String code, String title, String hour, int minutes, boolean pause, boolean now, boolean begun, Optional<String> prompt, String materials,
-            boolean written, boolean voted) {
+            boolean written, List<Choice> questions) {
+
+        public boolean isVoted() {
+            return !questions.isEmpty();
+        }
     }
 
     public String base() {

@@ -38,17 +38,22 @@ class LeadViews {
         Optional<String> now = meeting.flatMap(Meeting::step);
         return new LeadView(scope.teryt(), workshop.stage(), scope.powiat().name(), Titles.of(workshop, scenario), workshop.isOpen(), workshop.isClosed(), code,
                 join.map(known -> known.replaceFirst("^https?://", "")).orElse(""), join.map(QrCode::of),
-                agenda.items().stream().map(item -> step(agenda, item, meeting, now)).toList(), meeting.flatMap(Meeting::leftSeconds).isPresent(),
+                agenda.items().stream().map(item -> step(agenda, scenario, item, meeting, now)).toList(), meeting.flatMap(Meeting::leftSeconds).isPresent(),
                 meeting.map(Meeting::isWriting).orElse(false), now.flatMap(step -> meeting.map(known -> known.revealed().contains(step))).orElse(false),
                 meeting.map(Meeting::showsResults).orElse(false), meeting.flatMap(Meeting::word).orElse(""),
                 scenario.stage(workshop.stage()).map(Stage::facilitatorQuestions).orElse(List.of()));
     }
 
-    private static LeadView.Step step(Agenda agenda, Agenda.Item item, Optional<Meeting> meeting, Optional<String> now) {
+    private static LeadView.Step step(Agenda agenda, Scenario scenario, Agenda.Item item, Optional<Meeting> meeting, Optional<String> now) {
         Optional<ActivityTemplate> template = item.template();
         return new LeadView.Step(item.code(), Titles.of(item), agenda.hourOf(item).map(Object::toString).orElse(""), item.minutes(), item.isBreak(),
                 now.equals(Optional.of(item.code())), meeting.map(known -> known.hasBegun(item.code())).orElse(false),
                 template.flatMap(ActivityTemplate::prompt).map(LocalizedText::shown), template.map(known -> String.join(", ", known.materials())).orElse(""),
-                template.map(known -> !known.cardTypes().isEmpty()).orElse(false), template.map(known -> !known.votes().isEmpty()).orElse(false));
+                template.map(known -> !known.cardTypes().isEmpty()).orElse(false), template.map(known -> questions(scenario, known)).orElse(List.of()));
+    }
+
+    private static List<Choice> questions(Scenario scenario, ActivityTemplate template) {
+        return template.votes().stream().map(rule -> new Choice(rule.question(),
+                scenario.voteQuestion(rule.question()).map(question -> question.text().shown()).orElse(rule.question()), false)).toList();
     }
 }
