@@ -16,6 +16,9 @@ import pl.pomost.scenario.Scenarios;
 /** The demo process and what it is checked against, taken from its own dictionaries. */
 final class Demo {
 
+    /** Read once: the files of scenarios are large, and a fuzz test asks thousands of times. */
+    private static final Map<String, Map<String, FieldType>> FIELDS = ProcessContext.cardFields(Scenarios.shipped().original());
+
     static final byte[] BYTES = bytes();
 
     private static final JsonNode TREE = new ProcessFileReader().read(BYTES).tree().orElseThrow();
@@ -58,9 +61,8 @@ final class Demo {
     }
 
     private static Map<String, Map<String, FieldType>> cardTypes() {
-        Map<String, Map<String, FieldType>> known = ProcessContext.cardFields(Scenarios.shipped().original());
         return names("dictionaries/card_types").stream().collect(Collectors.toMap(type -> type,
-                type -> names("dictionaries/card_fields/" + type).stream().collect(Collectors.toMap(field -> field, known.get(type)::get))));
+                type -> names("dictionaries/card_fields/" + type).stream().collect(Collectors.toMap(field -> field, FIELDS.get(type)::get))));
     }
 
     private static Map<String, Set<String>> dictionaries() {
