@@ -50,7 +50,7 @@ final class Halls {
         UUID enrolment = UUID.randomUUID();
         UUID workshop = UUID.randomUUID();
         String code = Secret.code(8);
-        write("insert into powiat (teryt, name, kind, seat, tile_column, tile_row, practice) values (?, 'bench', 'county', 'bench', 0, 0, true)", teryt);
+        write("insert into powiat (teryt, name, kind, seat, tile_column, tile_row, practice) values (?, 'bench', 'POWIAT', 'bench', 0, 0, true)", teryt);
         write("insert into enrolment (id, powiat, edition_id, enrolled_on, version) select ?, ?, id, '2027-01-01', 0 from edition order by year desc limit 1", enrolment, teryt);
         write("insert into workshop (id, enrolment_id, stage, title, voting, state, scenario, scenario_version, last_seq, last_card, last_cluster, version, extra)"
                 + " values (?, ?, 1, 'Bench', '{}', 'open', 'pomorskie-cztery-warsztaty', '1.0.0', 0, 0, 0, 0, '{}')", workshop, enrolment);

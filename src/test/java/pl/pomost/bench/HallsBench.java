@@ -105,6 +105,9 @@ public final class HallsBench {
             for (int guest = 0; guest < load.guests(); guest++) {
                 String own = suffix(room, guest);
                 followed.add(client.get("/w/" + hall.code() + "/stan", headers(hall, guest)).compose(answer -> {
+                    if (answer.status() != 200) {
+                        return Future.failedFuture("/stan: " + answer.status() + " " + answer.body());
+                    }
                     var said = new JsonObject(answer.body());
                     return client.follow("/w/strumien?przepustka=" + said.getString("pass") + "&od=" + said.getJsonObject("hall").getString("position"), tally,
                             id -> arrived(tally, id, own));
@@ -127,6 +130,7 @@ public final class HallsBench {
             String body = "csrf-token=" + encoded(csrf) + "&imie=Nowa+Osoba+" + guest + "&sektor=ngo";
             joined.add(client.post("/w/" + hall.code() + "/wejscie", Map.of("Cookie", "csrf-token=" + csrf, "Content-Type", "application/x-www-form-urlencoded"), body)
                     .compose(answer -> client.get("/w/" + hall.code(), Map.of("Cookie", answer.cookies())))
+                    .compose(page -> page.status() == 200 ? Future.succeededFuture(page) : Future.failedFuture("the page after joining: " + page.status()))
                     .map(page -> {
                         synchronized (waits) {
                             waits.add((System.nanoTime() - begun) / 1e6);
