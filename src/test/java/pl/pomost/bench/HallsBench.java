@@ -24,7 +24,7 @@ public final class HallsBench {
             new Load("20 x 20, a card each 2 s", 20, 20, 1, 10, 2000, true), new Load("100 x 20, bursts of 3 each 5 s", 100, 20, 3, 4, 5000, true),
             new Load("380 x 25, a card a minute", 380, 25, 1, 1, 60_000, true));
     private static final int ROUNDS = 3;
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(30);
 
     private final int port;
     private final String csrf;
@@ -161,10 +161,7 @@ public final class HallsBench {
                 }));
             }
         }
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos((long) load.steps() * load.pauseMs()) + PATIENCE;
-        while (!tally.complete() && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
+        tally.await((long) load.steps() * load.pauseMs() + PATIENCE);
     }
 
     /** The end of a card's id says who wrote it: one's own card is not waited for. */

@@ -3,6 +3,8 @@ package pl.pomost.bench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,6 +13,7 @@ final class Tally {
 
     private final Map<String, Long> posted = new ConcurrentHashMap<>();
     private final long[] waits;
+    private final CountDownLatch complete;
     private final AtomicInteger arrived = new AtomicInteger();
     final AtomicLong doubled = new AtomicLong();
     final AtomicLong disordered = new AtomicLong();
@@ -19,6 +22,7 @@ final class Tally {
 
     Tally(int expected) {
         waits = new long[expected];
+        complete = new CountDownLatch(expected);
     }
 
     void posted(String id) {
@@ -35,13 +39,15 @@ final class Tally {
         int place = arrived.getAndIncrement();
         if (place < waits.length) {
             waits[place] = System.nanoTime() - since;
+            complete.countDown();
         } else {
             doubled.incrementAndGet();
         }
     }
 
-    boolean complete() {
-        return arrived.get() >= waits.length;
+    /** Waits until every screen has every card, or for so many milliseconds: what has not come by then is missing. */
+    void await(long patience) throws InterruptedException {
+        complete.await(patience, TimeUnit.MILLISECONDS);
     }
 
     int count() {
