@@ -42,6 +42,8 @@ public final class LocalIdentity implements AutoCloseable {
                 "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + address(), "--import-realm",
                 "--cache=local", "--http-management-scheme=inherited", "--health-enabled=false"),
                 Map.of("JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx256m -XX:MaxMetaspaceSize=192m",
+                        // it lives for minutes or serves one person: compiling it thoroughly costs more than it gives
+                        "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak", "KC_BOOTSTRAP_ADMIN_PASSWORD", folder.secret("keycloak.admin")),
                 folder.log("keycloak"));
     }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Opens pages on a phone's screen and notes what is wrong: HTML by the Nu validator, axe, the content policy, the width. */
 public final class PageLooks {
@@ -27,7 +26,7 @@ public final class PageLooks {
 
     public void at(BrowserContext window, String path) {
         Page page = page(window);
-        judge(page, page.navigate(path), path, Axe::violations);
+        judge(page, page.navigate(path), path);
     }
 
     /** Sends every form of a page with mistakes in it; returns how many came back as refused. */
@@ -41,7 +40,7 @@ public final class PageLooks {
             Response answer = page.waitForNavigation(() -> form.evaluate(SPOIL));
             if (answer.status() >= 400) {
                 refused++;
-                judge(page, answer, path + " (form " + (i + 1) + " with mistakes)", Axe::violationsOfMistakes);
+                judge(page, answer, path + " (form " + (i + 1) + " with mistakes)");
             }
         }
         return refused;
@@ -66,12 +65,12 @@ public final class PageLooks {
         return page;
     }
 
-    private void judge(Page page, Response response, String what, Function<Page, List<String>> axe) {
+    private void judge(Page page, Response response, String what) {
         if (response.status() >= 500) {
             problems.add(what + ": " + response.status());
         }
         html.findings(response.text()).forEach(finding -> problems.add(what + ": " + finding));
-        axe.apply(page).forEach(violation -> problems.add(what + ": " + violation));
+        Axe.violations(page).forEach(violation -> problems.add(what + ": " + violation));
         int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (wide > PHONE) {
             problems.add(what + ": " + wide + " px wide at " + PHONE);
