@@ -46,9 +46,13 @@ public class GuestPasses implements PanacheRepositoryBase<GuestPass, UUID> {
         return viewer.accountId().flatMap(account -> participants.of(enrolment, account).stream().findFirst()).map(Guest::new);
     }
 
-    /** A guest who has just come. */
-    public Guest welcome(UUID enrolment, NewGuest guest) {
-        return new Guest(participants.welcome(enrolment, guest));
+    /** A pass for the phone of somebody who has just come; not stored yet. @param secret for the phone alone */
+    public record Made(Guest guest, GuestPass pass, String secret) {
+    }
+
+    public Made make(Participant newcomer) {
+        String secret = Secret.token();
+        return new Made(new Guest(newcomer), new GuestPass(newcomer.id(), GuestPass.COOKIE, secret, today()), secret);
     }
 
     /** @return the secret for the guest's phone; it is not kept here */

@@ -22,11 +22,14 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
 
     /** Adds a guest of the process under the next free code: {@code g01}, {@code g02}. */
     public Participant welcome(UUID enrolment, NewGuest guest) {
-        List<Participant> all = of(enrolment);
-        String code = Codes.next("g", all.stream().map(Participant::code).toList());
-        Participant participant = Participant.guest(enrolment, code, Codes.after(all), guest);
+        Participant participant = newcomers(enrolment).next(guest);
         persist(participant);
         return participant;
+    }
+
+    /** For several guests at once; the caller stores them, in the transaction in which it asked. */
+    public Newcomers newcomers(UUID enrolment) {
+        return new Newcomers(enrolment, of(enrolment));
     }
 
     /** The participants of the process that a person with this account is; normally one. */

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.team.Guest;
 import pl.pomost.team.Participant;
@@ -14,7 +17,7 @@ import pl.pomost.team.Participants;
 import pl.pomost.workshop.CardRules.Placed;
 import pl.pomost.workshop.Refusal.Reason;
 
-/** Somebody of the team puts a card into a workshop: their own, or as the one who takes notes. */
+/** Somebody of the team puts a card into a workshop: their own, or as the one who takes notes; or a guest from a phone. */
 @ApplicationScoped
 public class AddCard {
 
@@ -23,21 +26,13 @@ public class AddCard {
     }
 
     private final Rooms rooms;
-    private final Cards cards;
-    private final CardRules rules;
-    private final Agendas agendas;
+    private final SharedRooms shared;
     private final Participants participants;
-    private final WorkshopEvents events;
-    private final Meetings meetings;
 
-    AddCard(Rooms rooms, Cards cards, CardRules rules, Agendas agendas, Participants participants, WorkshopEvents events, Meetings meetings) {
+    AddCard(Rooms rooms, SharedRooms shared, Participants participants) {
         this.rooms = rooms;
-        this.cards = cards;
-        this.rules = rules;
-        this.agendas = agendas;
+        this.shared = shared;
         this.participants = participants;
-        this.events = events;
-        this.meetings = meetings;
     }
 
     /**
@@ -47,60 +42,60 @@ public class AddCard {
     @Transactional
     public Added add(Scope scope, int stage, NewCard words) {
         Room room = rooms.enter(scope.requireTeam(), stage);
-        return handedInBefore(room, words).orElseGet(() -> {
-            room.requireOpened();
+        return shared.in(room, new Deed<>(words.author().stream().collect(Collectors.toSet()), Set.of(words.id()), all -> handedInBefore(all, words).orElseGet(() -> {
+            all.requireOpened();
             requireOwnName(scope, words);
-            Placed placed = rules.check(room.workshop(), agendas.scenarioOf(room.workshop()), words);
-            Card card = write(room, placed, words);
-            tell(room, card, placed.activity(), scope.viewer().accountId().map(UUID::toString));
+            Placed placed = check(all, words);
+            Card card = Card.write(all.workshop(), placed.activity(), words, placed.area());
+            all.add(card);
+            tell(all, card, placed.activity(), scope.viewer().accountId().map(UUID::toString));
             if (!isAnonymous(card)) {
-                room.audit("card.added", card.code(), "dopisano kartkę " + card.code() + ".");
+                all.audit("card.added", card.code(), "dopisano kartkę " + card.code() + ".");
             }
             return new Added(card.code(), card.text(), false);
-        });
+        })));
     }
 
     /**
-     * The same for somebody who joined the workshop with a phone. What they wrote while nobody was to write any more is taken and
-     * marked: it may have waited for the network.
+     * The same for somebody who joined the workshop with a phone, together with what others write at this moment. What they wrote while
+     * nobody was to write any more is taken and marked: it may have waited for the network.
      *
+     * @return when it is durable
      * @throws Refusal also when the item of the agenda has not begun, or takes no nameless cards
      */
-    @Transactional
     public Added handIn(Guest guest, UUID workshop, NewCard words) {
-        Room room = rooms.enter(guest, workshop);
-        return handedInBefore(room, words).orElseGet(() -> {
+        Set<UUID> people = Stream.concat(Stream.of(guest.participant()), words.author().stream()).collect(Collectors.toSet());
+        return shared.enter(workshop, new Deed<>(people, Set.of(words.id()), room -> handedInBefore(room.requireHere(guest), words).orElseGet(() -> {
             room.requireOpened();
             Refusal.unless(words.author().isEmpty() || words.author().get().equals(guest.participant()), "autor", Reason.SIGNED_FOR_OTHERS);
-            Placed placed = rules.check(room.workshop(), agendas.scenarioOf(room.workshop()), words);
-            Meeting meeting = meetings.of(workshop).orElseThrow();
+            Placed placed = check(room, words);
+            Meeting meeting = room.meeting();
             String step = placed.activity().templateCode();
             Refusal.unless(meeting.hasBegun(step), "cwiczenie", Reason.NOT_BEGUN);
             Refusal.unless(words.author().isPresent() || placed.anonymousAllowed(), "autor", Reason.NAME_NEEDED);
-            Card card = write(room, placed, words);
+            Card card = Card.write(room.workshop(), placed.activity(), words, placed.area());
             // a nameless card is not marked: beside the marked ones of one phone that came late it would tell whose it is
             if (words.author().isPresent() && (!meeting.isWriting() || !meeting.step().equals(Optional.of(step)))) {
                 card.markLate();
             }
+            room.add(card);
             tell(room, card, placed.activity(), Optional.empty());
             return new Added(card.code(), card.text(), false);
-        });
+        })));
     }
 
     /** A card that came twice under one id is one card. */
-    private Optional<Added> handedInBefore(Room room, NewCard words) {
-        Optional<Card> same = cards.findByIdOptional(words.id());
-        if (same.isEmpty() && !events.knows(room.id(), words.id())) {
+    private static Optional<Added> handedInBefore(SharedRoom room, NewCard words) {
+        Optional<Card> same = room.card(words.id());
+        if (same.isEmpty() && !room.knows(words.id())) {
             return Optional.empty();
         }
-        Refusal.unless(same.isEmpty() || same.get().workshopId().equals(room.id()), Reason.ACTIVITY_UNKNOWN);
+        Refusal.unless(same.isEmpty() || same.get().workshopId().equals(room.workshop().id()), Reason.ACTIVITY_UNKNOWN);
         return Optional.of(new Added(same.map(Card::code).orElse(""), same.map(Card::text).orElse(""), true));
     }
 
-    private Card write(Room room, Placed placed, NewCard words) {
-        Card card = Card.write(room.workshop(), placed.activity(), words, placed.area());
-        cards.persist(card);
-        return card;
+    private static Placed check(SharedRoom room, NewCard words) {
+        return CardRules.check(room.workshop(), room.scenario(), room.activity(words.activity(), words.area()), words, author -> room.codeOf(author).isPresent());
     }
 
     /** Cards that were said or written on paper are signed by whoever takes the notes, and the log tells who that was. */
@@ -110,14 +105,15 @@ public class AddCard {
         Refusal.unless(own || words.author().isEmpty() || !words.channel().equals(Channels.DEVICE) || scope.mayEdit(), "autor", Reason.SIGNED_FOR_OTHERS);
     }
 
-    private void tell(Room room, Card card, Activity activity, Optional<String> typist) {
+    private static void tell(SharedRoom room, Card card, Activity activity, Optional<String> typist) {
         var told = new LinkedHashMap<String, Object>(Map.of("code", card.code(), "activity", activity.code(), "type", card.type(),
                 "text", card.text(), "lang", card.lang(), "channel", card.channel(), "fields", card.fields()));
         card.area().ifPresent(area -> told.put("area", area));
-        card.authorId().map(participants::findById).map(Participant::code).ifPresent(author -> told.put("author", author));
+        card.authorId().flatMap(room::codeOf).ifPresent(author -> told.put("author", author));
         if (isAnonymous(card)) {
             // nobody may find out from the log who wrote it: neither from a name nor from the minute
-            room.tellAt(timeOf(room, activity), "card-added", card.id(), told);
+            Instant planned = room.agenda().startOf(activity);
+            room.tellAt(planned, "card-added", card.id(), told);
             return;
         }
         typist.ifPresent(account -> told.put("by", account));
@@ -127,9 +123,5 @@ public class AddCard {
     /** From an own device and without a name. A nameless card that was read from paper or written down by another is told with who typed it. */
     private static boolean isAnonymous(Card card) {
         return card.authorId().isEmpty() && card.channel().equals(Channels.DEVICE);
-    }
-
-    private Instant timeOf(Room room, Activity activity) {
-        return agendas.of(room.workshop()).startOf(activity);
     }
 }

@@ -14,6 +14,18 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
         return list("workshopId = ?1 order by position", workshop);
     }
 
+    /** Somebody of a process. @param here whether they are on the attendance list of the workshop */
+    record Person(UUID id, String code, boolean here) {
+    }
+
+    /** Those of some people who are of the workshop's process. */
+    List<Person> among(Workshop workshop, Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : getEntityManager().createQuery("""
+                select new pl.pomost.workshop.Attendances$Person(p.id, p.code, a.id is not null) from Participant p
+                left join Attendance a on a.participantId = p.id and a.workshopId = :workshop where p.id in :people and p.enrolmentId = :enrolment""", Person.class)
+                .setParameter("workshop", workshop.id()).setParameter("people", people).setParameter("enrolment", workshop.enrolmentId()).getResultList();
+    }
+
     public long countOf(UUID workshop) {
         return count("workshopId", workshop);
     }

@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import pl.pomost.scenario.ActivityTemplate;
 import pl.pomost.scenario.AreaUse;
 import pl.pomost.scenario.CardType;
@@ -31,8 +32,12 @@ class CardRules {
 
     /** @throws Refusal naming everything that is wrong */
     Placed check(Workshop workshop, Scenario scenario, NewCard words) {
+        return check(workshop, scenario, activities.byCode(workshop.id(), words.activity()), words, author -> isOfProcess(workshop, author));
+    }
+
+    /** The same where the activity and the people have been looked up. */
+    static Placed check(Workshop workshop, Scenario scenario, Optional<Activity> activity, NewCard words, Predicate<UUID> ofProcess) {
         var wrong = new Refusal.Collected();
-        Optional<Activity> activity = activities.byCode(workshop.id(), words.activity());
         Optional<CardType> type = scenario.cardType(words.type());
         wrong.addIf(activity.isPresent() && (type.isEmpty() || !allows(scenario, workshop, activity.get(), words)), "cwiczenie", Reason.TYPE_NOT_ALLOWED);
         Optional<String> area = type.filter(known -> known.area() != AreaUse.NONE).flatMap(known -> words.area().or(() -> activity.flatMap(Activity::area)));
@@ -44,7 +49,7 @@ class CardRules {
         checkWords(wrong, words.text());
         wrong.addIf(!Channels.ALL.contains(words.channel()), "kanal", Reason.CHANNEL_UNKNOWN);
         wrong.addIf(!scenario.dictionary("languages").has(words.lang()), "jezyk", Reason.LANGUAGE_UNKNOWN);
-        wrong.addIf(words.author().filter(author -> !isOfProcess(workshop, author)).isPresent(), "autor", Reason.AUTHOR_UNKNOWN);
+        wrong.addIf(words.author().filter(author -> !ofProcess.test(author)).isPresent(), "autor", Reason.AUTHOR_UNKNOWN);
         wrong.throwIfAny();
         return new Placed(activity.orElseThrow(), area, template(scenario, workshop, activity.get()).map(ActivityTemplate::anonymousAllowed).orElse(false));
     }

@@ -78,6 +78,11 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         return list("workshopId = ?1 order by number", workshop);
     }
 
+    /** Cards of any workshop, for whoever asks whether such an id is taken. */
+    List<Card> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     /** Cards of one workshop, to be changed; ids of other workshops are left out. */
     List<Card> in(Workshop workshop, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("workshopId = ?1 and id in ?2 order by number", workshop.id(), ids);

@@ -1,10 +1,10 @@
 package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pl.pomost.scenario.ActivityTemplate;
 import pl.pomost.scenario.Scenario;
@@ -15,17 +15,11 @@ import pl.pomost.team.Guest;
 @ApplicationScoped
 public class CastDots {
 
-    private final Rooms rooms;
-    private final Meetings meetings;
-    private final Agendas agendas;
-    private final Cards cards;
+    private final SharedRooms rooms;
     private final Votes votes;
 
-    CastDots(Rooms rooms, Meetings meetings, Agendas agendas, Cards cards, Votes votes) {
+    CastDots(SharedRooms rooms, Votes votes) {
         this.rooms = rooms;
-        this.meetings = meetings;
-        this.agendas = agendas;
-        this.cards = cards;
         this.votes = votes;
     }
 
@@ -39,24 +33,30 @@ public class CastDots {
      *
      * @throws Refusal when nobody votes now, the card is not voted on, or the guest has no more dots
      */
-    @Transactional
     public void cast(Guest guest, UUID workshop, String question, UUID card, int dots) {
-        Room room = rooms.enter(guest, workshop);
-        Meeting meeting = meetings.of(workshop).orElseThrow();
-        Scenario scenario = agendas.scenarioOf(room.workshop());
+        rooms.enter(workshop, new Deed<>(Set.of(guest.participant()), Set.of(card), room -> {
+            cast(room.requireHere(guest), guest.participant(), question, card, dots);
+            return dots;
+        }));
+    }
+
+    private void cast(SharedRoom room, UUID guest, String question, UUID card, int dots) {
+        Meeting meeting = room.meeting();
+        Scenario scenario = room.scenario();
         Optional<VoteRule> rule = meeting.step().filter(step -> meeting.isWriting() && room.workshop().isOpen())
                 .flatMap(step -> questions(scenario, room.workshop(), step).stream().filter(each -> each.question().equals(question)).findFirst());
         Refusal.unless(rule.isPresent(), "pytanie", Refusal.Reason.QUESTION_UNKNOWN);
         Refusal.unless(dots >= 0, "kropki", Refusal.Reason.NEGATIVE_DOTS);
-        Refusal.unless(cards.findByIdOptional(card).filter(found -> found.workshopId().equals(workshop) && rule.get().appliesTo(found.type())).isPresent(), "kropki",
+        Refusal.unless(room.card(card).filter(found -> found.workshopId().equals(room.workshop().id()) && rule.get().appliesTo(found.type())).isPresent(), "kropki",
                 Refusal.Reason.CARD_NOT_VOTED_ON);
-        Map<UUID, Integer> own = votes.own(workshop, guest.participant(), question);
+        Map<UUID, Integer> own = room.dots(guest, question);
         if (own.getOrDefault(card, 0) == dots) {
             return;
         }
         int others = own.entrySet().stream().filter(each -> !each.getKey().equals(card)).mapToInt(Map.Entry::getValue).sum();
         Refusal.unless(others + dots <= limit(room.workshop(), scenario, rule.get()), "kropki", Refusal.Reason.TOO_MANY_DOTS);
-        votes.put(workshop, guest.participant(), question, card, dots);
+        own.put(card, dots);
+        room.later(SharedRoom.Kind.DOTS, () -> votes.put(room.workshop().id(), guest, question, card, dots));
         // who placed them is in the ledger, for the limit; the log does not repeat it
         room.tell("dots-placed", card, Map.of("question", question));
     }

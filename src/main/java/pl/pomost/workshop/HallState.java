@@ -53,6 +53,11 @@ record HallState(long seq, String state, String joinCode, Optional<String> step,
         return at(newSeq);
     }
 
+    /** The same after somebody has come. */
+    HallState withOneMore(long newSeq) {
+        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present + 1, cards, groups, dots);
+    }
+
     /** The same after an event that changes nothing of it. */
     HallState at(long newSeq) {
         return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present, cards, groups, dots);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import pl.pomost.shared.JsonColumns;
 
@@ -42,8 +43,10 @@ class HallWords {
         return all.toString();
     }
 
-    String count(String step, int cards) {
-        return mapper.createObjectNode().put(step, cards).toString();
+    String counts(Map<String, Integer> cards) {
+        ObjectNode all = mapper.createObjectNode();
+        cards.forEach(all::put);
+        return all.toString();
     }
 
     private ObjectNode stateNode(HallState state, int ready) {

@@ -80,8 +80,15 @@ public class Halls {
         return of(workshop).filter(hall -> hall.isReady(participant)).isPresent();
     }
 
-    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
-        Optional.ofNullable(halls.get(told.workshop())).ifPresent(hall -> hall.hear(told));
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) ToldTogether told) {
+        Optional.ofNullable(halls.get(told.workshop())).ifPresent(hall -> hall.hear(told.all()));
+    }
+
+    /** Something may have been committed of which nobody was told. */
+    void doubt(UUID workshop) {
+        if (halls.containsKey(workshop)) {
+            readSoon(workshop);
+        }
     }
 
     /** Several screens may come at once, after a restart all of them: the hall is read once. */

@@ -1,5 +1,6 @@
 package pl.pomost.workshop;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import pl.pomost.live.Topic;
 
 /**
  * What all screens of one workshop show, kept in memory while somebody watches: read from the database once, and carried on by the
- * workshop's log. A new card, by far the most frequent thing, is added as the log tells it; after anything else the hall is read
+ * workshop's log. A new card, by far the most frequent thing, and somebody who comes are added as the log tells it; after anything else the hall is read
  * anew and only what has changed is sent. Each message is put into bytes once, however many screens there are.
  */
 final class LiveHall {
@@ -29,6 +30,8 @@ final class LiveHall {
     private final Set<UUID> ready = new HashSet<>();
     private final Map<String, String> steps;
     private HallState state;
+    /** How many cards each item of the agenda has; counted along. */
+    private Map<String, Integer> counts;
     private boolean outdated;
     private boolean readiesTold = true;
     private String snapshotAt = "";
@@ -41,6 +44,7 @@ final class LiveHall {
     LiveHall(UUID workshop, HallState state, Map<String, String> steps, Topic topic, HallWords words, Runnable askToRead) {
         this.workshop = workshop;
         this.state = state;
+        this.counts = state.counts();
         this.steps = Map.copyOf(steps);
         this.topic = topic;
         this.words = words;
@@ -69,12 +73,10 @@ final class LiveHall {
         return snapshot;
     }
 
-    /** Takes in what the log tells; what comes too early waits for what is before it. */
-    synchronized void hear(Told told) {
-        if (told.seq() > state.seq()) {
-            waiting.add(told);
-            goOn();
-        }
+    /** Takes in what the log tells; what comes too early waits for what is before it. What comes together goes out together. */
+    synchronized void hear(List<Told> told) {
+        told.stream().filter(each -> each.seq() > state.seq()).forEach(waiting::add);
+        goOn();
     }
 
     /** Takes in the hall as it was read, and tells the screens what is different. */
@@ -82,6 +84,7 @@ final class LiveHall {
         if (read.seq() >= state.seq()) {
             HallState before = state;
             state = read;
+            counts = read.counts();
             outdated = false;
             waiting.removeIf(told -> told.seq() <= read.seq());
             if (!before.step().equals(read.step())) {
@@ -115,30 +118,58 @@ final class LiveHall {
     }
 
     private void goOn() {
+        var news = new News();
         while (!waiting.isEmpty() && waiting.peek().seq() <= state.seq() + 1 && !outdated) {
             Told next = waiting.poll();
-            if (next.seq() == state.seq() + 1 && !take(next)) {
+            if (next.seq() == state.seq() + 1 && !take(next, news)) {
                 outdated = true;
             }
         }
+        news.publish();
         if (isStuck()) {
             askToRead.run();
         }
     }
 
+    /** What several events have changed. */
+    private final class News {
+
+        private final List<HallCard> shown = new ArrayList<>();
+        private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private boolean moreArePresent;
+
+        void publish() {
+            if (moreArePresent) {
+                topic.publish("state", words.state(state, ready.size()));
+            }
+            if (!shown.isEmpty()) {
+                topic.publish("cards", words.cards(shown));
+            }
+            if (!counts.isEmpty()) {
+                topic.publish("count", words.counts(counts));
+            }
+        }
+    }
+
     /** @return false when the hall must be read anew to know what it means */
-    private boolean take(Told told) {
+    private boolean take(Told told, News news) {
         if (OF_DOTS.contains(told.kind()) && !state.results()) {
             state = state.at(told.seq());
+            return true;
+        }
+        if (told.kind().equals("attendance-added")) {
+            state = state.withOneMore(told.seq());
+            news.moreArePresent = true;
             return true;
         }
         Optional<HallCard> card = told.kind().equals("card-added") ? cardOf(told) : Optional.empty();
         card.ifPresent(added -> {
             state = state.with(told.seq(), added);
+            int count = counts.merge(added.step(), 1, Integer::sum);
             if (state.shows(added)) {
-                topic.publish("cards", words.cards(List.of(added)));
+                news.shown.add(added);
             } else {
-                topic.publish("count", words.count(added.step(), state.counts().get(added.step())));
+                news.counts.put(added.step(), count);
             }
         });
         return card.isPresent();

@@ -9,7 +9,7 @@ import java.util.UUID;
  * The words of a card that somebody hands in.
  *
  * @param id     made by whoever writes the card, so that handing it in twice changes nothing
- * @param activity code of the activity in its workshop
+ * @param activity code of the activity in its workshop, or of what several tables do: then the area says at which
  * @param area   empty means the area of the activity, if it has one
  * @param author participant; empty for a card without a name
  * @param fields typed fields of the card's type, see {@link CardFields}

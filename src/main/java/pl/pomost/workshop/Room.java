@@ -3,6 +3,8 @@ package pl.pomost.workshop;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import pl.pomost.shared.JsonColumns;
@@ -17,6 +19,7 @@ final class Room {
     private final String teryt;
     private final Workshop workshop;
     private final Rooms rooms;
+    private final List<Told> said = new ArrayList<>();
 
     /** @param who enters: user name of the account, or code of the guest */
     Room(String who, String teryt, Workshop workshop, Rooms rooms) {
@@ -42,12 +45,28 @@ final class Room {
 
     /** Adds one event with the next number. */
     void tell(String kind, UUID subject, Map<String, ?> payload) {
-        tellAt(rooms.now(), kind, subject, payload);
+        tellAt(now(), kind, subject, payload);
     }
 
     void tellAt(Instant when, String kind, UUID subject, Map<String, ?> payload) {
-        Map<String, JsonNode> content = JsonColumns.mapper().convertValue(payload, PAYLOAD);
-        rooms.append(new WorkshopEvent(workshop.id(), workshop.nextSeq(), kind, subject, content, when));
+        append(next(when, kind, subject, payload));
+    }
+
+    /** The event with the next number; whoever asks for it appends it. */
+    WorkshopEvent next(Instant when, String kind, UUID subject, Map<String, ?> payload) {
+        return new WorkshopEvent(workshop.id(), workshop.nextSeq(), kind, subject, JsonColumns.mapper().convertValue(payload, PAYLOAD), when);
+    }
+
+    void append(WorkshopEvent event) {
+        rooms.append(event);
+        if (said.isEmpty()) {
+            rooms.announce(new ToldTogether(workshop.id(), said));
+        }
+        said.add(new Told(workshop.id(), event.seq(), event.kind(), event.subjectId(), event.payload()));
+    }
+
+    Instant now() {
+        return rooms.now();
     }
 
     /** Notes who did it, for the audit. */

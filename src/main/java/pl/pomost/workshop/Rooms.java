@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
-import pl.pomost.team.Guest;
 
 /** Lets one deed at a time into a workshop. */
 @ApplicationScoped
@@ -16,11 +15,11 @@ class Rooms {
 
     private final Workshops workshops;
     private final WorkshopEvents events;
-    private final Event<Told> told;
+    private final Event<ToldTogether> told;
     private final AuditLog audit;
     private final Clock clock;
 
-    Rooms(Workshops workshops, WorkshopEvents events, Event<Told> told, AuditLog audit, Clock clock) {
+    Rooms(Workshops workshops, WorkshopEvents events, Event<ToldTogether> told, AuditLog audit, Clock clock) {
         this.workshops = workshops;
         this.events = events;
         this.told = told;
@@ -38,16 +37,7 @@ class Rooms {
         return new Room(scope.viewer().username(), scope.teryt(), workshops.lock(scope, stage), this);
     }
 
-    /**
-     * The same for a guest, who came in by the door of this workshop.
-     *
-     * @throws jakarta.ws.rs.NotFoundException when the workshop is of another process than the guest
-     */
-    Room enter(Guest guest, UUID workshop) {
-        return new Room(guest.code(), "", workshops.lock(guest, workshop), this);
-    }
-
-    /** The same for somebody who is just coming and whom nobody knows yet. */
+    /** The same for those who came in by its door; who they are is asked by their deeds. */
     Room open(UUID workshop) {
         return new Room("", "", workshops.lock(workshop), this);
     }
@@ -58,7 +48,11 @@ class Rooms {
 
     void append(WorkshopEvent event) {
         events.persist(event);
-        told.fire(new Told(event.workshopId(), event.seq(), event.kind(), event.subjectId(), event.payload()));
+    }
+
+    /** Lets the screens know, after the commit. */
+    void announce(ToldTogether all) {
+        told.fire(all);
     }
 
     void audit(String who, String teryt, String action, String subject, String sentence) {

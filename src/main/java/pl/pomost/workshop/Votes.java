@@ -3,9 +3,9 @@ package pl.pomost.workshop;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The stored votes. Callers hand in a workshop that they may see. */
 @ApplicationScoped
@@ -32,10 +32,9 @@ public class Votes implements PanacheRepositoryBase<Vote, UUID> {
         delete("question = ?1 and channel = ?2 and participantId is null and cardId in ?3", question, channel, cards);
     }
 
-    /** How many dots a participant has placed on each card. */
-    Map<UUID, Integer> own(UUID workshop, UUID participant, String question) {
-        return list("workshopId = ?1 and question = ?2 and participantId = ?3", workshop, question, participant).stream()
-                .collect(Collectors.toMap(Vote::cardId, Vote::dots, Integer::sum));
+    /** The dots that these people have placed. */
+    List<Vote> of(UUID workshop, Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : list("workshopId = ?1 and participantId in ?2", workshop, people);
     }
 
     /** Puts a participant's dots on a card in place of those before. */

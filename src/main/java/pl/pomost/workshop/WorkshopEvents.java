@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +26,11 @@ public class WorkshopEvents implements PanacheRepositoryBase<WorkshopEvent, Work
         return list("key.workshopId = ?1 and subjectId = ?2 order by key.seq", workshop, subject);
     }
 
-    boolean knows(UUID workshop, UUID subject) {
-        return count("key.workshopId = ?1 and subjectId = ?2", workshop, subject) > 0;
+    /** Which of these cards the log has ever told of. */
+    Set<UUID> known(UUID workshop, Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Set.of() : Set.copyOf(getEntityManager().createQuery("""
+                select distinct e.subjectId from WorkshopEvent e where e.key.workshopId = :workshop and e.subjectId in :subjects""", UUID.class)
+                .setParameter("workshop", workshop).setParameter("subjects", subjects).getResultList());
     }
 
     /** Removes words from all that the log tells about a card. */

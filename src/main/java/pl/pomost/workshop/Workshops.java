@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.jpa.AvailableHints;
 import pl.pomost.access.Scope;
-import pl.pomost.team.Guest;
 
 /** The stored workshops. */
 @ApplicationScoped
@@ -52,11 +51,5 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
     /** The workshop at whose door somebody stands who has its code, with the row locked for this transaction. */
     Workshop lock(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(NotFoundException::new);
-    }
-
-    /** The workshop that a guest has come to, with the row locked for this transaction. */
-    Workshop lock(Guest guest, UUID id) {
-        return find("id = ?1 and enrolmentId = ?2", id, guest.enrolment()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
-                .orElseThrow(NotFoundException::new);
     }
 }

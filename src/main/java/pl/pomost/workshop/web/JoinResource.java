@@ -115,8 +115,8 @@ class JoinResource {
         Workshop workshop = door.workshop(code);
         try {
             var newcomer = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor"));
-            Guest guest = turnstile.join(workshop.id(), () -> joining.join(workshop.id(), newcomer));
-            door.remember(workshop, guest);
+            turnstile.join(workshop.id());
+            door.remember(workshop, joining.join(workshop.id(), newcomer).pass());
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {
             return refused(form(workshop, code, form, inWords(refusal)));
@@ -144,7 +144,7 @@ class JoinResource {
         if (guest.isEmpty()) {
             return refused(form(workshop, code, form, FormErrors.of("kod", texts.returnUnknown())));
         }
-        door.remember(workshop, guest.get());
+        door.remember(workshop, passes.forPhone(guest.get()));
         return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
     }
 

@@ -93,7 +93,8 @@ class PhoneResource {
             return again(inside, form, accept, FormErrors.NONE, doubts);
         }
         try {
-            AddCard.Added added = turnstile.pass(inside.guest(), inside.workshop().id(), () -> adding.handIn(inside.guest(), inside.workshop().id(), card));
+            turnstile.pass(inside.guest());
+            AddCard.Added added = adding.handIn(inside.guest(), inside.workshop().id(), card);
             return accept.contains(SCRIPT) ? json(200, Map.of("code", added.code())) : back(code);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
@@ -107,10 +108,8 @@ class PhoneResource {
         Inside inside = door.inside(code);
         try {
             int dots = form.text("kropki").matches("[0-9]{1,3}") ? Integer.parseInt(form.text("kropki")) : -1;
-            turnstile.pass(inside.guest(), inside.workshop().id(), () -> {
-                casting.cast(inside.guest(), inside.workshop().id(), form.text("pytanie"), form.id("kartka").orElseGet(UUID::randomUUID), dots);
-                return dots;
-            });
+            turnstile.pass(inside.guest());
+            casting.cast(inside.guest(), inside.workshop().id(), form.text("pytanie"), form.id("kartka").orElseGet(UUID::randomUUID), dots);
             return accept.contains(SCRIPT) ? json(200, Map.of()) : back(code);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
@@ -128,9 +127,8 @@ class PhoneResource {
     private NewCard read(Inside inside, SentForm form) {
         String[] exercise = form.text("cwiczenie").split(":", 2);
         Optional<String> area = form.filled("obszar");
-        String activity = agendas.of(inside.workshop()).item(exercise[0]).flatMap(item -> item.tableOf(area)).map(each -> each.code()).orElse(exercise[0]);
         boolean anonymous = form.text("podpis").equals("nie");
-        return new NewCard(form.id("id").orElseGet(UUID::randomUUID), activity, exercise.length > 1 ? exercise[1] : "", area, form.text("tresc"),
+        return new NewCard(form.id("id").orElseGet(UUID::randomUUID), exercise[0], exercise.length > 1 ? exercise[1] : "", area, form.text("tresc"),
                 form.filled("jezyk").orElseGet(() -> Language.current().tag()), Channels.DEVICE,
                 anonymous ? Optional.empty() : Optional.of(inside.guest().participant()), Map.of());
     }

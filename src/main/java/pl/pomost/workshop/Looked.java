@@ -1,0 +1,132 @@
+package pl.pomost.workshop;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.team.LocalInstitution;
+import pl.pomost.team.Newcomers;
+
+/** What the deeds of one {@link SharedRoom} ask of the database: each question once, for all of them, and only when somebody asks it. */
+final class Looked {
+
+    private final Workshop workshop;
+    private final Set<UUID> people;
+    private final Set<UUID> named;
+    private final Sources sources;
+    private Meeting meeting;
+    private Agenda agenda;
+    private Map<UUID, Card> cards;
+    private Set<UUID> told;
+    private Map<UUID, Attendances.Person> persons;
+    private Seats seats;
+    private Newcomers newcomers;
+    private Set<String> institutions;
+    private Map<UUID, Map<String, Map<UUID, Integer>>> dots;
+
+    /** @param people and named: whom and which cards the deeds are about */
+    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, Sources sources) {
+        this.workshop = workshop;
+        this.people = people;
+        this.named = named;
+        this.sources = sources;
+    }
+
+    Meeting meeting() {
+        if (meeting == null) {
+            meeting = sources.meetings().of(workshop.id()).orElseThrow();
+        }
+        return meeting;
+    }
+
+    Scenario scenario() {
+        return sources.agendas().scenarioOf(workshop);
+    }
+
+    Agenda agenda() {
+        if (agenda == null) {
+            agenda = sources.agendas().of(workshop);
+        }
+        return agenda;
+    }
+
+    Cards cards() {
+        return sources.cards();
+    }
+
+    Optional<Card> card(UUID id) {
+        if (cards == null) {
+            cards = sources.cards().byIds(named).stream().collect(Collectors.toMap(Card::id, card -> card));
+        }
+        return Optional.ofNullable(cards.get(id));
+    }
+
+    boolean isTold(UUID card) {
+        if (told == null) {
+            told = sources.events().known(workshop.id(), named);
+        }
+        return told.contains(card);
+    }
+
+    boolean isHere(UUID participant) {
+        return Optional.ofNullable(persons().get(participant)).filter(Attendances.Person::here).isPresent();
+    }
+
+    Optional<String> codeOf(UUID participant) {
+        return Optional.ofNullable(persons().get(participant)).map(Attendances.Person::code);
+    }
+
+    private Map<UUID, Attendances.Person> persons() {
+        if (persons == null) {
+            persons = sources.attendances().among(workshop, people).stream().collect(Collectors.toMap(Attendances.Person::id, person -> person));
+        }
+        return persons;
+    }
+
+    Seats seats() {
+        if (seats == null) {
+            seats = new Seats(sources.attendances().of(workshop.id()));
+        }
+        return seats;
+    }
+
+    Newcomers newcomers() {
+        if (newcomers == null) {
+            newcomers = sources.participants().newcomers(workshop.enrolmentId());
+        }
+        return newcomers;
+    }
+
+    Set<String> institutions() {
+        if (institutions == null) {
+            institutions = sources.institutions().of(workshop.enrolmentId()).stream().map(LocalInstitution::code).collect(Collectors.toSet());
+        }
+        return institutions;
+    }
+
+    Map<UUID, Integer> dots(UUID participant, String question) {
+        if (dots == null) {
+            dots = new HashMap<>();
+            List<Vote> votes = sources.votes().of(workshop.id(), people);
+            votes.forEach(vote -> vote.participantId().ifPresent(person -> on(person, vote.question()).merge(vote.cardId(), vote.dots(), Integer::sum)));
+        }
+        return on(participant, question);
+    }
+
+    private Map<UUID, Integer> on(UUID participant, String question) {
+        return dots.computeIfAbsent(participant, each -> new HashMap<>()).computeIfAbsent(question, each -> new HashMap<>());
+    }
+
+    /** What one of several deeds names. */
+    static Set<UUID> all(Stream<Set<UUID>> sets) {
+        var all = new HashSet<UUID>();
+        sets.forEach(all::addAll);
+        return all;
+    }
+}

@@ -1,0 +1,131 @@
+package pl.pomost.workshop;
+
+import jakarta.ws.rs.ForbiddenException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.team.Guest;
+import pl.pomost.team.Newcomers;
+
+/**
+ * A locked workshop that several deeds share: what they ask is looked up once for all of them, and what they put down is written when
+ * all have been weighed, kind by kind, so that each kind goes to the database as one batch.
+ */
+final class SharedRoom {
+
+    /** In the order in which it is written: what others point to comes first. */
+    enum Kind {
+        PEOPLE, PRESENCE, PASSES, CARDS, DOTS, LOG
+    }
+
+    private final Room room;
+    private final Looked looked;
+    private final Map<Kind, List<Runnable>> writes = new EnumMap<>(Kind.class);
+    private final Map<UUID, Card> added = new HashMap<>();
+
+    SharedRoom(Room room, Looked looked) {
+        this.room = room;
+        this.looked = looked;
+    }
+
+    Workshop workshop() {
+        return room.workshop();
+    }
+
+    Meeting meeting() {
+        return looked.meeting();
+    }
+
+    Scenario scenario() {
+        return looked.scenario();
+    }
+
+    Agenda agenda() {
+        return looked.agenda();
+    }
+
+    /** @param code of an activity, or of an item of the agenda that several tables do: then the area says at which */
+    Optional<Activity> activity(String code, Optional<String> area) {
+        return agenda().item(code).flatMap(item -> item.tableOf(area)).or(() -> agenda().activity(code));
+    }
+
+    /** Before a workshop is opened nothing is said in it; after it is closed things may still be added. */
+    SharedRoom requireOpened() {
+        room.requireOpened();
+        return this;
+    }
+
+    /** What was looked up when somebody was let in may be minutes old. @throws ForbiddenException when they are no longer on the list */
+    SharedRoom requireHere(Guest guest) {
+        if (!looked.isHere(guest.participant())) {
+            throw new ForbiddenException();
+        }
+        return this;
+    }
+
+    /** Code of a participant of this process who was named by a deed. */
+    Optional<String> codeOf(UUID participant) {
+        return looked.codeOf(participant);
+    }
+
+    /** A card that was named by a deed, wherever it is; also one that another deed has just put down. */
+    Optional<Card> card(UUID id) {
+        return Optional.ofNullable(added.get(id)).or(() -> looked.card(id));
+    }
+
+    /** Whether the log has ever told of this card. */
+    boolean knows(UUID card) {
+        return added.containsKey(card) || looked.isTold(card);
+    }
+
+    Seats seats() {
+        return looked.seats();
+    }
+
+    Newcomers newcomers() {
+        return looked.newcomers();
+    }
+
+    boolean hasInstitution(String code) {
+        return looked.institutions().contains(code);
+    }
+
+    /** How many dots a participant who was named by a deed has on each card; deeds keep it up to date. */
+    Map<UUID, Integer> dots(UUID participant, String question) {
+        return looked.dots(participant, question);
+    }
+
+    void add(Card card) {
+        added.put(card.id(), card);
+        later(Kind.CARDS, () -> looked.cards().persist(card));
+    }
+
+    void later(Kind kind, Runnable write) {
+        writes.computeIfAbsent(kind, each -> new ArrayList<>()).add(write);
+    }
+
+    void tell(String kind, UUID subject, Map<String, ?> payload) {
+        tellAt(room.now(), kind, subject, payload);
+    }
+
+    /** The number is given now, in the order of the deeds. */
+    void tellAt(Instant when, String kind, UUID subject, Map<String, ?> payload) {
+        WorkshopEvent event = room.next(when, kind, subject, payload);
+        later(Kind.LOG, () -> room.append(event));
+    }
+
+    void audit(String action, String subject, String sentence) {
+        room.audit(action, subject, sentence);
+    }
+
+    /** Writes what all deeds have put down. */
+    void write() {
+        writes.values().forEach(kind -> kind.forEach(Runnable::run));
+    }
+}

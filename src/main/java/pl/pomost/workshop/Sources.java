@@ -1,0 +1,63 @@
+package pl.pomost.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import pl.pomost.team.LocalInstitutions;
+import pl.pomost.team.Participants;
+
+/** Where {@link Looked} looks. */
+@ApplicationScoped
+class Sources {
+
+    private final Meetings meetings;
+    private final Agendas agendas;
+    private final Cards cards;
+    private final WorkshopEvents events;
+    private final Attendances attendances;
+    private final Participants participants;
+    private final LocalInstitutions institutions;
+    private final Votes votes;
+
+    Sources(Meetings meetings, Agendas agendas, Cards cards, WorkshopEvents events, Attendances attendances, Participants participants,
+            LocalInstitutions institutions, Votes votes) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.cards = cards;
+        this.events = events;
+        this.attendances = attendances;
+        this.participants = participants;
+        this.institutions = institutions;
+        this.votes = votes;
+    }
+
+    Meetings meetings() {
+        return meetings;
+    }
+
+    Agendas agendas() {
+        return agendas;
+    }
+
+    Cards cards() {
+        return cards;
+    }
+
+    WorkshopEvents events() {
+        return events;
+    }
+
+    Attendances attendances() {
+        return attendances;
+    }
+
+    Participants participants() {
+        return participants;
+    }
+
+    LocalInstitutions institutions() {
+        return institutions;
+    }
+
+    Votes votes() {
+        return votes;
+    }
+}
