@@ -59,6 +59,10 @@ public class TextVersion {
         return words;
     }
 
+    String textKey() {
+        return textKey;
+    }
+
     /** Of the text, when this version was saved last. */
     public int revision() {
         return revision;

@@ -51,17 +51,18 @@ public class WriteTexts {
         // the first thing that the transaction reads, so that two people never begin the same text
         enrolments.lock(enrolment);
         Optional<WrittenText> stored = texts.of(enrolment, named.key());
+        Optional<TextVersion> newest = versions.newest(enrolment, named.key());
         if (stored.flatMap(WrittenText::words).orElse("").equals(words)) {
             if (manner == Manner.DELIBERATELY) {
-                versions.newest(enrolment, named.key()).ifPresent(TextVersion::close);
+                newest.ifPresent(TextVersion::close);
             }
             return stored.map(WrittenText::revision).orElse(NONE);
         }
         if (stored.map(WrittenText::revision).orElse(NONE) != revision) {
             throw new EditedMeanwhile(named.key());
         }
-        WrittenText text = put(enrolment, named.key(), stored, words, scope.viewer().username());
-        if (remember(enrolment, text, manner)) {
+        WrittenText text = put(enrolment, named.key(), stored, newest, words, scope.viewer().username());
+        if (remember(enrolment, text, newest, manner)) {
             audit.record(scope.viewer().username(), "plan.text", scope.teryt(), named.key(), "Zmieniono tekst planu: " + named.title() + ".");
         }
         return text.revision();
@@ -70,25 +71,26 @@ public class WriteTexts {
     /** Texts that a process file brings; the caller has the process locked. What they replace stays among the earlier versions. */
     void replaceAll(UUID enrolment, Map<String, Optional<String>> all) {
         texts.delete("enrolmentId", enrolment);
+        Map<String, TextVersion> earlier = versions.newest(enrolment);
         all.forEach((key, words) -> {
-            WrittenText text = put(enrolment, key, Optional.empty(), words.orElse(null), "");
-            if (words.isPresent() && !versions.newest(enrolment, key).map(TextVersion::words).equals(words)) {
-                remember(enrolment, text, Manner.DELIBERATELY);
+            Optional<TextVersion> newest = Optional.ofNullable(earlier.get(key));
+            WrittenText text = put(enrolment, key, Optional.empty(), newest, words.orElse(null), "");
+            if (words.isPresent() && !newest.map(TextVersion::words).equals(words)) {
+                remember(enrolment, text, newest, Manner.DELIBERATELY);
             }
         });
     }
 
     /** A text that comes back after an import took it away goes on counting, so that an old form never fits it by chance. */
-    private WrittenText put(UUID enrolment, String key, Optional<WrittenText> stored, String words, String by) {
-        int next = 1 + Math.max(stored.map(WrittenText::revision).orElse(NONE), versions.newest(enrolment, key).map(TextVersion::revision).orElse(NONE));
+    private WrittenText put(UUID enrolment, String key, Optional<WrittenText> stored, Optional<TextVersion> newest, String words, String by) {
+        int next = 1 + Math.max(stored.map(WrittenText::revision).orElse(NONE), newest.map(TextVersion::revision).orElse(NONE));
         WrittenText text = stored.orElseGet(() -> new WrittenText(enrolment, key)).saved(words, next, clock.instant(), by);
         texts.persist(text);
         return text;
     }
 
     /** Whether a new version began. */
-    private boolean remember(UUID enrolment, WrittenText text, Manner manner) {
-        Optional<TextVersion> newest = versions.newest(enrolment, text.key());
+    private boolean remember(UUID enrolment, WrittenText text, Optional<TextVersion> newest, Manner manner) {
         boolean goesOn = manner == Manner.TYPED && newest.filter(version -> version.isGoingOn(text.savedBy(), text.savedAt())).isPresent();
         if (goesOn) {
             newest.get().goOn(text);

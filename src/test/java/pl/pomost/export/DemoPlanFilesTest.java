@@ -61,14 +61,14 @@ class DemoPlanFilesTest {
         assertThat(DocxModel.tables(html)).containsExactlyElementsOf(DocxModel.tables(plan, canonical.sha256(plan)));
     }
 
-    /** The best of a few, for other work on the machine is not the writers' doing. */
+    /** The best of a few, for other work on the machine is not the writers' doing; the first that is fast enough will do. */
     @Test
     void everyFormatIsWrittenInAFewSeconds() throws IOException {
         PlanDocument plan = plan("koordynator-2205");
         for (String format : List.of("pdf", "docx", "json")) {
             long best = Long.MAX_VALUE;
             int length = 0;
-            for (int i = 0; i < RUNS; i++) {
+            for (int i = 0; i < RUNS && best >= SECONDS * 1000L; i++) {
                 long begin = System.nanoTime();
                 var out = new ByteArrayOutputStream();
                 writers.forExtension(format).orElseThrow().write(plan, canonical.sha256(plan), out);
