@@ -7,21 +7,30 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Optional;
 
-/** One screen that follows a topic over Server-Sent Events. Everything but {@link #open} happens on the event loop of its connection. */
+/**
+ * One screen that follows a topic over Server-Sent Events; or, where something on the way breaks streams, one question of a screen that
+ * asks again and again. Everything happens on the event loop of its connection.
+ */
 public final class Stream {
 
     /** So many messages are written at a time; the rest follows when the network has taken them. */
     private static final int PORTION = 64;
-    private static final Buffer BEAT = Buffer.buffer(": \n\n");
-    private static final Buffer RETRY = Buffer.buffer("retry: 2000\n\n");
+    /** Without an id, so that it moves no place; an event and not a comment, so that a screen hears when its stream has gone silent. */
+    private static final Buffer BEAT = Buffer.buffer("event: beat\ndata: {}\n\n");
+    private static final Buffer HELLO = Buffer.buffer("retry: 2000\n\n").appendBuffer(BEAT);
 
     private final Topic topic;
     private final HttpServerResponse response;
+    private final Context context;
+    /** Whether the first thing said is the whole answer. */
+    private final boolean once;
     private long sent;
 
-    private Stream(Topic topic, HttpServerResponse response, long sent) {
+    private Stream(Topic topic, HttpServerResponse response, Context context, boolean once, long sent) {
         this.topic = topic;
         this.response = response;
+        this.context = context;
+        this.once = once;
         this.sent = sent;
     }
 
@@ -32,42 +41,60 @@ public final class Stream {
      */
     public static void open(Topic topic, HttpServerResponse response, String position) {
         response.setChunked(true).putHeader("Content-Type", "text/event-stream").putHeader("X-Accel-Buffering", "no").putHeader("Cache-Control", "no-store");
+        response.write(HELLO);
+        follow(topic, response, position, false);
+    }
+
+    /**
+     * Answers with what comes after a position, in the form of a stream's messages, as soon as there is anything; with nothing when there
+     * is nothing at the topic's next sign of life.
+     */
+    public static void poll(Topic topic, HttpServerResponse response, String position) {
+        response.putHeader("Content-Type", "text/plain; charset=utf-8").putHeader("Cache-Control", "no-store");
+        follow(topic, response, position, true);
+    }
+
+    private static void follow(Topic topic, HttpServerResponse response, String position, boolean once) {
         Optional<Long> known = topic.number(position);
-        var stream = new Stream(topic, response, known.orElse(topic.last()));
         // Quarkus gives each request a context of its own; the loop is what its root runs on
-        Context context = VertxContext.getRootContext(Vertx.currentContext());
-        response.closeHandler(gone -> topic.remove(stream, context));
-        response.exceptionHandler(broken -> topic.remove(stream, context));
+        var stream = new Stream(topic, response, VertxContext.getRootContext(Vertx.currentContext()), once, known.orElse(topic.last()));
+        response.closeHandler(gone -> stream.leave());
+        response.exceptionHandler(broken -> stream.leave());
         response.drainHandler(free -> stream.catchUp());
-        response.write(RETRY);
         if (known.isEmpty()) {
             stream.startAnew();
         }
-        if (!topic.add(stream, context)) {
-            response.end();
+        if (!topic.add(stream, stream.context)) {
+            stream.end();
             return;
         }
-        if (response.closed()) {
-            // gone before anybody could listen for it
-            topic.remove(stream, context);
-        }
         stream.catchUp();
+        if (response.closed() || response.ended()) {
+            // answered at once, or gone before anybody could listen for it
+            stream.leave();
+        }
+    }
+
+    private void leave() {
+        topic.remove(this, context);
     }
 
     void catchUp() {
-        while (sent < topic.last() && !response.closed() && !response.writeQueueFull()) {
+        while (sent < topic.last() && !response.closed() && !response.ended() && !response.writeQueueFull()) {
             Optional<Topic.Portion> next = topic.after(sent, PORTION);
             if (next.isEmpty()) {
                 startAnew();
                 return;
             }
             sent = next.get().upTo();
-            response.write(next.get().bytes());
+            say(next.get().bytes());
         }
     }
 
     void beat() {
-        if (!response.closed() && !response.writeQueueFull()) {
+        if (once) {
+            end();
+        } else if (!response.closed() && !response.writeQueueFull()) {
             response.write(BEAT);
         }
     }
@@ -75,6 +102,7 @@ public final class Stream {
     void end() {
         if (!response.closed() && !response.ended()) {
             response.end();
+            leave();
         }
     }
 
@@ -82,6 +110,15 @@ public final class Stream {
     private void startAnew() {
         Message reset = topic.reset();
         sent = reset.number();
-        response.write(reset.bytes());
+        say(reset.bytes());
+    }
+
+    private void say(Buffer bytes) {
+        if (once) {
+            response.end(bytes);
+            leave();
+        } else {
+            response.write(bytes);
+        }
     }
 }

@@ -16,6 +16,9 @@
   const words = isPhone ? one('[data-words]').dataset : {};
   const AGAIN = 2000;
   const SLOWEST = 30000;
+  const HELLO = 8000;
+  const SILENCE = 45000;
+  const BREATH = 300;
 
   let state = null;
   let cards = new Map();
@@ -27,6 +30,8 @@
   let staying = null;
   let retry = AGAIN;
   let starting = false;
+  let listening = 0;
+  let mute = false;
   let startAgain = 0;
 
   /* ---------- what the service says ---------- */
@@ -63,24 +68,67 @@
   }
 
   function follow(pass) {
-    stream?.close();
-    stream = new EventSource(`/w/strumien?przepustka=${encodeURIComponent(pass)}&od=${encodeURIComponent(position)}`);
-    const on = (kind, deed) => stream.addEventListener(kind, event => {
-      const said = JSON.parse(event.data);
-      position = event.lastEventId || position;
-      deed(said);
-    });
-    stream.onopen = () => { online(true); queue.send(); };
+    const deeds = {};
+    const on = (kind, deed) => { deeds[kind] = deed; };
     on('state', take);
     on('cards', more => { more.forEach(card => cards.set(card.id, card)); draw(); });
     on('gone', ids => { ids.forEach(id => cards.delete(id)); draw(); });
     on('ready', ready => { state.ready = ready; drawCounts(); });
     on('count', counts => { Object.assign(state.counts, counts); drawCounts(); });
-    on('reset', () => { stream.close(); start(); });
+    on('reset', () => { stream?.close(); start(); });
+    listen(pass, deeds);
+  }
+
+  /** By a stream. When a stream that could be opened says nothing (something on the way keeps it back), by asking: each question waits
+      until there is something new. The service gives a sign of life at once and then every 15 s. */
+  function listen(pass, deeds) {
+    const mine = ++listening;
+    const address = from => `/w/strumien?przepustka=${encodeURIComponent(pass)}&${from}=${encodeURIComponent(position)}`;
+    const tell = (kind, data, id) => { position = id || position; deeds[kind]?.(JSON.parse(data)); };
+    stream?.close();
+    const ask = async () => {
+      while (mine === listening) {
+        try {
+          const answer = await fetch(address('po'), { cache: 'no-store' });
+          if (!answer.ok) throw new Error(String(answer.status));
+          const said = await answer.text();
+          if (mine !== listening) return;
+          online(true);
+          for (const message of said.split('\n\n')) {
+            const part = name => message.match(new RegExp(`^${name}: (.*)$`, 'm'))?.[1];
+            if (part('event')) tell(part('event'), part('data'), part('id'));
+          }
+          await new Promise(resolve => setTimeout(resolve, BREATH));
+        } catch {
+          if (mine !== listening) return;
+          // no network: when it is back, a stream is tried again
+          mute = false;
+          online(false);
+          startSoon(AGAIN);
+          return;
+        }
+      }
+    };
+    if (mute) { queue.send(); ask(); return; }
+    stream = new EventSource(address('od'));
+    let silence = setTimeout(() => {
+      if (mine !== listening) return;
+      mute = true;
+      stream.close();
+      ask();
+    }, HELLO);
+    ['beat', ...Object.keys(deeds)].forEach(kind => stream.addEventListener(kind, event => {
+      if (mine !== listening) return;
+      clearTimeout(silence);
+      silence = setTimeout(() => { if (mine === listening) { stream.close(); startSoon(0); } }, SILENCE);
+      tell(kind, event.data, event.lastEventId);
+    }));
+    stream.onopen = () => { online(true); queue.send(); };
     stream.onerror = () => {
+      if (mine !== listening) return;
       online(false);
       // the browser opens a broken stream again by itself, but not one that was refused
-      if (stream.readyState === EventSource.CLOSED) startSoon(AGAIN);
+      if (stream.readyState === EventSource.CLOSED) { clearTimeout(silence); startSoon(AGAIN); }
     };
   }
 

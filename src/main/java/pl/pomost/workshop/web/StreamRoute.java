@@ -13,7 +13,8 @@ import pl.pomost.workshop.Halls;
 import pl.pomost.workshop.StreamPasses;
 
 /**
- * {@code GET /w/strumien?przepustka=…&od=…}: the stream of a live workshop. On the event loop itself, for thousands of them stay open.
+ * {@code GET /w/strumien?przepustka=…&od=…}: the stream of a live workshop. With {@code po} in place of {@code od} it is a question that
+ * waits for what comes next, for phones behind something that breaks streams. On the event loop itself, for thousands of them stay open.
  * Whoever has no pass of a page gets 403, and the page then fetches a new one.
  */
 @ApplicationScoped
@@ -41,8 +42,13 @@ class StreamRoute {
         }
         vertx.executeBlocking(() -> halls.topic(workshop.get()), false).onComplete(found -> {
             Optional<Topic> topic = found.succeeded() ? found.result() : Optional.empty();
-            topic.ifPresentOrElse(known -> Stream.open(known, request.response(), position(request)), () -> request.response().setStatusCode(503).end());
+            topic.ifPresentOrElse(known -> follow(known, request), () -> request.response().setStatusCode(503).end());
         });
+    }
+
+    private static void follow(Topic topic, RoutingContext request) {
+        Optional<String> asked = Optional.ofNullable(request.request().getParam("po"));
+        asked.ifPresentOrElse(after -> Stream.poll(topic, request.response(), after), () -> Stream.open(topic, request.response(), position(request)));
     }
 
     /** A stream that was interrupted says where; a new one goes on from the snapshot of its page. */
