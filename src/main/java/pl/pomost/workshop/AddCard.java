@@ -63,9 +63,9 @@ public class AddCard {
      * @return when it is durable
      * @throws Refusal also when the item of the agenda has not begun, or takes no nameless cards
      */
-    public Added handIn(Guest guest, UUID workshop, NewCard words) {
+    public Added handIn(Admission admission, Guest guest, NewCard words) {
         Set<UUID> people = Stream.concat(Stream.of(guest.participant()), words.author().stream()).collect(Collectors.toSet());
-        return shared.enter(workshop, new Deed<>(people, Set.of(words.id()), room -> handedInBefore(room.requireHere(guest), words).orElseGet(() -> {
+        return shared.enter(admission.workshop(), new Deed<>(people, Set.of(words.id()), room -> handedInBefore(room.requireHere(guest), words).orElseGet(() -> {
             room.requireOpened();
             Refusal.unless(words.author().isEmpty() || words.author().get().equals(guest.participant()), "autor", Reason.SIGNED_FOR_OTHERS);
             Placed placed = check(room, words);

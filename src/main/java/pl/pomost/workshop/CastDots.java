@@ -33,8 +33,8 @@ public class CastDots {
      *
      * @throws Refusal when nobody votes now, the card is not voted on, or the guest has no more dots
      */
-    public void cast(Guest guest, UUID workshop, String question, UUID card, int dots) {
-        rooms.enter(workshop, new Deed<>(Set.of(guest.participant()), Set.of(card), room -> {
+    public void cast(Admission admission, Guest guest, String question, UUID card, int dots) {
+        rooms.enter(admission.workshop(), new Deed<>(Set.of(guest.participant()), Set.of(card), room -> {
             cast(room.requireHere(guest), guest.participant(), question, card, dots);
             return dots;
         }));

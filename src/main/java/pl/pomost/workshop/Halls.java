@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import pl.pomost.live.Topic;
 import pl.pomost.live.Topics;
+import pl.pomost.team.Guest;
 
 /**
  * The halls that somebody watches. One that nobody has watched for a while is let go; it is read again when somebody comes. They
@@ -47,37 +48,37 @@ public class Halls {
         vertx.setPeriodic(SWEEP, tick -> halls.values().stream().filter(hall -> hall.topic().listeners() == 0).toList().forEach(this::letGo));
     }
 
-    /** The hall of a workshop whose meeting has begun. Callers have been let into the workshop. Must not be called on an event loop. */
-    Optional<LiveHall> of(UUID workshop) {
-        LiveHall known = halls.get(workshop);
-        return known != null ? Optional.of(known) : open(workshop);
+    /** The hall of a workshop whose meeting has begun. Must not be called on an event loop when nobody watches it yet. */
+    private Optional<LiveHall> of(Admission admission) {
+        LiveHall known = halls.get(admission.workshop());
+        return known != null ? Optional.of(known) : open(admission.workshop());
     }
 
-    /** Everything that the screens show now, as JSON. Callers have been let into the workshop. */
-    public Optional<String> snapshot(UUID workshop) {
-        return of(workshop).map(LiveHall::snapshot);
+    /** Everything that the screens show now, as JSON. */
+    public Optional<String> snapshot(Admission admission) {
+        return of(admission).map(LiveHall::snapshot);
     }
 
-    /** The cards that everybody may see. Callers have been let into the workshop. */
-    public List<HallCard> shown(UUID workshop) {
-        return of(workshop).map(LiveHall::shown).orElse(List.of());
+    /** The cards that everybody may see. */
+    public List<HallCard> shown(Admission admission) {
+        return of(admission).map(LiveHall::shown).orElse(List.of());
     }
 
-    /** What the screens of a workshop follow. Callers have been let into the workshop. */
-    public Optional<Topic> topic(UUID workshop) {
-        return of(workshop).map(LiveHall::topic);
+    /** What the screens of a workshop follow. Must not be called on an event loop. */
+    public Optional<Topic> topic(Admission admission) {
+        return of(admission).map(LiveHall::topic);
     }
 
     /** Says or takes back that somebody is ready with the item that is on. */
-    public void ready(UUID workshop, UUID participant, boolean isReady) {
-        of(workshop).ifPresent(hall -> {
-            hall.ready(participant, isReady);
+    public void ready(Admission admission, Guest guest, boolean isReady) {
+        of(admission).ifPresent(hall -> {
+            hall.ready(guest.participant(), isReady);
             tellReadiesSoon(hall);
         });
     }
 
-    public boolean isReady(UUID workshop, UUID participant) {
-        return of(workshop).filter(hall -> hall.isReady(participant)).isPresent();
+    public boolean isReady(Admission admission, Guest guest) {
+        return of(admission).filter(hall -> hall.isReady(guest.participant())).isPresent();
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) ToldTogether told) {

@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import pl.pomost.team.Guest;
@@ -41,8 +42,8 @@ public class JoinMeeting {
      * @return when it is durable
      * @throws Refusal when the name is missing or too long, the sector or institution is unknown, or the workshop is not open
      */
-    public Joined join(UUID workshop, NewGuest newcomer) {
-        return rooms.enter(workshop, new Deed<>(Set.of(), Set.of(), room -> join(room, newcomer)));
+    public Joined join(Workshop workshop, NewGuest newcomer) {
+        return rooms.enter(workshop.id(), new Deed<>(Set.of(), Set.of(), room -> join(room, newcomer)));
     }
 
     private Joined join(SharedRoom room, NewGuest newcomer) {
@@ -64,8 +65,8 @@ public class JoinMeeting {
     }
 
     /** Somebody who was here before, or at an earlier workshop. */
-    public void come(Guest guest, UUID workshop) {
-        rooms.enter(workshop, new Deed<>(Set.of(guest.participant()), Set.of(), room -> {
+    public Admission come(Guest guest, Workshop workshop) {
+        return rooms.enter(workshop.id(), new Deed<>(Set.of(guest.participant()), Set.of(), room -> {
             Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
             if (room.codeOf(guest.participant()).isEmpty()) {
                 throw new NotFoundException();
@@ -74,7 +75,7 @@ public class JoinMeeting {
                 requireSeat(room);
                 sit(room, guest.participant());
             }
-            return guest;
+            return new Admission(room.workshop().id());
         }));
     }
 
@@ -88,8 +89,9 @@ public class JoinMeeting {
         room.tell("attendance-added", person, Map.of("channel", Channels.DEVICE));
     }
 
-    /** Whether a guest is on the attendance list. */
-    public boolean isPresent(Guest guest, UUID workshop) {
-        return attendances.count("workshopId = ?1 and participantId = ?2", workshop, guest.participant()) > 0;
+    /** Lets in a guest who is on the attendance list. */
+    public Optional<Admission> admit(Guest guest, Workshop workshop) {
+        boolean here = attendances.count("workshopId = ?1 and participantId = ?2", workshop.id(), guest.participant()) > 0;
+        return here ? Optional.of(new Admission(workshop.id())) : Optional.empty();
     }
 }

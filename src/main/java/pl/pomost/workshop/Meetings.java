@@ -10,8 +10,12 @@ import pl.pomost.shared.Secret;
 @ApplicationScoped
 public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
-    /** Callers hand in a workshop that they may see. */
-    public Optional<Meeting> of(UUID workshop) {
+    public Optional<Meeting> of(Admission admission) {
+        return of(admission.workshop());
+    }
+
+    /** For deeds in a locked room, and for what is made for everybody in it. */
+    Optional<Meeting> of(UUID workshop) {
         return find("workshopId", workshop).firstResultOptional();
     }
 

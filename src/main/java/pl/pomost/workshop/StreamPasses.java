@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import pl.pomost.shared.Secret;
 
 /**
@@ -17,16 +16,15 @@ import pl.pomost.shared.Secret;
 public class StreamPasses {
 
     private static final Duration TERM = Duration.ofHours(14);
-    private final Cache<String, UUID> passes = Caffeine.newBuilder().expireAfterWrite(TERM).maximumSize(100_000).build();
+    private final Cache<String, Admission> passes = Caffeine.newBuilder().expireAfterWrite(TERM).maximumSize(100_000).build();
 
-    /** Callers have been let into the workshop. */
-    public String give(UUID workshop) {
+    public String give(Admission admission) {
         String pass = Secret.token();
-        passes.put(pass, workshop);
+        passes.put(pass, admission);
         return pass;
     }
 
-    public Optional<UUID> workshop(String pass) {
+    public Optional<Admission> admission(String pass) {
         return Optional.ofNullable(passes.getIfPresent(pass));
     }
 }

@@ -13,6 +13,7 @@ import pl.pomost.directory.Powiats;
 import pl.pomost.shared.Secret;
 import pl.pomost.team.Guest;
 import pl.pomost.team.GuestPasses;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.GuessLimits;
 import pl.pomost.workshop.JoinMeeting;
 import pl.pomost.workshop.Meetings;
@@ -24,6 +25,7 @@ import pl.pomost.workshop.Workshops;
 class HallDoor {
 
     private static final long YEAR = 365L * 24 * 60 * 60;
+    private static final String PASS = "gosc-";
 
     private final Meetings meetings;
     private final Workshops workshops;
@@ -34,9 +36,10 @@ class HallDoor {
     private final Enrolments enrolments;
     private final Powiats powiats;
     private final RoutingContext request;
+    private final RecentlyInside recent;
 
     HallDoor(Meetings meetings, Workshops workshops, GuestPasses passes, JoinMeeting joining, GuessLimits limits, CurrentViewer viewer,
-            Enrolments enrolments, Powiats powiats, RoutingContext request) {
+            Enrolments enrolments, Powiats powiats, RoutingContext request, RecentlyInside recent) {
         this.meetings = meetings;
         this.workshops = workshops;
         this.passes = passes;
@@ -46,10 +49,11 @@ class HallDoor {
         this.enrolments = enrolments;
         this.powiats = powiats;
         this.request = request;
+        this.recent = recent;
     }
 
     /** Whoever is inside a live workshop. */
-    record Inside(Workshop workshop, Guest guest) {
+    record Inside(Workshop workshop, Guest guest, Admission admission) {
     }
 
     /** The workshop that a code leads to; empty for a wrong code, and for strangers at an address from which too many were tried. */
@@ -94,14 +98,35 @@ class HallDoor {
 
     /** Whoever has joined this process, now or weeks ago, on this phone or with their account. */
     Optional<Guest> guest(Workshop workshop) {
-        return Optional.ofNullable(request.request().getCookie(cookie(workshop))).map(Cookie::getValue).flatMap(shown -> passes.byPass(workshop.enrolmentId(), shown))
-                .or(() -> passes.byAccount(workshop.enrolmentId(), viewer.get()));
+        return byPass(workshop).or(() -> passes.byAccount(workshop.enrolmentId(), viewer.get()));
+    }
+
+    private Optional<Guest> byPass(Workshop workshop) {
+        return Optional.ofNullable(request.request().getCookie(cookie(workshop))).map(Cookie::getValue).flatMap(shown -> passes.byPass(workshop.enrolmentId(), shown));
     }
 
     /** Somebody who is here. @throws ForbiddenException when nobody known has joined */
     Inside inside(String code) {
         Workshop workshop = workshop(code);
-        return guest(workshop).filter(guest -> joining.isPresent(guest, workshop.id())).map(guest -> new Inside(workshop, guest)).orElseThrow(ForbiddenException::new);
+        return guest(workshop).flatMap(guest -> inside(workshop, guest)).orElseThrow(ForbiddenException::new);
+    }
+
+    private Optional<Inside> inside(Workshop workshop, Guest guest) {
+        return joining.admit(guest, workshop).map(admission -> new Inside(workshop, guest, admission));
+    }
+
+    /**
+     * The same for deeds that ask again, in their transaction, whether the guest is on the list and what the workshop allows: whom a
+     * pass has let in within the last minute is not looked for again.
+     */
+    Inside atWork(String code) {
+        String shown = code + request.request().cookies().stream().filter(cookie -> cookie.getName().startsWith(PASS)).map(each -> each.getName() + each.getValue()).sorted().toList();
+        return recent.get(shown).orElseGet(() -> {
+            Workshop workshop = workshop(code);
+            Optional<Inside> passed = byPass(workshop).flatMap(guest -> inside(workshop, guest));
+            passed.ifPresent(inside -> recent.put(shown, inside));
+            return passed.orElseGet(() -> inside(code));
+        });
     }
 
     /** Gives the phone its pass. */
@@ -111,6 +136,6 @@ class HallDoor {
     }
 
     private static String cookie(Workshop workshop) {
-        return "gosc-" + workshop.enrolmentId().toString().substring(0, 8);
+        return PASS + workshop.enrolmentId().toString().substring(0, 8);
     }
 }

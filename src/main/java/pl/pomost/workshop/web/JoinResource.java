@@ -24,6 +24,7 @@ import pl.pomost.team.Guest;
 import pl.pomost.team.GuestPasses;
 import pl.pomost.team.InstitutionNames;
 import pl.pomost.team.NewGuest;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.JoinMeeting;
 import pl.pomost.workshop.Refusal;
@@ -99,10 +100,8 @@ class JoinResource {
             return form(workshop, code, SentForm.NONE, FormErrors.NONE);
         }
         try {
-            if (!joining.isPresent(guest.get(), workshop.id())) {
-                joining.come(guest.get(), workshop.id());
-            }
-            return phone.of(workshop, guest.get());
+            Admission admission = joining.admit(guest.get(), workshop).orElseGet(() -> joining.come(guest.get(), workshop));
+            return phone.of(new HallDoor.Inside(workshop, guest.get(), admission));
         } catch (Refusal refusal) {
             return form(workshop, code, SentForm.NONE, refusals.inWords(refusal));
         }
@@ -116,7 +115,7 @@ class JoinResource {
         try {
             var newcomer = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor"));
             turnstile.join(workshop.id());
-            door.remember(workshop, joining.join(workshop.id(), newcomer).pass());
+            door.remember(workshop, joining.join(workshop, newcomer).pass());
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {
             return refused(form(workshop, code, form, inWords(refusal)));

@@ -19,6 +19,7 @@ import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.LeadMeeting;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.Workshop;
@@ -69,7 +70,8 @@ class LeadResource {
     @Path("prowadzenie/stan")
     @Consumes(MediaType.WILDCARD)
     public Response state(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
-        return Response.ok(states.of(workshops.at(doors.leader(teryt, stage), stage)), MediaType.APPLICATION_JSON_TYPE).build();
+        Scope scope = doors.leader(teryt, stage);
+        return Response.ok(states.of(Admission.of(scope, workshops.at(scope, stage))), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     /** What a hall looks at together: large, and only what is meant for all. */

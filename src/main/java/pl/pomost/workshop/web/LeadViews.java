@@ -9,6 +9,7 @@ import pl.pomost.scenario.ActivityTemplate;
 import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Stage;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Meeting;
@@ -30,7 +31,7 @@ class LeadViews {
     }
 
     LeadView of(Scope scope, Workshop workshop) {
-        Optional<Meeting> meeting = meetings.of(workshop.id());
+        Optional<Meeting> meeting = meetings.of(Admission.of(scope, workshop));
         Scenario scenario = agendas.scenarioOf(workshop);
         Agenda agenda = agendas.of(workshop);
         Optional<String> code = meeting.map(Meeting::joinCode);

@@ -6,8 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.shared.FormErrors;
-import pl.pomost.team.Guest;
-import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.web.HallDoor.Inside;
 
 /** Makes the page of a phone in the hall, for whoever has been let in. */
 @RequestScoped
@@ -28,13 +27,13 @@ class PhonePages {
         static native TemplateInstance phone(Page page, PhoneView phone, PhoneCard card, FormErrors errors);
     }
 
-    TemplateInstance of(Workshop workshop, Guest guest) {
-        return of(workshop, guest, PhoneCard.NEW, FormErrors.NONE);
+    TemplateInstance of(Inside inside) {
+        return of(inside, PhoneCard.NEW, FormErrors.NONE);
     }
 
     /** @param typed what comes back to be mended */
-    TemplateInstance of(Workshop workshop, Guest guest, PhoneCard typed, FormErrors errors) {
-        PhoneView view = views.of(workshop, door.powiat(workshop), guest);
+    TemplateInstance of(Inside inside, PhoneCard typed, FormErrors errors) {
+        PhoneView view = views.of(inside, door.powiat(inside.workshop()));
         return Templates.phone(pages.of(view.title()), view, typed, errors);
     }
 }

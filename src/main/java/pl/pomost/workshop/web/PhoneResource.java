@@ -77,14 +77,14 @@ class PhoneResource {
     @Consumes(MediaType.WILDCARD)
     public Response state(@PathParam("code") String code) {
         Inside inside = door.inside(code);
-        return Response.ok(states.of(inside.workshop(), inside.guest()), MediaType.APPLICATION_JSON_TYPE).build();
+        return Response.ok(states.of(inside), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @POST
     @Path("{code: [A-Za-z0-9]{4,8}}/kartki")
     public Response add(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Inside inside = door.inside(code);
+        Inside inside = door.atWork(code);
         NewCard card = read(inside, form);
         // too many words are refused below; nobody looks through them first
         Doubts doubts = card.isTooLong() ? Doubts.NONE : agendas.scenarioOf(inside.workshop()).cardType(card.type())
@@ -94,7 +94,7 @@ class PhoneResource {
         }
         try {
             turnstile.pass(inside.guest());
-            AddCard.Added added = adding.handIn(inside.guest(), inside.workshop().id(), card);
+            AddCard.Added added = adding.handIn(inside.admission(), inside.guest(), card);
             return accept.contains(SCRIPT) ? json(200, Map.of("code", added.code())) : back(code);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
@@ -105,11 +105,11 @@ class PhoneResource {
     @Path("{code: [A-Za-z0-9]{4,8}}/kropki")
     public Response dots(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Inside inside = door.inside(code);
+        Inside inside = door.atWork(code);
         try {
             int dots = form.text("kropki").matches("[0-9]{1,3}") ? Integer.parseInt(form.text("kropki")) : -1;
             turnstile.pass(inside.guest());
-            casting.cast(inside.guest(), inside.workshop().id(), form.text("pytanie"), form.id("kartka").orElseGet(UUID::randomUUID), dots);
+            casting.cast(inside.admission(), inside.guest(), form.text("pytanie"), form.id("kartka").orElseGet(UUID::randomUUID), dots);
             return accept.contains(SCRIPT) ? json(200, Map.of()) : back(code);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
@@ -120,7 +120,7 @@ class PhoneResource {
     @Path("{code: [A-Za-z0-9]{4,8}}/gotowe")
     public Response ready(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         Inside inside = door.inside(code);
-        halls.ready(inside.workshop().id(), inside.guest().participant(), new SentForm(sent).text("gotowe").equals("tak"));
+        halls.ready(inside.admission(), inside.guest(), new SentForm(sent).text("gotowe").equals("tak"));
         return accept.contains(SCRIPT) ? json(200, Map.of()) : back(code);
     }
 
@@ -143,7 +143,7 @@ class PhoneResource {
         }
         String step = form.text("cwiczenie").split(":", 2)[0];
         var typed = new PhoneCard(form.id("id").map(UUID::toString).orElse(""), step, form.text("tresc"), form.text("podpis").equals("nie"), doubts);
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(pages.of(inside.workshop(), inside.guest(), typed, errors)).build();
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(pages.of(inside, typed, errors)).build();
     }
 
     private static Response json(int status, Map<String, Object> said) {

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.util.UUID;
 import pl.pomost.shared.JsonColumns;
-import pl.pomost.team.Guest;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Halls;
 import pl.pomost.workshop.OwnWork;
 import pl.pomost.workshop.StreamPasses;
-import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.web.HallDoor.Inside;
 
 /** What the script of an open page starts from, and starts anew from when it has missed too much. */
 @RequestScoped
@@ -33,20 +32,20 @@ class PhoneStates {
     }
 
     /** For a phone: the hall, and what this person has done in it. */
-    String of(Workshop workshop, Guest guest) {
-        ObjectNode mine = mapper.createObjectNode().put("ready", halls.isReady(workshop.id(), guest.participant())).put("csrf", csrf.getToken());
-        mine.set("dots", mapper.valueToTree(own.dots(guest, workshop.id())));
-        mine.set("cards", mapper.valueToTree(own.cards(guest, workshop.id())));
-        return with(workshop.id(), mine);
+    String of(Inside inside) {
+        ObjectNode mine = mapper.createObjectNode().put("ready", halls.isReady(inside.admission(), inside.guest())).put("csrf", csrf.getToken());
+        mine.set("dots", mapper.valueToTree(own.dots(inside.guest(), inside.workshop().id())));
+        mine.set("cards", mapper.valueToTree(own.cards(inside.guest(), inside.workshop().id())));
+        return with(inside.admission(), mine);
     }
 
     /** For the facilitator and the wall: the hall. */
-    String of(Workshop workshop) {
-        return with(workshop.id(), mapper.createObjectNode());
+    String of(Admission admission) {
+        return with(admission, mapper.createObjectNode());
     }
 
     /** The hall comes as text already, made once for all; what time it is now is said beside it. */
-    private String with(UUID workshop, ObjectNode mine) {
-        return "{\"now\":" + clock.millis() + ",\"hall\":" + halls.snapshot(workshop).orElse("null") + ",\"pass\":\"" + passes.give(workshop) + "\",\"own\":" + mine + "}";
+    private String with(Admission admission, ObjectNode mine) {
+        return "{\"now\":" + clock.millis() + ",\"hall\":" + halls.snapshot(admission).orElse("null") + ",\"pass\":\"" + passes.give(admission) + "\",\"own\":" + mine + "}";
     }
 }

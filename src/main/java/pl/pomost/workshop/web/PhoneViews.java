@@ -17,6 +17,7 @@ import pl.pomost.workshop.Meeting;
 import pl.pomost.workshop.Meetings;
 import pl.pomost.workshop.OwnWork;
 import pl.pomost.workshop.Workshop;
+import pl.pomost.workshop.web.HallDoor.Inside;
 import pl.pomost.workshop.web.PhoneView.HallNote;
 import pl.pomost.workshop.web.PhoneView.Kind;
 import pl.pomost.workshop.web.PhoneView.Mine;
@@ -39,23 +40,25 @@ class PhoneViews {
         this.halls = halls;
     }
 
-    PhoneView of(Workshop workshop, String powiat, Guest guest) {
-        Meeting meeting = meetings.of(workshop.id()).orElseThrow();
+    PhoneView of(Inside inside, String powiat) {
+        Workshop workshop = inside.workshop();
+        Guest guest = inside.guest();
+        Meeting meeting = meetings.of(inside.admission()).orElseThrow();
         Scenario scenario = agendas.scenarioOf(workshop);
-        List<Step> steps = agendas.of(workshop).items().stream().map(item -> step(workshop, scenario, meeting, item)).toList();
+        List<Step> steps = agendas.of(workshop).items().stream().map(item -> step(inside, scenario, meeting, item)).toList();
         return new PhoneView("/w/" + meeting.joinCode(), guest.code(), powiat, Titles.of(workshop, scenario), guest.name(), workshop.isClosed(), meeting.isWriting(),
-                meeting.showsResults(), meeting.word(), steps, halls.isReady(workshop.id(), guest.participant()),
+                meeting.showsResults(), meeting.word(), steps, halls.isReady(inside.admission(), guest),
                 own.cards(guest, workshop.id()).stream().map(card -> new Mine(card.id().toString(), card.code(), card.text(), card.late())).toList());
     }
 
-    private Step step(Workshop workshop, Scenario scenario, Meeting meeting, Agenda.Item item) {
+    private Step step(Inside inside, Scenario scenario, Meeting meeting, Agenda.Item item) {
         List<CardType> types = item.template().map(ActivityTemplate::cardTypes).orElse(List.of()).stream().flatMap(code -> scenario.cardType(code).stream()).toList();
         boolean shown = meeting.step().filter(item.code()::equals).isPresent();
         return new Step(item.code(), Titles.of(item), item.template().flatMap(ActivityTemplate::prompt).map(LocalizedText::shown), item.isBreak(), shown,
                 types.stream().map(type -> new Kind(item.code() + ":" + type.code(), type.label().shown(), type.hint().map(LocalizedText::shown))).toList(),
                 areas(scenario, item, types), types.stream().anyMatch(type -> type.area() == AreaUse.REQUIRED),
-                item.template().map(ActivityTemplate::anonymousAllowed).orElse(false), questions(workshop, scenario, item),
-                shown && meeting.revealed().contains(item.code()) ? halls.shown(workshop.id()).stream().filter(card -> card.step().equals(item.code()))
+                item.template().map(ActivityTemplate::anonymousAllowed).orElse(false), questions(inside.workshop(), scenario, item),
+                shown && meeting.revealed().contains(item.code()) ? halls.shown(inside.admission()).stream().filter(card -> card.step().equals(item.code()))
                         .map(card -> new HallNote(card.code(), card.text(), card.lang(), card.area())).toList() : List.of());
     }
 

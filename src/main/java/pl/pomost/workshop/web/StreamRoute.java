@@ -6,9 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.UUID;
 import pl.pomost.live.Stream;
 import pl.pomost.live.Topic;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Halls;
 import pl.pomost.workshop.StreamPasses;
 
@@ -35,12 +35,12 @@ class StreamRoute {
     }
 
     private void open(RoutingContext request) {
-        Optional<UUID> workshop = Optional.ofNullable(request.request().getParam("przepustka")).flatMap(passes::workshop);
-        if (workshop.isEmpty()) {
+        Optional<Admission> admission = Optional.ofNullable(request.request().getParam("przepustka")).flatMap(passes::admission);
+        if (admission.isEmpty()) {
             request.response().setStatusCode(403).end();
             return;
         }
-        vertx.executeBlocking(() -> halls.topic(workshop.get()), false).onComplete(found -> {
+        vertx.executeBlocking(() -> halls.topic(admission.get()), false).onComplete(found -> {
             Optional<Topic> topic = found.succeeded() ? found.result() : Optional.empty();
             topic.ifPresentOrElse(known -> follow(known, request), () -> request.response().setStatusCode(503).end());
         });

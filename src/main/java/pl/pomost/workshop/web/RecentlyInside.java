@@ -1,0 +1,24 @@
+package pl.pomost.workshop.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import pl.pomost.workshop.web.HallDoor.Inside;
+
+/** Whom a pass has let in within the last minute: a phone that hands in card after card is looked for once. In memory only. */
+@ApplicationScoped
+class RecentlyInside {
+
+    private final Cache<String, Inside> inside = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(20_000).build();
+
+    /** @param shown code of the hall and the passes that the phone shows */
+    Optional<Inside> get(String shown) {
+        return Optional.ofNullable(inside.getIfPresent(shown));
+    }
+
+    void put(String shown, Inside whoever) {
+        inside.put(shown, whoever);
+    }
+}
