@@ -9,8 +9,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 final class Client implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("id: [a-z0-9]+-(\\d+)\\n");
-    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+    private static final Pattern CARD = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"[^}]*?\"text\":\"Kartka ([^\"]*)\"");
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient posts;
@@ -30,39 +29,60 @@ final class Client implements AutoCloseable {
         streams = vertx.createHttpClient(new HttpClientOptions(options).setMaxPoolSize(20_000));
     }
 
-    /** Follows a stream; tells the id of each card in it. */
-    Future<Void> follow(String path, Tally tally, Consumer<String> seen) {
+    /** Hears of each card in a stream. */
+    interface Listener {
+
+        void heard(String id, String text);
+    }
+
+    /** Follows a stream. */
+    Future<Void> follow(String path, Tally tally, Listener listener) {
         return streams.request(HttpMethod.GET, path).compose(HttpClientRequest::send).compose(response -> {
             if (response.statusCode() != 200) {
                 return Future.failedFuture(path + ": " + response.statusCode());
             }
-            read(response, tally, seen);
+            new Reading(tally, listener).of(response);
             return Future.succeededFuture();
         });
     }
 
-    private static void read(HttpClientResponse response, Tally tally, Consumer<String> seen) {
-        var rest = new StringBuilder();
-        var last = new AtomicLong();
-        response.handler(chunk -> {
-            rest.append(chunk.toString());
-            int end = rest.lastIndexOf("\n\n");
-            if (end < 0) {
-                return;
-            }
-            String complete = rest.substring(0, end + 2);
-            rest.delete(0, end + 2);
-            for (Matcher number = NUMBER.matcher(complete); number.find();) {
-                long now = Long.parseLong(number.group(1));
-                if (last.get() > 0 && now != last.get() + 1) {
-                    tally.disordered.incrementAndGet();
+    /** One stream as it comes in. */
+    private static final class Reading {
+
+        private final Tally tally;
+        private final Listener listener;
+        private final StringBuilder rest = new StringBuilder();
+        private long last;
+
+        Reading(Tally tally, Listener listener) {
+            this.tally = tally;
+            this.listener = listener;
+        }
+
+        void of(HttpClientResponse response) {
+            response.handler(chunk -> {
+                rest.append(chunk.toString());
+                int end = rest.lastIndexOf("\n\n");
+                if (end >= 0) {
+                    String complete = rest.substring(0, end + 2);
+                    rest.delete(0, end + 2);
+                    read(complete);
                 }
-                last.set(now);
+            });
+        }
+
+        private void read(String messages) {
+            for (Matcher number = NUMBER.matcher(messages); number.find();) {
+                long now = Long.parseLong(number.group(1));
+                if (last > 0 && now != last + 1) {
+                    tally.disordered();
+                }
+                last = now;
             }
-            for (Matcher id = ID.matcher(complete); id.find();) {
-                seen.accept(id.group(1));
+            for (Matcher card = CARD.matcher(messages); card.find();) {
+                listener.heard(card.group(1), card.group(2));
             }
-        });
+        }
     }
 
     Future<Answer> get(String path, Map<String, String> headers) {
@@ -75,6 +95,11 @@ final class Client implements AutoCloseable {
 
     /** @param cookies as they would be sent back */
     record Answer(int status, String body, String cookies) {
+
+        /** Fails unless the status is this one. */
+        Future<Answer> require(int wanted) {
+            return status == wanted ? Future.succeededFuture(this) : Future.failedFuture(status + " in place of " + wanted + ": " + body);
+        }
     }
 
     private Future<Answer> ask(HttpMethod method, String path, Map<String, String> headers, Buffer body) {
@@ -85,8 +110,12 @@ final class Client implements AutoCloseable {
                 String.join("; ", response.cookies().stream().map(cookie -> cookie.replaceAll(";.*", "")).toList()))));
     }
 
-    Vertx vertx() {
-        return vertx;
+    void later(long milliseconds, Runnable deed) {
+        vertx.setTimer(milliseconds, tick -> deed.run());
+    }
+
+    static <T> T wait(Future<T> future) throws Exception {
+        return future.toCompletionStage().toCompletableFuture().get(5, TimeUnit.MINUTES);
     }
 
     @Override

@@ -24,13 +24,18 @@ final class Halls {
         this.guests = guests;
     }
 
-    static List<Hall> seed(String url, String user, String password, int rooms, int guests) throws SQLException {
+    /** @param empty so many more, in which nobody is yet */
+    static List<Hall> seed(String url, String user, String password, int rooms, int guests, int empty) throws SQLException {
         try (Connection database = DriverManager.getConnection(url, user, password)) {
             database.setAutoCommit(false);
             var halls = new Halls(database, guests);
             var all = new ArrayList<Hall>();
             for (int room = 0; room < rooms; room++) {
                 all.add(halls.one("%04d".formatted(room)));
+            }
+            var without = new Halls(database, 0);
+            for (int room = rooms; room < rooms + empty; room++) {
+                all.add(without.one("%04d".formatted(room)));
             }
             database.commit();
             return all;

@@ -1,203 +1,200 @@
 package pl.pomost.bench;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonObject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import pl.pomost.bench.Halls.Hall;
 
 /**
- * Many halls at once: from the moment when a card is posted until every other screen of its hall has it. In the same run, one after the
- * other and three times, the same goes through a bare relay: the floor below which nobody can be on this machine. The service keeps each
- * card durably before it answers.
+ * Many halls at once: from the moment when a card is posted until every other screen of its hall has it. In the same run, in turns, the
+ * same goes through a bare relay: the floor below which nobody can be on this machine. The service keeps each card durably before it
+ * answers. Progress goes to the standard error output, the table to the standard output.
  */
 public final class HallsBench {
 
-    private static final List<Load> LOADS = List.of(new Load("1 room x 40, all post 8 at a time", 1, 40, 8, 6, 1500, false),
-            new Load("20 x 20, a card each 2 s", 20, 20, 1, 10, 2000, true), new Load("100 x 20, bursts of 3 each 5 s", 100, 20, 3, 4, 5000, true),
-            new Load("380 x 25, a card a minute", 380, 25, 1, 1, 60_000, true));
-    private static final int ROUNDS = 3;
+    static final int ROOMS = 380;
+    private static final int GUESTS = 40;
+    private static final int MOST_ROUNDS = 9;
+    private static final List<Load> LOADS = List.of(
+            new Load("1 room x 40, all post 8 at a time, each 1.5 s", 1, 40, 8, 1, 4, 1500, false, 120),
+            new Load("20 x 20, a card each 2 s", 20, 20, 1, 1, 8, 2000, true, 20),
+            new Load("100 x 20, a third post 3 at a time, each 5 s", 100, 20, 3, 3, 3, 5000, false, 1200),
+            new Load("380 x 25, a card a minute", ROOMS, 25, 1, 3, 1, 20_000, true, 20));
+    private static final Load WARM_UP = new Load("warm-up", 40, 20, 2, 1, 10, 1000, true, 0);
+    private static final int FIGURE_OF_JOINING = 100;
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(30);
 
-    private final int port;
-    private final String csrf;
-    private final List<Hall> halls;
+    private final Service service;
+    private final int rounds;
 
-    private HallsBench(int port, String csrf, List<Hall> halls) {
-        this.port = port;
-        this.csrf = csrf;
-        this.halls = halls;
+    private HallsBench(Service service, int rounds) {
+        this.service = service;
+        this.rounds = rounds;
     }
 
-    /** @param args port of the service, JDBC address, user and password of its database */
+    /** @param args port of the service, its process id, JDBC address, user and password of its database, rounds, beginnings of loads' names */
     public static void main(String[] args) throws Exception {
-        int port = Integer.parseInt(args[0]);
-        List<Hall> halls = Halls.seed(args[1], args[2], args[3], 380, 40);
-        System.out.println("Database: " + Halls.durability(args[1], args[2], args[3]));
-        try (var client = new Client(port)) {
-            String csrf = wait(client.get("/w", Map.of())).cookies().replaceAll(".*csrf-token=([^;]*).*", "$1");
-            var bench = new HallsBench(port, csrf, halls);
-            bench.measure(new Load("warm-up", 10, 20, 2, 10, 500, true), client);
-            bench.joins(client);
+        int rounds = Math.min(MOST_ROUNDS, Integer.parseInt(args[5]));
+        progress("filling " + ROOMS + " halls");
+        List<Halls.Hall> halls = Halls.seed(args[2], args[3], args[4], ROOMS, GUESTS, MOST_ROUNDS + 1);
+        var bench = new HallsBench(new Service(Integer.parseInt(args[0]), Long.parseLong(args[1]), halls), rounds);
+        System.out.println("Database: " + Halls.durability(args[2], args[3], args[4]) + ". Rounds: " + rounds + ".\n");
+        System.out.println("| load | deliveries | relay p50 | relay p99 (range) | service p50 | service p99 (range) | ratio | bar | lost | doubled | out of order | wrong | refused | memory |");
+        System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        List<String> only = List.of(args).subList(6, args.length);
+        progress("warming up");
+        bench.measure(WARM_UP, bench.service);
+        bench.joins(MOST_ROUNDS, bench.service);
+        if (wanted("40 join", only)) {
+            bench.joining();
         }
-        var bench = new HallsBench(port, csrf(port), halls);
-        System.out.println("| load | deliveries | relay p50 | relay p99 (range) | service p50 | service p99 (range) | ratio | lost | doubled | out of order | refused |");
-        System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-        String only = args.length > 4 ? args[4] : "";
         for (Load load : LOADS) {
-            if (load.name().startsWith(only)) {
+            if (wanted(load.name(), only)) {
                 bench.row(load);
             }
         }
     }
 
-    private static String csrf(int port) throws Exception {
-        try (var client = new Client(port)) {
-            return wait(client.get("/w", Map.of())).cookies().replaceAll(".*csrf-token=([^;]*).*", "$1");
-        }
+    private static boolean wanted(String name, List<String> only) {
+        return only.isEmpty() || only.stream().anyMatch(name::startsWith);
     }
 
     private void row(Load load) throws Exception {
         var floor = new ArrayList<Tally>();
-        var service = new ArrayList<Tally>();
-        for (int round = 0; round < ROUNDS; round++) {
-            try (var relay = new Relay(); var client = new Client(relay.port())) {
-                floor.add(relay(load, client));
+        var ours = new ArrayList<Tally>();
+        int memory = 0;
+        for (int round = 0; round < rounds; round++) {
+            try (var relay = new Relay()) {
+                progress(load.name() + ", round " + (round + 1) + ": the relay");
+                floor.add(measure(load, relay));
             }
-            try (var client = new Client(port)) {
-                service.add(measure(load, client));
-            }
+            progress(load.name() + ", round " + (round + 1) + ": the service");
+            ours.add(measure(load, service));
+            memory = Math.max(memory, service.memory());
         }
         double below = median(floor, 0.99);
-        double ours = median(service, 0.99);
-        System.out.printf(Locale.ROOT, "| %s | %d | %.1f ms | %.1f ms (%s) | %.1f ms | %.1f ms (%s) | %.1f | %d | %d | %d | %d |%n", load.name(), service.get(0).count(),
-                median(floor, 0.5), below, range(floor), median(service, 0.5), ours, range(service), ours / below,
-                service.stream().mapToInt(Tally::missing).sum(), service.stream().mapToLong(each -> each.doubled.get()).sum(),
-                service.stream().mapToLong(each -> each.disordered.get()).sum(), service.stream().mapToLong(each -> each.refused.get()).sum());
+        double above = median(ours, 0.99);
+        long[] faults = IntStream.range(0, 5).mapToLong(kind -> ours.stream().mapToLong(each -> each.faults()[kind]).sum()).toArray();
+        say("| %s | %d | %.1f ms | %.1f ms (%s) | %.1f ms | %.1f ms (%s) | %.1f | %s | %d | %d | %d | %d | %d | %d MB |", load.name(), ours.get(0).count(),
+                median(floor, 0.5), below, range(floor), median(ours, 0.5), above, range(ours), above / below, verdict(above, load.bar(below)),
+                faults[0], faults[1], faults[2], faults[3], faults[4], memory);
     }
 
-    private Tally relay(Load load, Client client) throws Exception {
+    private static Tally measure(Load load, Target target) throws Exception {
         var tally = new Tally(load.posts() * (load.guests() - 1));
+        try (Client client = target.client()) {
+            target.enter(client, load);
+            for (int room = 0; room < load.rooms(); room++) {
+                Client.wait(Future.all(follow(load, target, client, tally, room)));
+            }
+            for (int step = 0; step < load.steps(); step++) {
+                int now = step;
+                load.writers(step).forEach(each -> write(load, target, client, tally, now, each));
+            }
+            tally.await((long) load.steps() * load.pauseMs() + PATIENCE);
+        }
+        return tally;
+    }
+
+    private static List<Future<Void>> follow(Load load, Target target, Client client, Tally tally, int room) {
         var followed = new ArrayList<Future<Void>>();
-        for (int room = 0; room < load.rooms(); room++) {
-            for (int guest = 0; guest < load.guests(); guest++) {
-                String own = suffix(room, guest);
-                followed.add(client.follow("/" + room, tally, id -> arrived(tally, id, own)));
-            }
+        for (int guest = 0; guest < load.guests(); guest++) {
+            int screen = guest;
+            String own = suffix(room, guest);
+            followed.add(client.follow(target.stream(room), tally, (id, text) -> {
+                // the end of a card's id says who wrote it: one's own card is not waited for
+                if (!id.endsWith(own)) {
+                    tally.arrived(id, text, screen);
+                }
+            }));
         }
-        wait(Future.all(followed));
-        run(load, client, tally, (room, guest, id) -> client.post("/" + room, Map.of(), "[{\"id\":\"" + id + "\",\"text\":\"Kartka z sali\"}]").mapEmpty());
-        return tally;
+        return followed;
     }
 
-    private Tally measure(Load load, Client client) throws Exception {
-        var tally = new Tally(load.posts() * (load.guests() - 1));
-        for (int room = 0; room < load.rooms(); room++) {
-            var followed = new ArrayList<Future<Void>>();
-            Hall hall = halls.get(room);
-            for (int guest = 0; guest < load.guests(); guest++) {
-                String own = suffix(room, guest);
-                followed.add(client.get("/w/" + hall.code() + "/stan", headers(hall, guest)).compose(answer -> {
-                    if (answer.status() != 200) {
-                        return Future.failedFuture("/stan: " + answer.status() + " " + answer.body());
-                    }
-                    var said = new JsonObject(answer.body());
-                    return client.follow("/w/strumien?przepustka=" + said.getString("pass") + "&od=" + said.getJsonObject("hall").getString("position"), tally,
-                            id -> arrived(tally, id, own));
-                }));
-            }
-            wait(Future.all(followed));
-        }
-        run(load, client, tally, (room, guest, id) -> client.post("/w/" + halls.get(room).code() + "/kartki", headers(halls.get(room), guest), form(id))
-                .onSuccess(answer -> tally.refused.addAndGet(answer.status() == 200 ? 0 : 1)).mapEmpty());
-        return tally;
-    }
-
-    /** How long it takes forty people to join one hall, all at once: the form, and the page that follows it. */
-    private void joins(Client client) throws Exception {
-        Hall hall = halls.get(379);
-        var waits = new ArrayList<Double>();
-        var joined = new ArrayList<Future<Object>>();
-        for (int guest = 0; guest < 40; guest++) {
-            long begun = System.nanoTime();
-            String body = "csrf-token=" + encoded(csrf) + "&imie=Nowa+Osoba+" + guest + "&sektor=ngo";
-            joined.add(client.post("/w/" + hall.code() + "/wejscie", Map.of("Cookie", "csrf-token=" + csrf, "Content-Type", "application/x-www-form-urlencoded"), body)
-                    .compose(answer -> client.get("/w/" + hall.code(), Map.of("Cookie", answer.cookies())))
-                    .compose(page -> page.status() == 200 ? Future.succeededFuture(page) : Future.failedFuture("the page after joining: " + page.status()))
-                    .map(page -> {
-                        synchronized (waits) {
-                            waits.add((System.nanoTime() - begun) / 1e6);
-                        }
-                        return page.status();
-                    }));
-        }
-        wait(Future.all(joined));
-        waits.sort(null);
-        System.out.printf(Locale.ROOT, "40 guests join one room at once: p50 %.0f ms, p99 %.0f ms%n%n", waits.get(20), waits.get(39));
-    }
-
-    private interface Post {
-        Future<Void> now(int room, int guest, String id);
-    }
-
-    private static void run(Load load, Client client, Tally tally, Post post) throws InterruptedException {
-        int all = load.rooms() * load.guests();
-        for (int step = 0; step < load.steps(); step++) {
-            for (int each = 0; each < all; each++) {
-                int room = each % load.rooms();
-                int guest = each / load.rooms();
-                long at = 1 + (long) step * load.pauseMs() + (load.spread() ? (long) each * load.pauseMs() / all : 0);
-                client.vertx().setTimer(at, tick -> IntStream.range(0, load.burst()).forEach(card -> {
-                    String id = UUID.randomUUID().toString().substring(0, 28) + suffix(room, guest);
-                    tally.posted(id);
-                    post.now(room, guest, id);
-                }));
-            }
-        }
-        tally.await((long) load.steps() * load.pauseMs() + PATIENCE);
-    }
-
-    /** The end of a card's id says who wrote it: one's own card is not waited for. */
-    private static void arrived(Tally tally, String id, String own) {
-        if (!id.endsWith(own)) {
-            tally.arrived(id);
-        }
+    private static void write(Load load, Target target, Client client, Tally tally, int step, int writer) {
+        int room = writer % load.rooms();
+        int guest = writer / load.rooms();
+        long at = 1 + (long) step * load.pauseMs() + (load.spread() ? (long) writer * load.pauseMs() / load.all() : 0);
+        client.later(at, () -> IntStream.range(0, load.burst()).forEach(card -> {
+            String id = UUID.randomUUID().toString().substring(0, 28) + suffix(room, guest);
+            tally.posted(id);
+            target.post(client, room, guest, id).onFailure(failure -> {
+                tally.refused();
+                progress("refused: " + failure.getMessage());
+            });
+        }));
     }
 
     private static String suffix(int room, int guest) {
         return "%04x%04x".formatted(room, guest);
     }
 
-    private Map<String, String> headers(Hall hall, int guest) {
-        return Map.of("Cookie", hall.cookie() + "=" + hall.tokens().get(guest) + "; csrf-token=" + csrf, "Content-Type", "application/x-www-form-urlencoded",
-                "Accept", "application/json");
+    /** How long it takes forty people to join one hall, all at once. */
+    private void joining() throws Exception {
+        var floor = new ArrayList<double[]>();
+        var ours = new ArrayList<double[]>();
+        for (int round = 0; round < rounds; round++) {
+            progress("40 join, round " + (round + 1));
+            try (var relay = new Relay()) {
+                joins(round, relay);
+                floor.add(joins(round, relay));
+            }
+            ours.add(joins(round, service));
+        }
+        double below = median(floor);
+        double above = median(ours);
+        say("| 40 join one room at once: form and page | 40 | | %.1f ms | | %.1f ms (%s) | %.1f | %s | | | | | | |", below, above, range(worst(ours)), above / below,
+                verdict(above, FIGURE_OF_JOINING));
     }
 
-    private String form(String id) {
-        return "csrf-token=" + encoded(csrf) + "&id=" + id + "&cwiczenie=W1-2%3Aencounter&tresc=Kartka+z+sali&jezyk=pl";
+    /** @return how long each took, in milliseconds, the longest last */
+    private double[] joins(int round, Target target) throws Exception {
+        try (Client client = target.client()) {
+            var joined = new ArrayList<Future<Double>>();
+            for (int guest = 0; guest < GUESTS; guest++) {
+                long begun = System.nanoTime();
+                joined.add(target.join(client, round, guest).map(page -> (System.nanoTime() - begun) / 1e6));
+            }
+            Client.wait(Future.all(joined));
+            return joined.stream().mapToDouble(Future::result).sorted().toArray();
+        }
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static double[] worst(List<double[]> rounds) {
+        return rounds.stream().mapToDouble(each -> each[each.length - 1]).sorted().toArray();
+    }
+
+    /** Of forty, the slowest is the 99th of a hundred. */
+    private static double median(List<double[]> rounds) {
+        double[] worst = worst(rounds);
+        return worst[worst.length / 2];
     }
 
     private static double median(List<Tally> rounds, double share) {
-        return rounds.stream().mapToDouble(each -> each.percentile(share)).sorted().toArray()[rounds.size() / 2];
+        double[] all = rounds.stream().mapToDouble(each -> each.percentile(share)).sorted().toArray();
+        return all[all.length / 2];
     }
 
     private static String range(List<Tally> rounds) {
-        double[] all = rounds.stream().mapToDouble(each -> each.percentile(0.99)).sorted().toArray();
-        return String.format(Locale.ROOT, "%.1f-%.1f", all[0], all[all.length - 1]);
+        return range(rounds.stream().mapToDouble(each -> each.percentile(0.99)).sorted().toArray());
     }
 
-    private static <T> T wait(Future<T> future) throws Exception {
-        return future.toCompletionStage().toCompletableFuture().get(5, TimeUnit.MINUTES);
+    private static String range(double[] sorted) {
+        return String.format(Locale.ROOT, "%.1f-%.1f", sorted[0], sorted[sorted.length - 1]);
+    }
+
+    private static String verdict(double value, double bar) {
+        return String.format(Locale.ROOT, "%.0f ms: %s", bar, value <= bar ? "held" : "missed");
+    }
+
+    private static void say(String line, Object... values) {
+        System.out.printf(Locale.ROOT, line + "%n", values);
+    }
+
+    private static void progress(String sentence) {
+        System.err.println("  " + sentence);
     }
 }

@@ -1,5 +1,6 @@
 package pl.pomost.bench;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
@@ -11,9 +12,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import pl.pomost.bench.Client.Answer;
 
 /** The least that a live service can do: what is posted goes to all who listen in the room, from memory, with no database and no rules. */
-final class Relay implements AutoCloseable {
+final class Relay implements Target, AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, List<HttpServerResponse>> rooms = new ConcurrentHashMap<>();
@@ -24,8 +26,34 @@ final class Relay implements AutoCloseable {
         server.listen().toCompletionStage().toCompletableFuture().join();
     }
 
-    int port() {
-        return server.actualPort();
+    @Override
+    public Client client() {
+        return new Client(server.actualPort());
+    }
+
+    @Override
+    public void enter(Client client, Load load) {
+        // whoever comes may listen
+    }
+
+    @Override
+    public String stream(int room) {
+        return "/" + room;
+    }
+
+    @Override
+    public Future<Answer> post(Client client, int room, int guest, String id) {
+        return client.post("/" + room, Map.of(), "[{\"id\":\"" + id + "\",\"text\":\"Kartka " + id + "\"}]");
+    }
+
+    @Override
+    public Future<Answer> join(Client client, int round, int guest) {
+        return client.post("/joined" + round, Map.of(), "[]").compose(answer -> client.post("/joined" + round, Map.of(), "[]"));
+    }
+
+    @Override
+    public int memory() {
+        return 0;
     }
 
     /** {@code GET /room} listens, {@code POST /room} says. */

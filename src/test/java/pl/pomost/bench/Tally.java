@@ -1,6 +1,7 @@
 package pl.pomost.bench;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -8,17 +9,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** When each card was posted and when each screen had it: latencies, and what was lost, doubled or out of order. */
+/** When each card was posted and when each screen had it: latencies, and what was lost, doubled, out of order or not what was posted. */
 final class Tally {
 
-    private final Map<String, Long> posted = new ConcurrentHashMap<>();
+    /** @param screens which of the hall have it */
+    private record Posted(long at, BitSet screens) {
+    }
+
+    private final Map<String, Posted> posted = new ConcurrentHashMap<>();
     private final long[] waits;
     private final CountDownLatch complete;
     private final AtomicInteger arrived = new AtomicInteger();
-    final AtomicLong doubled = new AtomicLong();
-    final AtomicLong disordered = new AtomicLong();
-    final AtomicLong wrong = new AtomicLong();
-    final AtomicLong refused = new AtomicLong();
+    private final AtomicLong doubled = new AtomicLong();
+    private final AtomicLong disordered = new AtomicLong();
+    private final AtomicLong wrong = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
 
     Tally(int expected) {
         waits = new long[expected];
@@ -26,23 +31,35 @@ final class Tally {
     }
 
     void posted(String id) {
-        posted.put(id, System.nanoTime());
+        posted.put(id, new Posted(System.nanoTime(), new BitSet()));
     }
 
-    /** A screen has a card. */
-    void arrived(String id) {
-        Long since = posted.get(id);
-        if (since == null) {
+    /** A screen has a card. @param text what the card says there */
+    void arrived(String id, String text, int screen) {
+        long now = System.nanoTime();
+        Posted card = posted.get(id);
+        if (card == null || !text.equals(id)) {
             wrong.incrementAndGet();
             return;
         }
-        int place = arrived.getAndIncrement();
-        if (place < waits.length) {
-            waits[place] = System.nanoTime() - since;
-            complete.countDown();
-        } else {
-            doubled.incrementAndGet();
+        synchronized (card) {
+            if (card.screens().get(screen)) {
+                doubled.incrementAndGet();
+                return;
+            }
+            card.screens().set(screen);
         }
+        waits[arrived.getAndIncrement()] = now - card.at();
+        complete.countDown();
+    }
+
+    /** A message does not follow the one before it. */
+    void disordered() {
+        disordered.incrementAndGet();
+    }
+
+    void refused() {
+        refused.incrementAndGet();
     }
 
     /** Waits until every screen has every card, or for so many milliseconds: what has not come by then is missing. */
@@ -54,13 +71,14 @@ final class Tally {
         return arrived.get();
     }
 
-    int missing() {
-        return Math.max(0, waits.length - arrived.get());
+    /** Lost, doubled, out of order, not what was posted, refused. */
+    long[] faults() {
+        return new long[] {waits.length - arrived.get(), doubled.get(), disordered.get(), wrong.get(), refused.get()};
     }
 
     /** Milliseconds. @param share e.g. 0.99 */
     double percentile(double share) {
-        int count = Math.min(arrived.get(), waits.length);
+        int count = arrived.get();
         if (count == 0) {
             return Double.NaN;
         }

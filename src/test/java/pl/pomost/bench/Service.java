@@ -1,0 +1,91 @@
+package pl.pomost.bench;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.pomost.bench.Client.Answer;
+import pl.pomost.bench.Halls.Hall;
+
+/** The service under load, as phones use it. */
+final class Service implements Target {
+
+    private final int port;
+    private final long process;
+    private final List<Hall> halls;
+    private final Map<Integer, JsonObject> snapshots = new HashMap<>();
+    private String csrf = "";
+
+    /** @param process its id, for its memory */
+    Service(int port, long process, List<Hall> halls) {
+        this.port = port;
+        this.process = process;
+        this.halls = halls;
+    }
+
+    @Override
+    public Client client() throws Exception {
+        var client = new Client(port);
+        csrf = Client.wait(client.get("/w", Map.of())).cookies().replaceAll(".*csrf-token=([^;]*).*", "$1");
+        return client;
+    }
+
+    /** Streams need no page of their own: one of the hall's is enough. */
+    @Override
+    public void enter(Client client, Load load) throws Exception {
+        for (int room = 0; room < load.rooms(); room++) {
+            Answer state = Client.wait(client.get("/w/" + halls.get(room).code() + "/stan", headers(room, 0)).compose(answer -> answer.require(200)));
+            snapshots.put(room, new JsonObject(state.body()));
+        }
+    }
+
+    @Override
+    public String stream(int room) {
+        JsonObject said = snapshots.get(room);
+        return "/w/strumien?przepustka=" + said.getString("pass") + "&od=" + said.getJsonObject("hall").getString("position");
+    }
+
+    @Override
+    public Future<Answer> post(Client client, int room, int guest, String id) {
+        String body = "csrf-token=" + encoded(csrf) + "&id=" + id + "&cwiczenie=W1-2%3Aencounter&tresc=Kartka+" + id + "&jezyk=pl";
+        return client.post("/w/" + halls.get(room).code() + "/kartki", headers(room, guest), body).compose(answer -> answer.require(200));
+    }
+
+    /** The form with a name, and the page that follows it. @param round each has a hall of its own, in which nobody is yet */
+    @Override
+    public Future<Answer> join(Client client, int round, int guest) {
+        Hall hall = halls.get(HallsBench.ROOMS + round);
+        String body = "csrf-token=" + encoded(csrf) + "&imie=Nowa+Osoba+" + guest + "&sektor=ngo";
+        return client.post("/w/" + hall.code() + "/wejscie", Map.of("Cookie", "csrf-token=" + csrf, "Content-Type", "application/x-www-form-urlencoded"), body)
+                .compose(answer -> answer.require(303)).compose(answer -> client.get("/w/" + hall.code(), Map.of("Cookie", answer.cookies())))
+                .compose(page -> page.require(200));
+    }
+
+    @Override
+    public int memory() {
+        try {
+            var lines = new ArrayList<>(Files.readAllLines(Path.of("/proc/" + process + "/status")));
+            lines.removeIf(line -> !line.startsWith("VmRSS"));
+            return Integer.parseInt(lines.get(0).replaceAll("\\D", "")) / 1024;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private Map<String, String> headers(int room, int guest) {
+        Hall hall = halls.get(room);
+        return Map.of("Cookie", hall.cookie() + "=" + hall.tokens().get(guest) + "; csrf-token=" + csrf, "Content-Type", "application/x-www-form-urlencoded",
+                "Accept", "application/json");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

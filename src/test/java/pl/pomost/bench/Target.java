@@ -1,0 +1,23 @@
+package pl.pomost.bench;
+
+import io.vertx.core.Future;
+import pl.pomost.bench.Client.Answer;
+
+/** What is measured: the service, or the relay. */
+interface Target {
+
+    Client client() throws Exception;
+
+    /** Before the streams of a load are opened. */
+    void enter(Client client, Load load) throws Exception;
+
+    /** Address of a stream of a room. */
+    String stream(int room);
+
+    Future<Answer> post(Client client, int room, int guest, String id);
+
+    Future<Answer> join(Client client, int round, int guest);
+
+    /** Resident, in MB; zero when nobody asks. */
+    int memory();
+}
