@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.process.Codes;
@@ -61,12 +62,17 @@ class CardSection {
         votes.persist(batch.votes);
     }
 
+    /** A group that several tables of one item share stands in the file at each of them. */
+    private record Shared(UUID workshop, String tables, String code) {
+    }
+
     /** Everything of one kind together, so that inserts go in batches. */
     private static final class Batch {
         final List<Activity> activities = new ArrayList<>();
         final List<Cluster> clusters = new ArrayList<>();
         final List<Card> cards = new ArrayList<>();
         final List<Vote> votes = new ArrayList<>();
+        final Map<Shared, UUID> shared = new HashMap<>();
 
         int highestCard(Workshop workshop) {
             return cards.stream().filter(card -> card.workshopId().equals(workshop.id())).mapToInt(Card::number).max().orElse(0);
@@ -85,9 +91,15 @@ class CardSection {
         int position = 0;
         for (ObjectNode group : ProcessInput.objects(node.path("clusters"))) {
             Cluster cluster = input.read(group, Cluster.class);
+            Optional<UUID> shared = activity.parallelGroup().flatMap(tables -> Optional.ofNullable(batch.shared.get(new Shared(activity.workshopId(), tables, cluster.code()))));
+            if (shared.isPresent()) {
+                groups.add(cluster.code(), shared.get());
+                continue;
+            }
             cluster.enter(activity, position++);
             groups.add(cluster.code(), cluster.id());
             batch.clusters.add(cluster);
+            activity.parallelGroup().ifPresent(tables -> batch.shared.put(new Shared(activity.workshopId(), tables, cluster.code()), cluster.id()));
         }
         for (ObjectNode form : ProcessInput.objects(node.path("cards"))) {
             Card card = input.read(form, Card.class, "author", "cluster", "votes", "redacted", "fields", CardVotes.OTHERS);
@@ -107,15 +119,16 @@ class CardSection {
     Map<UUID, ArrayNode> save(ProcessOutput output) {
         Map<UUID, List<Card>> cardsOf = cards.list("enrolmentId = ?1 order by number", output.enrolment()).stream()
                 .collect(Collectors.groupingBy(Card::activityId));
-        Map<UUID, List<Cluster>> clustersOf = clusters.list("workshopId in (select w.id from Workshop w where w.enrolmentId = ?1) order by position",
-                output.enrolment()).stream().collect(Collectors.groupingBy(Cluster::activityId));
+        List<Cluster> all = clusters.list("workshopId in (select w.id from Workshop w where w.enrolmentId = ?1) order by position", output.enrolment());
         var tally = votes.tally(output.enrolment());
         Map<UUID, ArrayNode> lists = new HashMap<>();
         for (Activity activity : activities.list("workshopId in (select w.id from Workshop w where w.enrolmentId = ?1) order by position", output.enrolment())) {
             ObjectNode node = output.write(activity);
-            List<Cluster> groups = clustersOf.getOrDefault(activity.id(), List.of());
+            List<Card> own = cardsOf.getOrDefault(activity.id(), List.of());
+            Set<UUID> used = own.stream().flatMap(card -> card.clusterId().stream()).collect(Collectors.toSet());
+            List<Cluster> groups = all.stream().filter(cluster -> cluster.activityId().equals(activity.id()) || used.contains(cluster.id())).toList();
             Map<UUID, String> codes = groups.stream().collect(Collectors.toMap(Cluster::id, Cluster::code));
-            node.set("cards", ProcessOutput.array(cardsOf.getOrDefault(activity.id(), List.of()), card -> save(output, card, codes, tally)));
+            node.set("cards", ProcessOutput.array(own, card -> save(output, card, codes, tally)));
             node.set("clusters", ProcessOutput.array(groups, output::write));
             lists.computeIfAbsent(activity.workshopId(), id -> node.arrayNode()).add(node);
         }

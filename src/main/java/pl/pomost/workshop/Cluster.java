@@ -40,6 +40,18 @@ public class Cluster extends Identified {
         return cluster;
     }
 
+    /** A group that had become empty, as it was. */
+    static Cluster revived(GroupingBefore.OldGroup old, UUID workshop) {
+        var cluster = new Cluster();
+        cluster.identify(old.id());
+        cluster.workshopId = workshop;
+        cluster.activityId = old.activity();
+        cluster.position = old.position();
+        cluster.code = old.code();
+        cluster.title = old.title();
+        return cluster;
+    }
+
     void rename(String newTitle) {
         title = newTitle;
     }

@@ -2,44 +2,73 @@ package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
+import pl.pomost.wording.AlikeTexts;
+import pl.pomost.wording.Apart;
 import pl.pomost.workshop.Refusal.Reason;
 
-/** The coordinator puts cards that say the same into a group, and takes them out again. The words of the cards stay as they are. */
+/**
+ * Whoever leads puts cards that say the same into a group, and takes them out again. The words of the cards stay as they are. A group
+ * is of one item of the agenda; the tables of one item may share it. Each step can be taken back, see {@link UndoGrouping}.
+ */
 @ApplicationScoped
 public class GroupCards {
 
     private static final int NAME_LIMIT = 300;
+    private static final int NAME_OF_WORDS = 60;
 
     private final Rooms rooms;
     private final Cards cards;
     private final Clusters clusters;
+    private final Activities activities;
+    private final GroupingSteps steps;
+    private final KeptApartCards keptApart;
 
-    GroupCards(Rooms rooms, Cards cards, Clusters clusters) {
+    GroupCards(Rooms rooms, Cards cards, Clusters clusters, Activities activities, GroupingSteps steps, KeptApartCards keptApart) {
         this.rooms = rooms;
         this.cards = cards;
         this.clusters = clusters;
+        this.activities = activities;
+        this.steps = steps;
+        this.keptApart = keptApart;
     }
 
     /**
-     * Makes a group of cards of one activity.
+     * What to put together.
      *
-     * @throws Refusal when the name or the cards are missing, or the cards are of several activities
+     * @param name    of the group; a new one takes the place of the old; empty leaves the old
+     * @param byWords whether a new group without a name is named by the words that its cards share
+     * @param leftOut cards that were proposed too, and belong elsewhere: they are not proposed with the chosen ones again
+     */
+    public record Choice(Optional<String> name, boolean byWords, Collection<UUID> cards, Collection<UUID> leftOut) {
+    }
+
+    /**
+     * Makes a group of cards of one item of the agenda.
+     *
+     * @throws Refusal when the name or the cards are missing, or the cards are of several items
      */
     @Transactional
-    public UUID group(Scope scope, int stage, String name, Collection<UUID> ids) {
+    public UUID group(Scope scope, int stage, Choice choice) {
         Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
-        List<Card> chosen = cards.in(room.workshop(), ids);
+        List<Card> chosen = cards.in(room.workshop(), choice.cards());
         var wrong = new Refusal.Collected();
         wrong.addIf(chosen.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
-        wrong.addIf(chosen.stream().map(Card::activityId).distinct().count() > 1, "kartka", Reason.SEVERAL_ACTIVITIES);
+        wrong.addIf(items(room, chosen.stream().map(Card::activityId)).size() > 1, "kartka", Reason.SEVERAL_ACTIVITIES);
+        String name = choice.name().orElse("").isBlank() && choice.byWords() ? nameOf(chosen) : choice.name().orElse("");
         checkName(wrong, name);
         wrong.throwIfAny();
+        remember(room, chosen, Optional.empty(), apart(chosen, choice.leftOut()));
         Cluster cluster = Cluster.named(name.strip(), room.workshop(), chosen.get(0).activityId());
         clusters.persistAndFlush(cluster);
         room.tell("group-made", cluster.id(), Map.of("code", cluster.code(), "title", cluster.title()));
@@ -48,22 +77,24 @@ public class GroupCards {
     }
 
     /**
-     * Adds cards to a group; a new name, when given, takes the place of the old one.
+     * Adds cards to a group, or names it anew.
      *
      * @throws Refusal when there is no such group, or there is neither a card nor a name
      */
     @Transactional
-    public void addTo(Scope scope, int stage, UUID group, Optional<String> name, Collection<UUID> ids) {
+    public void addTo(Scope scope, int stage, UUID group, Choice choice) {
         Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
         Optional<Cluster> cluster = clusters.in(room.id(), group);
         Refusal.unless(cluster.isPresent(), "grupa", Reason.GROUP_UNKNOWN);
-        List<Card> chosen = cards.in(room.workshop(), ids);
+        List<Card> chosen = cards.in(room.workshop(), choice.cards());
         var wrong = new Refusal.Collected();
-        wrong.addIf(chosen.isEmpty() && name.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
-        wrong.addIf(chosen.stream().anyMatch(card -> !card.activityId().equals(cluster.get().activityId())), "kartka", Reason.SEVERAL_ACTIVITIES);
-        name.ifPresent(text -> checkName(wrong, text));
+        wrong.addIf(chosen.isEmpty() && choice.name().isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
+        wrong.addIf(items(room, Stream.concat(chosen.stream().map(Card::activityId), Stream.of(cluster.get().activityId()))).size() > 1, "kartka",
+                Reason.SEVERAL_ACTIVITIES);
+        choice.name().ifPresent(text -> checkName(wrong, text));
         wrong.throwIfAny();
-        name.map(String::strip).ifPresent(text -> rename(room, cluster.get(), text));
+        remember(room, chosen, cluster, apart(chosen, choice.leftOut()));
+        choice.name().map(String::strip).ifPresent(text -> rename(room, cluster.get(), text));
         put(room, cluster.get(), chosen);
     }
 
@@ -73,6 +104,7 @@ public class GroupCards {
         Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
         List<Card> chosen = cards.in(room.workshop(), ids);
         Refusal.unless(!chosen.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
+        remember(room, chosen, Optional.empty(), Set.of());
         for (Card card : chosen) {
             if (card.clusterId().isPresent()) {
                 card.leaveGroup();
@@ -83,20 +115,61 @@ public class GroupCards {
         room.audit("cards.ungrouped", null, "wyjęto kartki z grup: " + codes(chosen) + ".");
     }
 
+    /**
+     * These cards were proposed for one group and are about different things; they are not proposed together again.
+     *
+     * @param group the one that they were proposed for; without one, each other
+     */
+    @Transactional
+    public void keepApart(Scope scope, int stage, Collection<UUID> ids, Optional<UUID> group) {
+        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        List<Card> chosen = cards.in(room.workshop(), ids);
+        List<UUID> others = group.map(id -> cards.idsInGroup(scope, id)).orElseGet(() -> chosen.stream().map(Card::id).toList());
+        Refusal.unless(!chosen.isEmpty() && !others.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
+        remember(room, List.of(), Optional.empty(), apart(chosen, others));
+        room.tell("cards-kept-apart", null, Map.of("codes", chosen.stream().map(Card::code).toList()));
+    }
+
+    private Set<Apart> apart(List<Card> chosen, Collection<UUID> leftOut) {
+        return chosen.stream().flatMap(card -> leftOut.stream().filter(other -> !other.equals(card.id())).map(other -> new Apart(card.id(), other))).collect(Collectors.toSet());
+    }
+
+    private void remember(Room room, List<Card> chosen, Optional<Cluster> target, Set<Apart> apart) {
+        Set<UUID> touched = Stream.concat(chosen.stream().flatMap(card -> card.clusterId().stream()), target.stream().map(Cluster::id)).collect(Collectors.toSet());
+        List<GroupingBefore.OldGroup> groups = touched.isEmpty() ? List.of()
+                : clusters.of(room.id()).stream().filter(cluster -> touched.contains(cluster.id())).map(GroupingBefore.OldGroup::of).toList();
+        steps.add(room, new GroupingBefore(chosen.stream().map(card -> new GroupingBefore.Lay(card.id(), card.clusterId().orElse(null))).toList(), groups,
+                keptApart.add(room.id(), apart)));
+    }
+
+    /** Codes of the items of the agenda to which activities belong: tables of one item have one. */
+    private Set<String> items(Room room, Stream<UUID> chosen) {
+        Map<UUID, String> codes = activities.of(room.id()).stream().collect(Collectors.toMap(Activity::id, Activity::templateCode));
+        return chosen.map(codes::get).collect(Collectors.toSet());
+    }
+
+    private static String nameOf(List<Card> chosen) {
+        List<String> words = AlikeTexts.shared(chosen.stream().map(Card::text).toList());
+        String text = chosen.stream().map(Card::text).findFirst().orElse("");
+        return !words.isEmpty() ? String.join(", ", words) : text.length() <= NAME_OF_WORDS ? text : text.substring(0, NAME_OF_WORDS).strip() + "…";
+    }
+
     private void rename(Room room, Cluster cluster, String name) {
         cluster.rename(name);
         room.tell("group-renamed", cluster.id(), Map.of("code", cluster.code(), "title", name));
     }
 
     private void put(Room room, Cluster cluster, List<Card> chosen) {
+        var moved = new ArrayList<Card>();
         for (Card card : chosen) {
             if (!card.clusterId().equals(Optional.of(cluster.id()))) {
                 card.joinGroup(cluster.id());
                 room.tell("card-grouped", card.id(), Map.of("code", card.code(), "group", cluster.code()));
+                moved.add(card);
             }
         }
         tidy(room);
-        room.audit("cards.grouped", cluster.code(), "połączono kartki w grupę " + cluster.code() + ": " + codes(chosen) + ".");
+        room.audit("cards.grouped", cluster.code(), "połączono kartki w grupę " + cluster.code() + ": " + codes(moved) + ".");
     }
 
     private void tidy(Room room) {

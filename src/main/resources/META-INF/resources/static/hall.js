@@ -74,7 +74,7 @@
     on('cards', more => { more.forEach(card => cards.set(card.id, card)); draw(); });
     on('gone', ids => { ids.forEach(id => cards.delete(id)); draw(); });
     on('ready', ready => { state.ready = ready; drawCounts(); });
-    on('count', counts => { Object.assign(state.counts, counts); drawCounts(); });
+    on('count', counts => { Object.assign(state.counts, counts); if (isPhone) drawCounts(); else draw(); });
     on('reset', () => { stream?.close(); start(); });
     listen(pass, deeds);
   }
@@ -195,6 +195,8 @@
     all('[data-question]').forEach(drawBallot);
     all('[data-ranking]').forEach(drawRanking);
     tick();
+    // lead.js, on the facilitator's page and on the wall, goes on from here
+    if (!isPhone) root.dispatchEvent(new CustomEvent('hall', { detail: { ...state, cards: [...cards.values()] } }));
   }
 
   function drawCounts() {

@@ -35,6 +35,7 @@ import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.Cluster;
 import pl.pomost.workshop.Clusters;
 import pl.pomost.workshop.GroupCards;
+import pl.pomost.workshop.UndoGrouping;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.Workshops;
@@ -57,11 +58,12 @@ class BoardResource {
     private final Agendas agendas;
     private final Boards boards;
     private final GroupCards grouping;
+    private final UndoGrouping undoing;
     private final Refusals refusals;
     private final BoardTexts texts;
 
     BoardResource(Doors doors, Pages pages, Workshops workshops, Cards cards, Clusters clusters, Agendas agendas, Boards boards, GroupCards grouping,
-            Refusals refusals, BoardTexts texts) {
+            UndoGrouping undoing, Refusals refusals, BoardTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.workshops = workshops;
@@ -70,6 +72,7 @@ class BoardResource {
         this.agendas = agendas;
         this.boards = boards;
         this.grouping = grouping;
+        this.undoing = undoing;
         this.refusals = refusals;
         this.texts = texts;
     }
@@ -83,11 +86,11 @@ class BoardResource {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance board(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("cwiczenie") String activity,
-            @QueryParam("obszar") String area, @QueryParam("polaczono") String joined, @QueryParam("cofnij") String undo) {
+            @QueryParam("obszar") String area, @QueryParam("polaczono") String joined) {
         Scope scope = doors.team(teryt, stage);
         Workshop workshop = workshops.at(scope, stage);
         BoardFilter filter = BoardFilter.of(activity, area);
-        return page(scope, workshop, boards.body(scope, workshop, filter), grouped(scope, workshop, filter, joined, undo != null));
+        return page(scope, workshop, boards.body(scope, workshop, filter), grouped(scope, workshop, filter, joined));
     }
 
     @POST
@@ -100,11 +103,10 @@ class BoardResource {
         if (!doubts.allow(form.text("do"))) {
             return again(scope, stage, form, FormErrors.NONE, doubts);
         }
-        boolean undo = cards.of(scope, chosen).stream().allMatch(card -> card.cluster().isEmpty());
         return attempt(scope, stage, form, () -> {
-            form.id("grupa").ifPresentOrElse(group -> grouping.addTo(scope, stage, group, form.filled("nazwa"), chosen),
-                    () -> grouping.group(scope, stage, form.text("nazwa"), chosen));
-            return chosen.isEmpty() ? Optional.empty() : Optional.of(done(scope, chosen, undo));
+            var choice = new GroupCards.Choice(form.filled("nazwa"), form.text("sama").equals("tak"), chosen, List.of());
+            form.id("grupa").ifPresentOrElse(group -> grouping.addTo(scope, stage, group, choice), () -> grouping.group(scope, stage, choice));
+            return chosen.isEmpty() ? Optional.empty() : Optional.of(done(scope, chosen));
         });
     }
 
@@ -119,28 +121,44 @@ class BoardResource {
         });
     }
 
+    /** Takes the last step of grouping back, whoever has done it. */
+    @POST
+    @Path("cofniecie")
+    public Response undo(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.leader(teryt, stage);
+        return attempt(scope, stage, form, () -> {
+            undoing.undo(scope, stage);
+            return Optional.empty();
+        });
+    }
+
     /** Parameters and place of the board's address after cards were put together. */
-    private UriBuilder done(Scope scope, List<UUID> chosen, boolean undo) {
+    private UriBuilder done(Scope scope, List<UUID> chosen) {
         List<CardRow> joined = cards.of(scope, chosen);
         UriBuilder address = UriBuilder.fromPath("").queryParam("polaczono", String.join(",", joined.stream().map(CardRow::code).limit(SAID).toList()));
         joined.stream().findFirst().flatMap(CardRow::cluster).flatMap(clusters::findByIdOptional).map(Cluster::code).ifPresent(address::fragment);
-        return undo && joined.size() <= SAID ? address.queryParam("cofnij", "tak") : address;
+        return address;
     }
 
-    private Optional<Grouped> grouped(Scope scope, Workshop workshop, BoardFilter filter, String joined, boolean undo) {
+    private Optional<Grouped> grouped(Scope scope, Workshop workshop, BoardFilter filter, String joined) {
         List<String> codes = joined == null ? List.of() : List.of(joined.split(",", SAID + 1));
         List<CardRow> rows = codes.isEmpty() ? List.of() : cards.of(scope, workshop).stream().filter(card -> card.cluster().isPresent() && codes.contains(card.code())).toList();
         var kept = new LinkedHashMap<String, String>();
         filter.activity().ifPresent(code -> kept.put("cwiczenie", code));
         filter.area().ifPresent(code -> kept.put("obszar", code));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Grouped(texts.joined(Counted.of(rows.size(), NounTexts::cardJoined)),
-                undo && scope.mayEdit() ? rows.stream().map(card -> card.id().toString()).toList() : List.of(), kept));
+                scope.mayEdit(), kept));
     }
 
     private Response attempt(Scope scope, int stage, SentForm form, Supplier<Optional<UriBuilder>> deed) {
         BoardFilter filter = BoardFilter.of(form.text("cwiczenie"), form.text("obszar"));
         try {
-            UriBuilder address = deed.get().orElseGet(() -> UriBuilder.fromPath("")).replacePath("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/tablica");
+            Optional<UriBuilder> done = deed.get();
+            if (Console.isFrom(form)) {
+                return Console.back(scope, stage);
+            }
+            UriBuilder address = done.orElseGet(() -> UriBuilder.fromPath("")).replacePath("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/tablica");
             filter.activity().ifPresent(code -> address.queryParam("cwiczenie", "{activity}"));
             filter.area().ifPresent(code -> address.queryParam("obszar", "{area}"));
             return Response.seeOther(address.buildFromMap(Map.of("activity", filter.activity().orElse(""), "area", filter.area().orElse("")))).build();

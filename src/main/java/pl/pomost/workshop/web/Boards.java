@@ -23,7 +23,7 @@ class Boards {
     private static final int KEPT_CHARACTERS = 12_000_000;
 
     /** Which body, in which language; who may edit gets more buttons, who may add one more. */
-    private record Key(UUID workshop, Language language, BoardFilter filter, boolean mayEdit, boolean mayAdd) {
+    private record Key(UUID workshop, Language language, BoardFilter filter, boolean mayEdit, boolean mayAdd, boolean cardsOnly) {
     }
 
     private record Body(long seq, int version, String html) {
@@ -32,6 +32,8 @@ class Boards {
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
         static native TemplateInstance boardBody(BoardView view);
+
+        static native TemplateInstance boardCards(BoardView view);
     }
 
     private final BoardViews views;
@@ -42,10 +44,20 @@ class Boards {
     }
 
     String body(Scope scope, Workshop workshop, BoardFilter filter) {
-        var key = new Key(workshop.id(), Language.current(), filter, scope.mayEdit(), scope.mayContribute());
+        return kept(scope, workshop, filter, false);
+    }
+
+    /** The cards without the head of the page, for the facilitator's console. */
+    String cards(Scope scope, Workshop workshop, BoardFilter filter) {
+        return kept(scope, workshop, filter, true);
+    }
+
+    private String kept(Scope scope, Workshop workshop, BoardFilter filter, boolean cardsOnly) {
+        var key = new Key(workshop.id(), Language.current(), filter, scope.mayEdit(), scope.mayContribute(), cardsOnly);
         Body body = kept.getIfPresent(key);
         if (body == null || body.seq() != workshop.lastSeq() || body.version() != workshop.version()) {
-            body = new Body(workshop.lastSeq(), workshop.version(), render(scope, workshop, filter, BoardForm.EMPTY));
+            BoardView view = views.of(scope, workshop, filter, BoardForm.EMPTY);
+            body = new Body(workshop.lastSeq(), workshop.version(), (cardsOnly ? Templates.boardCards(view) : Templates.boardBody(view)).render());
             kept.put(key, body);
         }
         return body.html();

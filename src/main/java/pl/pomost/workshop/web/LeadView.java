@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param steps  the agenda
  * @param paused whether time stands still
  * @param shown  whether the cards of the item that is on are revealed
+ * @param board  its cards as HTML, when they are
  */
 record LeadView(String teryt, int stage, String powiat, String title, boolean open, boolean closed, Optional<String> code, String join, Optional<QrCode> qr,
-        List<Step> steps, boolean paused, boolean writing, boolean shown, boolean results, String word, List<String> questions) {
+        List<Step> steps, boolean paused, boolean writing, boolean shown, boolean results, String word, List<String> questions,
+        Optional<String> board) {
 
     /** An item of the agenda. @param hour planned */
     record Step(String code, String title, String hour, int minutes, boolean pause, boolean now, boolean begun, Optional<String> prompt, String materials,

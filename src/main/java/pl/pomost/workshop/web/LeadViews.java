@@ -22,11 +22,13 @@ class LeadViews {
 
     private final Meetings meetings;
     private final Agendas agendas;
+    private final Boards boards;
     private final String address;
 
-    LeadViews(Meetings meetings, Agendas agendas, @ConfigProperty(name = "pomost.public-address") String address) {
+    LeadViews(Meetings meetings, Agendas agendas, Boards boards, @ConfigProperty(name = "pomost.public-address") String address) {
         this.meetings = meetings;
         this.agendas = agendas;
+        this.boards = boards;
         this.address = address;
     }
 
@@ -40,9 +42,14 @@ class LeadViews {
         return new LeadView(scope.teryt(), workshop.stage(), scope.powiat().name(), Titles.of(workshop, scenario), workshop.isOpen(), workshop.isClosed(), code,
                 join.map(known -> known.replaceFirst("^https?://", "")).orElse(""), join.map(QrCode::of),
                 agenda.items().stream().map(item -> step(agenda, scenario, item, meeting, now)).toList(), meeting.flatMap(Meeting::leftSeconds).isPresent(),
-                meeting.map(Meeting::isWriting).orElse(false), now.flatMap(step -> meeting.map(known -> known.revealed().contains(step))).orElse(false),
+                meeting.map(Meeting::isWriting).orElse(false), now.filter(step -> isRevealed(meeting, step)).isPresent(),
                 meeting.map(Meeting::showsResults).orElse(false), meeting.flatMap(Meeting::word).orElse(""),
-                scenario.stage(workshop.stage()).map(Stage::facilitatorQuestions).orElse(List.of()));
+                scenario.stage(workshop.stage()).map(Stage::facilitatorQuestions).orElse(List.of()), now.filter(step -> isRevealed(meeting, step))
+                        .map(step -> boards.cards(scope, workshop, new BoardFilter(Optional.of(step), Optional.empty()))));
+    }
+
+    private static boolean isRevealed(Optional<Meeting> meeting, String step) {
+        return meeting.filter(known -> known.revealed().contains(step)).isPresent();
     }
 
     private static LeadView.Step step(Agenda agenda, Scenario scenario, Agenda.Item item, Optional<Meeting> meeting, Optional<String> now) {

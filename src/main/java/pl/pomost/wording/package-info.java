@@ -1,0 +1,2 @@
+/** Polish words: their base forms, and which short texts may say the same. Knows nothing of cards or workshops. */
+package pl.pomost.wording;

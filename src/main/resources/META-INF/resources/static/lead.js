@@ -1,0 +1,161 @@
+/* For whoever leads: the board and the console without loading the page anew, and cards that are dragged.
+
+   Everything here is a plain form as well. A form inside [data-swap], or that belongs to the board, is sent in the background and the
+   parts marked data-swap are taken from the answer; ticks, open folds and the focus stay. Dragging a card onto a card or a group sends
+   the same form that the buttons send. */
+(() => {
+  'use strict';
+  const QUIET = /\/(tablica|prowadzenie)(\/|$|\?)/;
+  const SOON = 1200;
+  const NEAR = 8;
+  const parts = () => [...document.querySelectorAll('[data-swap]')];
+  if (!parts().length) return;
+  const board = () => document.getElementById('tablica');
+  const css = value => CSS.escape(value);
+
+  let busy = false;
+  let drag = null;
+  let later = 0;
+
+  /* ---------- taking parts from an answer ---------- */
+
+  const ticked = () => [...document.querySelectorAll('[data-card] input[name=kartka]:checked')].map(box => box.value);
+
+  /** @param keepTicks when nothing was done with what is ticked */
+  function swap(html, keepTicks) {
+    const fresh = new DOMParser().parseFromString(html, 'text/html');
+    const ticks = keepTicks ? ticked() : [];
+    const folds = [...document.querySelectorAll('[data-swap] details[open][id]')].map(fold => fold.id);
+    const focused = document.activeElement;
+    const where = focused && focused !== document.body ? { id: focused.id, card: focused.closest('[data-card]')?.dataset.card, name: focused.name, value: focused.value } : {};
+    parts().forEach(part => {
+      const other = fresh.querySelector(`[data-swap="${css(part.dataset.swap)}"]`);
+      if (other && other.innerHTML !== part.innerHTML) part.replaceChildren(...[...other.childNodes].map(node => document.adoptNode(node)));
+    });
+    ticks.forEach(id => { const box = document.querySelector(`[data-card="${css(id)}"] input[name=kartka]`); if (box) box.checked = true; });
+    folds.forEach(id => { const fold = document.getElementById(id); if (fold) fold.open = true; });
+    ready();
+    if (focused && !focused.isConnected) {
+      const again = where.id && document.getElementById(where.id)
+        || where.card && document.querySelector(`[data-card="${css(where.card)}"] input[name=kartka]`)
+        || where.name && document.querySelector(`[data-swap] [name="${css(where.name)}"][value="${css(where.value)}"]`)
+        || document.querySelector('[data-swap] .errors') || document.getElementById('tresc');
+      again?.focus({ preventScroll: true });
+    }
+  }
+
+  async function send(address, fields, keepTicks) {
+    if (busy) return;
+    busy = true;
+    try {
+      const answer = await fetch(address, { method: 'POST', body: fields, headers: { Accept: 'text/html' } });
+      const html = await answer.text();
+      // a page of another kind, such as the login: let the browser go there
+      if (!html.includes('data-swap=')) { location.assign(answer.url); return; }
+      swap(html, keepTicks || !answer.ok);
+      say(answer.ok ? 'done' : '');
+    } catch {
+      say('failed');
+    } finally {
+      busy = false;
+    }
+  }
+
+  /** Told to screen readers, and shown when something went wrong. */
+  function say(what) {
+    const line = document.querySelector('[data-said]');
+    if (!line) return;
+    line.textContent = what ? line.dataset[what] : '';
+    line.className = what === 'failed' ? 'message is-bad' : 'sr';
+  }
+
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    const button = event.submitter;
+    const address = button?.getAttribute('formaction') || form.getAttribute('action') || '';
+    if (form.method !== 'post' || !QUIET.test(address) || !(form === board() || form.closest('[data-swap]'))) return;
+    event.preventDefault();
+    const fields = new URLSearchParams(new FormData(form));
+    if (button?.name) fields.append(button.name, button.value);
+    send(address, fields, form !== board());
+  });
+
+  /** The same page as it is now, once things have been quiet for a moment. */
+  function refreshSoon() {
+    clearTimeout(later);
+    later = setTimeout(async () => {
+      const typing = document.activeElement?.matches('[data-swap] input:not([type=checkbox]), [data-swap] textarea, [data-swap] select');
+      if (busy || drag?.moving || typing) { refreshSoon(); return; }
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, cache: 'no-store' }).catch(() => null);
+      if (answer?.ok && !answer.redirected) swap(await answer.text(), true);
+    }, SOON);
+  }
+
+  const sign = state => JSON.stringify([state.counts, state.groups, state.revealed, state.held, state.step]);
+  let seen = '';
+  document.querySelector('[data-hall]')?.addEventListener('hall', event => {
+    const now = sign(event.detail);
+    if (seen && seen !== now) refreshSoon();
+    seen = now;
+  });
+
+  /* ---------- dragging, with a mouse from anywhere on a card, with a finger or a pen from its handle ---------- */
+
+  const target = (x, y) => {
+    const under = document.elementFromPoint(x, y);
+    const found = under?.closest('[data-group]') || under?.closest('[data-card]');
+    return found && found !== drag.card && !found.contains(drag.card) ? found : null;
+  };
+
+  function ready() {
+    document.querySelectorAll('[data-scripted], [data-handle]').forEach(each => { each.hidden = false; });
+  }
+
+  document.addEventListener('pointerdown', event => {
+    const card = event.target.closest('[data-card]');
+    if (!card || event.button || !board()) return;
+    const onHandle = !!event.target.closest('[data-handle]');
+    if (!onHandle && (event.pointerType !== 'mouse' || event.target.closest('a, button, input, label, select, textarea, summary'))) return;
+    drag = { card, x: event.clientX, y: event.clientY, moving: false, over: null };
+  });
+
+  document.addEventListener('pointermove', event => {
+    if (!drag) return;
+    if (!drag.moving && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < NEAR) return;
+    if (!drag.moving) {
+      drag.moving = true;
+      drag.card.classList.add('is-dragged');
+      document.documentElement.classList.add('is-dragging');
+      getSelection()?.removeAllRanges();
+    }
+    event.preventDefault();
+    const over = target(event.clientX, event.clientY);
+    if (over !== drag.over) {
+      drag.over?.classList.remove('is-target');
+      over?.classList.add('is-target');
+      drag.over = over;
+    }
+  });
+
+  function letGo(event) {
+    if (!drag) return;
+    const { card, moving, over } = drag;
+    drag = null;
+    card.classList.remove('is-dragged');
+    over?.classList.remove('is-target');
+    document.documentElement.classList.remove('is-dragging');
+    if (!moving || !over || event.type === 'pointercancel') return;
+    const marked = ticked();
+    const cards = marked.includes(card.dataset.card) ? marked : [card.dataset.card];
+    const fields = new URLSearchParams([...new FormData(board())].filter(([name]) => name !== 'kartka' && name !== 'grupa' && name !== 'nazwa'));
+    if (over.dataset.group) fields.append('grupa', over.dataset.group);
+    else { fields.append('sama', 'tak'); cards.push(over.dataset.card); }
+    [...new Set(cards)].forEach(id => fields.append('kartka', id));
+    send(board().getAttribute('action'), fields, false);
+  }
+
+  document.addEventListener('pointerup', letGo);
+  document.addEventListener('pointercancel', letGo);
+  document.addEventListener('keydown', event => { if (event.key === 'Escape' && drag) letGo({ type: 'pointercancel' }); });
+  ready();
+})();
