@@ -15,10 +15,12 @@ import java.util.Optional;
  * @param prompt the question put to the room; a break has none
  * @param outcome what remains afterwards, Polish
  * @param materials what to prepare, Polish
+ * @param moderated whether cards from phones are shown only after whoever leads has said yes
+ * @param carriedOn whether the next stage opens with what was written here
  */
 public record ActivityTemplate(String code, LocalizedText title, int minutes, String kind, boolean perArea, List<String> areas,
         List<String> cardTypes, boolean anonymousAllowed, List<VoteRule> votes, Optional<LocalizedText> prompt,
-        Optional<String> outcome, List<String> materials) {
+        Optional<String> outcome, List<String> materials, boolean moderated, boolean carriedOn) {
 
     public static final String BREAK = "break";
     static final String VOTE = "vote";

@@ -59,6 +59,11 @@ final class AgendaRules {
         if (isBreak(activity) && !activity.at("card_types").items().isEmpty()) {
             found.add(activity.at("card_types").mistake("W czasie przerwy nie pisze się kart.", "Usuń card_types albo zmień kind."));
         }
+        for (String flag : List.of("moderated", "carried_on")) {
+            if (activity.isTrue(flag) && activity.at("card_types").items().isEmpty()) {
+                found.add(activity.at(flag).mistake("W tym ćwiczeniu nie pisze się kart.", "Dopisz card_types albo usuń " + flag + "."));
+            }
+        }
         boolean votes = !activity.at("votes").items().isEmpty();
         if (activity.text("kind").filter(ActivityTemplate.VOTE::equals).isPresent() && !votes) {
             found.add(activity.mistake("Głosowanie nie mówi, na co kładzie się kropki.", "Dopisz votes z pytaniem i liczbą kropek."));

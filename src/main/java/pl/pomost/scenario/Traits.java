@@ -28,7 +28,8 @@ final class Traits {
         return traits("nazwa", all(activity.title()), "minuty", String.valueOf(activity.minutes()), "sposób pracy", activity.kind(),
                 "przy stolikach obszarów", yesNo(activity.perArea()), "karty", cards, "bez podpisu", yesNo(activity.anonymousAllowed()),
                 "polecenie", activity.prompt().map(Traits::all).orElse(""), "wynik", activity.outcome().orElse(""),
-                "materiały", String.join(", ", activity.materials()), "kropki", votes(activity.votes()));
+                "materiały", String.join(", ", activity.materials()), "kartki czekają na zgodę", yesNo(activity.moderated()),
+                "otwiera następny etap", yesNo(activity.carriedOn()), "kropki", votes(activity.votes()));
     }
 
     static Map<String, String> of(CardType type) {

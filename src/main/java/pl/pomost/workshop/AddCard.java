@@ -46,6 +46,7 @@ public class AddCard {
             all.requireOpened();
             requireOwnName(scope, words);
             Placed placed = check(all, words);
+            Refusal.unless(!all.isLocked(placed.activity().templateCode()), "cwiczenie", Reason.LOCKED);
             Card card = Card.write(all.workshop(), placed.activity(), words, placed.area());
             all.add(card);
             tell(all, card, placed.activity(), scope.viewer().accountId().map(UUID::toString));
@@ -72,11 +73,15 @@ public class AddCard {
             Meeting meeting = room.meeting();
             String step = placed.activity().templateCode();
             Refusal.unless(meeting.hasBegun(step), "cwiczenie", Reason.NOT_BEGUN);
+            Refusal.unless(!meeting.isLocked(step), "cwiczenie", Reason.LOCKED);
             Refusal.unless(words.author().isPresent() || placed.anonymousAllowed(), "autor", Reason.NAME_NEEDED);
             Card card = Card.write(room.workshop(), placed.activity(), words, placed.area());
             // a nameless card is not marked: beside the marked ones of one phone that came late it would tell whose it is
             if (words.author().isPresent() && (!meeting.isWriting() || !meeting.step().equals(Optional.of(step)))) {
                 card.markLate();
+            }
+            if (placed.moderated()) {
+                card.hold(Optional.of(Held.WAITING), Optional.empty());
             }
             room.add(card);
             tell(room, card, placed.activity(), Optional.empty());
@@ -109,6 +114,7 @@ public class AddCard {
         var told = new LinkedHashMap<String, Object>(Map.of("code", card.code(), "activity", activity.code(), "type", card.type(),
                 "text", card.text(), "lang", card.lang(), "channel", card.channel(), "fields", card.fields()));
         card.area().ifPresent(area -> told.put("area", area));
+        card.held().ifPresent(held -> told.put("held", held.code()));
         card.authorId().flatMap(room::codeOf).ifPresent(author -> told.put("author", author));
         if (isAnonymous(card)) {
             // nobody may find out from the log who wrote it: neither from a name nor from the minute

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,13 @@ public class Card extends Identified {
     @JsonIgnore
     private String redacted;
 
+    @JsonIgnore
+    @Enumerated(EnumType.STRING)
+    private Held held;
+
+    @JsonIgnore
+    private String heldReason;
+
     protected Card() {
         // for Hibernate and for reading a process file
     }
@@ -92,6 +101,12 @@ public class Card extends Identified {
             card.markLate();
         }
         return card;
+    }
+
+    /** Keeps it off the screens of all, or lets it be shown. */
+    void hold(Optional<Held> why, Optional<String> reason) {
+        held = why.orElse(null);
+        heldReason = reason.orElse(null);
     }
 
     /** It came when nobody was to write any more. */
@@ -192,6 +207,16 @@ public class Card extends Identified {
         clusterId = cluster;
         fields = newFields;
         redacted = redaction;
+    }
+
+    /** Why it is not shown to all; empty when it is. */
+    public Optional<Held> held() {
+        return Optional.ofNullable(held);
+    }
+
+    /** What its author is told of why it is not shown. */
+    public Optional<String> heldReason() {
+        return Optional.ofNullable(heldReason);
     }
 
     public UUID enrolmentId() {

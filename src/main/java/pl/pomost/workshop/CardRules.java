@@ -18,8 +18,13 @@ class CardRules {
 
     static final int TEXT_LIMIT = 2000;
 
-    /** Where a card goes. @param anonymousAllowed whether one without a name may come from a phone of the hall */
-    record Placed(Activity activity, Optional<String> area, boolean anonymousAllowed) {
+    /**
+     * Where a card goes.
+     *
+     * @param anonymousAllowed whether one without a name may come from a phone of the hall
+     * @param moderated        whether one from a phone waits for the yes of whoever leads
+     */
+    record Placed(Activity activity, Optional<String> area, boolean anonymousAllowed, boolean moderated) {
     }
 
     private final Activities activities;
@@ -51,7 +56,8 @@ class CardRules {
         wrong.addIf(!scenario.dictionary("languages").has(words.lang()), "jezyk", Reason.LANGUAGE_UNKNOWN);
         wrong.addIf(words.author().filter(author -> !ofProcess.test(author)).isPresent(), "autor", Reason.AUTHOR_UNKNOWN);
         wrong.throwIfAny();
-        return new Placed(activity.orElseThrow(), area, template(scenario, workshop, activity.get()).map(ActivityTemplate::anonymousAllowed).orElse(false));
+        Optional<ActivityTemplate> template = template(scenario, workshop, activity.orElseThrow());
+        return new Placed(activity.get(), area, template.map(ActivityTemplate::anonymousAllowed).orElse(false), template.map(ActivityTemplate::moderated).orElse(false));
     }
 
     static void checkWords(Refusal.Collected wrong, String text) {

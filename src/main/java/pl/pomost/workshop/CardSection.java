@@ -102,12 +102,13 @@ class CardSection {
             activity.parallelGroup().ifPresent(tables -> batch.shared.put(new Shared(activity.workshopId(), tables, cluster.code()), cluster.id()));
         }
         for (ObjectNode form : ProcessInput.objects(node.path("cards"))) {
-            Card card = input.read(form, Card.class, "author", "cluster", "votes", "redacted", "fields", CardVotes.OTHERS);
+            Card card = input.read(form, Card.class, "author", "cluster", "votes", "redacted", "held", "held_reason", "fields", CardVotes.OTHERS);
             Map<String, JsonNode> fields = new LinkedHashMap<>();
             form.path("fields").properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
             Map<String, Integer> dots = votes.take(workshop, form, fields);
             card.enter(input.enrolment(), activity, text(form, "author").map(input.people()::id).orElse(null),
                     text(form, "cluster").map(groups::id).orElse(null), fields, text(form, "redacted").orElse(null));
+            card.hold(text(form, "held").flatMap(Held::of), text(form, "held_reason"));
             input.codes(Knot.CARD).add(card.code(), card.id());
             batch.cards.add(card);
             dots.forEach((question, number) -> batch.votes.add(
@@ -141,6 +142,8 @@ class CardSection {
         node.put("author", card.authorId().map(output.people()::code).orElse(null));
         node.put("cluster", card.clusterId().map(clusterCodes::get).orElse(null));
         card.redacted().ifPresent(reason -> node.put("redacted", reason));
+        card.held().ifPresent(held -> node.put("held", held.code()));
+        card.heldReason().ifPresent(reason -> node.put("held_reason", reason));
         tally.write(card, node);
         return node;
     }

@@ -16,7 +16,7 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
 
     private static final String ROW = """
             select new pl.pomost.workshop.CardRow(c.id, c.workshopId, c.activityId, c.clusterId, c.code, c.area, c.type, c.text, c.lang,
-              c.channel, c.fields, c.extra, c.redacted, p.name)
+              c.channel, c.fields, c.extra, c.redacted, c.held, c.heldReason, p.name)
             from Card c left join Participant p on p.id = c.authorId where c.enrolmentId = :enrolment""";
 
     /** All cards of a workshop with their authors' names, in one query, as they were written. */

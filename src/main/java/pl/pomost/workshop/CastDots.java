@@ -46,6 +46,7 @@ public class CastDots {
         Optional<VoteRule> rule = meeting.step().filter(step -> meeting.isWriting() && room.workshop().isOpen())
                 .flatMap(step -> questions(scenario, room.workshop(), step).stream().filter(each -> each.question().equals(question)).findFirst());
         Refusal.unless(rule.isPresent(), "pytanie", Refusal.Reason.QUESTION_UNKNOWN);
+        Refusal.unless(!meeting.isLocked(meeting.step().orElseThrow()), "pytanie", Refusal.Reason.LOCKED);
         Refusal.unless(dots >= 0, "kropki", Refusal.Reason.NEGATIVE_DOTS);
         Refusal.unless(room.card(card).filter(found -> found.workshopId().equals(room.workshop().id()) && rule.get().appliesTo(found.type())).isPresent(), "kropki",
                 Refusal.Reason.CARD_NOT_VOTED_ON);

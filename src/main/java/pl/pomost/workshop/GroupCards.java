@@ -33,14 +33,17 @@ public class GroupCards {
     private final Activities activities;
     private final GroupingSteps steps;
     private final KeptApartCards keptApart;
+    private final Locks locks;
 
-    GroupCards(Rooms rooms, Cards cards, Clusters clusters, Activities activities, GroupingSteps steps, KeptApartCards keptApart) {
+    GroupCards(Rooms rooms, Cards cards, Clusters clusters, Activities activities, GroupingSteps steps, KeptApartCards keptApart,
+            Locks locks) {
         this.rooms = rooms;
         this.cards = cards;
         this.clusters = clusters;
         this.activities = activities;
         this.steps = steps;
         this.keptApart = keptApart;
+        this.locks = locks;
     }
 
     /**
@@ -135,6 +138,7 @@ public class GroupCards {
     }
 
     private void remember(Room room, List<Card> chosen, Optional<Cluster> target, Set<Apart> apart) {
+        locks.requireOpen(room, Stream.concat(chosen.stream().map(Card::activityId), target.stream().map(Cluster::activityId)).distinct().toList());
         Set<UUID> touched = Stream.concat(chosen.stream().flatMap(card -> card.clusterId().stream()), target.stream().map(Cluster::id)).collect(Collectors.toSet());
         List<GroupingBefore.OldGroup> groups = touched.isEmpty() ? List.of()
                 : clusters.of(room.id()).stream().filter(cluster -> touched.contains(cluster.id())).map(GroupingBefore.OldGroup::of).toList();

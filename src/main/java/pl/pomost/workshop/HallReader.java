@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +45,21 @@ class HallReader {
         var groups = new LinkedHashMap<UUID, HallGroup>();
         clusters.of(workshop.id()).forEach(cluster -> groups.put(cluster.id(), new HallGroup(cluster.code(), steps.get(cluster.activityId()), cluster.title())));
         var all = new LinkedHashMap<UUID, HallCard>();
-        cards.inOrder(workshop.id()).forEach(card -> all.put(card.id(), new HallCard(card.id(), card.code(), steps.get(card.activityId()), card.type(),
-                card.area().orElse(""), card.text(), card.lang(), card.clusterId().map(groups::get).map(HallGroup::code).orElse(""))));
+        var held = new LinkedHashMap<UUID, String>();
+        var parked = new ArrayList<HallCard>();
+        for (Card card : cards.inOrder(workshop.id())) {
+            var shown = new HallCard(card.id(), card.code(), steps.get(card.activityId()), card.type(), card.area().orElse(""), card.text(), card.lang(),
+                    card.clusterId().map(groups::get).map(HallGroup::code).orElse(""));
+            card.held().ifPresentOrElse(why -> held.put(card.id(), why.code()), () -> all.put(card.id(), shown));
+            if (card.held().equals(Optional.of(Held.PARKED))) {
+                parked.add(shown);
+            }
+        }
+        var extras = new HallExtras(meeting.wall(), meeting.step().filter(meeting::isLocked).isPresent(), held, meeting.wall().equals(HallExtras.PARKING) ? parked : List.of());
         Map<String, Map<UUID, Long>> dots = meeting.showsResults() ? dots(workshop.id()) : Map.of();
         return new HallState(workshop.lastSeq(), workshop.state(), meeting.joinCode(), meeting.step(), meeting.isWriting(), meeting.showsResults(), meeting.revealed(),
                 meeting.endsAt().map(Instant::toEpochMilli), meeting.leftSeconds(), meeting.word(), attendances.of(workshop.id()).size(), all,
-                List.copyOf(groups.values()), dots);
+                List.copyOf(groups.values()), dots, extras);
     }
 
     private Map<String, Map<UUID, Long>> dots(UUID workshop) {

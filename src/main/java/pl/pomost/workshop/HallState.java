@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * @param state   of the workshop: planned, open, closed
  * @param endsAt  milliseconds since 1970; empty while time stands still
  * @param present how many are on the attendance list
- * @param cards   by id, in the order in which they came
+ * @param cards   by id, in the order in which they came; without those held back
  * @param dots    by question and card; empty while the results are not shown
  */
 record HallState(long seq, String state, String joinCode, Optional<String> step, boolean writing, boolean results, List<String> revealed,
         Optional<Long> endsAt, Optional<Integer> leftSeconds, Optional<String> word, int present, Map<UUID, HallCard> cards, List<HallGroup> groups,
-        Map<String, Map<UUID, Long>> dots) {
+        Map<String, Map<UUID, Long>> dots, HallExtras extras) {
 
     boolean shows(HallCard card) {
         return revealed.contains(card.step());
@@ -55,11 +55,11 @@ record HallState(long seq, String state, String joinCode, Optional<String> step,
 
     /** The same after somebody has come. */
     HallState withOneMore(long newSeq) {
-        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present + 1, cards, groups, dots);
+        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present + 1, cards, groups, dots, extras);
     }
 
     /** The same after an event that changes nothing of it. */
     HallState at(long newSeq) {
-        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present, cards, groups, dots);
+        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present, cards, groups, dots, extras);
     }
 }

@@ -59,6 +59,9 @@ class HallWords {
         node.set("counts", mapper.valueToTree(state.counts()));
         node.set("groups", mapper.valueToTree(state.groups().stream().filter(group -> state.revealed().contains(group.step())).toList()));
         node.set("dots", mapper.valueToTree(state.shownDots()));
+        node.put("wall", state.extras().wall()).put("locked", state.extras().locked());
+        node.set("held", mapper.valueToTree(state.extras().held()));
+        node.set("parking", cardNodes(state.extras().parking()));
         return node;
     }
 

@@ -28,12 +28,14 @@ public class JoinMeeting {
     private final GuestPasses passes;
     private final Participants participants;
     private final Attendances attendances;
+    private final TurnedAwayGuests turnedAway;
 
-    JoinMeeting(SharedRooms rooms, GuestPasses passes, Participants participants, Attendances attendances) {
+    JoinMeeting(SharedRooms rooms, GuestPasses passes, Participants participants, Attendances attendances, TurnedAwayGuests turnedAway) {
         this.rooms = rooms;
         this.passes = passes;
         this.participants = participants;
         this.attendances = attendances;
+        this.turnedAway = turnedAway;
     }
 
     /**
@@ -48,6 +50,7 @@ public class JoinMeeting {
 
     private Joined join(SharedRoom room, NewGuest newcomer) {
         Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
+        requireOpenDoor(room);
         var wrong = new Refusal.Collected();
         wrong.addIf(newcomer.name().isBlank(), "imie", Refusal.Reason.NAME_MISSING);
         wrong.addIf(newcomer.name().length() > NAME_LIMIT, "imie", Refusal.Reason.NAME_TOO_LONG);
@@ -72,11 +75,17 @@ public class JoinMeeting {
                 throw new NotFoundException();
             }
             if (!room.seats().has(guest.participant())) {
+                Refusal.unless(!turnedAway.has(workshop.id(), guest.participant()), Refusal.Reason.TURNED_AWAY);
+                requireOpenDoor(room);
                 requireSeat(room);
                 sit(room, guest.participant());
             }
             return new Admission(room.workshop().id());
         }));
+    }
+
+    private static void requireOpenDoor(SharedRoom room) {
+        Refusal.unless(!room.meeting().isDoorClosed(), Refusal.Reason.DOOR_CLOSED);
     }
 
     private static void requireSeat(SharedRoom room) {

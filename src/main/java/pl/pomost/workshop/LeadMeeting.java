@@ -51,10 +51,14 @@ public class LeadMeeting {
     @Transactional
     public void go(Scope scope, int stage, String step) {
         change(scope, stage, (room, meeting) -> {
-            Optional<Agenda.Item> item = agendas.of(room.workshop()).item(step);
-            Refusal.unless(item.isPresent(), "punkt", Refusal.Reason.ACTIVITY_UNKNOWN);
-            meeting.go(item.get(), rooms.now());
+            meeting.go(known(room, step), rooms.now());
         });
+    }
+
+    private Agenda.Item known(Room room, String step) {
+        Optional<Agenda.Item> item = agendas.of(room.workshop()).item(step);
+        Refusal.unless(item.isPresent(), "punkt", Refusal.Reason.ACTIVITY_UNKNOWN);
+        return item.get();
     }
 
     @Transactional
@@ -89,6 +93,42 @@ public class LeadMeeting {
         change(scope, stage, (room, meeting) -> meeting.showResults(shown));
     }
 
+    /** @param out leaves the item out, or takes it in again */
+    @Transactional
+    public void skip(Scope scope, int stage, String step, boolean out) {
+        change(scope, stage, (room, meeting) -> meeting.skip(known(room, step).code(), out));
+    }
+
+    /** @param shut whether nothing of the item may change */
+    @Transactional
+    public void lock(Scope scope, int stage, String step, boolean shut) {
+        change(scope, stage, (room, meeting) -> {
+            meeting.lock(known(room, step).code(), shut);
+            room.audit(shut ? "item.locked" : "item.unlocked", step, (shut ? "zamknięto na zmiany: " : "otwarto na zmiany: ") + step + ".");
+        });
+    }
+
+    /** @param closed whether nobody new may join; those who were in may come back */
+    @Transactional
+    public void closeDoor(Scope scope, int stage, boolean closed) {
+        change(scope, stage, (room, meeting) -> meeting.closeDoor(closed));
+    }
+
+    /** Whoever has joined stays in; strangers need the new code. */
+    @Transactional
+    public void renewCode(Scope scope, int stage) {
+        change(scope, stage, (room, meeting) -> {
+            meeting.renewCode(freeCode());
+            room.audit("meeting.code-renewed", null, "zmieniono kod warsztatu.");
+        });
+    }
+
+    /** @param view see {@link Meeting#wall} */
+    @Transactional
+    public void showOnWall(Scope scope, int stage, String view) {
+        change(scope, stage, (room, meeting) -> meeting.show(view));
+    }
+
     /** @param word empty takes the one before off the screens */
     @Transactional
     public void say(Scope scope, int stage, String word) {
@@ -116,6 +156,6 @@ public class LeadMeeting {
 
     private String freeCode() {
         String code = Secret.code(CODE_LENGTH);
-        return meetings.byCode(code).isPresent() ? freeCode() : code;
+        return meetings.byCode(code).isPresent() || meetings.byFormerCode(code).isPresent() ? freeCode() : code;
     }
 }

@@ -162,7 +162,7 @@ final class LiveHall {
             news.moreArePresent = true;
             return true;
         }
-        Optional<HallCard> card = told.kind().equals("card-added") ? cardOf(told) : Optional.empty();
+        Optional<HallCard> card = told.kind().equals("card-added") && !told.payload().containsKey("held") ? cardOf(told) : Optional.empty();
         card.ifPresent(added -> {
             state = state.with(told.seq(), added);
             int count = counts.merge(added.step(), 1, Integer::sum);

@@ -20,7 +20,7 @@ final class Looked {
     private final Set<UUID> people;
     private final Set<UUID> named;
     private final Sources sources;
-    private Meeting meeting;
+    private Optional<Meeting> meeting;
     private Agenda agenda;
     private Map<UUID, Card> cards;
     private Set<UUID> told;
@@ -39,8 +39,13 @@ final class Looked {
     }
 
     Meeting meeting() {
+        return anyMeeting().orElseThrow();
+    }
+
+    /** Empty when nobody leads the workshop live. */
+    Optional<Meeting> anyMeeting() {
         if (meeting == null) {
-            meeting = sources.meetings().of(workshop.id()).orElseThrow();
+            meeting = sources.meetings().of(workshop.id());
         }
         return meeting;
     }

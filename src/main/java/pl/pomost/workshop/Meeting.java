@@ -22,6 +22,8 @@ public class Meeting {
 
     static final int WORD_LIMIT = 300;
     private static final int LONGEST = 600;
+    private static final int FORMER_CODES = 400;
+    private static final String WALL = "|groups|tables|parking|table:[A-Z]{3}";
 
     @Id
     private UUID id;
@@ -37,6 +39,14 @@ public class Meeting {
     private Instant endsAt;
     private Integer leftSeconds;
     private String word;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> locked = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> skipped = List.of();
+    /** Each between spaces, the newest first. */
+    private String formerCodes = "";
+    private boolean doorClosed;
+    private String wall = "";
     @Version
     private int version;
 
@@ -54,6 +64,8 @@ public class Meeting {
     void go(Agenda.Item item, Instant now) {
         step = item.code();
         begun = with(begun, step, true);
+        skipped = with(skipped, step, false);
+        wall = "";
         writing = !item.isBreak();
         results = false;
         endsAt = now.plus(Duration.ofMinutes(item.minutes()));
@@ -106,6 +118,33 @@ public class Meeting {
         word = newWord.isBlank() ? null : newWord.strip();
     }
 
+    /** Leaves an item of the agenda out, or takes it in again. */
+    void skip(String item, boolean out) {
+        skipped = with(skipped, item, out);
+    }
+
+    /** Nothing of an item changes until it is unlocked. */
+    void lock(String item, boolean shut) {
+        locked = with(locked, item, shut);
+    }
+
+    void closeDoor(boolean closed) {
+        doorClosed = closed;
+    }
+
+    /** People join by another code; the one before opens only to those who are known. */
+    void renewCode(String code) {
+        String all = " " + joinCode + " " + formerCodes.strip() + " ";
+        formerCodes = all.length() > FORMER_CODES ? all.substring(0, FORMER_CODES) : all;
+        joinCode = code;
+    }
+
+    /** @param view see {@link #wall()} */
+    void show(String view) {
+        Refusal.unless(view.matches(WALL), "sciana", Refusal.Reason.NOT_A_CHOICE);
+        wall = view;
+    }
+
     private static List<String> with(List<String> all, String item, boolean in) {
         var changed = new ArrayList<>(all);
         changed.remove(item);
@@ -136,6 +175,29 @@ public class Meeting {
 
     public List<String> revealed() {
         return revealed;
+    }
+
+    /** Whether an item of the agenda is left out this time. */
+    public boolean isSkipped(String item) {
+        return skipped.contains(item);
+    }
+
+    public boolean isLocked(String item) {
+        return locked.contains(item);
+    }
+
+    boolean hasLocks() {
+        return !locked.isEmpty();
+    }
+
+    /** Whether nobody new may join. */
+    public boolean isDoorClosed() {
+        return doorClosed;
+    }
+
+    /** How the wall shows the cards of the item that is on: as they came, {@code groups}, {@code tables}, {@code table:EDU}, or the {@code parking} lot. */
+    public String wall() {
+        return wall;
     }
 
     public boolean isWriting() {

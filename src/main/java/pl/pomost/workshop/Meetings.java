@@ -23,4 +23,10 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     public Optional<Meeting> byCode(String code) {
         return find("joinCode", Secret.typed(code)).firstResultOptional();
     }
+
+    /** The meeting that people joined with a code before it was changed. */
+    public Optional<Meeting> byFormerCode(String code) {
+        String typed = Secret.typed(code);
+        return typed.matches("[A-Z0-9]+") ? find("formerCodes like ?1", "% " + typed + " %").firstResultOptional() : Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.pomost.access.Scope;
@@ -29,8 +30,9 @@ public class MoveCard {
     private final Activities activities;
     private final Clusters clusters;
     private final Votes votes;
+    private final Locks locks;
 
-    MoveCard(Rooms rooms, Cards cards, CardRules rules, Agendas agendas, Activities activities, Clusters clusters, Votes votes) {
+    MoveCard(Rooms rooms, Cards cards, CardRules rules, Agendas agendas, Activities activities, Clusters clusters, Votes votes, Locks locks) {
         this.rooms = rooms;
         this.cards = cards;
         this.rules = rules;
@@ -38,6 +40,7 @@ public class MoveCard {
         this.activities = activities;
         this.clusters = clusters;
         this.votes = votes;
+        this.locks = locks;
     }
 
     /**
@@ -51,6 +54,7 @@ public class MoveCard {
         Room room = rooms.enter(scope.requireEdit(), stage);
         Card card = cards.byCode(scope, code);
         Refusal.unless(card.redacted().isEmpty(), Reason.ALREADY_REDACTED);
+        locks.requireOpen(room, List.of(card.activityId()));
         Scenario scenario = agendas.scenarioOf(room.workshop());
         CardRules.Placed placed = rules.check(room.workshop(), scenario, new NewCard(card.id(), target.activity(), target.type(), target.area(), card.text(),
                 card.lang(), card.channel(), card.authorId(), card.fields()));

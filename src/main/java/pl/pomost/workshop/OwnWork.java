@@ -11,8 +11,12 @@ import pl.pomost.team.Guest;
 @ApplicationScoped
 public class OwnWork {
 
-    /** @param late whether it came when nobody was to write any more */
-    public record OwnCard(UUID id, String code, String text, boolean late) {
+    /**
+     * @param late   whether it came when nobody was to write any more
+     * @param held   why it is not shown; empty when it is
+     * @param reason what whoever leads says about that
+     */
+    public record OwnCard(UUID id, String code, String text, boolean late, String held, String reason) {
     }
 
     private final Cards cards;
@@ -26,7 +30,8 @@ public class OwnWork {
     /** In the order in which they came. */
     public List<OwnCard> cards(Guest guest, UUID workshop) {
         return cards.list("workshopId = ?1 and authorId = ?2 order by number", workshop, guest.participant()).stream()
-                .map(card -> new OwnCard(card.id(), card.code(), card.text(), card.isLate())).toList();
+                .map(card -> new OwnCard(card.id(), card.code(), card.text(), card.isLate(), card.held().map(Held::code).orElse(""),
+                        card.heldReason().orElse(""))).toList();
     }
 
     /** Dots by question and card. */

@@ -42,6 +42,11 @@ final class SharedRoom {
         return looked.meeting();
     }
 
+    /** Whether nothing of an item of the agenda may change. */
+    boolean isLocked(String item) {
+        return looked.anyMeeting().filter(meeting -> meeting.isLocked(item)).isPresent();
+    }
+
     Scenario scenario() {
         return looked.scenario();
     }

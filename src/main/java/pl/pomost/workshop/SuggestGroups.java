@@ -47,7 +47,7 @@ public class SuggestGroups {
         Workshop workshop = workshops.at(scope.requireEverything(), stage);
         Optional<Agenda.Item> of = agendas.of(workshop).item(item);
         List<Card> all = cards.inOrder(workshop.id()).stream().filter(card -> of.isPresent() && of.get().has(card.activityId()))
-                .filter(card -> card.redacted().isEmpty()).toList();
+                .filter(card -> card.redacted().isEmpty() && card.held().isEmpty()).toList();
         Map<UUID, Card> byId = all.stream().collect(Collectors.toMap(Card::id, card -> card));
         Set<Apart> apart = keptApart.of(workshop.id());
         List<ShortText> texts = all.stream().map(card -> new ShortText(card.id(), words(card), card.clusterId(), card.area().orElse(""))).toList();

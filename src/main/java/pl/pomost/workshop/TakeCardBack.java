@@ -27,8 +27,10 @@ public class TakeCardBack {
     private final WorkshopEvents events;
     private final ThreadLinks links;
     private final UnnameOnCards unname;
+    private final Locks locks;
 
-    TakeCardBack(Rooms rooms, Workshops workshops, Cards cards, Clusters clusters, WorkshopEvents events, ThreadLinks links, UnnameOnCards unname) {
+    TakeCardBack(Rooms rooms, Workshops workshops, Cards cards, Clusters clusters, WorkshopEvents events, ThreadLinks links, UnnameOnCards unname,
+            Locks locks) {
         this.rooms = rooms;
         this.workshops = workshops;
         this.cards = cards;
@@ -36,6 +38,7 @@ public class TakeCardBack {
         this.events = events;
         this.links = links;
         this.unname = unname;
+        this.locks = locks;
     }
 
     /** The newest cards that this account has added, newest first, without those taken back since. */
@@ -55,6 +58,7 @@ public class TakeCardBack {
             return;
         }
         Refusal.unless(room.workshop().isOpen(), Reason.NOT_OPEN);
+        locks.requireOpen(room, List.of(found.get().activityId()));
         Refusal.unless(events.about(room.id(), id).stream().anyMatch(event -> isBy(scope, event)), Reason.NOT_ADDED_BY_YOU);
         Refusal.unless(links.count("toKind = ?1 and toId = ?2", Knot.CARD, id) == 0, Reason.CARD_IN_USE);
         cards.delete(found.get());

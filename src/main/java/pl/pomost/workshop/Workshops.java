@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.AvailableHints;
 import pl.pomost.access.Scope;
@@ -51,5 +52,10 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
     /** The workshop at whose door somebody stands who has its code, with the row locked for this transaction. */
     Workshop lock(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(NotFoundException::new);
+    }
+
+    /** The workshop of the stage before, of the same process. What it has left is for whoever leads the next one. */
+    public Optional<Workshop> before(Scope scope, Workshop workshop) {
+        return find("enrolmentId = ?1 and stage = ?2", scope.requireEverything().requireEnrolment(), workshop.stage() - 1).firstResultOptional();
     }
 }

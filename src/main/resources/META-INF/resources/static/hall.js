@@ -143,6 +143,7 @@
     // what is hidden again leaves every screen
     for (const [id, card] of cards) if (!now.revealed.includes(card.step)) cards.delete(id);
     if (!before || before.step !== now.step) moveTo(now.step, before);
+    if (isPhone && before && JSON.stringify(before.held) !== JSON.stringify(now.held)) drawMine();
     // the facilitator's buttons are made by the service
     if (before && !isPhone && !('wall' in root.dataset) && turn(before) !== turn(now) && !isTyping()) location.reload();
     draw();
@@ -407,7 +408,7 @@
 
   function drawMine() {
     const list = one('[data-mine]');
-    const known = new Map(own.cards.map(card => [card.id, { id: card.id, text: card.text, code: card.code, state: 'saved', late: card.late }]));
+    const known = new Map(own.cards.map(card => [card.id, { id: card.id, text: card.text, code: card.code, state: 'saved', late: card.late, reason: card.reason }]));
     queue.all().forEach(item => known.set(item.id, { ...known.get(item.id), id: item.id, text: item.fields.tresc, code: item.code || '', state: item.state, item }));
     const there = new Map(all('[data-id]', list).map(element => [element.dataset.id, element]));
     known.forEach(card => {
@@ -420,7 +421,8 @@
       }
       one('[data-text]', element).textContent = card.text;
       element.dataset.state = card.state;
-      const where = [card.code, card.late ? words.late : words[card.state]].filter(Boolean).join(' · ');
+      const held = state?.held?.[card.id];
+      const where = [card.code, held ? words[`held${held[0].toUpperCase()}${held.slice(1)}`] : card.late ? words.late : words[card.state], held && card.reason].filter(Boolean).join(' · ');
       if (one('[data-where]', element).textContent !== where) one('[data-where]', element).textContent = where;
       const why = one('[data-why]', element);
       why.textContent = (card.item?.why || []).join(' ');

@@ -9,6 +9,7 @@
   const SOON = 1200;
   const NEAR = 8;
   const parts = () => [...document.querySelectorAll('[data-swap]')];
+  drawWall();
   if (!parts().length) return;
   const board = () => document.getElementById('tablica');
   const css = value => CSS.escape(value);
@@ -98,6 +99,49 @@
     if (seen && seen !== now) refreshSoon();
     seen = now;
   });
+
+  /* ---------- the wall: the cards of the item that is on by groups or tables, and the parking lot ---------- */
+
+  function drawWall() {
+    const wall = document.querySelector('[data-wall]');
+    const place = document.querySelector('[data-wall-board]');
+    if (!wall || !place) return;
+    const words = document.querySelector('[data-wall-words]');
+    const areas = new Map([...words.children].map(area => [area.dataset.area, area.textContent]));
+    const element = (name, text, look) => Object.assign(document.createElement(name), { textContent: text, className: look || '' });
+
+    function section(title, cards) {
+      const all = element('section', '');
+      const list = element('ul', '', 'notes');
+      cards.forEach(card => {
+        const note = element('li', card.text, card.area ? `note area-${card.area}` : 'note');
+        note.lang = card.lang;
+        list.append(note);
+      });
+      all.append(element('h2', `${title} (${cards.length})`), list);
+      return all;
+    }
+
+    wall.addEventListener('hall', event => {
+      const { wall: view, step, cards, groups, parking } = event.detail;
+      const here = cards.filter(card => card.step === step);
+      const sections = [];
+      if (view === 'groups') {
+        groups.filter(group => group.step === step).forEach(group => sections.push([group.title, here.filter(card => card.group === group.code)]));
+        sections.push([words.dataset.ungrouped, here.filter(card => !card.group)]);
+      } else if (view === 'tables') {
+        areas.forEach((name, area) => sections.push([name, here.filter(card => card.area === area)]));
+        sections.push([words.dataset.whole, here.filter(card => !card.area)]);
+      } else if (view?.startsWith('table:')) {
+        sections.push([areas.get(view.slice(6)) || '', here.filter(card => card.area === view.slice(6))]);
+      } else if (view === 'parking') {
+        sections.push([words.dataset.parking, parking]);
+      }
+      place.hidden = !view;
+      place.replaceChildren(...sections.filter(([, some]) => some.length || view === 'parking').map(([title, some]) => section(title, some)));
+      document.querySelectorAll('.wall-main [data-cards]').forEach(list => { list.hidden = !!view; });
+    });
+  }
 
   /* ---------- dragging, with a mouse from anywhere on a card, with a finger or a pen from its handle ---------- */
 

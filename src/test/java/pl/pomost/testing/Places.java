@@ -22,6 +22,7 @@ public final class Places {
         CODES.put("/ryzyka/", "R-01");
         CODES.put("/postulaty/", "P-01");
         CODES.put("/watek/", "A-EDU-1");
+        CODES.put("/stoliki/", "EDU");
         CODES.put("/grupy/", "W2-K01");
         CODES.put("/dane/", "DP-01");
         CODES.put("/zdjecia/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");

@@ -1,6 +1,5 @@
 package pl.pomost.workshop.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -18,18 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import pl.pomost.access.Page;
-import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.Counted;
 import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.NounTexts;
 import pl.pomost.shared.SentForm;
-import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.Cluster;
@@ -51,36 +46,26 @@ class BoardResource {
     private static final int SAID = 60;
 
     private final Doors doors;
-    private final Pages pages;
     private final Workshops workshops;
     private final Cards cards;
     private final Clusters clusters;
-    private final Agendas agendas;
     private final Boards boards;
+    private final BoardPages board;
     private final GroupCards grouping;
     private final UndoGrouping undoing;
-    private final Refusals refusals;
     private final BoardTexts texts;
 
-    BoardResource(Doors doors, Pages pages, Workshops workshops, Cards cards, Clusters clusters, Agendas agendas, Boards boards, GroupCards grouping,
-            UndoGrouping undoing, Refusals refusals, BoardTexts texts) {
+    BoardResource(Doors doors, Workshops workshops, Cards cards, Clusters clusters, Boards boards, BoardPages board, GroupCards grouping,
+            UndoGrouping undoing, BoardTexts texts) {
         this.doors = doors;
-        this.pages = pages;
         this.workshops = workshops;
         this.cards = cards;
         this.clusters = clusters;
-        this.agendas = agendas;
         this.boards = boards;
+        this.board = board;
         this.grouping = grouping;
         this.undoing = undoing;
-        this.refusals = refusals;
         this.texts = texts;
-    }
-
-    @CheckedTemplate(basePath = "workshop")
-    static class Templates {
-        static native TemplateInstance board(Page page, String teryt, String powiat, int stage, String title, boolean mayEdit, Optional<Grouped> done,
-                String body);
     }
 
     @GET
@@ -90,7 +75,7 @@ class BoardResource {
         Scope scope = doors.team(teryt, stage);
         Workshop workshop = workshops.at(scope, stage);
         BoardFilter filter = BoardFilter.of(activity, area);
-        return page(scope, workshop, boards.body(scope, workshop, filter), grouped(scope, workshop, filter, joined));
+        return board.page(scope, workshop, boards.body(scope, workshop, filter), grouped(scope, workshop, filter, joined));
     }
 
     @POST
@@ -101,7 +86,7 @@ class BoardResource {
         List<UUID> chosen = form.ids("kartka");
         Doubts doubts = Doubts.NONE.and("nazwa", texts.groupName(), form.text("nazwa"));
         if (!doubts.allow(form.text("do"))) {
-            return again(scope, stage, form, FormErrors.NONE, doubts);
+            return board.again(scope, stage, form, FormErrors.NONE, doubts);
         }
         return attempt(scope, stage, form, () -> {
             var choice = new GroupCards.Choice(form.filled("nazwa"), form.text("sama").equals("tak"), chosen, List.of());
@@ -163,21 +148,7 @@ class BoardResource {
             filter.area().ifPresent(code -> address.queryParam("obszar", "{area}"));
             return Response.seeOther(address.buildFromMap(Map.of("activity", filter.activity().orElse(""), "area", filter.area().orElse("")))).build();
         } catch (Refusal refusal) {
-            return again(scope, stage, form, refusals.inWords(refusal), Doubts.NONE);
+            return board.again(scope, stage, form, refusal);
         }
-    }
-
-    private Response again(Scope scope, int stage, SentForm form, FormErrors errors, Doubts doubts) {
-        Workshop workshop = workshops.at(scope, stage);
-        BoardFilter filter = BoardFilter.of(form.text("cwiczenie"), form.text("obszar"));
-        var mended = new BoardForm(Set.copyOf(form.all("kartka")), form.text("nazwa"), form.text("grupa"), errors, doubts);
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page(scope, workshop, boards.render(scope, workshop, filter, mended), Optional.empty())).build();
-    }
-
-    private TemplateInstance page(Scope scope, Workshop workshop, String body, Optional<Grouped> done) {
-        String title = Titles.of(workshop, agendas.scenarioOf(workshop));
-        Page page = pages.of(texts.title(title), scope, "");
-        return Templates.board(page, scope.teryt(), scope.powiat().name(), workshop.stage(), title, scope.mayEdit(), done, body);
     }
 }

@@ -13,7 +13,27 @@ import pl.pomost.shared.FormErrors;
  */
 record BoardView(String teryt, int stage, String title, boolean mayEdit, boolean mayAdd, long all, TallyView dots, List<Choice> activities, String activity,
         List<AreaChoice> areas, List<Section> sections, List<Choice> groups, List<MakerView> makers, Set<String> chosen, String name,
-        FormErrors errors, Doubts doubts) {
+        FormErrors errors, Doubts doubts, List<HeldBack> held) {
+
+    /**
+     * Cards that are not shown to all.
+     *
+     * @param why waiting, refused, parked or hidden
+     */
+    record HeldBack(String why, List<HeldNote> notes) {
+
+        public boolean isWaiting() {
+            return why.equals("waiting");
+        }
+
+        public boolean isParked() {
+            return why.equals("parked");
+        }
+    }
+
+    /** One of them. @param reason what its author is told */
+    record HeldNote(Note note, Optional<String> reason) {
+    }
 
     /** One area in the filter. */
     record AreaChoice(String code, String address, long count, boolean chosen) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.shared.Language;
@@ -21,11 +22,14 @@ import pl.pomost.workshop.Cluster;
 import pl.pomost.workshop.Clusters;
 import pl.pomost.workshop.Dots;
 import pl.pomost.workshop.EntryMaker;
+import pl.pomost.workshop.Held;
 import pl.pomost.workshop.Ledger;
 import pl.pomost.workshop.Votes;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.web.BoardView.Block;
 import pl.pomost.workshop.web.BoardView.Group;
+import pl.pomost.workshop.web.BoardView.HeldBack;
+import pl.pomost.workshop.web.BoardView.HeldNote;
 import pl.pomost.workshop.web.BoardView.MakerView;
 import pl.pomost.workshop.web.BoardView.Note;
 import pl.pomost.workshop.web.BoardView.Section;
@@ -54,13 +58,21 @@ class BoardViews {
         var maker = new Maker(scenario, votes.ledger(workshop.id()), clusters.of(workshop.id()));
         Optional<Agenda.Item> only = filter.activity().flatMap(agenda::item);
         List<Agenda.Item> items = only.map(List::of).orElse(agenda.items());
-        List<CardRow> all = cards.of(scope, workshop).stream().filter(card -> items.stream().anyMatch(item -> item.has(card.activity()))).toList();
+        List<CardRow> rows = cards.of(scope, workshop);
+        List<CardRow> all = rows.stream().filter(card -> card.held().isEmpty() && items.stream().anyMatch(item -> item.has(card.activity()))).toList();
         List<CardRow> shown = all.stream().filter(card -> filter.area().isEmpty() || card.area().equals(filter.area())).toList();
         List<Section> sections = items.stream().map(item -> maker.section(item, shown)).filter(section -> section.count() > 0).toList();
         return new BoardView(scope.teryt(), workshop.stage(), Titles.of(workshop, scenario), scope.mayEdit(), scope.mayContribute(), all.size(),
                 TallyView.of(maker.ledger.of(shown.stream().map(CardRow::id).toList(), Dots.IMPORTANCE)), activities(agenda, filter), filter.activity().orElse(""),
                 areas(scenario, all, filter), sections, maker.clusters.stream().map(cluster -> choice(cluster, form)).toList(),
-                makers.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors(), form.doubts());
+                makers.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors(), form.doubts(),
+                held(rows, maker));
+    }
+
+    /** Whatever part of the board is shown: who waits for a yes must not be overlooked. */
+    private static List<HeldBack> held(List<CardRow> rows, Maker maker) {
+        return Stream.of(Held.values()).map(why -> new HeldBack(why.code(), rows.stream().filter(card -> card.held().equals(Optional.of(why)))
+                .map(card -> new HeldNote(maker.note(card), card.heldReason())).toList())).filter(each -> !each.notes().isEmpty()).toList();
     }
 
     private static Choice choice(Cluster cluster, BoardForm form) {

@@ -23,7 +23,12 @@ class Boards {
     private static final int KEPT_CHARACTERS = 12_000_000;
 
     /** Which body, in which language; who may edit gets more buttons, who may add one more. */
-    private record Key(UUID workshop, Language language, BoardFilter filter, boolean mayEdit, boolean mayAdd, boolean cardsOnly) {
+    private record Key(UUID workshop, Language language, BoardFilter filter, boolean mayEdit, boolean mayAdd, Part part) {
+    }
+
+    /** The whole page; its cards without the head, or only those that are not shown to all, for the facilitator's console; the cards of one table. */
+    private enum Part {
+        WHOLE, CARDS, HELD, TABLE
     }
 
     private record Body(long seq, int version, String html) {
@@ -34,6 +39,10 @@ class Boards {
         static native TemplateInstance boardBody(BoardView view);
 
         static native TemplateInstance boardCards(BoardView view);
+
+        static native TemplateInstance boardHeld(BoardView view);
+
+        static native TemplateInstance boardTable(BoardView view);
     }
 
     private final BoardViews views;
@@ -44,23 +53,42 @@ class Boards {
     }
 
     String body(Scope scope, Workshop workshop, BoardFilter filter) {
-        return kept(scope, workshop, filter, false);
+        return kept(scope, workshop, filter, Part.WHOLE);
     }
 
     /** The cards without the head of the page, for the facilitator's console. */
     String cards(Scope scope, Workshop workshop, BoardFilter filter) {
-        return kept(scope, workshop, filter, true);
+        return kept(scope, workshop, filter, Part.CARDS);
     }
 
-    private String kept(Scope scope, Workshop workshop, BoardFilter filter, boolean cardsOnly) {
-        var key = new Key(workshop.id(), Language.current(), filter, scope.mayEdit(), scope.mayContribute(), cardsOnly);
+    /** Only what waits, is parked or kept back. */
+    String held(Scope scope, Workshop workshop) {
+        return kept(scope, workshop, BoardFilter.of(null, null), Part.HELD);
+    }
+
+    /** The cards of one table, to be read. */
+    String ofTable(Scope scope, Workshop workshop, BoardFilter filter) {
+        return kept(scope, workshop, filter, Part.TABLE);
+    }
+
+    private String kept(Scope scope, Workshop workshop, BoardFilter filter, Part part) {
+        var key = new Key(workshop.id(), Language.current(), filter, scope.mayEdit(), scope.mayContribute(), part);
         Body body = kept.getIfPresent(key);
         if (body == null || body.seq() != workshop.lastSeq() || body.version() != workshop.version()) {
             BoardView view = views.of(scope, workshop, filter, BoardForm.EMPTY);
-            body = new Body(workshop.lastSeq(), workshop.version(), (cardsOnly ? Templates.boardCards(view) : Templates.boardBody(view)).render());
+            body = new Body(workshop.lastSeq(), workshop.version(), template(part, view).render());
             kept.put(key, body);
         }
         return body.html();
+    }
+
+    private static TemplateInstance template(Part part, BoardView view) {
+        return switch (part) {
+            case WHOLE -> Templates.boardBody(view);
+            case CARDS -> Templates.boardCards(view);
+            case HELD -> Templates.boardHeld(view);
+            case TABLE -> Templates.boardTable(view);
+        };
     }
 
     /** A body for one person only, with what they ticked and typed. */

@@ -24,7 +24,8 @@ import pl.pomost.workshop.Workshops;
 @RequestScoped
 class HallDoor {
 
-    private static final long YEAR = 365L * 24 * 60 * 60;
+    private static final long DAY = 24L * 60 * 60;
+    private static final long YEAR = 365 * DAY;
     private static final String PASS = "gosc-";
 
     private final Meetings meetings;
@@ -58,12 +59,17 @@ class HallDoor {
 
     /** The workshop that a code leads to; empty for a wrong code, and for strangers at an address from which too many were tried. */
     Optional<Workshop> find(String code) {
-        Optional<Workshop> found = meetings.byCode(code).flatMap(meeting -> workshops.findByIdOptional(meeting.workshopId()));
+        Optional<Workshop> found = meetings.byCode(code).flatMap(meeting -> workshops.findByIdOptional(meeting.workshopId())).or(() -> former(code));
         if (found.isEmpty()) {
             limits.missed(address());
         }
         // whoever was let in before is never kept out by a neighbour who guesses
         return found.filter(workshop -> mayTry() || guest(workshop).isPresent());
+    }
+
+    /** A code that was changed leads only those in who have joined with it. */
+    private Optional<Workshop> former(String code) {
+        return meetings.byFormerCode(code).flatMap(meeting -> workshops.findByIdOptional(meeting.workshopId())).filter(workshop -> guest(workshop).isPresent());
     }
 
     boolean mayTry() {
@@ -133,6 +139,21 @@ class HallDoor {
     void remember(Workshop workshop, String pass) {
         request.response().addCookie(Cookie.cookie(cookie(workshop), pass).setPath("/w").setHttpOnly(true).setMaxAge(YEAR)
                 .setSecure(request.request().isSSL()).setSameSite(CookieSameSite.LAX));
+    }
+
+    /** At which table they sit is kept on their phone only, for a day: beside nameless cards nothing here tells of it. @param area empty for none */
+    void sitAt(Workshop workshop, String area) {
+        request.response().addCookie(Cookie.cookie(table(workshop), area).setPath("/w").setHttpOnly(true).setMaxAge(area.isEmpty() ? 0 : DAY)
+                .setSecure(request.request().isSSL()).setSameSite(CookieSameSite.LAX));
+    }
+
+    /** Code of the area at whose table they sit; empty for none. */
+    String tableOf(Workshop workshop) {
+        return Optional.ofNullable(request.request().getCookie(table(workshop))).map(Cookie::getValue).orElse("");
+    }
+
+    private static String table(Workshop workshop) {
+        return "stolik-" + workshop.id().toString().substring(0, 8);
     }
 
     private static String cookie(Workshop workshop) {

@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Admission;
+import pl.pomost.workshop.KeepOrder;
 import pl.pomost.workshop.LeadMeeting;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.Workshop;
@@ -36,16 +38,18 @@ class LeadResource {
     private final Pages pages;
     private final Workshops workshops;
     private final LeadMeeting leading;
+    private final KeepOrder order;
     private final LeadViews views;
     private final PhoneStates states;
     private final Refusals refusals;
     private final HallTexts texts;
 
-    LeadResource(Doors doors, Pages pages, Workshops workshops, LeadMeeting leading, LeadViews views, PhoneStates states, Refusals refusals, HallTexts texts) {
+    LeadResource(Doors doors, Pages pages, Workshops workshops, LeadMeeting leading, KeepOrder order, LeadViews views, PhoneStates states, Refusals refusals, HallTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.workshops = workshops;
         this.leading = leading;
+        this.order = order;
         this.views = views;
         this.states = states;
         this.refusals = refusals;
@@ -80,7 +84,7 @@ class LeadResource {
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance screen(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
         Scope scope = doors.leader(teryt, stage);
-        LeadView view = views.of(scope, workshops.at(scope, stage));
+        LeadView view = views.of(scope, workshops.at(scope, stage), false);
         return Templates.screen(pages.of(view.title()), view);
     }
 
@@ -109,6 +113,13 @@ class LeadResource {
             case "pisanie" -> leading.letWrite(scope, stage, form.text("pisanie").equals("tak"));
             case "odslona" -> leading.reveal(scope, stage, form.text("odslona").equals("tak"));
             case "wyniki" -> leading.showResults(scope, stage, form.text("wyniki").equals("tak"));
+            case "pominiecie" -> leading.skip(scope, stage, form.text("punkt"), form.text("pominiecie").equals("tak"));
+            case "blokada" -> leading.lock(scope, stage, form.text("punkt"), form.text("blokada").equals("tak"));
+            case "drzwi" -> leading.closeDoor(scope, stage, form.text("drzwi").equals("zamknij"));
+            case "nowy-kod" -> leading.renewCode(scope, stage);
+            case "sciana" -> leading.showOnWall(scope, stage, form.text("sciana"));
+            case "wyjscie" -> order.turnAway(scope, stage, form.id("osoba").orElseGet(UUID::randomUUID), form.text("kartki").equals("tak"));
+            case "powrot" -> order.letBack(scope, stage);
             case "slowo" -> leading.say(scope, stage, form.text("slowo"));
             default -> throw new NotFoundException();
         }
@@ -116,7 +127,7 @@ class LeadResource {
 
     private TemplateInstance page(Scope scope, int stage, String word, FormErrors errors) {
         Workshop workshop = workshops.at(scope, stage);
-        LeadView view = views.of(scope, workshop);
+        LeadView view = views.of(scope, workshop, true);
         return Templates.lead(pages.of(texts.leadTitle(view.title()), scope, ""), view, word == null ? view.word() : word, errors);
     }
 }

@@ -33,7 +33,7 @@ class PhonePages {
 
     /** @param typed what comes back to be mended */
     TemplateInstance of(Inside inside, PhoneCard typed, FormErrors errors) {
-        PhoneView view = views.of(inside, door.powiat(inside.workshop()));
+        PhoneView view = views.of(inside, door.powiat(inside.workshop()), door.tableOf(inside.workshop()));
         return Templates.phone(pages.of(view.title()), view, typed, errors);
     }
 }

@@ -40,31 +40,37 @@ class PhoneViews {
         this.halls = halls;
     }
 
-    PhoneView of(Inside inside, String powiat) {
+    /** @param table code of the area at whose table they sit */
+    PhoneView of(Inside inside, String powiat, String table) {
         Workshop workshop = inside.workshop();
         Guest guest = inside.guest();
         Meeting meeting = meetings.of(inside.admission()).orElseThrow();
         Scenario scenario = agendas.scenarioOf(workshop);
-        List<Step> steps = agendas.of(workshop).items().stream().map(item -> step(inside, scenario, meeting, item)).toList();
+        List<Step> steps = agendas.of(workshop).items().stream().map(item -> step(inside, scenario, meeting, item, table)).toList();
         return new PhoneView("/w/" + meeting.joinCode(), guest.code(), powiat, Titles.of(workshop, scenario), guest.name(), workshop.isClosed(), meeting.isWriting(),
                 meeting.showsResults(), meeting.word(), steps, halls.isReady(inside.admission(), guest),
-                own.cards(guest, workshop.id()).stream().map(card -> new Mine(card.id().toString(), card.code(), card.text(), card.late())).toList());
+                own.cards(guest, workshop.id()).stream().map(card -> new Mine(card.id().toString(), card.code(), card.text(), card.late(), card.held(), card.reason())).toList(),
+                tables(scenario, table));
     }
 
-    private Step step(Inside inside, Scenario scenario, Meeting meeting, Agenda.Item item) {
+    private Step step(Inside inside, Scenario scenario, Meeting meeting, Agenda.Item item, String table) {
         List<CardType> types = item.template().map(ActivityTemplate::cardTypes).orElse(List.of()).stream().flatMap(code -> scenario.cardType(code).stream()).toList();
         boolean shown = meeting.step().filter(item.code()::equals).isPresent();
         return new Step(item.code(), Titles.of(item), item.template().flatMap(ActivityTemplate::prompt).map(LocalizedText::shown), item.isBreak(), shown,
                 types.stream().map(type -> new Kind(item.code() + ":" + type.code(), type.label().shown(), type.hint().map(LocalizedText::shown))).toList(),
-                areas(scenario, item, types), types.stream().anyMatch(type -> type.area() == AreaUse.REQUIRED),
+                areas(scenario, item, types, table), types.stream().anyMatch(type -> type.area() == AreaUse.REQUIRED),
                 item.template().map(ActivityTemplate::anonymousAllowed).orElse(false), questions(inside.workshop(), scenario, item),
                 shown && meeting.revealed().contains(item.code()) ? halls.shown(inside.admission()).stream().filter(card -> card.step().equals(item.code()))
-                        .map(card -> new HallNote(card.code(), card.text(), card.lang(), card.area())).toList() : List.of());
+                        .map(card -> new HallNote(card.code(), card.text(), card.lang(), card.area())).toList() : List.of(), item.isParallel());
     }
 
-    private static List<Choice> areas(Scenario scenario, Agenda.Item item, List<CardType> types) {
+    private static List<Choice> areas(Scenario scenario, Agenda.Item item, List<CardType> types, String table) {
         boolean asked = item.isParallel() || types.stream().anyMatch(type -> type.area() != AreaUse.NONE);
-        return asked ? scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.name(), false)).toList() : List.of();
+        return asked ? tables(scenario, table) : List.of();
+    }
+
+    private static List<Choice> tables(Scenario scenario, String table) {
+        return scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.name(), area.code().equals(table))).toList();
     }
 
     private static List<Question> questions(Workshop workshop, Scenario scenario, Agenda.Item item) {

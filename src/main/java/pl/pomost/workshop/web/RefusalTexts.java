@@ -139,6 +139,15 @@ public interface RefusalTexts {
     @Message("Napisz, co widać na zdjęciu.")
     String descriptionMissing();
 
+    @Message("Osoba prowadząca zamknęła tę część: nic się w niej już nie zmienia. Powiedz jej, jeżeli trzeba coś poprawić.")
+    String locked();
+
+    @Message("Drzwi tego warsztatu są zamknięte. Powiedz o tym osobie prowadzącej.")
+    String doorClosed();
+
+    @Message("Osoba prowadząca poprosiła cię o wyjście z tego warsztatu. Porozmawiaj z nią.")
+    String turnedAway();
+
     @Message("Ta część warsztatu jeszcze się nie zaczęła.")
     String notBegun();
 

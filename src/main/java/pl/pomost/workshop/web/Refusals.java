@@ -72,6 +72,9 @@ class Refusals {
             case PHOTO_UNREADABLE -> texts.photoUnreadable();
             case PHOTO_TOO_LARGE -> texts.photoTooLarge();
             case TOO_MANY_PHOTOS -> texts.tooManyPhotos();
+            case LOCKED -> texts.locked();
+            case DOOR_CLOSED -> texts.doorClosed();
+            case TURNED_AWAY -> texts.turnedAway();
             case DESCRIPTION_MISSING -> texts.descriptionMissing();
         };
     }

@@ -1,0 +1,77 @@
+package pl.pomost.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.team.Participant;
+import pl.pomost.team.Participants;
+
+/** Who may be in the hall: the one who leads asks a guest to leave, and lets them in again. */
+@ApplicationScoped
+public class KeepOrder {
+
+    /** Somebody on the attendance list. */
+    public record Present(UUID participant, String code, String name, String channel) {
+    }
+
+    private static final String REASON = "Prowadzący zdjął kartki tej osoby z ekranów.";
+
+    private final Rooms rooms;
+    private final Workshops workshops;
+    private final Attendances attendances;
+    private final Participants participants;
+    private final TurnedAwayGuests turnedAway;
+    private final HoldCards holding;
+
+    KeepOrder(Rooms rooms, Workshops workshops, Attendances attendances, Participants participants, TurnedAwayGuests turnedAway, HoldCards holding) {
+        this.rooms = rooms;
+        this.workshops = workshops;
+        this.attendances = attendances;
+        this.participants = participants;
+        this.turnedAway = turnedAway;
+        this.holding = holding;
+    }
+
+    /** Those who joined with a phone, in the order in which they came. */
+    public List<Present> onPhones(Scope scope, int stage) {
+        Workshop workshop = workshops.at(scope.requireEverything(), stage);
+        Map<UUID, Participant> people = new HashMap<>();
+        participants.of(scope.requireEnrolment()).forEach(person -> people.put(person.id(), person));
+        return attendances.of(workshop.id()).stream().filter(each -> each.channel().equals(Channels.DEVICE)).map(each -> Optional.ofNullable(people.get(each.participantId()))
+                .map(person -> new Present(person.id(), person.code(), person.name(), each.channel()))).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * Their pass opens this workshop no more, and they are off the attendance list. Their cards stay.
+     *
+     * @param hideCards whether what they have signed is taken off the screens
+     */
+    @Transactional
+    public void turnAway(Scope scope, int stage, UUID participant, boolean hideCards) {
+        Room room = rooms.enter(scope.requireEdit(), stage);
+        Optional<Participant> person = participants.findByIdOptional(participant).filter(found -> found.enrolmentId().equals(room.workshop().enrolmentId()));
+        Refusal.unless(person.isPresent(), "osoba", Refusal.Reason.AUTHOR_UNKNOWN);
+        if (!turnedAway.has(room.id(), participant)) {
+            turnedAway.persist(new TurnedAway(room.id(), participant));
+        }
+        attendances.delete("workshopId = ?1 and participantId = ?2", room.id(), participant);
+        if (hideCards) {
+            holding.hideAllOf(room, participant, REASON);
+        }
+        room.tell("attendance-removed", participant, Map.of());
+        room.audit("guest.turned-away", person.get().code(), "poproszono o wyjście: " + person.get().code() + ".");
+    }
+
+    /** They may join again. */
+    @Transactional
+    public void letBack(Scope scope, int stage) {
+        Room room = rooms.enter(scope.requireEdit(), stage);
+        turnedAway.delete("workshopId", room.id());
+        room.audit("guests.let-back", null, "wpuszczono z powrotem osoby, które poproszono o wyjście.");
+    }
+}
