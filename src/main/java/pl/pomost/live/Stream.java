@@ -15,9 +15,8 @@ public final class Stream {
 
     /** So many messages are written at a time; the rest follows when the network has taken them. */
     private static final int PORTION = 64;
-    /** Without an id, so that it moves no place; an event and not a comment, so that a screen hears when its stream has gone silent. */
-    private static final Buffer BEAT = Buffer.buffer("event: beat\ndata: {}\n\n");
-    private static final Buffer HELLO = Buffer.buffer("retry: 2000\n\n").appendBuffer(BEAT);
+    /** At once, so that a screen knows that nothing on the way keeps the stream back. Without an id, so that it moves no place. */
+    private static final Buffer HELLO = Buffer.buffer("retry: 2000\n\nevent: beat\ndata: {}\n\n");
 
     private final Topic topic;
     private final HttpServerResponse response;
@@ -40,7 +39,9 @@ public final class Stream {
      * @param position the last message that the screen has, as it stood in its snapshot or in {@code Last-Event-ID}
      */
     public static void open(Topic topic, HttpServerResponse response, String position) {
-        response.setChunked(true).putHeader("Content-Type", "text/event-stream").putHeader("X-Accel-Buffering", "no").putHeader("Cache-Control", "no-store");
+        // packed, each stream would cost a packer of its own, and each message would be packed once more for every screen
+        response.setChunked(true).putHeader("Content-Type", "text/event-stream").putHeader("Content-Encoding", "identity")
+                .putHeader("X-Accel-Buffering", "no").putHeader("Cache-Control", "no-store");
         response.write(HELLO);
         follow(topic, response, position, false);
     }
@@ -91,11 +92,12 @@ public final class Stream {
         }
     }
 
+    /** A sign of life that names the last message sent: by it a screen notices that the stream is dead, or that the last message never came. */
     void beat() {
         if (once) {
             end();
         } else if (!response.closed() && !response.writeQueueFull()) {
-            response.write(BEAT);
+            response.write(Buffer.buffer("event: beat\ndata: {\"last\":\"" + topic.place(sent) + "\"}\n\n"));
         }
     }
 

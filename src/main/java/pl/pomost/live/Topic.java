@@ -74,7 +74,12 @@ public final class Topic {
 
     /** The place of the newest message, for whoever takes a snapshot and follows from there. */
     public String position() {
-        return epoch + "-" + last;
+        return place(last);
+    }
+
+    /** A message's number, as screens name it. */
+    String place(long number) {
+        return epoch + "-" + number;
     }
 
     /** Messages joined into one piece. @param upTo number of the last of them */

@@ -19,6 +19,8 @@
   const HELLO = 8000;
   const SILENCE = 45000;
   const BREATH = 300;
+  /** So long an answer is waited for; a question that waits for news is answered each 15 s. */
+  const PATIENCE = 20000;
 
   let state = null;
   let cards = new Map();
@@ -33,6 +35,56 @@
   let listening = 0;
   let mute = false;
   let startAgain = 0;
+  let drift = Date.now() - performance.now();
+
+  /** A network that swallows everything must not hold up the queue: what does not answer is asked again. */
+  const request = (address, how) => fetch(address, { redirect: 'manual', ...how, signal: AbortSignal.timeout?.(PATIENCE) });
+
+  /* ---------- what a screen reader says ---------- */
+
+  /** One polite place for all of it: what came at the same moment is said together, many new cards as one number. */
+  const heard = (() => {
+    const place = isPhone ? one('[data-heard]') : null;
+    const quiet = isPhone ? one('[data-quiet]') : null;
+    const MATTERS = ['now', 'refused', 'saved'];
+    let sentences = [];
+    let together = 0;
+    let counting = 0;
+    let counted = -Infinity;
+    let before = null;
+    if (quiet) {
+      show(quiet.closest('label'), true);
+      try { quiet.checked = !!localStorage.pomostQuiet; } catch { /* forbidden: it holds for this page */ }
+      quiet.addEventListener('change', () => { try { localStorage.pomostQuiet = quiet.checked ? '1' : ''; } catch { /* as above */ } });
+    }
+
+    function say(kind, what = '') {
+      if (!place || quiet.checked && !MATTERS.includes(kind)) return;
+      sentences.push(place.getAttribute(`data-say-${kind}`).replace('%', what));
+      clearTimeout(together);
+      together = setTimeout(() => { place.textContent = sentences.join(' '); sentences = []; }, 100);
+    }
+
+    return {
+      say,
+      change: (was, is) => {
+        if (was.step === is.step && was.writing !== is.writing && is.workshop !== 'closed') say(is.writing ? 'opened' : 'closed');
+        if (is.results && !was.results) say('results');
+      },
+      cards: () => {
+        clearTimeout(counting);
+        counting = setTimeout(() => {
+          counted = performance.now();
+          say('cards', [...cards.values()].filter(card => card.step === state.step).length);
+        }, Math.max(300, counted + 5000 - performance.now()));
+      },
+      minutes: left => {
+        if (before > 300 && left <= 300 && left > 0) say('five');
+        if (before > 0 && left <= 0) say('over');
+        before = left;
+      },
+    };
+  })();
 
   /* ---------- what the service says ---------- */
 
@@ -41,7 +93,7 @@
     starting = true;
     clearTimeout(startAgain);
     try {
-      const answer = await fetch(root.dataset.hall, { headers: { Accept: 'application/json' }, cache: 'no-store', redirect: 'manual' });
+      const answer = await request(root.dataset.hall, { headers: { Accept: 'application/json' }, cache: 'no-store' });
       if (!answer.ok) throw new Error(String(answer.status));
       const said = await answer.json();
       position = said.hall.position;
@@ -54,6 +106,7 @@
       queue.send();
     } catch {
       online(false);
+      if (!state && isPhone) reopen();
       startSoon(retry);
       retry = Math.min(retry * 2, SLOWEST);
     } finally {
@@ -71,11 +124,11 @@
     const deeds = {};
     const on = (kind, deed) => { deeds[kind] = deed; };
     on('state', take);
-    on('cards', more => { more.forEach(card => cards.set(card.id, card)); draw(); });
+    on('cards', more => { if (more.some(card => card.step === state.step && !cards.has(card.id))) heard.cards(); more.forEach(card => cards.set(card.id, card)); draw(); });
     on('gone', ids => { ids.forEach(id => cards.delete(id)); draw(); });
     on('ready', ready => { state.ready = ready; drawCounts(); });
     on('count', counts => { Object.assign(state.counts, counts); if (isPhone) drawCounts(); else draw(); });
-    on('reset', () => { stream?.close(); start(); });
+    on('reset', anew);
     listen(pass, deeds);
   }
 
@@ -84,12 +137,20 @@
   function listen(pass, deeds) {
     const mine = ++listening;
     const address = from => `/w/strumien?przepustka=${encodeURIComponent(pass)}&${from}=${encodeURIComponent(position)}`;
-    const tell = (kind, data, id) => { position = id || position; deeds[kind]?.(JSON.parse(data)); };
+    const tell = (kind, data, id) => {
+      const said = JSON.parse(data);
+      // numbers have no gaps, and the sign of life names the last one: so the loss of the very last message is noticed too
+      const step = kind === 'beat' ? (said.last || position) === position ? 0 : 2 : number(id) - number(position);
+      if (kind !== 'reset' && step > 1) { anew(); return; }
+      if (kind !== 'reset' && step < 1) return;
+      position = id;
+      deeds[kind](said);
+    };
     stream?.close();
     const ask = async () => {
       while (mine === listening) {
         try {
-          const answer = await fetch(address('po'), { cache: 'no-store' });
+          const answer = await request(address('po'), { cache: 'no-store' });
           if (!answer.ok) throw new Error(String(answer.status));
           const said = await answer.text();
           if (mine !== listening) return;
@@ -132,6 +193,33 @@
     };
   }
 
+  const number = place => Number(place.slice(place.lastIndexOf('-') + 1));
+
+  /** Something was missed: everything is fetched once more, and followed from there. */
+  function anew() {
+    listening++;
+    stream?.close();
+    start();
+  }
+
+  /** A phone that slept, or whose clock was set: what is on the screen may be old, and no timer has noticed. */
+  function watch() {
+    const now = Date.now() - performance.now();
+    if (state && Math.abs(now - drift) > AGAIN) anew();
+    drift = now;
+  }
+
+  /** Opened again without network, the page shows the item of the agenda that was on when this phone saw it last. */
+  async function reopen() {
+    await disk.opened;
+    const last = (await disk.all('kept')).find(each => each.key === `state ${base}`);
+    if (last && !state) take(last.state);
+  }
+
+  function remember({ ends, left, ...lasting }) {
+    disk.change('kept', store => store.put({ key: `state ${base}`, state: lasting }));
+  }
+
   function online(is) {
     show(one('[data-offline]'), !is);
   }
@@ -140,8 +228,10 @@
     const before = state;
     state = now;
     ahead = now.now - performance.now();
+    if (isPhone) remember(now);
     // what is hidden again leaves every screen
     for (const [id, card] of cards) if (!now.revealed.includes(card.step)) cards.delete(id);
+    if (before) heard.change(before, now);
     if (!before || before.step !== now.step) moveTo(now.step, before);
     if (isPhone && before && JSON.stringify(before.held) !== JSON.stringify(now.held)) drawMine();
     // the facilitator's buttons are made by the service
@@ -163,6 +253,11 @@
     }
     staying = null;
     show(one('[data-moved]'), false);
+    const title = before && isPhone && one(`[data-step="${CSS.escape(step)}"] h1`);
+    if (!title) return;
+    // who was in the part that goes from the screen would stand nowhere: they are taken along, and hear its title by that
+    if (!one(`[data-step="${CSS.escape(before.step)}"]`)?.contains(document.activeElement)) heard.say('now', title.textContent);
+    else { draw(); title.focus(); }
   }
 
   function leave() {
@@ -187,7 +282,10 @@
     const over = state.workshop === 'closed';
     show(one('[data-over]'), over);
     // whoever is in the middle of a sentence finishes it: it is taken, and marked
+    const writing = document.activeElement?.closest('[data-card]');
     all('[data-card]').forEach(form => show(form, !!staying || state.writing && !over || !!form.elements.tresc.value.trim()));
+    // who stood in an empty form that closes stays in its part
+    if (writing?.hidden) one('h1', writing.closest('[data-step]')).focus();
     all('[data-closed]').forEach(note => show(note, !staying && !state.writing && !over));
     all('[data-hidden-note]').forEach(note => show(note, !state.revealed.includes(note.closest('[data-step]').dataset.step)));
     all('[data-results]').forEach(place => show(place, state.results));
@@ -298,6 +396,7 @@
       const left = state && ('ends' in state ? Math.ceil((state.ends - (performance.now() + ahead)) / 1000) : state.left);
       show(clock, left !== undefined && left !== null && !!state?.step && state.workshop !== 'closed');
       if (left === undefined || left === null) return;
+      if (isPhone) heard.minutes(left);
       const over = left < 0;
       const seconds = Math.abs(left);
       const text = `${over ? '−' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -311,42 +410,53 @@
   function send(what, fields) {
     const body = new URLSearchParams({ 'csrf-token': csrf });
     Object.entries(fields).forEach(([name, value]) => body.append(name, value));
-    return fetch(`${base}/${what}`, { method: 'POST', body, headers: { Accept: 'application/json' }, redirect: 'manual' });
+    return request(`${base}/${what}`, { method: 'POST', body, headers: { Accept: 'application/json' } });
   }
 
-  /** Cards that the service does not have yet. In IndexedDB, which outlives the page, the browser and the battery. */
-  const queue = (() => {
-    const items = new Map();
-    let sending = false;
+  /** IndexedDB, which outlives the page, the browser and the battery; a browser that dies takes the last seconds of localStorage with it. */
+  const disk = (() => {
     let db = null;
     const opened = isPhone ? new Promise(resolve => {
       const request = indexedDB.open('pomost-hall', 1);
-      request.onupgradeneeded = () => request.result.createObjectStore('cards', { keyPath: 'id' });
+      request.onupgradeneeded = () => { request.result.createObjectStore('cards', { keyPath: 'id' }); request.result.createObjectStore('kept', { keyPath: 'key' }); };
       request.onsuccess = () => { db = request.result; resolve(); };
-      // a private window may forbid it: then the queue lives as long as the page
-      request.onerror = () => resolve();
-    }).then(load) : Promise.resolve();
+      // a private window may forbid it: then everything lives as long as the page
+      request.onerror = resolve;
+    }) : Promise.resolve();
+    return {
+      opened,
+      all: name => new Promise(resolve => {
+        if (!db) { resolve([]); return; }
+        const request = db.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => resolve([]);
+      }),
+      change: (name, deed) => new Promise(resolve => {
+        if (!db) { resolve(); return; }
+        const change = db.transaction(name, 'readwrite', { durability: 'strict' });
+        deed(change.objectStore(name));
+        // where the phone is full, what is written stays in the page and is sent from there
+        change.oncomplete = change.onerror = change.onabort = resolve;
+      }),
+    };
+  })();
 
-    function load() {
-      if (!db) return undefined;
-      return new Promise(resolve => {
-        const request = db.transaction('cards').objectStore('cards').getAll();
-        request.onsuccess = () => { request.result.filter(item => item.base === base && item.me === me).forEach(item => items.set(item.id, item)); resolve(); };
-        request.onerror = () => resolve();
-      });
+  /** Cards that the service does not have yet. */
+  const queue = (() => {
+    const items = new Map();
+    const LONGEST_PAUSE = 60000;
+    let sending = false;
+    let again = 0;
+    const opened = disk.opened.then(load);
+
+    /** Also what another tab of this phone has written or sent meanwhile: it may be closed by now. */
+    async function load() {
+      (await disk.all('cards')).filter(item => item.base === base && item.me === me).forEach(item => items.set(item.id, item));
     }
-
-    const kept = deed => new Promise(resolve => {
-      if (!db) { resolve(); return; }
-      const change = db.transaction('cards', 'readwrite', { durability: 'strict' });
-      deed(change.objectStore('cards'));
-      change.oncomplete = resolve;
-      change.onerror = resolve;
-    });
 
     async function put(item) {
       items.set(item.id, item);
-      await kept(store => store.put(item));
+      await disk.change('cards', store => store.put(item));
       drawMine();
     }
 
@@ -355,17 +465,23 @@
     function next() {
       const waiting = [...items.values()].filter(item => item.state === 'waiting');
       const signed = waiting.filter(item => !isNameless(item)).sort((a, b) => a.at - b.at);
-      const due = waiting.filter(item => isNameless(item) && !(item.due > Date.now()));
+      const due = waiting.filter(item => isNameless(item) && !pauses(item));
       return signed[0] || due[Math.floor(Math.random() * due.length)];
     }
 
     const isNameless = item => item.fields.podpis === 'nie';
+    /** A minute at most, also when the phone's clock was set back a day meanwhile. */
+    const pauses = item => item.due > Date.now() && item.due < Date.now() + LONGEST_PAUSE;
 
-    /** After a time without network; and whoever waits for their time is not forgotten. */
-    function spread() {
-      const nameless = [...items.values()].filter(item => item.state === 'waiting' && isNameless(item));
-      nameless.filter(item => !item.due).forEach(item => { item.due = Date.now() + 5000 + Math.random() * 55000; });
-      if (nameless.length) setTimeout(sendAll, Math.max(AGAIN, Math.min(...nameless.map(item => item.due)) - Date.now()));
+    const pausing = () => [...items.values()].filter(item => item.state === 'waiting' && isNameless(item));
+
+    /** After a time without network. */
+    const spread = () => pausing().filter(item => !item.due).forEach(item => { item.due = Date.now() + 5000 + Math.random() * (LONGEST_PAUSE - 5000); });
+
+    /** One timer, however often sending fails. */
+    function later(pause) {
+      clearTimeout(again);
+      again = setTimeout(sendAll, Math.min(LONGEST_PAUSE, Math.max(AGAIN, pause)));
     }
 
     async function sendAll() {
@@ -373,14 +489,17 @@
       if (sending || !isPhone) return;
       sending = true;
       try {
+        await load();
         for (let item = next(); item; item = next()) {
           const answer = await send('kartki', item.fields);
           const said = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
-          if (answer.ok) {
+          if (answer.ok && 'code' in said) {
             await put({ ...item, state: 'saved', code: said.code });
+            heard.say('saved', said.code);
             online(true);
           } else if (answer.status === 422) {
             await put({ ...item, state: 'refused', why: [...(said.wrong || []), ...(said.doubts?.length ? [words.personal, said.doubts.map(quote => `„${quote}”`).join(', ')] : [])], consent: said.consent });
+            heard.say('refused', items.get(item.id).why.join(' '));
           } else if ([400, 403, 0].includes(answer.status)) {
             // the form's token or the pass is of no use any more: the page starts anew, the card stays
             startSoon(AGAIN);
@@ -389,10 +508,11 @@
             throw new Error(String(answer.status));
           }
         }
+        if (pausing().length) later(Math.min(...pausing().map(item => item.due || 0)) - Date.now());
       } catch {
         online(false);
-        setTimeout(sendAll, AGAIN * 2);
         spread();
+        later(AGAIN * 2);
       } finally {
         sending = false;
       }
@@ -400,9 +520,17 @@
 
     return {
       opened, send: sendAll, all: () => [...items.values()],
-      add: async fields => { await put({ id: fields.id, base, me, fields, state: 'waiting', at: Date.now() }); sendAll(); },
+      get: id => items.get(id),
+      add: async fields => {
+        await opened;
+        await load();
+        // the order in which they were written, also when the phone's clock is set back between two cards
+        const at = Math.max(Date.now(), ...[...items.values()].map(item => item.at + 1));
+        await put({ id: fields.id, base, me, fields, state: 'waiting', at });
+        sendAll();
+      },
       again: async (item, fields) => { await put({ ...item, fields, state: 'waiting' }); sendAll(); },
-      drop: async item => { items.delete(item.id); await kept(store => store.delete(item.id)); drawMine(); },
+      drop: async item => { items.delete(item.id); await disk.change('cards', store => store.delete(item.id)); drawMine(); },
     };
   })();
 
@@ -436,48 +564,98 @@
     there.forEach((element, id) => { if (!known.has(id)) element.remove(); });
   }
 
-  function mend(item) {
+  async function mend(item) {
     const form = one(`[data-step="${CSS.escape(item.fields.cwiczenie.split(':')[0])}"] [data-card]`);
     if (!form) return;
     staying = form.closest('[data-step]').dataset.step;
     draw();
-    form.elements.tresc.value = item.fields.tresc;
-    drafts.keep(form);
-    queue.drop(item);
+    form.elements.tresc.value = [item.fields.tresc, form.elements.tresc.value].filter(Boolean).join('\n');
     form.elements.tresc.focus();
+    await drafts.keep(form);
+    queue.drop(item);
   }
 
   /* ---------- the form of a card ---------- */
 
-  /** What is being typed, so that a reload or a flat battery loses no word. */
-  const drafts = {
-    key: form => `pomost-hall ${base} ${form.closest('[data-step]').dataset.step}`,
-    keep: form => { try { localStorage.setItem(drafts.key(form), form.elements.tresc.value); } catch { /* full or forbidden: the form still works */ } },
-    fill: form => { try { form.elements.tresc.value ||= localStorage.getItem(drafts.key(form)) || ''; } catch { /* as above */ } },
-    drop: form => { try { localStorage.removeItem(drafts.key(form)); } catch { /* as above */ } },
-  };
-
   const newId = () => crypto.randomUUID ? crypto.randomUUID()
     : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit => (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
 
-  all('[data-card]').forEach(form => {
-    drafts.fill(form);
+  /** What is being typed, with the id that its card will have: a reload or a flat battery loses no word, and what was handed in already does
+      not come back. Each tab keeps its own; what a tab that is no more has left is taken up by the next that is opened. */
+  const drafts = (() => {
+    const tab = (() => { try { return sessionStorage.pomostTab ||= newId(); } catch { return newId(); } })();
+    const place = form => `draft ${base} ${me} ${form.closest('[data-step]').dataset.step} `;
+    const unsaved = new Set();
+    let saving = false;
+    // held as long as this tab lives
+    navigator.locks?.request(`pomost-hall ${tab}`, () => new Promise(() => {}));
+
+    /** One at a time: on a slow phone only the newest of many keystrokes is written. */
+    async function save() {
+      if (saving) return;
+      saving = true;
+      for (const form of unsaved) {
+        unsaved.delete(form);
+        const key = place(form) + tab;
+        const text = form.elements.tresc.value;
+        await disk.change('kept', store => text ? store.put({ key, id: form.elements.id.value, text }) : store.delete(key));
+      }
+      saving = false;
+    }
+
+    function fill(form, draft) {
+      const typed = form.elements.tresc.value;
+      form.elements.id.value = draft.id;
+      form.elements.tresc.value = typed && typed !== draft.text ? `${draft.text}\n${typed}` : draft.text;
+      const sent = queue.get(draft.id);
+      if (sent) begin(form, sent.fields.tresc);
+    }
+
+    const keep = form => { unsaved.add(form); save(); };
+    return {
+      keep,
+      fill: async forms => {
+        const all = await disk.all('kept');
+        const living = navigator.locks ? (await navigator.locks.query()).held.map(lock => lock.name.split(' ')[1]) : [];
+        forms.forEach(form => {
+          const ofForm = all.filter(draft => draft.key.startsWith(place(form)));
+          const draft = ofForm.find(each => each.key.endsWith(tab)) || ofForm.find(each => !living.includes(each.key.slice(place(form).length)));
+          if (!draft) return;
+          fill(form, draft);
+          if (!draft.key.endsWith(tab)) disk.change('kept', store => store.delete(draft.key));
+          keep(form);
+        });
+      },
+    };
+  })();
+
+  /** What stands in a form beyond the words that are on their way already. */
+  function begin(form, sent) {
+    const field = form.elements.tresc;
+    field.value = field.value.startsWith(sent) ? field.value.slice(sent.length) : field.value;
+    form.elements.id.value = newId();
+    drafts.keep(form);
+  }
+
+  const forms = isPhone ? all('[data-card]') : [];
+  forms.forEach(form => {
+    let busy = false;
     form.elements.id.value = newId();
     form.addEventListener('input', () => drafts.keep(form));
     form.addEventListener('submit', async event => {
       const text = form.elements.tresc.value;
       event.preventDefault();
+      if (busy) return;
       if (!text.trim()) { form.elements.tresc.focus(); return; }
       const area = form.elements.obszar;
       const missing = !!area?.required && !area.value;
       show(one('[data-area-missing]', form), missing);
       if (missing) { area.focus(); return; }
-      const fields = Object.fromEntries([...new FormData(form)].filter(([name]) => name !== 'csrf-token'));
-      form.elements.id.value = newId();
-      await queue.add(fields);
-      form.elements.tresc.value = '';
-      drafts.drop(form);
-      if (staying) leave(); else form.elements.tresc.focus();
+      busy = true;
+      await queue.add(Object.fromEntries([...new FormData(form)].filter(([name]) => name !== 'csrf-token')));
+      busy = false;
+      begin(form, text);
+      if (staying && !form.elements.tresc.value.trim()) leave(); else form.elements.tresc.focus();
     });
   });
 
@@ -497,7 +675,17 @@
   window.addEventListener('online', () => queue.send());
   document.addEventListener('visibilitychange', () => { if (!document.hidden) queue.send(); });
   setInterval(tick, 500);
-  queue.opened.then(() => { if (isPhone) drawMine(); });
-  if (isPhone && 'serviceWorker' in navigator && isSecureContext) navigator.serviceWorker.register('/w/praca.js', { scope: '/w/' }).catch(() => {});
+  setInterval(watch, 1000);
+  queue.opened.then(async () => {
+    if (!isPhone) return;
+    await drafts.fill(forms);
+    drawMine();
+    draw();
+  });
+  if (isPhone && 'serviceWorker' in navigator && isSecureContext) {
+    navigator.serviceWorker.register('/w/praca.js', { scope: '/w/' }).catch(() => {});
+    // the first time the page came before the worker did: it is told what to keep
+    navigator.serviceWorker.ready.then(ready => ready.active.postMessage([location.pathname, ...all('link[rel=stylesheet], script[src]', document).map(each => each.href || each.src)]));
+  }
   start();
 })();
