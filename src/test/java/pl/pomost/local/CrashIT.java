@@ -26,8 +26,9 @@ import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
 
 /**
- * The promise behind the word "zapisano": four people enter cards into a closed workshop (the day after), a process is killed
- * the hard way in the middle, and afterwards every card that was acknowledged is there.
+ * The promise behind the word "zapisano": four people enter cards into a closed workshop (the day after) and three phones into a live
+ * one, a process is killed the hard way in the middle, and afterwards every card that was acknowledged is there, and every card of the
+ * phones once.
  */
 class CrashIT {
 
@@ -42,6 +43,7 @@ class CrashIT {
     private static final LocalIdentity IDENTITY = new LocalIdentity(LASTING, Ports.anyFree());
     private static final LocalService SERVICE = new LocalService(FOLDER, Ports.anyFree());
     private static LocalDatabase database = newDatabase();
+    private static LivePhones phones;
 
     @BeforeAll
     static void start() {
@@ -50,34 +52,52 @@ class CrashIT {
         IDENTITY.awaitReady(Duration.ofMinutes(4));
         SERVICE.start(BUILD, database, IDENTITY);
         SERVICE.awaitReady();
+        phones = new LivePhones(SERVICE.address());
     }
 
     @AfterAll
     static void stop() {
+        phones.close();
         SERVICE.close();
         IDENTITY.close();
         database.close();
     }
 
     @Test
-    void killingTheServiceLosesNoAcknowledgedCard() throws Exception {
-        Set<UUID> acknowledged = writeUntil(SERVICE::kill);
+    void killingTheServiceLosesNoCard() throws Exception {
+        Set<UUID> acknowledged = writeUntil(() -> {
+            phones.write(3);
+            SERVICE.kill();
+        });
+        phones.write(2);
         SERVICE.start(BUILD, database, IDENTITY);
         SERVICE.awaitReady();
         assertNothingIsMissing(acknowledged);
+        phones.awaitEverything();
+        assertPhonesHaveEachCardOnce();
     }
 
     @Test
-    void killingTheDatabaseLosesNoAcknowledgedCardAndTheServiceGoesOn() throws Exception {
+    void killingTheDatabaseLosesNoCardAndTheServiceGoesOn() throws Exception {
         Set<UUID> acknowledged = writeUntil(() -> {
+            phones.write(3);
             ProcessHandle server = database.process();
             server.destroyForcibly();
             server.onExit().join();
         });
+        phones.write(2);
         database = newDatabase();
         database.start();
+        phones.awaitEverything();
+        assertPhonesHaveEachCardOnce();
         assertNothingIsMissing(acknowledged);
         assertThat(write(writer(), UUID.randomUUID(), 0)).as("entry after the database is back").isTrue();
+    }
+
+    private static void assertPhonesHaveEachCardOnce() throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            phones.assertEachOnceAndInOrder(connection);
+        }
     }
 
     private static LocalDatabase newDatabase() {
