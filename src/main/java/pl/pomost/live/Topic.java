@@ -36,6 +36,10 @@ public final class Topic {
     private int bytes;
     private int count;
     private boolean closed;
+    /** The last messages that were joined: most screens are at the same place and get the same piece. */
+    private Portion joined;
+    private long joinedAfter = -1;
+    private long joinedAt = -1;
 
     /** @param epoch tells this topic from the one that was in its place before a restart */
     Topic(String epoch) {
@@ -100,14 +104,23 @@ public final class Topic {
             if (last - number == 1) {
                 return Optional.of(new Portion(last, kept[(int) (last % KEPT)].bytes()));
             }
-            Buffer all = Buffer.buffer();
-            long upTo = number;
-            while (upTo < Math.min(last, number + limit) && all.length() < PORTION) {
-                upTo++;
-                all.appendBuffer(kept[(int) (upTo % KEPT)].bytes());
+            if (joinedAfter != number || joinedAt != last) {
+                joined = join(number, limit);
+                joinedAfter = number;
+                joinedAt = last;
             }
-            return Optional.of(new Portion(upTo, all));
+            return Optional.of(joined);
         }
+    }
+
+    private Portion join(long number, int limit) {
+        Buffer all = Buffer.buffer();
+        long upTo = number;
+        while (upTo < Math.min(last, number + limit) && all.length() < PORTION) {
+            upTo++;
+            all.appendBuffer(kept[(int) (upTo % KEPT)].bytes());
+        }
+        return new Portion(upTo, all);
     }
 
     /** The sign that everything begins anew after the newest message. */

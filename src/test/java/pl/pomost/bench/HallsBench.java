@@ -123,7 +123,7 @@ public final class HallsBench {
             tally.posted(id);
             target.post(client, room, guest, id).onFailure(failure -> {
                 tally.refused();
-                progress("refused: " + failure.getMessage());
+                progress("refused: " + failure.getMessage().lines().limit(1).toList());
             });
         }));
     }

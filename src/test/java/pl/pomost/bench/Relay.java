@@ -43,7 +43,7 @@ final class Relay implements Target, AutoCloseable {
 
     @Override
     public Future<Answer> post(Client client, int room, int guest, String id) {
-        return client.post("/" + room, Map.of(), "[{\"id\":\"" + id + "\",\"text\":\"Kartka " + id + "\"}]");
+        return client.post("/" + room, Map.of(), "[{\"id\":\"" + id + "\",\"text\":\"Kartka " + Tally.words(id) + "\"}]");
     }
 
     @Override

@@ -54,7 +54,7 @@ final class Service implements Target {
 
     @Override
     public Future<Answer> post(Client client, int room, int guest, String id) {
-        String body = "csrf-token=" + encoded(csrf) + "&id=" + id + "&cwiczenie=W1-2%3Aencounter&tresc=Kartka+" + id + "&jezyk=pl";
+        String body = "csrf-token=" + encoded(csrf) + "&id=" + id + "&cwiczenie=W1-2%3Aencounter&tresc=Kartka+" + Tally.words(id) + "&jezyk=pl";
         return client.post("/w/" + halls.get(room).code() + "/kartki", headers(room, guest), body).compose(answer -> answer.require(200));
     }
 

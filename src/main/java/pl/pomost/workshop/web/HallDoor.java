@@ -3,10 +3,12 @@ package pl.pomost.workshop.web;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.Powiats;
@@ -59,6 +61,18 @@ class HallDoor {
 
     /** The workshop that a code leads to; empty for a wrong code, and for strangers at an address from which too many were tried. */
     Optional<Workshop> find(String code) {
+        return lookUp(() -> known(code));
+    }
+
+    /**
+     * In a transaction of its own, so that the connection goes back: whoever kept it while waiting for their turn to write, or for the hall
+     * to be read, would keep it from those they wait for.
+     */
+    private static <T> T lookUp(Callable<T> question) {
+        return QuarkusTransaction.joiningExisting().call(question);
+    }
+
+    private Optional<Workshop> known(String code) {
         Optional<Workshop> found = meetings.byCode(code).flatMap(meeting -> workshops.findByIdOptional(meeting.workshopId())).or(() -> former(code));
         if (found.isEmpty()) {
             limits.missed(address());
@@ -82,7 +96,7 @@ class HallDoor {
 
     /** Name of the powiat whose workshop it is. */
     String powiat(Workshop workshop) {
-        return powiats.findById(enrolments.findById(workshop.enrolmentId()).powiat()).name();
+        return lookUp(() -> powiats.findById(enrolments.findById(workshop.enrolmentId()).powiat()).name());
     }
 
     /** Whoever the code of a badge belongs to; a wrong one counts like a wrong code of a hall. */
@@ -90,7 +104,7 @@ class HallDoor {
         if (!mayTry()) {
             return Optional.empty();
         }
-        Optional<Guest> guest = passes.byBadge(workshop.enrolmentId(), Secret.typed(typed));
+        Optional<Guest> guest = lookUp(() -> passes.byBadge(workshop.enrolmentId(), Secret.typed(typed)));
         if (guest.isEmpty()) {
             limits.missed(address());
         }
@@ -104,7 +118,7 @@ class HallDoor {
 
     /** Whoever has joined this process, now or weeks ago, on this phone or with their account. */
     Optional<Guest> guest(Workshop workshop) {
-        return byPass(workshop).or(() -> passes.byAccount(workshop.enrolmentId(), viewer.get()));
+        return lookUp(() -> byPass(workshop).or(() -> passes.byAccount(workshop.enrolmentId(), viewer.get())));
     }
 
     private Optional<Guest> byPass(Workshop workshop) {
@@ -113,8 +127,15 @@ class HallDoor {
 
     /** Somebody who is here. @throws ForbiddenException when nobody known has joined */
     Inside inside(String code) {
-        Workshop workshop = workshop(code);
-        return guest(workshop).flatMap(guest -> inside(workshop, guest)).orElseThrow(ForbiddenException::new);
+        return lookUp(() -> {
+            Workshop workshop = workshop(code);
+            return guest(workshop).flatMap(guest -> inside(workshop, guest)).orElseThrow(ForbiddenException::new);
+        });
+    }
+
+    /** Somebody known who may have to be noted as present first. */
+    Admission admit(Guest guest, Workshop workshop) {
+        return lookUp(() -> joining.admit(guest, workshop)).orElseGet(() -> joining.come(guest, workshop));
     }
 
     private Optional<Inside> inside(Workshop workshop, Guest guest) {
@@ -127,12 +148,12 @@ class HallDoor {
      */
     Inside atWork(String code) {
         String shown = code + request.request().cookies().stream().filter(cookie -> cookie.getName().startsWith(PASS)).map(each -> each.getName() + each.getValue()).sorted().toList();
-        return recent.get(shown).orElseGet(() -> {
+        return recent.get(shown).orElseGet(() -> lookUp(() -> {
             Workshop workshop = workshop(code);
             Optional<Inside> passed = byPass(workshop).flatMap(guest -> inside(workshop, guest));
             passed.ifPresent(inside -> recent.put(shown, inside));
             return passed.orElseGet(() -> inside(code));
-        });
+        }));
     }
 
     /** Gives the phone its pass. */

@@ -100,7 +100,7 @@ class JoinResource {
             return form(workshop, code, SentForm.NONE, FormErrors.NONE);
         }
         try {
-            Admission admission = joining.admit(guest.get(), workshop).orElseGet(() -> joining.come(guest.get(), workshop));
+            Admission admission = door.admit(guest.get(), workshop);
             return phone.of(new HallDoor.Inside(workshop, guest.get(), admission));
         } catch (Refusal refusal) {
             return form(workshop, code, SentForm.NONE, refusals.inWords(refusal));
