@@ -25,9 +25,18 @@ final class GroupCommit<D, R> {
 
         /**
          * @return an answer to each, in their order; everything that was not refused is durable
+         * @throws NotBegun when it was not even tried
          * @throws RuntimeException when nothing of it has been written; then each is tried alone
          */
         List<Answer<R>> write(List<D> together);
+    }
+
+    /** It is no deed's fault: trying each alone would only make them wait for the same again. The cause is everybody's answer. */
+    static final class NotBegun extends RuntimeException {
+
+        NotBegun(RuntimeException cause) {
+            super(cause);
+        }
     }
 
     /** What became of one deed: done, or refused with nothing changed. */
@@ -127,16 +136,26 @@ final class GroupCommit<D, R> {
 
     private void write(List<Waiting<D, R>> all) {
         try {
+            tryTogether(all);
+        } catch (NotBegun failure) {
+            all.stream().filter(each -> each.answer == null).forEach(each -> each.answer = new Answer<>(null, (RuntimeException) failure.getCause()));
+        }
+    }
+
+    private void tryTogether(List<Waiting<D, R>> all) {
+        try {
             List<Answer<R>> answers = writer.write(all.stream().map(each -> each.deed).toList());
             for (int i = 0; i < all.size(); i++) {
                 all.get(i).answer = answers.get(i);
             }
+        } catch (NotBegun failure) {
+            throw failure;
         } catch (RuntimeException | Error failure) {
             if (all.size() == 1) {
                 all.get(0).answer = new Answer<>(null, failure instanceof RuntimeException own ? own : new IllegalStateException(failure));
             } else {
                 // one of them cannot be written: the others must not suffer for it
-                all.forEach(each -> write(List.of(each)));
+                all.forEach(each -> tryTogether(List.of(each)));
             }
         }
     }

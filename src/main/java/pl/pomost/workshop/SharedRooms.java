@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import pl.pomost.workshop.GroupCommit.Answer;
+import pl.pomost.workshop.GroupCommit.NotBegun;
 
 /** Lets all who wait at the door of a live workshop in together: one lock, one transaction, and each gets their own answer. */
 @ApplicationScoped
@@ -46,9 +48,11 @@ class SharedRooms {
     }
 
     private List<Answer<Object>> together(UUID workshop, List<Deed<?>> deeds) {
+        var begun = new AtomicBoolean();
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 SharedRoom shared = shared(rooms.open(workshop), deeds);
+                begun.set(true);
                 List<Answer<Object>> answers = deeds.stream().map(deed -> Answer.<Object>of(() -> deed.weigh().apply(shared), REFUSALS)).toList();
                 shared.write();
                 return answers;
@@ -56,7 +60,7 @@ class SharedRooms {
         } catch (RuntimeException failure) {
             // a commit whose answer was lost may have come through; nobody was told of it
             watched.doubt(workshop);
-            throw failure;
+            throw begun.get() ? failure : new NotBegun(failure);
         }
     }
 

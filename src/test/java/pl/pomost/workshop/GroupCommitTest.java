@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -122,6 +123,30 @@ class GroupCommitTest {
         assertThat(queue.commit(12)).isEqualTo(1);
         assertThatThrownBy(() -> queue.commit(14)).isInstanceOf(IllegalArgumentException.class);
         assertThat(queue.commit(15)).isEqualTo(2);
+    }
+
+    @Example
+    void whenTheDatabaseIsAwayNobodyWaitsForItOnceForEachDeed() throws Exception {
+        var tries = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var queue = new GroupCommit<Integer, Integer>(deeds -> {
+            begun.countDown();
+            await(go);
+            tries.incrementAndGet();
+            throw new GroupCommit.NotBegun(new IllegalStateException("no connection"));
+        });
+        ExecutorService people = Executors.newCachedThreadPool();
+        var answers = new ArrayList<Future<Integer>>(List.of(people.submit(() -> queue.commit(1))));
+        begun.await();
+        IntStream.range(0, 20).forEach(deed -> answers.add(people.submit(() -> queue.commit(deed))));
+        while (queue.waiting() < 20) {
+            Thread.onSpinWait();
+        }
+        go.countDown();
+        assertThat(answers).allSatisfy(answer -> assertThatThrownBy(answer::get).hasRootCauseMessage("no connection"));
+        assertThat(tries).as("one alone, twenty together").hasValue(2);
+        people.shutdown();
     }
 
     private static void await(CountDownLatch latch) {
