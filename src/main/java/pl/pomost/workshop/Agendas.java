@@ -23,6 +23,6 @@ public class Agendas {
 
     public Agenda of(Workshop workshop) {
         var stage = scenarioOf(workshop).stage(workshop.stage());
-        return Agenda.of(workshop, activities.of(workshop.id()), code -> stage.flatMap(known -> known.activity(code)));
+        return Agenda.of(workshop, activities.read(workshop.id()), code -> stage.flatMap(known -> known.activity(code)));
     }
 }

@@ -20,10 +20,14 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
 
     /** Those of some people who are of the workshop's process. */
     List<Person> among(Workshop workshop, Collection<UUID> people) {
-        return people.isEmpty() ? List.of() : getEntityManager().createQuery("""
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Places places = Places.of(people);
+        return places.in(getEntityManager().createQuery("""
                 select new pl.pomost.workshop.Attendances$Person(p.id, p.code, a.id is not null) from Participant p
-                left join Attendance a on a.participantId = p.id and a.workshopId = :workshop where p.id in :people and p.enrolmentId = :enrolment""", Person.class)
-                .setParameter("workshop", workshop.id()).setParameter("people", people).setParameter("enrolment", workshop.enrolmentId()).getResultList();
+                left join Attendance a on a.participantId = p.id and a.workshopId = :workshop where p.enrolmentId = :enrolment and p.id in\s"""
+                + places.inQuery(), Person.class)).setParameter("workshop", workshop.id()).setParameter("enrolment", workshop.enrolmentId()).getResultList();
     }
 
     public long countOf(UUID workshop) {

@@ -80,7 +80,11 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
 
     /** Cards of any workshop, for whoever asks whether such an id is taken. */
     List<Card> byIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Places places = Places.of(ids);
+        return places.in(getEntityManager().createQuery("from Card c where c.id in " + places.inQuery(), Card.class)).getResultList();
     }
 
     /** Cards of one workshop, to be changed; ids of other workshops are left out. */

@@ -21,7 +21,7 @@ public class JoinMeeting {
     private static final int MOST = 400;
 
     /** Somebody who has just joined. @param pass for their phone; it is kept nowhere else */
-    public record Joined(Guest guest, String pass) {
+    public record Joined(Guest guest, Admission admission, String pass) {
     }
 
     private final SharedRooms rooms;
@@ -64,7 +64,7 @@ public class JoinMeeting {
         sit(room, person.id());
         GuestPasses.Made made = passes.make(person);
         room.later(SharedRoom.Kind.PASSES, () -> passes.persist(made.pass()));
-        return new Joined(made.guest(), made.secret());
+        return new Joined(made.guest(), new Admission(room.workshop().id()), made.secret());
     }
 
     /** Somebody who was here before, or at an earlier workshop. */

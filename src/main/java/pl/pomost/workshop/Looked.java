@@ -22,6 +22,7 @@ final class Looked {
     private final Sources sources;
     private Optional<Meeting> meeting;
     private Agenda agenda;
+    private final Map<String, Optional<Activity>> activities = new HashMap<>();
     private Map<UUID, Card> cards;
     private Set<UUID> told;
     private Map<UUID, Attendances.Person> persons;
@@ -45,7 +46,7 @@ final class Looked {
     /** Empty when nobody leads the workshop live. */
     Optional<Meeting> anyMeeting() {
         if (meeting == null) {
-            meeting = sources.meetings().of(workshop.id());
+            meeting = sources.meetings().read(workshop.id());
         }
         return meeting;
     }
@@ -59,6 +60,10 @@ final class Looked {
             agenda = sources.agendas().of(workshop);
         }
         return agenda;
+    }
+
+    Optional<Activity> activity(String code) {
+        return activities.computeIfAbsent(code, each -> sources.activities().byCode(workshop.id(), each));
     }
 
     Cards cards() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import pl.pomost.shared.Secret;
 
 /** The stored meetings. */
@@ -17,6 +18,11 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** For deeds in a locked room, and for what is made for everybody in it. */
     Optional<Meeting> of(UUID workshop) {
         return find("workshopId", workshop).firstResultOptional();
+    }
+
+    /** The same for a deed that only asks how far it has come. */
+    Optional<Meeting> read(UUID workshop) {
+        return find("workshopId", workshop).withHint(HibernateHints.HINT_READ_ONLY, true).firstResultOptional();
     }
 
     /** The meeting that people join with a code, however they typed it. */

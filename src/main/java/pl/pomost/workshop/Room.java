@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Room {
 
     private static final TypeReference<Map<String, JsonNode>> PAYLOAD = new TypeReference<>() {
     };
+
+    /** Made once: a new one knows no class yet, and learning them costs more than the card. */
+    private static final ObjectMapper MAPPER = JsonColumns.mapper();
 
     private final String who;
     private final String teryt;
@@ -54,7 +58,7 @@ final class Room {
 
     /** The event with the next number; whoever asks for it appends it. */
     WorkshopEvent next(Instant when, String kind, UUID subject, Map<String, ?> payload) {
-        return new WorkshopEvent(workshop.id(), workshop.nextSeq(), kind, subject, JsonColumns.mapper().convertValue(payload, PAYLOAD), when);
+        return new WorkshopEvent(workshop.id(), workshop.nextSeq(), kind, subject, MAPPER.convertValue(payload, PAYLOAD), when);
     }
 
     void append(WorkshopEvent event) {

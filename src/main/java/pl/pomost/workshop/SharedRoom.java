@@ -57,7 +57,7 @@ final class SharedRoom {
 
     /** @param code of an activity, or of an item of the agenda that several tables do: then the area says at which */
     Optional<Activity> activity(String code, Optional<String> area) {
-        return agenda().item(code).flatMap(item -> item.tableOf(area)).or(() -> agenda().activity(code));
+        return looked.activity(code).or(() -> agenda().item(code).flatMap(item -> item.tableOf(area)));
     }
 
     /** Before a workshop is opened nothing is said in it; after it is closed things may still be added. */

@@ -10,6 +10,7 @@ class Sources {
 
     private final Meetings meetings;
     private final Agendas agendas;
+    private final Activities activities;
     private final Cards cards;
     private final WorkshopEvents events;
     private final Attendances attendances;
@@ -17,10 +18,11 @@ class Sources {
     private final LocalInstitutions institutions;
     private final Votes votes;
 
-    Sources(Meetings meetings, Agendas agendas, Cards cards, WorkshopEvents events, Attendances attendances, Participants participants,
+    Sources(Meetings meetings, Agendas agendas, Activities activities, Cards cards, WorkshopEvents events, Attendances attendances, Participants participants,
             LocalInstitutions institutions, Votes votes) {
         this.meetings = meetings;
         this.agendas = agendas;
+        this.activities = activities;
         this.cards = cards;
         this.events = events;
         this.attendances = attendances;
@@ -35,6 +37,10 @@ class Sources {
 
     Agendas agendas() {
         return agendas;
+    }
+
+    Activities activities() {
+        return activities;
     }
 
     Cards cards() {

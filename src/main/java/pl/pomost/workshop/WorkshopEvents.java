@@ -28,9 +28,13 @@ public class WorkshopEvents implements PanacheRepositoryBase<WorkshopEvent, Work
 
     /** Which of these cards the log has ever told of. */
     Set<UUID> known(UUID workshop, Collection<UUID> subjects) {
-        return subjects.isEmpty() ? Set.of() : Set.copyOf(getEntityManager().createQuery("""
-                select distinct e.subjectId from WorkshopEvent e where e.key.workshopId = :workshop and e.subjectId in :subjects""", UUID.class)
-                .setParameter("workshop", workshop).setParameter("subjects", subjects).getResultList());
+        if (subjects.isEmpty()) {
+            return Set.of();
+        }
+        Places places = Places.of(subjects);
+        return Set.copyOf(places.in(getEntityManager().createQuery(
+                "select distinct e.subjectId from WorkshopEvent e where e.key.workshopId = :workshop and e.subjectId in " + places.inQuery(), UUID.class))
+                .setParameter("workshop", workshop).getResultList());
     }
 
     /** Removes words from all that the log tells about a card. */

@@ -51,7 +51,7 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
 
     /** The workshop at whose door somebody stands who has its code, with the row locked for this transaction. */
     Workshop lock(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(NotFoundException::new);
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
     }
 
     /** The workshop of the stage before, of the same process. What it has left is for whoever leads the next one. */

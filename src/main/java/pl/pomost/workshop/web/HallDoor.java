@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pl.pomost.access.CurrentViewer;
@@ -147,13 +148,29 @@ class HallDoor {
      * pass has let in within the last minute is not looked for again.
      */
     Inside atWork(String code) {
-        String shown = code + request.request().cookies().stream().filter(cookie -> cookie.getName().startsWith(PASS)).map(each -> each.getName() + each.getValue()).sorted().toList();
+        String shown = shown(code);
         return recent.get(shown).orElseGet(() -> lookUp(() -> {
             Workshop workshop = workshop(code);
             Optional<Inside> passed = byPass(workshop).flatMap(guest -> inside(workshop, guest));
             passed.ifPresent(inside -> recent.put(shown, inside));
             return passed.orElseGet(() -> inside(code));
         }));
+    }
+
+    private String shown(String code) {
+        return Secret.typed(code) + request.request().cookies().stream().filter(cookie -> cookie.getName().startsWith(PASS)).map(each -> each.getName() + each.getValue())
+                .sorted().toList();
+    }
+
+    /** Somebody who has just joined and whose first page follows: nothing of them has to be looked up. */
+    Optional<Inside> newcomer(String code) {
+        return recent.takeNewcomer(shown(code));
+    }
+
+    /** The same phone will ask for its page next. */
+    void expect(String code, Workshop workshop, JoinMeeting.Joined joined) {
+        remember(workshop, joined.pass());
+        recent.putNewcomer(Secret.typed(code) + List.of(cookie(workshop) + joined.pass()), new Inside(workshop, joined.guest(), joined.admission()));
     }
 
     /** Gives the phone its pass. */

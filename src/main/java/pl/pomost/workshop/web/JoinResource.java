@@ -94,6 +94,10 @@ class JoinResource {
     @Path("{code: [A-Za-z0-9]{4,8}}")
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance enter(@PathParam("code") String code) {
+        return door.newcomer(code).map(phone::of).orElseGet(() -> known(code));
+    }
+
+    private TemplateInstance known(String code) {
         Workshop workshop = door.workshop(code);
         Optional<Guest> guest = door.guest(workshop);
         if (guest.isEmpty()) {
@@ -115,7 +119,7 @@ class JoinResource {
         try {
             var newcomer = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor"));
             turnstile.join(workshop.id());
-            door.remember(workshop, joining.join(workshop, newcomer).pass());
+            door.expect(code, workshop, joining.join(workshop, newcomer));
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {
             return refused(form(workshop, code, form, inWords(refusal)));

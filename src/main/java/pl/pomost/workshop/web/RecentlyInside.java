@@ -13,9 +13,20 @@ class RecentlyInside {
 
     private final Cache<String, Inside> inside = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(20_000).build();
 
+    private final Cache<String, Inside> newcomers = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).maximumSize(5_000).build();
+
     /** @param shown code of the hall and the passes that the phone shows */
     Optional<Inside> get(String shown) {
         return Optional.ofNullable(inside.getIfPresent(shown));
+    }
+
+    /** Somebody who has just joined, once: their first page follows at once. */
+    Optional<Inside> takeNewcomer(String shown) {
+        return Optional.ofNullable(newcomers.asMap().remove(shown));
+    }
+
+    void putNewcomer(String shown, Inside newcomer) {
+        newcomers.put(shown, newcomer);
     }
 
     void put(String shown, Inside whoever) {
