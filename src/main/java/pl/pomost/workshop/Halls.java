@@ -64,6 +64,11 @@ public class Halls {
         return of(admission).map(LiveHall::shown).orElse(List.of());
     }
 
+    /** What the screens of a workshop follow, when somebody watches it already. May be called on an event loop. */
+    public Optional<Topic> topicAtHand(Admission admission) {
+        return Optional.ofNullable(halls.get(admission.workshop())).map(LiveHall::topic);
+    }
+
     /** What the screens of a workshop follow. Must not be called on an event loop. */
     public Optional<Topic> topic(Admission admission) {
         return of(admission).map(LiveHall::topic);

@@ -40,7 +40,11 @@ class StreamRoute {
             request.response().setStatusCode(403).end();
             return;
         }
-        vertx.executeBlocking(() -> halls.topic(admission.get()), false).onComplete(found -> {
+        halls.topicAtHand(admission.get()).ifPresentOrElse(known -> follow(known, request), () -> openHall(admission.get(), request));
+    }
+
+    private void openHall(Admission admission, RoutingContext request) {
+        vertx.executeBlocking(() -> halls.topic(admission), false).onComplete(found -> {
             Optional<Topic> topic = found.succeeded() ? found.result() : Optional.empty();
             topic.ifPresentOrElse(known -> follow(known, request), () -> request.response().setStatusCode(503).end());
         });
