@@ -64,6 +64,11 @@ public class Halls {
         return of(admission).map(LiveHall::shown).orElse(List.of());
     }
 
+    /** The workshop that people join with a code, when somebody watches it already. Whoever uses it asks again under its lock. */
+    public Optional<UUID> withCode(String code) {
+        return halls.values().stream().filter(hall -> hall.joinCode().equals(code)).map(LiveHall::workshop).findFirst();
+    }
+
     /** What the screens of a workshop follow, when somebody watches it already. May be called on an event loop. */
     public Optional<Topic> topicAtHand(Admission admission) {
         return Optional.ofNullable(halls.get(admission.workshop())).map(LiveHall::topic);

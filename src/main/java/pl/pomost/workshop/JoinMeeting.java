@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import pl.pomost.shared.Secret;
 import pl.pomost.team.Guest;
 import pl.pomost.team.GuestPasses;
 import pl.pomost.team.NewGuest;
@@ -21,7 +22,7 @@ public class JoinMeeting {
     private static final int MOST = 400;
 
     /** Somebody who has just joined. @param pass for their phone; it is kept nowhere else */
-    public record Joined(Guest guest, Admission admission, String pass) {
+    public record Joined(Workshop workshop, Guest guest, Admission admission, String pass) {
     }
 
     private final SharedRooms rooms;
@@ -41,14 +42,19 @@ public class JoinMeeting {
     /**
      * A guest whom nobody knows yet, together with all who join at this moment.
      *
+     * @param code by which they found it; asked again under the lock
      * @return when it is durable
+     * @throws NotFoundException when the code does not lead there
      * @throws Refusal when the name is missing or too long, the sector or institution is unknown, or the workshop is not open
      */
-    public Joined join(Workshop workshop, NewGuest newcomer) {
-        return rooms.enter(workshop.id(), new Deed<>(Set.of(), Set.of(), room -> join(room, newcomer)));
+    public Joined join(UUID workshop, String code, NewGuest newcomer) {
+        return rooms.enter(workshop, new Deed<>(Set.of(), Set.of(), room -> join(room, code, newcomer)));
     }
 
-    private Joined join(SharedRoom room, NewGuest newcomer) {
+    private Joined join(SharedRoom room, String code, NewGuest newcomer) {
+        if (!room.meeting().opensWith(Secret.typed(code))) {
+            throw new NotFoundException();
+        }
         Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
         requireOpenDoor(room);
         var wrong = new Refusal.Collected();
@@ -56,7 +62,7 @@ public class JoinMeeting {
         wrong.addIf(newcomer.name().length() > NAME_LIMIT, "imie", Refusal.Reason.NAME_TOO_LONG);
         wrong.addIfBroken(newcomer.name(), "imie");
         wrong.addIf(!room.scenario().dictionary("sectors").has(newcomer.sector()), "sektor", Refusal.Reason.SECTOR_UNKNOWN);
-        wrong.addIf(newcomer.institution().filter(code -> !room.hasInstitution(code)).isPresent(), "instytucja", Refusal.Reason.NOT_A_CHOICE);
+        wrong.addIf(newcomer.institution().filter(institution -> !room.hasInstitution(institution)).isPresent(), "instytucja", Refusal.Reason.NOT_A_CHOICE);
         wrong.throwIfAny();
         requireSeat(room);
         Participant person = room.newcomers().next(newcomer);
@@ -64,7 +70,7 @@ public class JoinMeeting {
         sit(room, person.id());
         GuestPasses.Made made = passes.make(person);
         room.later(SharedRoom.Kind.PASSES, () -> passes.persist(made.pass()));
-        return new Joined(made.guest(), new Admission(room.workshop().id()), made.secret());
+        return new Joined(room.workshop(), made.guest(), new Admission(room.workshop().id()), made.secret());
     }
 
     /** Somebody who was here before, or at an earlier workshop. */

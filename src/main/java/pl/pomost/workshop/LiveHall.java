@@ -59,6 +59,10 @@ final class LiveHall {
         return topic;
     }
 
+    synchronized String joinCode() {
+        return state.joinCode();
+    }
+
     /** The cards that everybody may see now. */
     synchronized List<HallCard> shown() {
         return state.shown().toList();

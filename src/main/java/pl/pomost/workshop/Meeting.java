@@ -139,6 +139,11 @@ public class Meeting {
         joinCode = code;
     }
 
+    /** Whether a code leads here, or has led here before it was changed. */
+    boolean opensWith(String code) {
+        return joinCode.equals(code) || formerCodes.contains(" " + code + " ");
+    }
+
     /** @param view see {@link #wall()} */
     void show(String view) {
         Refusal.unless(view.matches(WALL), "sciana", Refusal.Reason.NOT_A_CHOICE);

@@ -24,7 +24,7 @@ final class Halls {
         this.guests = guests;
     }
 
-    /** @param empty so many more, in which nobody is yet */
+    /** @param empty so many more, in which nobody is yet but whoever watches the wall */
     static List<Hall> seed(String url, String user, String password, int rooms, int guests, int empty) throws SQLException {
         try (Connection database = DriverManager.getConnection(url, user, password)) {
             database.setAutoCommit(false);
@@ -33,7 +33,7 @@ final class Halls {
             for (int room = 0; room < rooms; room++) {
                 all.add(halls.one("%04d".formatted(room)));
             }
-            var without = new Halls(database, 0);
+            var without = new Halls(database, 1);
             for (int room = rooms; room < rooms + empty; room++) {
                 all.add(without.one("%04d".formatted(room)));
             }

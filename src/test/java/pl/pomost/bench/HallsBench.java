@@ -18,6 +18,7 @@ public final class HallsBench {
     static final int ROOMS = 380;
     private static final int GUESTS = 40;
     private static final int MOST_ROUNDS = 9;
+    private static final int WARM_UPS = 5;
     private static final List<Load> LOADS = List.of(
             new Load("1 room x 40, all post 8 at a time, each 1.5 s", 1, 40, 8, 1, 4, 1500, false, 120),
             new Load("20 x 20, a card each 2 s", 20, 20, 1, 1, 8, 2000, true, 20),
@@ -39,7 +40,7 @@ public final class HallsBench {
     public static void main(String[] args) throws Exception {
         int rounds = Math.min(MOST_ROUNDS, Integer.parseInt(args[5]));
         progress("filling " + ROOMS + " halls");
-        List<Halls.Hall> halls = Halls.seed(args[2], args[3], args[4], ROOMS, GUESTS, MOST_ROUNDS + 1);
+        List<Halls.Hall> halls = Halls.seed(args[2], args[3], args[4], ROOMS, GUESTS, MOST_ROUNDS + WARM_UPS);
         var bench = new HallsBench(new Service(Integer.parseInt(args[0]), Long.parseLong(args[1]), halls), rounds);
         System.out.println("Database: " + Halls.durability(args[2], args[3], args[4]) + ". Rounds: " + rounds + ".\n");
         System.out.println("| load | deliveries | relay p50 | relay p99 (range) | service p50 | service p99 (range) | ratio | bar | lost | doubled | out of order | wrong | refused | memory |");
@@ -47,7 +48,9 @@ public final class HallsBench {
         List<String> only = List.of(args).subList(6, args.length);
         progress("warming up");
         bench.measure(WARM_UP, bench.service);
-        bench.joins(MOST_ROUNDS, bench.service);
+        for (int room = MOST_ROUNDS; room < MOST_ROUNDS + WARM_UPS; room++) {
+            bench.joins(room, bench.service);
+        }
         if (wanted("40 join", only)) {
             bench.joining();
         }
@@ -86,8 +89,8 @@ public final class HallsBench {
     private static Tally measure(Load load, Target target) throws Exception {
         var tally = new Tally(load.posts() * (load.guests() - 1));
         try (Client client = target.client()) {
-            target.enter(client, load);
             for (int room = 0; room < load.rooms(); room++) {
+                target.enter(client, room);
                 Client.wait(Future.all(follow(load, target, client, tally, room)));
             }
             for (int step = 0; step < load.steps(); step++) {
@@ -153,10 +156,11 @@ public final class HallsBench {
     /** @return how long each took, in milliseconds, the longest last */
     private double[] joins(int round, Target target) throws Exception {
         try (Client client = target.client()) {
+            target.enter(client, ROOMS + round);
             var joined = new ArrayList<Future<Double>>();
             for (int guest = 0; guest < GUESTS; guest++) {
                 long begun = System.nanoTime();
-                joined.add(target.join(client, round, guest).map(page -> (System.nanoTime() - begun) / 1e6));
+                joined.add(target.join(client, ROOMS + round, guest).map(page -> (System.nanoTime() - begun) / 1e6));
             }
             Client.wait(Future.all(joined));
             return joined.stream().mapToDouble(Future::result).sorted().toArray();

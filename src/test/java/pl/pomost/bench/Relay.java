@@ -32,7 +32,7 @@ final class Relay implements Target, AutoCloseable {
     }
 
     @Override
-    public void enter(Client client, Load load) {
+    public void enter(Client client, int room) {
         // whoever comes may listen
     }
 
@@ -47,8 +47,8 @@ final class Relay implements Target, AutoCloseable {
     }
 
     @Override
-    public Future<Answer> join(Client client, int round, int guest) {
-        return client.post("/joined" + round, Map.of(), "[]").compose(answer -> client.post("/joined" + round, Map.of(), "[]"));
+    public Future<Answer> join(Client client, int room, int guest) {
+        return client.post("/joined" + room, Map.of(), "[]").compose(answer -> client.post("/joined" + room, Map.of(), "[]"));
     }
 
     @Override

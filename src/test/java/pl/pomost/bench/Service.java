@@ -39,11 +39,9 @@ final class Service implements Target {
 
     /** Streams need no page of their own: one of the hall's is enough. */
     @Override
-    public void enter(Client client, Load load) throws Exception {
-        for (int room = 0; room < load.rooms(); room++) {
-            Answer state = Client.wait(client.get("/w/" + halls.get(room).code() + "/stan", headers(room, 0)).compose(answer -> answer.require(200)));
-            snapshots.put(room, new JsonObject(state.body()));
-        }
+    public void enter(Client client, int room) throws Exception {
+        Answer state = Client.wait(client.get("/w/" + halls.get(room).code() + "/stan", headers(room, 0)).compose(answer -> answer.require(200)));
+        snapshots.put(room, new JsonObject(state.body()));
     }
 
     @Override
@@ -58,10 +56,10 @@ final class Service implements Target {
         return client.post("/w/" + halls.get(room).code() + "/kartki", headers(room, guest), body).compose(answer -> answer.require(200));
     }
 
-    /** The form with a name, and the page that follows it. @param round each has a hall of its own, in which nobody is yet */
+    /** The form with a name, and the page that follows it. */
     @Override
-    public Future<Answer> join(Client client, int round, int guest) {
-        Hall hall = halls.get(HallsBench.ROOMS + round);
+    public Future<Answer> join(Client client, int room, int guest) {
+        Hall hall = halls.get(room);
         String body = "csrf-token=" + encoded(csrf) + "&imie=Nowa+Osoba+" + guest + "&sektor=ngo";
         return client.post("/w/" + hall.code() + "/wejscie", Map.of("Cookie", "csrf-token=" + csrf, "Content-Type", "application/x-www-form-urlencoded"), body)
                 .compose(answer -> answer.require(303)).compose(answer -> client.get("/w/" + hall.code(), Map.of("Cookie", answer.cookies())))

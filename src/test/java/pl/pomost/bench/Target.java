@@ -8,15 +8,15 @@ interface Target {
 
     Client client() throws Exception;
 
-    /** Before the streams of a load are opened. */
-    void enter(Client client, Load load) throws Exception;
+    /** Before the streams of a room are opened, or people join it. */
+    void enter(Client client, int room) throws Exception;
 
     /** Address of a stream of a room. */
     String stream(int room);
 
     Future<Answer> post(Client client, int room, int guest, String id);
 
-    Future<Answer> join(Client client, int round, int guest);
+    Future<Answer> join(Client client, int room, int guest);
 
     /** Resident, in MB; zero when nobody asks. */
     int memory();

@@ -1,14 +1,15 @@
 package pl.pomost.workshop.web;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.directory.Enrolments;
@@ -18,6 +19,7 @@ import pl.pomost.team.Guest;
 import pl.pomost.team.GuestPasses;
 import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.GuessLimits;
+import pl.pomost.workshop.Halls;
 import pl.pomost.workshop.JoinMeeting;
 import pl.pomost.workshop.Meetings;
 import pl.pomost.workshop.Workshop;
@@ -41,9 +43,10 @@ class HallDoor {
     private final Powiats powiats;
     private final RoutingContext request;
     private final RecentlyInside recent;
+    private final Halls halls;
 
     HallDoor(Meetings meetings, Workshops workshops, GuestPasses passes, JoinMeeting joining, GuessLimits limits, CurrentViewer viewer,
-            Enrolments enrolments, Powiats powiats, RoutingContext request, RecentlyInside recent) {
+            Enrolments enrolments, Powiats powiats, RoutingContext request, RecentlyInside recent, Halls halls) {
         this.meetings = meetings;
         this.workshops = workshops;
         this.passes = passes;
@@ -54,6 +57,7 @@ class HallDoor {
         this.powiats = powiats;
         this.request = request;
         this.recent = recent;
+        this.halls = halls;
     }
 
     /** Whoever is inside a live workshop. */
@@ -112,6 +116,11 @@ class HallDoor {
         return guest;
     }
 
+    /** The workshop that somebody stands before who may join it; joining asks again whether the code is right. @throws NotFoundException when there is none */
+    UUID before(String code) {
+        return Optional.of(Secret.typed(code)).filter(typed -> mayTry()).flatMap(halls::withCode).orElseGet(() -> workshop(code).id());
+    }
+
     /** @throws NotFoundException when there is none */
     Workshop workshop(String code) {
         return find(code).orElseThrow(NotFoundException::new);
@@ -168,9 +177,9 @@ class HallDoor {
     }
 
     /** The same phone will ask for its page next. */
-    void expect(String code, Workshop workshop, JoinMeeting.Joined joined) {
-        remember(workshop, joined.pass());
-        recent.putNewcomer(Secret.typed(code) + List.of(cookie(workshop) + joined.pass()), new Inside(workshop, joined.guest(), joined.admission()));
+    void expect(String code, JoinMeeting.Joined joined) {
+        remember(joined.workshop(), joined.pass());
+        recent.putNewcomer(Secret.typed(code) + List.of(cookie(joined.workshop()) + joined.pass()), new Inside(joined.workshop(), joined.guest(), joined.admission()));
     }
 
     /** Gives the phone its pass. */

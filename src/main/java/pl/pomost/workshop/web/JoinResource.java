@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.shared.FormErrors;
@@ -115,14 +116,14 @@ class JoinResource {
     @Path("{code: [A-Za-z0-9]{4,8}}/wejscie")
     public Response join(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Workshop workshop = door.workshop(code);
+        UUID workshop = door.before(code);
         try {
             var newcomer = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor"));
-            turnstile.join(workshop.id());
-            door.expect(code, workshop, joining.join(workshop, newcomer));
+            turnstile.join(workshop);
+            door.expect(code, joining.join(workshop, code, newcomer));
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {
-            return refused(form(workshop, code, form, inWords(refusal)));
+            return refused(form(door.workshop(code), code, form, inWords(refusal)));
         }
     }
 
