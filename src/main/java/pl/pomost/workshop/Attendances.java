@@ -24,10 +24,12 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
             return List.of();
         }
         Places places = Places.of(people);
-        return places.in(getEntityManager().createQuery("""
+        var query = getEntityManager().createQuery("""
                 select new pl.pomost.workshop.Attendances$Person(p.id, p.code, a.id is not null) from Participant p
                 left join Attendance a on a.participantId = p.id and a.workshopId = :workshop where p.enrolmentId = :enrolment and p.id in\s"""
-                + places.inQuery(), Person.class)).setParameter("workshop", workshop.id()).setParameter("enrolment", workshop.enrolmentId()).getResultList();
+                + places.inQuery(), Person.class);
+        places.into(query::setParameter);
+        return query.setParameter("workshop", workshop.id()).setParameter("enrolment", workshop.enrolmentId()).getResultList();
     }
 
     public long countOf(UUID workshop) {

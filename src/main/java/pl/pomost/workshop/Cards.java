@@ -84,7 +84,9 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
             return List.of();
         }
         Places places = Places.of(ids);
-        return places.in(getEntityManager().createQuery("from Card c where c.id in " + places.inQuery(), Card.class)).getResultList();
+        var query = getEntityManager().createQuery("from Card c where c.id in " + places.inQuery(), Card.class);
+        places.into(query::setParameter);
+        return query.getResultList();
     }
 
     /** Cards of one workshop, to be changed; ids of other workshops are left out. */

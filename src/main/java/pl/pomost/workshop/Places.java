@@ -1,10 +1,10 @@
 package pl.pomost.workshop;
 
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,10 +29,10 @@ record Places(List<UUID> ids) {
         return IntStream.range(0, ids.size()).mapToObj(place -> ":id" + place).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    <T> TypedQuery<T> in(TypedQuery<T> query) {
+    /** @param query takes a parameter's name and value */
+    void into(BiConsumer<String, UUID> query) {
         for (int place = 0; place < ids.size(); place++) {
-            query.setParameter("id" + place, ids.get(place));
+            query.accept("id" + place, ids.get(place));
         }
-        return query;
     }
 }

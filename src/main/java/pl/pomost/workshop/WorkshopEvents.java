@@ -32,9 +32,10 @@ public class WorkshopEvents implements PanacheRepositoryBase<WorkshopEvent, Work
             return Set.of();
         }
         Places places = Places.of(subjects);
-        return Set.copyOf(places.in(getEntityManager().createQuery(
-                "select distinct e.subjectId from WorkshopEvent e where e.key.workshopId = :workshop and e.subjectId in " + places.inQuery(), UUID.class))
-                .setParameter("workshop", workshop).getResultList());
+        var query = getEntityManager().createQuery(
+                "select distinct e.subjectId from WorkshopEvent e where e.key.workshopId = :workshop and e.subjectId in " + places.inQuery(), UUID.class);
+        places.into(query::setParameter);
+        return Set.copyOf(query.setParameter("workshop", workshop).getResultList());
     }
 
     /** Removes words from all that the log tells about a card. */
