@@ -14,7 +14,7 @@ import pl.pomost.shared.Pesel;
 import pl.pomost.workshop.Card;
 
 /**
- * Cards as they may be quoted: word for word or not at all. A card that was redacted, that may hold a personal number (in public
+ * Cards as they may be quoted: word for word or not at all. A card that was redacted or kept off the screens, that may hold a personal number (in public
  * also a private contact or the name of a child) or
  * (in public) tells of very few people is replaced by a note that says so.
  */
@@ -53,7 +53,7 @@ final class Quotes {
     }
 
     boolean mayBeQuoted(Card card) {
-        return card.redacted().isEmpty() && !card.text().isBlank() && isClean(card.text())
+        return card.redacted().isEmpty() && card.held().isEmpty() && !card.text().isBlank() && isClean(card.text())
                 && !discretion.forbids(card.text());
     }
 

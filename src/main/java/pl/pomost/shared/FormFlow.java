@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The way of every form of an entry once it is sent: a button other than the saving one shows it again with one more row or
@@ -16,6 +17,7 @@ public record FormFlow(Submitted typed, FormReading reading, Function<FormView, 
 
     private static final String SAVE = "zapisz";
     private static final String ROW = "wiersz:";
+    private static final Pattern CONSOLE = Pattern.compile("/powiaty/[0-9]{4}/warsztaty/[0-9]{1,2}/prowadzenie");
 
     /** What is stored now, as the form would show it. */
     public record Stored(FormView form, int version) {
@@ -32,11 +34,17 @@ public record FormFlow(Submitted typed, FormReading reading, Function<FormView, 
             return answer(422, reading.view());
         }
         try {
-            return Response.seeOther(URI.create(save.get())).build();
+            return Response.seeOther(URI.create(after(save.get()))).build();
         } catch (EditedMeanwhile meanwhile) {
             Stored now = stored.get();
             return answer(409, reading.view().against(now.form(), now.version()));
         }
+    }
+
+    /** The entry; or the facilitator's console, when its form was opened there: the room goes on, and the entry is named. */
+    private String after(String entry) {
+        String console = typed.text("wroc");
+        return CONSOLE.matcher(console).matches() ? console + "?dodano=" + entry.replaceAll("[?].*", "").replaceAll(".*[/#]", "") : entry;
     }
 
     /** For a new thing, which nobody else can have saved. */

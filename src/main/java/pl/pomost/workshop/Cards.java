@@ -24,6 +24,11 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         return rows(scope, " and c.workshopId = :workshop order by c.number", Map.of("workshop", workshop.id()));
     }
 
+    /** What lies on the parking lot of a workshop, as it was written. */
+    public List<CardRow> parked(Scope scope, Workshop workshop) {
+        return rows(scope, " and c.workshopId = :workshop and c.held = :parked order by c.number", Map.of("workshop", workshop.id(), "parked", Held.PARKED));
+    }
+
     /** Some cards, in the order of their codes; ids of other processes are left out. */
     public List<CardRow> of(Scope scope, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : rows(scope, " and c.id in :ids order by c.code", Map.of("ids", ids));

@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +20,13 @@ public class EditCard {
     private final Rooms rooms;
     private final Cards cards;
     private final Participants participants;
+    private final Locks locks;
 
-    EditCard(Rooms rooms, Cards cards, Participants participants) {
+    EditCard(Rooms rooms, Cards cards, Participants participants, Locks locks) {
         this.rooms = rooms;
         this.cards = cards;
         this.participants = participants;
+        this.locks = locks;
     }
 
     /** What a card is to say from now on. */
@@ -50,6 +53,7 @@ public class EditCard {
         Room room = rooms.enter(scope, stage);
         Card card = cards.byCode(scope, code);
         Refusal.unless(isAuthor(scope, card), Reason.NOT_AUTHOR);
+        locks.requireOpen(room, List.of(card.activityId()));
         var wrong = new Refusal.Collected();
         CardRules.checkWords(wrong, words.text());
         wrong.throwIfAny();

@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.CardType;
@@ -28,4 +29,11 @@ public interface EntryMaker {
      * @return address of the new entry, or of its form filled from the cards
      */
     URI make(Scope scope, List<UUID> cards);
+
+    /**
+     * The same in the room, without leaving the facilitator's console.
+     *
+     * @return empty when there is an entry already that has to be rewritten as a whole
+     */
+    Optional<RoomForm> inTheRoom(Scope scope, List<UUID> cards);
 }

@@ -239,7 +239,7 @@
     draw();
   }
 
-  const isTyping = () => document.activeElement?.matches('input') && document.activeElement.value !== document.activeElement.defaultValue;
+  const isTyping = () => [...document.querySelectorAll('input:not([type=hidden]):not([type=checkbox]), textarea')].some(field => field.value !== field.defaultValue);
   const turn = said => JSON.stringify([said.step, said.writing, said.results, said.revealed.includes(said.step), 'left' in said, said.workshop]);
 
   /* ---------- moving on, without taking the pen from anybody ---------- */

@@ -6,7 +6,9 @@
 (() => {
   'use strict';
   const QUIET = /\/(tablica|prowadzenie)(\/|$|\?)/;
+  const ENTRY = /\/kartki\/wpis$/;
   const SOON = 1200;
+  const AGAIN = 10000;
   const NEAR = 8;
   const parts = () => [...document.querySelectorAll('[data-swap]')];
   drawWall();
@@ -26,14 +28,19 @@
   function swap(html, keepTicks) {
     const fresh = new DOMParser().parseFromString(html, 'text/html');
     const ticks = keepTicks ? ticked() : [];
+    const typed = keepTicks ? [...document.querySelectorAll('[data-swap] input:not([type=checkbox])[id], [data-swap] textarea[id]')]
+      .filter(field => field.value !== field.defaultValue).map(field => [field.id, field.value]) : [];
     const folds = [...document.querySelectorAll('[data-swap] details[open][id]')].map(fold => fold.id);
     const focused = document.activeElement;
     const where = focused && focused !== document.body ? { id: focused.id, card: focused.closest('[data-card]')?.dataset.card, name: focused.name, value: focused.value } : {};
     parts().forEach(part => {
       const other = fresh.querySelector(`[data-swap="${css(part.dataset.swap)}"]`);
+      // the form of an entry stays until it is sent or closed
+      if (part.dataset.swap === 'wpis' && !other?.children.length) return;
       if (other && other.innerHTML !== part.innerHTML) part.replaceChildren(...[...other.childNodes].map(node => document.adoptNode(node)));
     });
     ticks.forEach(id => { const box = document.querySelector(`[data-card="${css(id)}"] input[name=kartka]`); if (box) box.checked = true; });
+    typed.forEach(([id, value]) => { const field = document.getElementById(id); if (field) field.value = value; });
     folds.forEach(id => { const fold = document.getElementById(id); if (fold) fold.open = true; });
     ready();
     if (focused && !focused.isConnected) {
@@ -54,6 +61,7 @@
       // a page of another kind, such as the login: let the browser go there
       if (!html.includes('data-swap=')) { location.assign(answer.url); return; }
       swap(html, keepTicks || !answer.ok);
+      document.querySelector('[data-swap=wpis] :is(input:not([type=hidden]), textarea)')?.focus();
       say(answer.ok ? 'done' : '');
     } catch {
       say('failed');
@@ -74,7 +82,8 @@
     const form = event.target;
     const button = event.submitter;
     const address = button?.getAttribute('formaction') || form.getAttribute('action') || '';
-    if (form.method !== 'post' || !QUIET.test(address) || !(form === board() || form.closest('[data-swap]'))) return;
+    const inPlace = ENTRY.test(address) && form.elements.wroc;
+    if (form.method !== 'post' || !(QUIET.test(address) || inPlace) || !(form === board() || form.closest('[data-swap]'))) return;
     event.preventDefault();
     const fields = new URLSearchParams(new FormData(form));
     if (button?.name) fields.append(button.name, button.value);
@@ -99,6 +108,9 @@
     if (seen && seen !== now) refreshSoon();
     seen = now;
   });
+
+  // a note-taker's table follows no stream
+  if (document.querySelector('[data-refresh]')) setInterval(() => { if (!document.hidden) refreshSoon(); }, AGAIN);
 
   /* ---------- the wall: the cards of the item that is on by groups or tables, and the parking lot ---------- */
 

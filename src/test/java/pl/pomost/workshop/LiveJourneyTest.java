@@ -74,6 +74,8 @@ class LiveJourneyTest {
             assertThat(wall.locator("[data-cards=W1-2]")).containsText("Зустрічаю їх на роботі");
             assertThat(Axe.violations(polish)).isEmpty();
             assertThat(Axe.violations(wall)).isEmpty();
+            groupByKeyboard(lead, wall);
+            makeAnEntry(lead);
 
             polish.locator("[data-step=W1-2] textarea").fill("Zdanie w połowie");
             polish.locator("[data-step=W1-2] textarea").focus();
@@ -91,6 +93,44 @@ class LiveJourneyTest {
             assertThat(english.locator("[data-step=W1-3] textarea")).isHidden();
             assertThat(polish.locator("[data-step=W1-3] textarea")).isVisible();
         }
+    }
+
+    /** Two cards are ticked, named and put together without a mouse; the page is not loaded anew, and the wall shows the group. */
+    private static void groupByKeyboard(Page lead, Page wall) {
+        lead.evaluate("window.sameLoad = true");
+        for (String words : List.of("Spotykam ich w przedszkolu", "Spotykam ich w kościele")) {
+            lead.locator("[data-card]:has-text('" + words + "') input[name=kartka]").focus();
+            lead.keyboard().press("Space");
+        }
+        lead.locator("#nazwa").focus();
+        lead.keyboard().type("Spotykamy się na co dzień");
+        lead.keyboard().press("Enter");
+        assertThat(lead.locator(".lead-board .group [data-card]")).hasCount(2);
+        assertThat(lead.locator(".lead-board .group h4")).containsText("Spotykamy się na co dzień");
+        assertThat(lead.locator("[data-said]")).containsText("Zmieniono tablicę");
+        assertThat(lead.evaluate("window.sameLoad")).isEqualTo(true);
+        lead.locator("#sciana").selectOption("groups");
+        press(lead, "Pokaż na ścianie");
+        assertThat(wall.locator("[data-wall-board] h2").first()).hasText("Spotykamy się na co dzień (2)");
+        assertThat(Axe.violations(wall)).isEmpty();
+    }
+
+    /** One tap makes an entry of the diagnosis of the whole group, and the room goes on. */
+    private static void makeAnEntry(Page lead) {
+        lead.locator(".lead-board .group button:has-text('diagnoz')").first().focus();
+        lead.keyboard().press("Enter");
+        assertThat(lead.locator("[data-swap=wpis] #w-title")).isFocused();
+        assertThat(Axe.violations(lead)).isEmpty();
+        lead.locator("#w-title").fill("Spotykamy się w szkole, kościele i przedszkolu");
+        lead.locator("#w-area").selectOption("KUL");
+        lead.locator("#w-kind").selectOption("resource");
+        press(lead, "Zapisz wpis");
+        assertThat(lead.locator(".toast-top")).containsText("Zapisano wpis D-KUL-");
+        String code = lead.locator(".toast-top").textContent().replaceAll(".*(D-KUL-[0-9]+).*", "$1").strip();
+        lead.navigate("/powiaty/" + TERYT + "/diagnoza/" + code);
+        assertThat(lead.locator("main")).containsText("Spotykamy się w szkole, kościele i przedszkolu");
+        assertThat(lead.locator("main a[href*='/kartki/W1-']")).not().hasCount(0);
+        lead.navigate(BASE + "/prowadzenie");
     }
 
     private Page join(BrowserContext window, String code, String name, String language) {

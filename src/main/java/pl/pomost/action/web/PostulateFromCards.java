@@ -3,6 +3,7 @@ package pl.pomost.action.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import pl.pomost.shared.Submitted;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.CardWords;
 import pl.pomost.workshop.EntryMaker;
+import pl.pomost.workshop.RoomForm;
 
 /** Fills the form of a new postulate from what was said on cards; what is filled is for people to rewrite. */
 @ApplicationScoped
@@ -50,5 +52,11 @@ class PostulateFromCards implements EntryMaker {
         Submitted filled = said.isEmpty() ? Submitted.NOTHING
                 : cards.filled(said).with("text", said.get(0).text()).with("to-whom", CardWords.field(said, "to").orElse(""));
         return filled.with("entries", Stream.concat(entries.stream(), CardWords.named(said, "diagnosis_code").stream()).distinct().toList());
+    }
+
+    @Override
+    public Optional<RoomForm> inTheRoom(Scope scope, List<UUID> ids) {
+        return Optional.of(new RoomForm("/powiaty/" + scope.teryt() + "/postulaty/nowy", filled(scope, cards.codes(scope, ids), List.of()), List.of(
+                RoomForm.Field.line("to-whom", texts.toWhom()), RoomForm.Field.text("text", texts.text()), RoomForm.Field.text("justification", texts.justification()))));
     }
 }

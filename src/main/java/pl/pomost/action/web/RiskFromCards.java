@@ -3,14 +3,17 @@ package pl.pomost.action.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.EntryKind;
+import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Submitted;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.CardWords;
 import pl.pomost.workshop.EntryMaker;
+import pl.pomost.workshop.RoomForm;
 
 /** Fills the form of a new risk from what was said on cards; what is filled is for people to rewrite. */
 @ApplicationScoped
@@ -18,8 +21,10 @@ class RiskFromCards implements EntryMaker {
 
     private final CardWords cards;
     private final RiskTexts texts;
+    private final Vocabulary words;
 
-    RiskFromCards(CardWords cards, RiskTexts texts) {
+    RiskFromCards(CardWords cards, RiskTexts texts, Vocabulary words) {
+        this.words = words;
         this.cards = cards;
         this.texts = texts;
     }
@@ -50,5 +55,12 @@ class RiskFromCards implements EntryMaker {
                 .with("probability", CardWords.field(said, "probability").filter(text -> text.matches("[1-3]")).orElse(""))
                 .with("impact", CardWords.field(said, "effect").filter(text -> text.matches("[1-3]")).orElse(""))
                 .with("prevention", CardWords.field(said, "prevention").or(() -> CardWords.field(said, "response")).orElse(""));
+    }
+
+    @Override
+    public Optional<RoomForm> inTheRoom(Scope scope, List<UUID> ids) {
+        return Optional.of(new RoomForm("/powiaty/" + scope.teryt() + "/ryzyka/nowy", filled(scope, cards.codes(scope, ids)), List.of(
+                RoomForm.Field.text("description", texts.description()), RoomForm.Field.pick("area", texts.area(), words.areas()),
+                RoomForm.Field.text("prevention", texts.prevention()))));
     }
 }

@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.EntryKind;
+import pl.pomost.vision.Visions;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.CardWords;
 import pl.pomost.workshop.EntryMaker;
+import pl.pomost.workshop.RoomForm;
 
 /** Opens the form of the sentence of the cards' area with these cards. */
 @ApplicationScoped
@@ -18,8 +20,10 @@ class VisionMaker implements EntryMaker {
 
     private final CardWords cards;
     private final VisionTexts texts;
+    private final Visions visions;
 
-    VisionMaker(CardWords cards, VisionTexts texts) {
+    VisionMaker(CardWords cards, VisionTexts texts, Visions visions) {
+        this.visions = visions;
         this.cards = cards;
         this.texts = texts;
     }
@@ -37,8 +41,21 @@ class VisionMaker implements EntryMaker {
     @Override
     public URI make(Scope scope, List<UUID> ids) {
         List<String> codes = cards.codes(scope, ids);
-        List<String> areas = cards.of(scope, codes).stream().map(CardRow::area).flatMap(Optional::stream).distinct().toList();
-        return URI.create("/powiaty/" + scope.teryt() + "/wizja/" + (areas.size() == 1 ? areas.get(0) : VisionPages.POWIAT) + "?"
+        return URI.create("/powiaty/" + scope.teryt() + "/wizja/" + areaOf(cards.of(scope, codes)).orElse(VisionPages.POWIAT) + "?"
                 + codes.stream().map(code -> "kartka=" + code).collect(Collectors.joining("&")));
+    }
+
+    @Override
+    public Optional<RoomForm> inTheRoom(Scope scope, List<UUID> ids) {
+        List<CardRow> said = cards.of(scope, cards.codes(scope, ids));
+        Optional<String> area = areaOf(said);
+        return visions.ofArea(scope.requireEnrolment(), area).isPresent() ? Optional.empty()
+                : Optional.of(new RoomForm("/powiaty/" + scope.teryt() + "/wizja/" + area.orElse(VisionPages.POWIAT), cards.filled(said).with("text", said.get(0).text()),
+                        List.of(RoomForm.Field.text("text", texts.sentence()))));
+    }
+
+    private static Optional<String> areaOf(List<CardRow> said) {
+        List<String> areas = said.stream().map(CardRow::area).flatMap(Optional::stream).distinct().toList();
+        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
     }
 }

@@ -55,7 +55,9 @@ class BoardViews {
     BoardView of(Scope scope, Workshop workshop, BoardFilter filter, BoardForm form) {
         Scenario scenario = agendas.scenarioOf(workshop);
         Agenda agenda = agendas.of(workshop);
-        var maker = new Maker(scenario, votes.ledger(workshop.id()), clusters.of(workshop.id()));
+        // whoever leads one workshop from outside the team writes no entries of its plan
+        List<EntryMaker> offered = scope.onlyStage().isEmpty() ? makers : List.of();
+        var maker = new Maker(scenario, votes.ledger(workshop.id()), clusters.of(workshop.id()), offered);
         Optional<Agenda.Item> only = filter.activity().flatMap(agenda::item);
         List<Agenda.Item> items = only.map(List::of).orElse(agenda.items());
         List<CardRow> rows = cards.of(scope, workshop);
@@ -65,7 +67,7 @@ class BoardViews {
         return new BoardView(scope.teryt(), workshop.stage(), Titles.of(workshop, scenario), scope.mayEdit(), scope.mayContribute(), all.size(),
                 TallyView.of(maker.ledger.of(shown.stream().map(CardRow::id).toList(), Dots.IMPORTANCE)), activities(agenda, filter), filter.activity().orElse(""),
                 areas(scenario, all, filter), sections, maker.clusters.stream().map(cluster -> choice(cluster, form)).toList(),
-                makers.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors(), form.doubts(),
+                offered.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors(), form.doubts(),
                 held(rows, maker));
     }
 
@@ -97,12 +99,14 @@ class BoardViews {
         private final Scenario scenario;
         private final Ledger ledger;
         private final List<Cluster> clusters;
+        private final List<EntryMaker> offered;
         private final boolean influenceAsked;
 
-        Maker(Scenario scenario, Ledger ledger, List<Cluster> clusters) {
+        Maker(Scenario scenario, Ledger ledger, List<Cluster> clusters, List<EntryMaker> offered) {
             this.scenario = scenario;
             this.ledger = ledger;
             this.clusters = clusters;
+            this.offered = offered;
             this.influenceAsked = ledger.sums().stream().anyMatch(sum -> !sum.question().equals(Dots.IMPORTANCE));
         }
 
@@ -130,7 +134,7 @@ class BoardViews {
 
         private Group group(Cluster cluster, List<CardRow> own) {
             List<CardRow> inside = own.stream().filter(card -> card.cluster().equals(Optional.of(cluster.id()))).toList();
-            List<MakerView> suiting = makers.stream().filter(each -> inside.stream().flatMap(card -> scenario.cardType(card.type()).stream()).anyMatch(each::suits))
+            List<MakerView> suiting = offered.stream().filter(each -> inside.stream().flatMap(card -> scenario.cardType(card.type()).stream()).anyMatch(each::suits))
                     .map(each -> new MakerView(each.kind().name(), each.label())).toList();
             return new Group(cluster.id().toString(), cluster.code(), cluster.title(),
                     TallyView.of(ledger.of(inside.stream().map(CardRow::id).toList(), Dots.IMPORTANCE)), inside.stream().map(this::note).toList(), suiting, doubles(inside));

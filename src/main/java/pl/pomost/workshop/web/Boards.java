@@ -23,7 +23,7 @@ class Boards {
     private static final int KEPT_CHARACTERS = 12_000_000;
 
     /** Which body, in which language; who may edit gets more buttons, who may add one more. */
-    private record Key(UUID workshop, Language language, BoardFilter filter, boolean mayEdit, boolean mayAdd, Part part) {
+    private record Key(UUID workshop, Language language, BoardFilter filter, boolean mayEdit, boolean mayAdd, boolean outsider, Part part) {
     }
 
     /** The whole page; its cards without the head, or only those that are not shown to all, for the facilitator's console; the cards of one table. */
@@ -72,7 +72,7 @@ class Boards {
     }
 
     private String kept(Scope scope, Workshop workshop, BoardFilter filter, Part part) {
-        var key = new Key(workshop.id(), Language.current(), filter, scope.mayEdit(), scope.mayContribute(), part);
+        var key = new Key(workshop.id(), Language.current(), filter, scope.mayEdit(), scope.mayContribute(), scope.onlyStage().isPresent(), part);
         Body body = kept.getIfPresent(key);
         if (body == null || body.seq() != workshop.lastSeq() || body.version() != workshop.version()) {
             BoardView view = views.of(scope, workshop, filter, BoardForm.EMPTY);

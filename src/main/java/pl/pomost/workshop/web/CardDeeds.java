@@ -85,6 +85,16 @@ class CardDeeds {
     /** The address of the entry made, or of its form. The button of a group names the kind and the group: {@code DIAGNOSIS:id}, that of
      * likely doubles the kind and the cards. */
     URI make(Scope scope, SentForm form) {
+        Making making = making(scope, form);
+        return making.maker().make(scope, making.cards());
+    }
+
+    /** Who makes an entry, and of which cards. */
+    record Making(EntryMaker maker, List<UUID> cards) {
+    }
+
+    /** What a form of the board asks for. @throws Problem when it names no cards, or nothing that they can become */
+    Making making(Scope scope, SentForm form) {
         String[] ofGroup = form.text("z-grupy").split(":", 2);
         String[] ofDoubles = form.text("z-podobnych").split(":", 2);
         String kind = ofGroup.length == 2 ? ofGroup[0] : ofDoubles.length == 2 ? ofDoubles[0] : form.text("rodzaj");
@@ -94,7 +104,7 @@ class CardDeeds {
         if (chosen.isEmpty()) {
             throw nothing();
         }
-        return maker.make(scope, chosen);
+        return new Making(maker, chosen);
     }
 
     private static List<UUID> listed(String ids) {

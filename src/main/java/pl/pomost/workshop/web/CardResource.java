@@ -141,7 +141,8 @@ class CardResource {
     @Path("wpis")
     public Response make(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = doors.coordinator(teryt);
-        return Response.seeOther(deeds.make(scope, new SentForm(sent))).build();
+        var form = new SentForm(sent);
+        return Response.seeOther(Console.isFrom(form) ? Console.entry(scope, form, deeds.making(scope, form)) : deeds.make(scope, form)).build();
     }
 
     private Response attempt(Scope scope, String code, Runnable deed, Function<FormErrors, TemplateInstance> again) {

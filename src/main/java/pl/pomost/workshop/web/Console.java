@@ -1,6 +1,7 @@
 package pl.pomost.workshop.web;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.SentForm;
@@ -13,6 +14,13 @@ final class Console {
 
     static boolean isFrom(SentForm form) {
         return form.text("wroc").equals("prowadzenie");
+    }
+
+    /** Where the short form of an entry stands. */
+    static URI entry(Scope scope, SentForm form, CardDeeds.Making making) {
+        UriBuilder address = UriBuilder.fromPath("/powiaty/{teryt}/warsztaty/{stage}/prowadzenie/wpis").queryParam("rodzaj", making.maker().kind().name());
+        making.cards().forEach(card -> address.queryParam("kartka", card));
+        return address.build(scope.teryt(), form.text("etap").matches("[0-9]{1,2}") ? form.text("etap") : "1");
     }
 
     static Response back(Scope scope, int stage) {

@@ -16,6 +16,15 @@ public interface HeldTexts {
     @Message("Niepokazane")
     String refused();
 
+    @Message("Co zostało z warsztatu: {title}")
+    String leftBy(String title);
+
+    @Message("Otwarte pytania i pierwsze kroki")
+    String carried();
+
+    @Message("Bez grupy")
+    String ungrouped();
+
     @Message("Zdjęte z ekranów")
     String hidden();
 

@@ -10,10 +10,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -58,7 +60,7 @@ class LeadResource {
 
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
-        static native TemplateInstance lead(Page page, LeadView lead, String word, FormErrors errors);
+        static native TemplateInstance lead(Page page, LeadView lead, String word, FormErrors errors, Optional<String> added);
 
         static native TemplateInstance screen(Page page, LeadView lead);
     }
@@ -66,8 +68,8 @@ class LeadResource {
     @GET
     @Path("prowadzenie")
     @Consumes(MediaType.WILDCARD)
-    public TemplateInstance lead(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
-        return page(doors.leader(teryt, stage), stage, null, FormErrors.NONE);
+    public TemplateInstance lead(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @QueryParam("dodano") Optional<String> added) {
+        return page(doors.leader(teryt, stage), stage, null, FormErrors.NONE, added);
     }
 
     @GET
@@ -99,7 +101,7 @@ class LeadResource {
             return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/prowadzenie")).build();
         } catch (Refusal refusal) {
             return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(page(scope, stage, form.text("slowo"), refusals.inWords(refusal))).build();
+                    .entity(page(scope, stage, form.text("slowo"), refusals.inWords(refusal), Optional.empty())).build();
         }
     }
 
@@ -125,9 +127,9 @@ class LeadResource {
         }
     }
 
-    private TemplateInstance page(Scope scope, int stage, String word, FormErrors errors) {
+    private TemplateInstance page(Scope scope, int stage, String word, FormErrors errors, Optional<String> added) {
         Workshop workshop = workshops.at(scope, stage);
         LeadView view = views.of(scope, workshop, true);
-        return Templates.lead(pages.of(texts.leadTitle(view.title()), scope, ""), view, word == null ? view.word() : word, errors);
+        return Templates.lead(pages.of(texts.leadTitle(view.title()), scope, ""), view, word == null ? view.word() : word, errors, added);
     }
 }

@@ -91,11 +91,20 @@ public interface LeadTexts {
     @Message("Nikt nie dołączył telefonem.")
     String nobody();
 
-    @Message("Co zostało z warsztatu: {title}")
-    String leftBy(String title);
+    @Message("Z kartek: {codes}. Brakujące pola uzupełnicie później.")
+    String fromCards(String codes);
 
-    @Message("Otwarte pytania i pierwsze kroki")
-    String carried();
+    @Message("Zapisz wpis")
+    String saveEntry();
+
+    @Message("Wszystkie pola")
+    String wholeForm();
+
+    @Message("Nie zapisuj")
+    String closeForm();
+
+    @Message("Zapisano wpis {code}.")
+    String added(String code);
 
     @Message("Stoliki")
     String tables();

@@ -25,7 +25,8 @@ record LeadView(String teryt, int stage, String powiat, String title, boolean op
      * @param kinds  what a parked thought can become
      * @param people who joined with a phone
      */
-    record Order(boolean doorClosed, boolean locked, String wall, List<Choice> tables, List<Choice> kinds, List<Choice> areas, List<Choice> people) {
+    record Order(boolean doorClosed, boolean locked, String wall, List<Choice> tables, List<Choice> kinds, boolean areaRequired, List<Choice> areas,
+            List<Choice> people) {
     }
 
     /** What the stage before has left. @param cards those that the scenario carries on, and those on its parking lot */

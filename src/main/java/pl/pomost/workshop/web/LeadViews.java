@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.ActivityTemplate;
+import pl.pomost.scenario.AreaUse;
 import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Stage;
@@ -61,10 +62,11 @@ class LeadViews {
         List<Choice> areas = scenario.areas().stream().map(AreaTag::of).map(area -> new Choice(area.code(), area.name(), wall.equals("table:" + area.code()))).toList();
         List<Exercise> all = Exercise.all(agenda, scenario);
         List<Exercise> here = all.stream().filter(each -> now.equals(Optional.of(each.item().code()))).toList();
+        List<Exercise> kinds = here.isEmpty() ? all : here;
         List<Choice> people = console && meeting.isPresent() ? order.onPhones(scope, workshop.stage()).stream()
                 .map(person -> new Choice(person.participant().toString(), person.name() + " (" + person.code() + ")", false)).toList() : List.of();
         return new LeadView.Order(meeting.map(Meeting::isDoorClosed).orElse(false), now.filter(step -> meeting.get().isLocked(step)).isPresent(), wall, areas,
-                Exercise.choices(here.isEmpty() ? all : here, ""), areas, people);
+                Exercise.choices(kinds, ""), kinds.stream().findFirst().filter(each -> each.type().area() == AreaUse.REQUIRED).isPresent(), areas, people);
     }
 
     private LeadView.Step step(Scope scope, Workshop workshop, Agenda agenda, Scenario scenario, Agenda.Item item, Optional<Meeting> meeting) {

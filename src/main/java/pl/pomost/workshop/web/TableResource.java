@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.Page;
@@ -50,10 +51,11 @@ class TableResource {
         static native TemplateInstance table(Page page, TableView table);
     }
 
-    /** For whoever takes notes at a table; anybody of the team may. */
+    /** For whoever takes notes at a table; anybody of the team may. Shows the item that is asked for, else the one that is on. */
     @GET
     @Path("{area}")
-    public TemplateInstance table(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @PathParam("area") String area) {
+    public TemplateInstance table(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @PathParam("area") String area,
+            @QueryParam("cwiczenie") Optional<String> wanted) {
         Scope scope = doors.contributor(teryt, stage);
         Workshop workshop = workshops.at(scope, stage);
         var scenario = agendas.scenarioOf(workshop);
@@ -61,11 +63,12 @@ class TableResource {
         List<Agenda.Item> parallel = agendas.of(workshop).items().stream().filter(Agenda.Item::isParallel).toList();
         Optional<String> now = meetings.of(Admission.of(scope, workshop)).flatMap(Meeting::step);
         Optional<Agenda.Item> item = parallel.stream().filter(each -> now.equals(Optional.of(each.code()))).findFirst();
-        Optional<Agenda.Item> shown = item.or(() -> parallel.stream().findFirst());
+        Optional<Agenda.Item> shown = parallel.stream().filter(each -> wanted.equals(Optional.of(each.code()))).findFirst().or(() -> item)
+                .or(() -> parallel.stream().findFirst());
         List<Choice> others = scenario.areas().stream().map(AreaTag::of).map(each -> new Choice(each.code(), each.name(), each.code().equals(area))).toList();
         var view = new TableView(scope.teryt(), scope.powiat().name(), stage, Titles.of(workshop, scenario), tag, others, item.isPresent(),
                 shown.map(Agenda.Item::code).orElse(""), shown.map((Agenda.Item each) -> Titles.of(each)).orElse(""),
-                shown.map(each -> boards.ofTable(scope, workshop, new BoardFilter(Optional.of(each.code()), Optional.of(area)))).orElse(""));
+                shown.map(each -> boards.ofTable(scope, workshop, new BoardFilter(Optional.of(each.code()), Optional.of(area))).strip()).orElse(""));
         return Templates.table(pages.of(texts.title(tag.name()), scope, ""), view);
     }
 }

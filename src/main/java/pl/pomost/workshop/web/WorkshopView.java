@@ -12,7 +12,12 @@ import pl.pomost.workshop.Reminder;
  */
 record WorkshopView(String teryt, String powiat, int stage, String title, String question, Optional<String> isoDate, String when, boolean planned,
         boolean open, boolean closed, List<Fact> facts, List<AgendaRow> agenda, List<String> leaderQuestions, Optional<String> summary,
-        boolean mayEdit, boolean mayAdd, boolean untouched, List<Reminder.Line> reminders, Optional<String> outside, Optional<String> newer) {
+        boolean mayEdit, boolean mayAdd, boolean untouched, List<Reminder.Line> reminders, Optional<String> outside, Optional<String> newer,
+        List<Parked> parked) {
+
+    /** A card that was said and left for later. */
+    record Parked(String code, String text, String lang) {
+    }
 
     /** A number with its noun. */
     record Fact(String noun, long number) {

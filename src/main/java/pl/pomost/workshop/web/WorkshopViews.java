@@ -66,7 +66,8 @@ class WorkshopViews {
                 workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty(),
                 workshop.isClosed() ? List.of() : reminders.stream().flatMap(each -> each.before(scope, workshop.stage()).stream()).toList(),
                 windows.missed(scope.edition(), agendas.scenarioOf(workshop), workshop).map(window -> Dates.inWords(window.opens()) + " – " + Dates.inWords(window.closes())),
-                workshop.isPlanned() ? adoption.newerVersion(scope) : Optional.empty());
+                workshop.isPlanned() ? adoption.newerVersion(scope) : Optional.empty(),
+                cards.parked(scope, workshop).stream().map(card -> new WorkshopView.Parked(card.code(), card.text(), card.lang())).toList());
     }
 
     /** Day, hours and place, as far as they are known. */
