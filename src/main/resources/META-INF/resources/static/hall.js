@@ -334,7 +334,9 @@
     const { question, limit, types } = section.dataset;
     const mine = own.dots[question] || {};
     const used = Object.values(mine).reduce((sum, dots) => sum + dots, 0);
-    one('[data-dots-left]', section).textContent = limit - used;
+    const left = one('[data-dots-left]', section);
+    // said aloud when it changes, and only then
+    if (left.textContent !== String(limit - used)) left.textContent = limit - used;
     const list = one('[data-ballot]', section);
     const there = new Map(all('[data-id]', list).map(item => [item.dataset.id, item]));
     show(one('[data-no-ballot]', section), votable(types).length === 0);

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +20,7 @@ import pl.pomost.testing.Axe;
 import pl.pomost.testing.Browser;
 import pl.pomost.testing.HallPhone;
 import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Transcript;
 
 /** A hall for whoever hears it, sees little of it, has a weak phone, or has no script. */
 @QuarkusTest
@@ -25,23 +28,35 @@ import pl.pomost.testing.LocalStackResource;
 class HallForEveryoneTest {
 
     private static final String TERYT = "2213";
+    private static final String BASE = "/powiaty/" + TERYT + "/warsztaty/3";
     private static final String LEAD = "/warsztaty/3/prowadzenie";
     private static final String STEP = "W3-2";
     private static final String VOTE = "W3-8";
 
+    /** What gets the focus stands in brackets, and any number is written as #. */
+    private static final List<String> TRANSCRIPT = List.of("Teraz: Gazeta lokalna za trzy lata.",
+            "[Przejdź do treści]", "[Pomost]", "[Polski]", "[Prosto]", "[Українська]", "[English]", "[Obszar]", "[Twoja kartka]", "[Dodaj kartkę]",
+            "[Twoja kartka]", "Zapisano kartkę W#-#.", "Kartki na ekranie: #.",
+            "[Gazeta lokalna za trzy lata]", "Pisanie jest zamknięte.", "Można pisać.", "[Obszar]", "[Twoja kartka]", "Za chwilę przerwa",
+            "Sala idzie dalej Twój tekst z poprzedniej części jest zachowany. Wyślij go albo przejdź dalej. Przejdź dalej", "[Przejdź dalej]",
+            "[Dwa–trzy priorytety na najbliższe # miesięcy]", "[Czytnik ekranu ma mówić tylko to, co najważniejsze]",
+            "Teraz: Diagnoza w pięciu zdaniach: co się zmieniło po rozmowach.");
+
     private static Browser browser;
+    private static String code;
 
     @TestHTTPResource
     String address;
 
     private Hall hall;
-    private String code;
 
     @BeforeEach
     void begin() {
-        hall = new Hall("koordynator-" + TERYT, TERYT, address).opened(3);
-        hall.post(LEAD + "/rozpoczecie", Map.of());
-        code = hall.page(LEAD).select(".join-code").text();
+        hall = new Hall("koordynator-" + TERYT, TERYT, address);
+        if (code == null) {
+            hall.opened(3).post(LEAD + "/rozpoczecie", Map.of());
+            code = hall.page(LEAD).select(".join-code").text();
+        }
         browser = browser == null ? new Browser(address) : browser;
     }
 
@@ -49,6 +64,55 @@ class HallForEveryoneTest {
     static void close() {
         browser.close();
         browser = null;
+        code = null;
+    }
+
+    @Test
+    void aScreenReaderTellsAWholeStageAndNothingTakesTheFocusAway() {
+        lead("punkt", "W3-1");
+        try (BrowserContext window = browser.window(320, 640)) {
+            HallPhone phone = HallPhone.join(window, "/w/" + code, "Słucham Sali");
+            Page page = phone.page();
+            assertThat(page.locator("[data-step=W3-1] h1")).isVisible();
+            Transcript transcript = Transcript.of(page);
+
+            lead("punkt", STEP);
+            transcript.says("Teraz: Gazeta lokalna za trzy lata");
+            Locator words = phone.words(STEP);
+            tabTo(page, words);
+            page.keyboard().type("Sąsiedzi gotują razem");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            transcript.says("Zapisano kartkę");
+            assertThat(words).isFocused();
+            add(STEP, "Szkoła bez granic");
+            lead("odslona", "tak");
+            transcript.says("Kartki na ekranie");
+            lead("pisanie", "nie");
+            transcript.says("Pisanie jest zamknięte");
+            lead("pisanie", "tak");
+            transcript.says("Można pisać");
+            tabTo(page, words);
+            page.keyboard().type("W połowie");
+            lead("slowo", "Za chwilę przerwa");
+            transcript.says("Za chwilę przerwa");
+            lead("punkt", VOTE);
+            transcript.says("Sala idzie dalej");
+            assertThat(words).isFocused();
+            assertThat(words).hasValue("W połowie");
+            page.locator("[data-follow]").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-step=" + VOTE + "] h1")).isFocused();
+            page.locator("[data-quiet]").focus();
+            page.keyboard().press("Space");
+            lead("pisanie", "nie");
+            assertThat(page.locator("[data-step=" + VOTE + "] [data-closed]")).isVisible();
+            lead("punkt", "W3-1");
+            transcript.says("Teraz: Diagnoza w pięciu zdaniach");
+            assertThat(page.locator("[data-quiet]")).isFocused();
+            assertThat(transcript.lines()).extracting(line -> line.replaceAll("[0-9]+", "#")).isEqualTo(TRANSCRIPT);
+        }
+        lead("slowo", "");
     }
 
     @Test
@@ -119,6 +183,27 @@ class HallForEveryoneTest {
         }
     }
 
+    @Test
+    void theFacilitatorsPageAndTheWallAreForEveryone() {
+        lead("punkt", STEP);
+        add(STEP, "Kartka na ścianę");
+        lead("odslona", "tak");
+        // 1280 px at 200 %
+        try (BrowserContext window = browser.window(640, 450)) {
+            Page page = browser.logIn(window, "koordynator-" + TERYT);
+            page.navigate(BASE + "/prowadzenie");
+            assertThat(page.locator("dd[data-count]").first()).not().isEmpty();
+            judge(page, "the facilitator's page");
+            page.navigate(BASE + "/ekran");
+            page.locator("[data-cards=" + STEP + "] li").first().waitFor();
+            judge(page, "the wall");
+            lead("punkt", VOTE);
+            lead("wyniki", "tak");
+            page.locator("[data-step=" + VOTE + "]").waitFor();
+            judge(page, "the wall with results");
+        }
+    }
+
     private static void judge(Page page, String state) {
         assertThat(Axe.violations(page)).as(state).isEmpty();
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")).as("%s fits into the width", state).isTrue();
@@ -127,6 +212,13 @@ class HallForEveryoneTest {
     private static int bytes(Page page, String which) {
         return ((Number) page.evaluate("() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
                 + ".filter(each => !each.name.includes('strumien') && (" + which + ")).reduce((sum, each) => sum + each.encodedBodySize, 0)")).intValue();
+    }
+
+    private static void tabTo(Page page, Locator field) {
+        for (int i = 0; i < 30 && !(Boolean) field.evaluate("each => each === document.activeElement"); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(field).isFocused();
     }
 
     private void add(String step, String words) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class NothingIsLostTest {
     private static final String NAMELESS = "W3-7";
 
     private static Browser browser;
+    private static String code;
 
     @TestHTTPResource
     String address;
@@ -54,15 +56,16 @@ class NothingIsLostTest {
     Meetings meetings;
 
     private Hall hall;
-    private String code;
     private FaultyNetwork network;
     private BrowserContext window;
 
     @BeforeEach
     void begin() {
-        hall = new Hall("koordynator-" + TERYT, TERYT, address).opened(3);
-        hall.post(LEAD + "/rozpoczecie", Map.of());
-        code = hall.page(LEAD).select(".join-code").text();
+        hall = new Hall("koordynator-" + TERYT, TERYT, address);
+        if (code == null) {
+            hall.opened(3).post(LEAD + "/rozpoczecie", Map.of());
+            code = hall.page(LEAD).select(".join-code").text();
+        }
         lead("punkt", NAMELESS);
         lead("punkt", STEP);
         network = new FaultyNetwork(address);
@@ -80,6 +83,7 @@ class NothingIsLostTest {
     static void close() {
         browser.close();
         browser = null;
+        code = null;
     }
 
     @Test
@@ -102,15 +106,13 @@ class NothingIsLostTest {
         lead("punkt", NAMELESS);
         assertThat(phone.words(NAMELESS)).isVisible();
         window.setOffline(true);
-        for (int card = 1; card <= 3; card++) {
+        IntStream.rangeClosed(1, 3).forEach(card -> {
             phone.page().locator("[data-step=" + NAMELESS + "] [name=podpis]").check();
             phone.write(NAMELESS, "Bez podpisu " + card);
-        }
+        });
         phone.page().clock().fastForward("02:00");
         window.setOffline(false);
-        for (int minute = 0; minute < 4; minute++) {
-            phone.page().clock().fastForward("01:01");
-        }
+        IntStream.range(0, 4).forEach(minute -> phone.page().clock().fastForward("01:01"));
         phone.hasSaved(3);
         assertThat(written("Bez podpisu")).containsExactlyInAnyOrder("Bez podpisu 1", "Bez podpisu 2", "Bez podpisu 3");
     }
@@ -240,9 +242,7 @@ class NothingIsLostTest {
 
         network.streamsStandStill(true);
         Topic topic = halls.topic(new Admission(meetings.byCode(code).orElseThrow().workshopId())).orElseThrow();
-        for (int i = 0; i < 200; i++) {
-            topic.publish("cards", "[" + " ".repeat(100_000) + "]");
-        }
+        IntStream.range(0, 200).forEach(each -> topic.publish("cards", "[" + " ".repeat(100_000) + "]"));
         phone.write(STEP, "Dziura 3").hasSaved(3);
         network.streamsStandStill(false);
         assertThat(phone.page().locator("[data-cards=" + STEP + "]")).containsText("Dziura 3");
