@@ -8,27 +8,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.pomost.scenario.ActivityTemplate;
-import pl.pomost.scenario.AreaDef;
-import pl.pomost.scenario.CardType;
-import pl.pomost.scenario.Scenario;
-import pl.pomost.scenario.Scenarios;
-import pl.pomost.scenario.Stage;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
-import pl.pomost.testing.PdfText;
 import pl.pomost.testing.Places;
 import pl.pomost.testing.Routes;
 import pl.pomost.testing.Sessions;
@@ -49,9 +40,6 @@ class ThreeWorkshopsTest {
 
     @TestHTTPResource
     String address;
-
-    @Inject
-    Scenarios scenarios;
 
     private String before;
     private Session coordinator;
@@ -127,34 +115,6 @@ class ThreeWorkshopsTest {
             byte[] document = given().auth().oauth2(Tokens.of("koordynator-" + TERYT)).get("/api/v1" + POWIAT + "/" + kind).then().statusCode(200).extract().asByteArray();
             assertThat(document).as(kind).hasSizeGreaterThan(5_000);
         }
-    }
-
-    /** From the choice of the scenario to a plan that lacks nothing, with a card of every type that the scenario's file has. */
-    @Test
-    void aPowiatGoesThroughThreeWorkshopsToAPlanThatLacksNothing() throws IOException {
-        var plan = new ShorterPlan(TERYT);
-        var hall = new Hall("koordynator-" + TERYT, TERYT, address);
-        Scenario three = scenarios.newest("trzy-warsztaty").orElseThrow();
-        plan.gather();
-        three.stages().forEach(stage -> hold(hall, three, stage));
-        assertThat(plan.types()).as("types of cards").containsExactlyInAnyOrderElementsOf(three.cardTypes().stream().map(CardType::code).toList());
-        plan.write(three, scenarios.standards());
-
-        Document gaps = page(POWIAT + "/braki");
-        assertThat(gaps.select("dl.facts div:has(dt:contains(blokujące)) dd").text()).as(gaps.select("main").text()).isEqualTo("0");
-        byte[] pdf = given().auth().oauth2(Tokens.of("koordynator-" + TERYT)).get("/api/v1" + POWIAT + "/plan.pdf").then().statusCode(200).extract().asByteArray();
-        assertThat(PdfText.of(pdf).text().replaceAll("[\\s\u00a0]+", " ")).contains("Kartka „Diagnoza” z warsztatu 1, BPS", "Ustalenia warsztatu 1", "Ustalenia warsztatu 3")
-                .doesNotContain("warsztacie 4", "warsztatu 4");
-    }
-
-    private static void hold(Hall hall, Scenario scenario, Stage stage) {
-        hall.opened(stage.number()).attend(stage.number(), 3);
-        for (ActivityTemplate activity : stage.activities()) {
-            List<AreaDef> tables = activity.perArea() ? scenario.tablesOf(activity) : scenario.areas().subList(0, 1);
-            activity.cardTypes().forEach(type -> tables.forEach(table -> hall.added(stage.number(), UUID.randomUUID(), activity.code() + ":" + type, table.code(),
-                    "Kartka „" + scenario.cardType(type).orElseThrow().label().pl() + "” z warsztatu " + stage.number() + ", " + table.code())));
-        }
-        assertThat(hall.post("/warsztaty/" + stage.number() + "/zamkniecie", Map.of("podsumowanie", "Ustalenia warsztatu " + stage.number())).statusCode()).isEqualTo(303);
     }
 
     /** In the powiat whose workshops are prepared and in one that the demo begins with this scenario. */
