@@ -1,0 +1,29 @@
+package pl.pomost.mail;
+
+import io.quarkus.mailer.Mailer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusMock;
+import java.util.Map;
+import pl.pomost.local.Ports;
+
+/** A mailer that does send, beside the one of all other tests that only pretends to: to a server on a port of this machine. */
+public class RealMailer implements QuarkusTestResourceLifecycleManager {
+
+    public static final String PORT = "quarkus.mailer.real.port";
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of("quarkus.mailer.real.mock", "false", "quarkus.mailer.real.host", "127.0.0.1", PORT, String.valueOf(Ports.anyFree()),
+                "quarkus.mailer.real.start-tls", "DISABLED", "quarkus.mailer.real.from", "Pomost <pomost@example.org>");
+    }
+
+    @Override
+    public void stop() {
+        // the server belongs to the test
+    }
+
+    /** For one test everything goes out by this mailer. */
+    public static void takeOver(Mailer mailer) {
+        QuarkusMock.installMockForType(new Post(true, mailer), Post.class);
+    }
+}
