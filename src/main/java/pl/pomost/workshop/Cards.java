@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,6 +98,13 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
     /** Cards of one workshop, to be changed; ids of other workshops are left out. */
     List<Card> in(Workshop workshop, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("workshopId = ?1 and id in ?2 order by number", workshop.id(), ids);
+    }
+
+    /** The cards one of whose fields says this code, whatever kind of field it is; asked of the database, for a process has hundreds of cards. */
+    List<Card> saying(UUID enrolment, String code) {
+        List<?> codes = getEntityManager().createNativeQuery("select c.code code from card c where c.enrolment_id = :enrolment and json_search(c.fields, 'one', :said) is not null", Tuple.class)
+                .setParameter("enrolment", enrolment).setParameter("said", code).getResultList();
+        return codes.isEmpty() ? List.of() : list("enrolmentId = ?1 and code in ?2", enrolment, codes.stream().map(row -> ((Tuple) row).get("code", String.class)).toList());
     }
 
     private List<CardRow> rows(Scope scope, String condition, Map<String, Object> parameters) {

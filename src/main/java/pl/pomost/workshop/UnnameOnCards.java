@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.UUID;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.thread.EntryRemoved;
@@ -26,9 +27,13 @@ class UnnameOnCards {
 
     /** @param code of a card or an entry */
     void unname(UUID enrolment, String code) {
+        List<Card> naming = cards.saying(enrolment, code);
+        if (naming.isEmpty()) {
+            return;
+        }
         for (Workshop workshop : workshops.of(enrolment)) {
             Scenario scenario = agendas.scenarioOf(workshop);
-            cards.list("workshopId", workshop.id()).forEach(card -> scenario.cardType(card.type()).ifPresent(type -> card.unname(type, code)));
+            naming.stream().filter(card -> card.workshopId().equals(workshop.id())).forEach(card -> scenario.cardType(card.type()).ifPresent(type -> card.unname(type, code)));
         }
     }
 }
