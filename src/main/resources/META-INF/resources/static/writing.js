@@ -84,9 +84,16 @@
     form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
+  /** How long ago, for the clock of this device may differ from the service's. */
+  function since(at) {
+    const minutes = Math.round((at - Date.now()) / 60000);
+    const [count, unit] = minutes > -60 ? [Math.min(minutes, -1), 'minute'] : minutes > -1440 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day'];
+    return new Intl.RelativeTimeFormat(document.documentElement.lang).format(count, unit);
+  }
+
   function offer(form, key, kept) {
     const bar = document.getElementById('kept-text').content.cloneNode(true).firstElementChild;
-    bar.querySelector('[data-kept=at]').textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+    bar.querySelector('[data-kept=at]').textContent = since(kept.at);
     bar.querySelector('[data-kept=use]').addEventListener('click', () => { bar.remove(); use(form, kept.values); });
     bar.querySelector('[data-kept=drop]').addEventListener('click', () => { shelf.drop(key); bar.remove(); form.querySelector('[data-keep]')?.focus(); });
     form.before(bar);

@@ -5,6 +5,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -16,10 +18,11 @@ class SavedForms {
     private static final String COOKIE = "pomost-saved";
     private static final int SECONDS = 120;
 
+    /** Encoded, for a value with a slash in it would be sent in quotation marks. */
     @ServerResponseFilter
     void name(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getMethod().equals("POST") && response.getStatus() == 303) {
-            response.getHeaders().add(HttpHeaders.SET_COOKIE, new NewCookie.Builder(COOKIE).value(request.getUriInfo().getPath()).path("/")
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, new NewCookie.Builder(COOKIE).value(URLEncoder.encode(request.getUriInfo().getPath(), StandardCharsets.UTF_8)).path("/")
                     .maxAge(SECONDS).sameSite(SameSite.LAX).build());
         }
     }
