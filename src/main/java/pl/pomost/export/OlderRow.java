@@ -45,6 +45,25 @@ public record OlderRow(String sheet, int line, String area, Map<OlderColumn, Str
         return of(OlderColumn.ACTION);
     }
 
+    /** What else stands in the row, by the names of the columns; none of it is lost, even where no field takes it. */
+    @JsonIgnore
+    public Map<String, String> cells() {
+        var cells = new LinkedHashMap<String, String>();
+        said.forEach((column, text) -> {
+            if (!column.isEntry() && column != OlderColumn.AREA && column != OlderColumn.NUMBER) {
+                cells.put(column.words(), text);
+            }
+        });
+        others.forEach((heading, text) -> cells.merge(heading, text, (one, two) -> one + "; " + two));
+        return cells;
+    }
+
+    /** A cost that is no number, which therefore stays as words. */
+    @JsonIgnore
+    public Optional<String> costInWords() {
+        return of(OlderColumn.BUDGET).filter(text -> action().isPresent() && OlderDrafts.money(text).isEmpty());
+    }
+
     /** As the area is called there. */
     @JsonIgnore
     public String areaSaid() {

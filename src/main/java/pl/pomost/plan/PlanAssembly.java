@@ -92,7 +92,8 @@ public class PlanAssembly {
 
     private static Optional<String> authors(Drafting drafting) {
         int people = drafting.from().people().roster().size();
-        return people == 0 ? Optional.empty() : Optional.of("lokalny zespół, " + Plurals.of(people, "osoba", "osoby", "osób") + "; wykaz w załączniku");
+        return people == 0 ? Optional.empty() : Optional.of("lokalny zespół, " + Plurals.of(people, "osoba", "osoby", "osób") + "; wykaz w załączniku"
+                + (drafting.full() ? ". To wersja dla zespołu i ROPS: pod słowami z kartek stoją imiona i nazwiska. W wersji dla wszystkich ich nie ma" : ""));
     }
 
     /** The office, and in the full document the name as well. */

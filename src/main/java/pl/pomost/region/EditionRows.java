@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,17 @@ public class EditionRows implements PanacheRepositoryBase<Enrolment, UUID> {
                     application.map(each -> (int) each.marks().stream().filter(mark -> Boolean.TRUE.equals(mark.met())).count()).orElse(0),
                     Optional.ofNullable(enrolled.get(powiat.teryt())).flatMap(Enrolment::ownScenario));
         }).toList();
+    }
+
+    /** Powiats that want to take part and have no answer yet, in the order in which they said so; names by TERYT. */
+    @Transactional
+    public Map<String, String> waiting(Edition edition) {
+        var names = new LinkedHashMap<String, String>();
+        getEntityManager().createQuery("""
+                select p.teryt, p.name from Application a join Powiat p on p.teryt = a.powiat
+                where a.edition.id = ?1 and a.state = ?2 order by a.enteredOn, p.teryt""", Object[].class)
+                .setParameter(1, edition.id()).setParameter(2, Application.State.INTERESTED).getResultList().forEach(row -> names.put((String) row[0], (String) row[1]));
+        return names;
     }
 
     @Transactional

@@ -71,7 +71,10 @@ public class BringScenarios {
      */
     @Transactional
     public Scenario bring(String fileName, byte[] content, String by) {
-        Scenario read = Templates.one(new TemplateFile(fileName, content));
+        var file = new TemplateFile(fileName, content);
+        ScenarioRefusal.when(!LocatedYaml.of(file).isMapping(), "Plik „" + fileName + "” nie jest scenariuszem: scenariusz to plik tekstowy YAML (.yaml albo .yml), "
+                + "który zaczyna się od wierszy „id:”, „version:” i „title:”. Sprawdź, czy nie wybrano innego pliku.");
+        Scenario read = Templates.one(file);
         ScenarioRefusal.when(scenarios.isOfFiles(read.id(), read.version()), "Wersja „" + read.id() + " " + read.version()
                 + "” jest w plikach Pomostu. Nadaj plikowi nowy numer wersji.");
         StoredScenario draft = stored.of(read.id(), read.version()).orElseGet(() -> new StoredScenario(read));

@@ -60,6 +60,11 @@ final class LocatedYaml {
         return new Place(this, "", root);
     }
 
+    /** Whether there are keys with values, as in a scenario, were it only up to the first mistake. */
+    boolean isMapping() {
+        return root.isObject() || lines.size() > 1;
+    }
+
     /** Mistakes that hide the rest of the file or a part of it. */
     List<Mistake> mistakes() {
         return mistakes;

@@ -10,14 +10,18 @@ import pl.pomost.directory.Powiat;
  *
  * @param paragraphs with the places {powiat} and {siedziba}
  */
-public record PrivacyClause(String version, LocalDate since, String title, List<String> paragraphs) {
+public record PrivacyClause(String version, LocalDate since, String title, List<Paragraph> paragraphs) {
+
+    /** Some sentences about one thing. */
+    public record Paragraph(String heading, String text) {
+    }
 
     public PrivacyClause {
         paragraphs = List.copyOf(paragraphs);
     }
 
     /** The paragraphs as the people of this powiat read them. */
-    public List<String> of(Powiat powiat) {
-        return paragraphs.stream().map(text -> text.replace("{powiat}", powiat.name()).replace("{siedziba}", powiat.seat())).toList();
+    public List<Paragraph> of(Powiat powiat) {
+        return paragraphs.stream().map(each -> new Paragraph(each.heading(), each.text().replace("{powiat}", powiat.name()).replace("{siedziba}", powiat.seat()))).toList();
     }
 }

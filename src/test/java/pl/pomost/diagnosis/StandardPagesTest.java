@@ -67,7 +67,7 @@ class StandardPagesTest {
         Session member = as("czlonek-2205");
         assertThat(member.post(LIST + "/EDU-2/ocena", Map.of("moja-ocena", "3")).statusCode()).isEqualTo(303);
         assertThat(page(member.get(LIST + "/EDU-2")).select("input[name=moja-ocena][checked]").val()).isEqualTo("3");
-        assertThat(page(as("koordynator-2205").get(LIST + "/EDU-2")).select("#oceny + .two").text()).contains("Michał Grzenkowicz");
+        assertThat(page(as("koordynator-2205").get(LIST + "/EDU-2")).select("#oceny .two").text()).contains("Michał Grzenkowicz");
     }
 
     @Test
@@ -198,7 +198,7 @@ class StandardPagesTest {
     }
 
     private static String spread(Session session) {
-        return page(session.get(LIST + "/EDU-1")).select("#oceny + .two table").text();
+        return page(session.get(LIST + "/EDU-1")).select("#oceny .two table").text();
     }
 
     private static List<String> codes(Session session) {

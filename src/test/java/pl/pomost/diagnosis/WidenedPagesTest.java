@@ -138,7 +138,7 @@ class WidenedPagesTest {
         assertThat(coordinator.post(POWIAT + "/samoocena/EDU-1", Forms.filled(form, "comment", "Uzgodniliśmy poziom pierwszy.")).statusCode()).isEqualTo(303);
 
         Document page = page(coordinator.get(POWIAT + "/samoocena/EDU-1"));
-        assertThat(page.select("#oceny + .two table td:nth-child(2)").eachText()).containsExactly("2 osoby", "11 osób", "1 osoba", "0 osób");
+        assertThat(page.select("#oceny .two table td:nth-child(2)").eachText()).containsExactly("2 osoby", "11 osób", "1 osoba", "0 osób");
         assertThat(page.select("svg.spread .spread-count").eachText()).containsExactly("2", "11", "1", "0");
         assertThat(page.select("#comment").text()).isEqualTo("Uzgodniliśmy poziom pierwszy.");
         assertThat(member.post(POWIAT + "/samoocena/EDU-1/liczenie", Map.of("rece-0", "dużo")).statusCode()).isEqualTo(422);

@@ -36,7 +36,7 @@ class OlderPlanPagesTest {
     private static final String STRATEGIES = POWIAT + "/plan/strategie";
     private static final List<List<String>> TABLE = List.of(List.of("Obszar", "Problem", "Cel", "Działanie", "Termin", "Koszt"),
             List.of("Mieszkalnictwo", "Drogi najem", "Tańsze mieszkania", "Baza ofert najmu", "2029", "9 000 zł"),
-            Arrays.asList(null, null, null, "Poręczenia czynszu", "2030", null), List.of("Zwierzęta", "", "Psy w parku", "", "", ""));
+            Arrays.asList(null, null, null, "Poręczenia czynszu", "2030", "ok. 5 tys."), List.of("Zwierzęta", "", "Psy w parku", "", "", ""));
 
     @TestHTTPResource
     String address;
@@ -86,7 +86,8 @@ class OlderPlanPagesTest {
         Document shown = page(coordinator.get(OLDER));
         assertThat(shown.select("select").eachAttr("name")).containsExactly("obszar-0", "obszar-1", "obszar-2");
         assertThat(shown.select("select option[selected]").eachAttr("value")).containsExactly("BPS", "BPS");
-        assertThat(shown.select("tbody tr:nth-child(2)").text()).contains("cel: Tańsze mieszkania taki sam jak wyżej", "działanie: Poręczenia czynszu");
+        assertThat(shown.select("tbody tr:nth-child(2)").text()).contains("cel: Tańsze mieszkania taki sam jak wyżej", "działanie: Poręczenia czynszu", "Termin: 2030",
+                "Koszt: ok. 5 tys.", "Koszt „ok. 5 tys.” nie jest liczbą.");
         assertThat(shown.select("tbody tr:nth-child(3)").text()).contains("A4: nie znamy obszaru „Zwierzęta”. Wybierz obszar.");
 
         assertThat(coordinator.post(OLDER + "/wybor", Map.of("do", "wez")).statusCode()).isEqualTo(422);
@@ -97,6 +98,7 @@ class OlderPlanPagesTest {
         assertThat(process).contains("\"origin\" : \"z wcześniejszego planu: plik, arkusz „Plan”, wiersz 2\"").doesNotContain("Psy w parku");
         Document goal = page(coordinator.get(POWIAT + "/cele/" + newest("cele")));
         assertThat(goal.text()).contains("Tańsze mieszkania", "Skąd z wcześniejszego planu: plik, arkusz „Plan”, wiersz 2", "Drogi najem", "Baza ofert najmu", "Poręczenia czynszu");
+        assertThat(page(coordinator.get(POWIAT + "/dzialania")).select("tr:contains(Poręczenia czynszu) td.num").text()).as("a cost in words is no zero").isEqualTo("–");
         assertThat(page(coordinator.get(OLDER)).select("select")).isEmpty();
     }
 

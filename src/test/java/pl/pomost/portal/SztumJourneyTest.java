@@ -8,9 +8,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,14 +19,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.pomost.portal.journey.CourseSteps;
-import pl.pomost.portal.journey.DiagnosisSteps;
-import pl.pomost.portal.journey.EditionSteps;
+import pl.pomost.portal.journey.BrowserScreen;
+import pl.pomost.portal.journey.Journey;
 import pl.pomost.portal.journey.Looks;
 import pl.pomost.portal.journey.PlanSteps;
-import pl.pomost.portal.journey.Screen;
-import pl.pomost.portal.journey.TeamSteps;
-import pl.pomost.portal.journey.WorkshopSteps;
+import pl.pomost.portal.journey.Story;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.testing.Apart;
@@ -49,8 +45,6 @@ class SztumJourneyTest {
     /** Typed in workshop 1: a card that became a resource, and the summary. */
     private static final List<String> SAID_FIRST = List.of("w każdą sobotę sąsiedzi czytają dzieciom bajki po polsku i po ukraińsku",
             "Zakład w Starym Targu opłaca kurs polskiego po godzinach", "Mamy czytelnię pod lipą");
-    private static final String ACTION = "Utworzymy powiatową listę nauczycieli polskiego jako obcego i wspólny grafik zajęć.";
-    private static final String CARD = "Dziecko czeka na lekcje polskiego ponad dwa miesiące.";
 
     @TestHTTPResource
     String address;
@@ -76,49 +70,17 @@ class SztumJourneyTest {
     void aPowiatGoesThroughTheWholeEditionAndItsPlanComesOutAsFiles() throws IOException {
         var looks = new Looks();
         try (var browser = new Browser(address)) {
-            var screen = new Screen(browser.logIn(browser.window(1280, 860), "koordynator-" + SZTUM), looks);
-            var edition = new EditionSteps(screen, new Screen(browser.logIn(browser.window(1280, 860), "rops"), looks));
-            edition.comeIn();
-            edition.signTheDeclaration();
-            new TeamSteps(screen).gather();
-            meet(screen);
-            describe(screen);
-            decide(screen);
-            var plan = new PlanSteps(screen);
-            plan.complete();
-            plan.walkTheThread(ACTION, CARD);
-            assertThat(squeezed(PdfText.of(Files.readAllBytes(plan.downloadPdf())).text())).contains(SAID_FIRST);
+            var screen = new BrowserScreen(browser.logIn(browser.window(1280, 860), "koordynator-" + SZTUM), looks);
+            var rops = new BrowserScreen(browser.logIn(browser.window(1280, 860), "rops"), looks);
+            var journey = new Journey(screen, rops, Story.ofFourWorkshops());
+            journey.comeIn();
+            PlanSteps plan = journey.make();
+            plan.walkTheThread();
+            assertThat(squeezed(PdfText.of(plan.downloadPdf()).text())).contains(SAID_FIRST);
             assertThat(squeezed(word(plan.downloadWord()))).contains(SAID_FIRST);
         }
         assertThat(looks.violations()).isEmpty();
         verifyWhatWasEntered(new ObjectMapper().readTree(DemoProcess.of(SZTUM)));
-    }
-
-    private static void meet(Screen screen) {
-        var workshops = new WorkshopSteps(screen);
-        workshops.prepare();
-        for (int number = 1; number <= 4; number++) {
-            workshops.hold(number);
-        }
-    }
-
-    private static void describe(Screen screen) {
-        var diagnosis = new DiagnosisSteps(screen);
-        diagnosis.writeDownResources();
-        diagnosis.describe();
-        diagnosis.lookWhatIsToBeChecked();
-        diagnosis.assess();
-        diagnosis.rateTogether();
-    }
-
-    private static void decide(Screen screen) {
-        var course = new CourseSteps(screen);
-        course.envision();
-        course.setGoals();
-        course.planActions();
-        course.measure();
-        course.thinkOfRisks();
-        course.askOthers();
     }
 
     /** The process file of the powiat holds what people, channels and areas the journey promises. */
@@ -144,8 +106,8 @@ class SztumJourneyTest {
         assertThat(file.get("actions")).allSatisfy(action -> assertThat(action.at("/languages/0").asText()).isEqualTo("uk"));
     }
 
-    private static String word(Path file) throws IOException {
-        try (var document = new XWPFDocument(Files.newInputStream(file)); var extractor = new XWPFWordExtractor(document)) {
+    private static String word(byte[] file) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file)); var extractor = new XWPFWordExtractor(document)) {
             return extractor.getText();
         }
     }

@@ -81,10 +81,14 @@ class EditionPagesTest {
         assertThat(coordinator.post(WISH, Map.of("reasons", "W Człuchowie mieszka ok. 400 nowych mieszkańców.", "contact", "Wydział Oświaty")).statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get("/start")).select(".next h2").text()).isEqualTo("Zgłoszenie czeka na decyzję ROPS");
 
+        assertThat(page(rops.get("/start")).select(".next a.button").attr("href")).as("what waits for ROPS").isEqualTo(ANSWER + "#dec");
         Document form = page(rops.get(ANSWER));
         assertThat(form.text()).contains("W Człuchowie mieszka ok. 400 nowych mieszkańców.");
         assertThat(form.select("select[name^=met-]")).hasSize(4);
         assertThat(rops.post(ANSWER + "/decyzja", decision(form, "declined", "")).statusCode()).as("no without a reason").isEqualTo(422);
+        assertThat(rops.post(ANSWER + "/decyzja", decision(form, "interested", "")).statusCode()).isEqualTo(303);
+        assertThat(page(rops.get(ANSWER + "?zapisano=decyzja")).select("[role=status]").text()).contains("decyzji jeszcze nie ma");
+        form = page(rops.get(ANSWER));
         assertThat(rops.post(ANSWER + "/decyzja", decision(form, "reserve", "Brakuje koordynatora.")).statusCode()).isEqualTo(303);
         Document next = page(coordinator.get("/start"));
         assertThat(next.select(".next h2").text()).isEqualTo("Powiat jest na liście rezerwowej");

@@ -113,6 +113,8 @@ class NewVersionTest {
         assertThat(answer.select(".errors").text()).contains("20 miejsc do poprawienia");
         assertThat(answer.select("table").first().select("tbody tr")).hasSize(20);
         assertThat(answer.select("table").first().select("tbody th").eachText()).allMatch(line -> line.matches("\\d+"));
+        assertThat(Jsoup.parse(upload(as("rops"), "%PDF-1.7 to jest dokument").asString()).select(".errors").text()).contains("nie jest scenariuszem", ".yaml");
+        assertThat(Jsoup.parse(upload(as("rops"), "Ala ma kota").asString()).select(".errors").text()).contains("nie jest scenariuszem");
         assertThat(stored.count()).isZero();
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -65,6 +66,11 @@ public final class Sessions {
 
         public HttpResponse<String> get(String path) {
             return send(HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).header("Accept", "text/html").build());
+        }
+
+        /** What a page's link leads to, as bytes. */
+        public byte[] download(String path) {
+            return send(HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).build(), BodyHandlers.ofByteArray()).body();
         }
 
         /** Posts a form with the form token that the service gave this session. */
@@ -143,8 +149,12 @@ public final class Sessions {
         }
 
         private HttpResponse<String> send(HttpRequest request) {
+            return send(request, BodyHandlers.ofString());
+        }
+
+        private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
             try {
-                return client.send(request, BodyHandlers.ofString());
+                return client.send(request, body);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -73,6 +73,19 @@ class PhotosTest {
     }
 
     @Test
+    void wordsThatMayTellOfAPersonAreAskedAboutBeforeThePhotographIsKept() {
+        var fields = Map.of("id", UUID.randomUUID().toString(), "opis", "Arkusz; dzwonić do pani Oli, 601 234 567");
+        var asked = send("koordynator-2205", fields, Photographs.jpeg(80, 60));
+        assertThat(asked.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(asked.body());
+        assertThat(page.select("#dane-osobowe mark").text()).isEqualTo("601 234 567");
+        var despite = new LinkedHashMap<>(fields);
+        despite.put("do", page.select("#dane-osobowe button[name=do]").val());
+        assertThat(send("koordynator-2205", despite, Photographs.jpeg(80, 60)).statusCode()).isEqualTo(303);
+        assertThat(page("koordynator-2205").select("figcaption:contains(601 234 567) .doubtful")).hasSize(1);
+    }
+
+    @Test
     void othersNeitherSeeNorAdd() {
         assertThat(session("koordynator-2206").get(PHOTOS).statusCode()).isEqualTo(404);
         assertThat(send("koordynator-2206", Map.of("opis", "Nie moje"), Photographs.jpeg(80, 60)).statusCode()).isEqualTo(404);

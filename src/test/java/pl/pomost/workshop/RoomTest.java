@@ -91,7 +91,7 @@ class RoomTest {
         assertThat(other.page("/warsztaty/3").select(".page-head .state").text()).isEqualTo("zakończony");
         assertThat(other.post("/warsztaty/3/obecnosc", Map.of()).statusCode()).as("nobody left in a closed workshop").isEqualTo(422);
         String code = other.added(3, UUID.randomUUID(), "W3-4", "EDU", "Dopisane następnego dnia");
-        assertThat(other.page("/kartki/" + code).select(".state.is-warn").text()).isEqualTo("dopisana później");
+        assertThat(other.page("/kartki/" + code).select(".state.is-warn").text()).isEqualTo("dopisana po czasie");
         assertThat(other.post("/warsztaty/3/ponowne-otwarcie", Map.of()).statusCode()).isEqualTo(303);
     }
 

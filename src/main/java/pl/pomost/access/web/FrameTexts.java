@@ -10,8 +10,14 @@ public interface FrameTexts {
     @Message("Przejdź do treści")
     String skip();
 
-    @Message("Wersja demonstracyjna – dzień w procesie: {date}")
-    String demo(String date);
+    @Message("Wersja demonstracyjna")
+    String demo();
+
+    @Message("Demo")
+    String demoShort();
+
+    @Message("dzień w procesie: {date}")
+    String demoDay(String date);
 
     @Message("Menu")
     String menu();
@@ -49,7 +55,7 @@ public interface FrameTexts {
     @Message("Popraw to i wyślij jeszcze raz")
     String mistakes();
 
-    @Message("Jest tu twój niezapisany tekst z")
+    @Message("Jest tu twój niezapisany tekst, wpisany")
     String keptText();
 
     @Message("Zachowała go ta przeglądarka. Wstaw go do pól i zapisz albo usuń, jeśli nie jest już potrzebny.")

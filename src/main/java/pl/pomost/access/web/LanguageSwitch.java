@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.pomost.shared.Language;
@@ -27,6 +28,11 @@ public class LanguageSwitch {
 
     /** One language to choose. */
     public record Option(String code, String tag, String name, String address, boolean chosen) {
+
+        /** For a narrow screen: the tag, unless two languages share it. */
+        public String shortened() {
+            return code.equals(tag) ? tag.toUpperCase(Locale.ROOT) : name;
+        }
     }
 
     /** Of the page that is being made, for {@code lang=}. */

@@ -75,7 +75,7 @@ class ActionPages {
         String responsible = Optional.ofNullable(row.responsible()).map(who -> institutions.getOrDefault(who.institution(), who.institution())).orElse("");
         String when = Stream.of(row.starts(), row.ends()).filter(day -> day != null).map(PolishDates::inDigits).reduce((from, to) -> from + " – " + to).orElse("");
         var sums = BudgetSums.of(row.budget(), row.budgetTotal(), row.funding());
-        return new ActionList.Row(row.code(), row.title(), row.area(), responsible, when, Typography.money(row.total()),
+        return new ActionList.Row(row.code(), row.title(), row.area(), responsible, when, row.budgetTotal() == null && row.budget().isEmpty() ? "–" : Typography.money(row.total()),
                 sums.yearsDiffer() || sums.sourcesDiffer() || sums.unfunded(), look(row.state()));
     }
 

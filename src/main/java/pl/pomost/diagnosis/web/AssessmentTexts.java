@@ -185,6 +185,18 @@ public interface AssessmentTexts {
     @Message("Zapisz moją ocenę")
     String saveOwn();
 
+    @Message("Twoja ocena jest zapisana: poziom {level}. Możesz ją zmienić, póki zespół nie uzgodni jednej.")
+    String ownSaved(String level);
+
+    @Message("Wybierz poziom, a potem zapisz swoją ocenę.")
+    String ownMissing();
+
+    @Message("Jak oceniali inni (najpierw zapisz swoją ocenę)")
+    String spreadLater();
+
+    @Message("Policzone ręce są zapisane.")
+    String handsSaved();
+
     @Message("Policz ręce przy stoliku")
     String hands();
 
@@ -205,6 +217,33 @@ public interface AssessmentTexts {
 
     @Message("Kto")
     String whoColumn();
+
+    @Message("Obraz wszystkich standardów: jest i cel")
+    String picture();
+
+    @Message("Pełne koło: poziom uzgodniony. Kreska prowadzi do poziomu za 36 miesięcy. Puste koło: jeszcze nie oceniono.")
+    String pictureKey();
+
+    @Message("Każdy wiersz to jeden standard, kolumny to poziomy od 0 do 3. Te same liczby są w tabeli pod obrazem.")
+    String pictureDescribed();
+
+    @Message("Te same liczby w tabeli")
+    String pictureTable();
+
+    @Message("Standard")
+    String standardColumn();
+
+    @Message("Jest")
+    String nowColumn();
+
+    @Message("Za 12 miesięcy")
+    String soonColumn();
+
+    @Message("Za 36 miesięcy")
+    String laterColumn();
+
+    @Message("nie nasza kompetencja")
+    String notOursShort();
 
     @Message("Wykres: ile osób dało każdy poziom. Te same liczby są w tabeli obok.")
     String spreadDescribed();

@@ -48,21 +48,21 @@ class StandardPages {
                 .map(area -> new StandardList.AreaRows(area.code(), area.label(), scope.mayEdit(area.code()), all.stream().filter(row -> row.area().equals(area.code())).toList()))
                 .filter(area -> !area.rows().isEmpty()).toList();
         int done = (int) all.stream().filter(row -> row.level().isPresent()).count();
-        return new StandardList(scope.teryt(), scope.powiat().name(), assess.evidenceFrom(), done, all.size(), areas);
+        return new StandardList(scope.teryt(), scope.powiat().name(), assess.evidenceFrom(), done, all.size(), areas, LevelPicture.of(areas));
     }
 
     /**
      * @param people names by code, of those whom the viewer may know
      * @param own    code of the participant that the viewer is
      */
-    StandardView standard(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, Map<String, String> people, Optional<String> own) {
+    StandardView standard(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, Map<String, String> people, Optional<String> own, StandardView.Told told) {
         List<String> codes = standards(scope, stored.stream().toList()).stream().map(StandardDef::code).toList();
         int here = codes.indexOf(standard.code());
         List<Rating> ratings = scope.everything() ? stored.map(SelfAssessment::ratings).orElse(List.of()) : List.of();
         return new StandardView(scope.teryt(), scope.powiat().name(), scope.mayEdit(standard.area()), scope.everything(), own(own, ratings), counted(scope, ratings), assess.evidenceFrom(),
                 rows.row(scope, standard, stored), words.area(standard.area()), Optional.ofNullable(standard.measure()).orElse(""),
                 Optional.ofNullable(standard.dataSource()).orElse(""), spread(people, ratings),
-                Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get));
+                Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get), told);
     }
 
     /** The viewer's own rating, to be given or changed; empty for those who are not of the process. */

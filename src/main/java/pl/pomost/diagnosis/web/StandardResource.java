@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.AssessStandards;
 import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.diagnosis.SelfAssessments;
+import pl.pomost.diagnosis.web.StandardView.Told;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormFlow;
@@ -85,11 +87,11 @@ class StandardResource {
 
     @GET
     @Path("{standard}")
-    public TemplateInstance standard(@PathParam("teryt") String teryt, @PathParam("standard") String code) {
+    public TemplateInstance standard(@PathParam("teryt") String teryt, @PathParam("standard") String code, @QueryParam("zapisano") Optional<String> saved) {
         Scope scope = scopes.of(teryt);
         StandardDef standard = show.named(scope, code);
         Optional<SelfAssessment> stored = stored(scope, code);
-        return page(scope, standard, stored, FormView.filled(StandardForm.filled(stored, clock.today())));
+        return page(scope, standard, stored, FormView.filled(StandardForm.filled(stored, clock.today())), saved.map(StandardResource::told).orElse(Told.NOTHING));
     }
 
     @POST
@@ -102,7 +104,7 @@ class StandardResource {
         var typed = Submitted.of(sent);
         Optional<SelfAssessment> stored = stored(scope, code);
         var form = new StandardForm(typed, choices(standard, people(scope), stored), stored, texts, words);
-        return new FormFlow(typed, form.reading(), view -> page(scope, standard, stored(scope, code), view)).finish(() -> {
+        return new FormFlow(typed, form.reading(), view -> page(scope, standard, stored(scope, code), view, Told.NOTHING)).finish(() -> {
             assess.assess(scope, standard, typed.version(), form.draft());
             return "/powiaty/" + scope.teryt() + "/samoocena#" + code;
         }, () -> now(scope, standard));
@@ -116,10 +118,12 @@ class StandardResource {
         Scope scope = scopes.of(teryt).requireTeam();
         StandardDef standard = show.named(scope, code);
         String member = own(scope).orElseThrow(ForbiddenException::new);
-        if (level != null && level.matches("[0-3]")) {
-            assess.rate(scope, standard, member, Integer.parseInt(level));
+        if (level == null || !level.matches("[0-3]")) {
+            Optional<SelfAssessment> stored = stored(scope, code);
+            return Response.status(422).entity(page(scope, standard, stored, FormView.filled(StandardForm.filled(stored, clock.today())), Told.OWN_MISSING)).build();
         }
-        return Response.seeOther(URI.create("/powiaty/" + teryt + "/samoocena/" + code + "#oceny")).build();
+        assess.rate(scope, standard, member, Integer.parseInt(level));
+        return Response.seeOther(URI.create("/powiaty/" + teryt + "/samoocena/" + code + "?zapisano=moja")).build();
     }
 
     /** Hands counted at the table, by whoever takes the notes. */
@@ -133,10 +137,14 @@ class StandardResource {
         var hands = new TreeMap<Integer, Integer>();
         IntStream.rangeClosed(0, 3).forEach(level -> hands.put(level, reading.field("rece-" + level, texts.handsFor(level)).whole(0, MOST_HANDS).orElse(0)));
         if (!reading.accepted()) {
-            return Response.status(422).entity(page(scope, standard, stored(scope, code), StandardForm.again(stored(scope, code), clock.today(), reading.view()))).build();
+            return Response.status(422).entity(page(scope, standard, stored(scope, code), StandardForm.again(stored(scope, code), clock.today(), reading.view()), Told.NOTHING)).build();
         }
         assess.count(scope, standard, hands);
-        return Response.seeOther(URI.create("/powiaty/" + teryt + "/samoocena/" + code + "#oceny")).build();
+        return Response.seeOther(URI.create("/powiaty/" + teryt + "/samoocena/" + code + "?zapisano=rece")).build();
+    }
+
+    private static Told told(String saved) {
+        return saved.equals("moja") ? Told.OWN : Told.HANDS;
     }
 
     /** Code of the participant that the viewer is. */
@@ -152,9 +160,9 @@ class StandardResource {
         return new FormFlow.Stored(form.reading().view(), now.map(SelfAssessment::version).orElse(-1));
     }
 
-    private TemplateInstance page(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, FormView form) {
+    private TemplateInstance page(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, FormView form, Told told) {
         Map<String, String> people = people(scope);
-        return Templates.standard(pages.of(standard.code() + ": " + standard.name(), scope, "samoocena"), show.standard(scope, standard, stored, people, own(scope)), form,
+        return Templates.standard(pages.of(standard.code() + ": " + standard.name(), scope, "samoocena"), show.standard(scope, standard, stored, people, own(scope), told), form,
                 choices(standard, people, stored));
     }
 

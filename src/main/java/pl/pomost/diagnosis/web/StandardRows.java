@@ -39,7 +39,7 @@ class StandardRows {
         Optional<Integer> aim = seen.flatMap(SelfAssessment::target36m);
         String spoken = level.map(texts::level).orElse(texts.meterNone()) + aim.map(to -> ", " + texts.aim(to)).orElse("");
         return new StandardRow(standard.code(), standard.name(), standard.area(), level,
-                level.map(at -> " at-" + at).orElse("") + aim.map(to -> " to-" + to).orElse(""), spoken, summary(seen),
+                seen.flatMap(SelfAssessment::target12m), aim, seen.flatMap(SelfAssessment::notOurs).isPresent(), level.map(at -> " at-" + at).orElse("") + aim.map(to -> " to-" + to).orElse(""), spoken, summary(seen),
                 seen.flatMap(SelfAssessment::comment).orElse(""), seen.map(SelfAssessment::evidence).orElse(List.of()).stream().map(StandardRows::proof).toList(),
                 seen.filter(assessment -> assessment.lacksEvidence(assess.evidenceFrom())).isPresent(), levels(standard));
     }

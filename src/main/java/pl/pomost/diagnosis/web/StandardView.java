@@ -10,9 +10,20 @@ import java.util.Optional;
  * @param own        the level that the viewer gave, empty text while none; nothing for those who cannot rate
  * @param counted    hands counted at the table by level; nothing for those who may not count
  * @param spread     how many people gave which level
+ * @param told       what to say about the deed just done
  */
 record StandardView(String teryt, String powiat, boolean mayEdit, boolean everything, Optional<String> own, List<String> counted, int evidenceFrom, StandardRow row, String areaName, String measure,
-        String dataSource, List<Spread> spread, Optional<String> previous, Optional<String> next) {
+        String dataSource, List<Spread> spread, Optional<String> previous, Optional<String> next, Told told) {
+
+    /** About a rating just given: said in the page's own words. */
+    enum Told {
+        NOTHING, OWN, OWN_MISSING, HANDS
+    }
+
+    /** Who has not rated yet looks at the others' ratings when they want to, not first. */
+    public boolean ratesFirst() {
+        return own.filter(String::isEmpty).isPresent();
+    }
 
     public String list() {
         return "/powiaty/" + teryt + "/samoocena";

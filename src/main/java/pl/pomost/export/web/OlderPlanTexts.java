@@ -76,6 +76,9 @@ public interface OlderPlanTexts {
     @Message("już jest: {code}, drugi raz nie dodamy")
     String there(String code);
 
+    @Message("Koszt „{text}” nie jest liczbą. Zapiszemy go w opisie działania, kwotę dopiszesz ręcznie.")
+    String costInWords(String text);
+
     @Message("taki sam jak wyżej")
     String asAbove();
 

@@ -14,8 +14,9 @@ record OlderPlanView(String plan, String file, List<String> notes, List<Row> row
      * @param field of the form
      * @param area  code of the area that is chosen; empty when the row stays behind
      * @param said  what the file calls the area, or empty
+     * @param cells what else stands in the row, column by column
      */
-    record Row(String field, String place, String area, String said, List<Part> parts, List<String> notes) {
+    record Row(String field, String place, String area, String said, List<Part> parts, List<String> cells, List<String> notes) {
     }
 
     /** @param note why it does not become a new entry, or empty */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.export.OlderColumn;
 import pl.pomost.export.OlderPlan;
@@ -48,9 +49,14 @@ class OlderPlanViews {
             List<OlderPlanView.Part> parts = parts(row, known, seen);
             boolean something = parts.stream().anyMatch(part -> part.note().isEmpty());
             String area = typed.map(sent -> sent.text(field)).orElse(something ? row.area() : "");
-            rows.add(new OlderPlanView.Row(field, texts.place(row.sheet(), row.line()), area, row.areaSaid(), parts, row.notes()));
+            rows.add(new OlderPlanView.Row(field, texts.place(row.sheet(), row.line()), area, row.areaSaid(), parts,
+                    row.cells().entrySet().stream().map(cell -> cell.getKey() + ": " + cell.getValue()).toList(), notes(row)));
         }
         return rows;
+    }
+
+    private List<String> notes(OlderRow row) {
+        return Stream.concat(row.notes().stream(), row.costInWords().map(texts::costInWords).stream()).toList();
     }
 
     private List<OlderPlanView.Part> parts(OlderRow row, Map<String, String> known, Set<String> seen) {

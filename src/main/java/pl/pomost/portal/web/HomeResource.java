@@ -23,6 +23,7 @@ import pl.pomost.directory.Editions;
 import pl.pomost.directory.Powiat;
 import pl.pomost.directory.Powiats;
 import pl.pomost.directory.ScenarioChoice;
+import pl.pomost.region.EditionRows;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.scenario.Scenarios;
 
@@ -37,12 +38,13 @@ class HomeResource {
     private final Standings standings;
     private final Editions editions;
     private final RegionOverview region;
+    private final EditionRows rows;
     private final Scenarios scenarios;
     private final PortalTexts texts;
     private final Arrivals arrivals;
     private final Powiats powiats;
 
-    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, Scenarios scenarios,
+    HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, EditionRows rows, Scenarios scenarios,
             PortalTexts texts, Arrivals arrivals, Powiats powiats) {
         this.pages = pages;
         this.viewer = viewer;
@@ -50,6 +52,7 @@ class HomeResource {
         this.standings = standings;
         this.editions = editions;
         this.region = region;
+        this.rows = rows;
         this.scenarios = scenarios;
         this.texts = texts;
         this.arrivals = arrivals;
@@ -60,11 +63,15 @@ class HomeResource {
     record Lead(String address, String words) {
     }
 
+    /** A powiat that wants to take part in the edition. */
+    record Wish(String address, String powiat) {
+    }
+
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance home(Page page, String name, Standing standing, List<Standing> others);
 
-        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches);
+        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches, List<Wish> wishes);
     }
 
     @GET
@@ -84,7 +91,13 @@ class HomeResource {
         var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf(), scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty())).stages().size());
         List<String> areas = current.expertIn().stream().sorted().toList();
         return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), current.duties().isEmpty() && !current.seesWholeRegion(),
-                leads(current), current.seesWholeRegion());
+                leads(current), current.seesWholeRegion(), wishes(current, edition));
+    }
+
+    /** Wishes to take part that wait for the decision of those who take it. */
+    private List<Wish> wishes(Viewer current, Edition edition) {
+        return !current.isRops() ? List.of() : rows.waiting(edition).entrySet().stream()
+                .map(powiat -> new Wish("/edycje/" + edition.year() + "/powiaty/" + powiat.getKey() + "#dec", powiat.getValue())).toList();
     }
 
     private List<Lead> leads(Viewer current) {

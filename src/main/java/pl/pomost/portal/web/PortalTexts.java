@@ -183,7 +183,7 @@ public interface PortalTexts {
 
     @Message("Do sprawdzenia przed warsztatem {stage}: {count}")
     String toCheck(int stage, String count);
-    @Message("nie zgłoszony")
+    @Message("nie bierze udziału")
     String notEnrolled();
 
     @Message("plan złożony")
@@ -195,8 +195,20 @@ public interface PortalTexts {
     @Message("zespół powołany")
     String teamGathered();
 
-    @Message("zgłoszony")
+    @Message("bierze udział")
     String isEnrolled();
+
+    @Message("udział")
+    String enrolledShort();
+
+    @Message("Zgłoszenia powiatów czekają na waszą decyzję")
+    String wishesWait();
+
+    @Message("Przeczytajcie zgłoszenie, oceńcie kryteria i odpowiedzcie powiatowi.")
+    String wishesWaitHint();
+
+    @Message("Zdecyduj: {powiat}")
+    String decideOn(String powiat);
 
     @Message("zespół")
     String teamShort();

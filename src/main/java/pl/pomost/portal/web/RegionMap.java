@@ -82,7 +82,7 @@ record RegionMap(String edition, List<Tile> tiles, int stages) {
     private static Tile tile(PowiatRow row, boolean mine) {
         String[] look = switch (row.step()) {
             case NOT_ENROLLED -> new String[] {"none", TEXTS.notEnrolled(), "–", "is-off", "lock"};
-            case ENROLLED -> new String[] {"enrolled", TEXTS.isEnrolled(), TEXTS.isEnrolled(), "is-next", "clock"};
+            case ENROLLED -> new String[] {"enrolled", TEXTS.isEnrolled(), TEXTS.enrolledShort(), "is-next", "clock"};
             case TEAM_GATHERED -> new String[] {"team", TEXTS.teamGathered(), TEXTS.teamShort(), "is-next", "people"};
             case AFTER_WORKSHOP -> new String[] {String.valueOf(shade(row)), TEXTS.afterWorkshop(row.closed()),
                 TEXTS.ofAll(row.closed(), row.workshops()), "is-next", "clock"};

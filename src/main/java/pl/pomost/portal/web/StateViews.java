@@ -86,7 +86,7 @@ class StateViews {
         return asked;
     }
 
-    /** Days of workshops ahead, of the edition's windows that are still open, and of first steps, soonest first. */
+    /** Days of workshops ahead, of the edition's windows that are still open, and of first steps: soonest first, those that have passed last. */
     private List<Term> terms(Scope scope, Optional<UUID> enrolment, List<Workshop> held) {
         LocalDate today = clock.today();
         Stream<Dated> windows = scope.edition().windows().stream().filter(window -> !window.closes().isBefore(today))
@@ -94,7 +94,7 @@ class StateViews {
         Stream<Dated> meetings = held.stream().filter(workshop -> !workshop.isClosed()).flatMap(workshop -> workshop.heldOn().stream()
                 .map(day -> new Dated(day, "Warsztat " + workshop.stage() + ": " + workshop.title(), "", address(scope, workshop))));
         Stream<Dated> steps = enrolment.stream().flatMap(id -> steps(scope, id));
-        return Stream.of(windows, meetings, steps).flatMap(all -> all).sorted(Comparator.comparing(Dated::day)).map(each -> new Term(each.day().toString(),
+        return Stream.of(windows, meetings, steps).flatMap(all -> all).sorted(Comparator.comparing((Dated each) -> each.day().isBefore(today)).thenComparing(Dated::day)).map(each -> new Term(each.day().toString(),
                 PolishDates.inDigits(each.day()), each.what(), each.who(), each.address(), each.day().isBefore(today))).toList();
     }
 

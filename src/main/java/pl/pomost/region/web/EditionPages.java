@@ -60,6 +60,16 @@ class EditionPages {
         }).orElseGet(() -> new Look(texts.nothing(), "is-off", "lock"));
     }
 
+    /** What to say after a decision was saved: a decision that is still open is none. */
+    Look decided(Optional<Application.State> state) {
+        return switch (state.orElse(Application.State.INTERESTED)) {
+            case INTERESTED -> new Look(texts.savedUndecided(), "is-warn", "warning");
+            case ENROLLED -> new Look(texts.savedEnrolled(), "is-ok", "check");
+            case RESERVE -> new Look(texts.savedReserve(), "is-ok", "check");
+            case DECLINED -> new Look(texts.savedDeclined(), "is-ok", "check");
+        };
+    }
+
     private EditionList.Row row(EditionRows.Row row, Edition edition) {
         String ofEdition = scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty())).id();
         String met = row.state().map(state -> row.met() + " z " + edition.criteria().size()).orElse("–");

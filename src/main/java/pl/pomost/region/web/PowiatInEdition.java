@@ -13,10 +13,11 @@ import pl.pomost.shared.Look;
  * @param entry    what is known of its wish to take part
  * @param interest form by which ROPS enters a wish; empty where there is one or the powiat takes part
  * @param decision form of the answer
+ * @param saved    what to say about the form saved just now
  * @param scenario form of the powiat's own scenario; empty where its workshops are prepared
  */
 record PowiatInEdition(String back, String edition, String teryt, Look state, Optional<Entry> entry, Optional<FormView> interest, Optional<FormView> decision,
-        Optional<FormView> scenario, List<Choice> scenarios, List<Choice> decisions, List<Choice> verdicts, boolean saved, Optional<String> refused) {
+        Optional<FormView> scenario, List<Choice> scenarios, List<Choice> decisions, List<Choice> verdicts, Optional<Look> saved, Optional<String> refused) {
 
     public List<MarkField> marks() {
         return entry.map(Entry::marks).orElse(List.of()).stream().map(mark -> new MarkField("met-" + mark.code(), "note-" + mark.code(), mark.text())).toList();

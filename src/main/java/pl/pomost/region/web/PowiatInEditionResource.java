@@ -41,6 +41,7 @@ import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Look;
 import pl.pomost.shared.Submitted;
 
 /** One powiat in an edition, for ROPS: its wish to take part, the criteria, the answer, its scenario. */
@@ -48,6 +49,8 @@ import pl.pomost.shared.Submitted;
 @RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN})
 @Blocking
 class PowiatInEditionResource {
+
+    private static final String DECISION = "decyzja";
 
     private final Pages pages;
     private final CurrentViewer viewer;
@@ -91,7 +94,7 @@ class PowiatInEditionResource {
 
     @GET
     public TemplateInstance page(@PathParam("year") int year, @PathParam("teryt") String teryt, @QueryParam("zapisano") Optional<String> saved) {
-        return show(year, teryt, Returned.NOTHING, saved.isPresent());
+        return show(year, teryt, Returned.NOTHING, saved);
     }
 
     @POST
@@ -99,7 +102,7 @@ class PowiatInEditionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(@PathParam("year") int year, @PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         var form = new InterestForm(Submitted.of(sent), texts, words);
-        return attempt(year, teryt, form.reading(), (view, why) -> new Returned(Optional.of(view), Optional.empty(), Optional.empty(), why),
+        return attempt("zgloszenie", year, teryt, form.reading(), (view, why) -> new Returned(Optional.of(view), Optional.empty(), Optional.empty(), why),
                 () -> enrol.enter(teryt, year, form.interest(), viewer.get()));
     }
 
@@ -110,7 +113,7 @@ class PowiatInEditionResource {
         var typed = Submitted.of(sent);
         EditionRows.Entry entry = rows.of(powiat(teryt).teryt(), edition(year)).orElseThrow(NotFoundException::new);
         var form = new DecisionForm(typed, entry, DecisionForm.decisions(texts), DecisionForm.verdicts(texts), texts, words);
-        return attempt(year, teryt, form.reading(), (view, why) -> new Returned(Optional.empty(), Optional.of(view), Optional.empty(), why),
+        return attempt(DECISION, year, teryt, form.reading(), (view, why) -> new Returned(Optional.empty(), Optional.of(view), Optional.empty(), why),
                 () -> enrol.decide(teryt, year, typed.version(), form.answer(), viewer.get()));
     }
 
@@ -120,17 +123,17 @@ class PowiatInEditionResource {
     public Response choose(@PathParam("year") int year, @PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         var reading = new FormReading(Submitted.of(sent), words);
         Optional<String> scenario = reading.field("scenario", texts.ownScenario()).oneOf(show.choices());
-        return attempt(year, teryt, reading, (view, why) -> new Returned(Optional.empty(), Optional.empty(), Optional.of(view), why),
+        return attempt("scenariusz", year, teryt, reading, (view, why) -> new Returned(Optional.empty(), Optional.empty(), Optional.of(view), why),
                 () -> settle.choose(teryt, year, scenario, viewer.get()));
     }
 
-    private Response attempt(int year, String teryt, FormReading reading, BiFunction<FormView, Optional<String>, Returned> back, Runnable deed) {
+    private Response attempt(String what, int year, String teryt, FormReading reading, BiFunction<FormView, Optional<String>, Returned> back, Runnable deed) {
         Optional<String> why = Optional.empty();
         int status = 422;
         if (reading.accepted()) {
             try {
                 deed.run();
-                return Response.seeOther(URI.create("/edycje/" + year + "/powiaty/" + teryt + "?zapisano=tak")).build();
+                return Response.seeOther(URI.create("/edycje/" + year + "/powiaty/" + teryt + "?zapisano=" + what)).build();
             } catch (RegionRefusal refusal) {
                 why = Optional.of(refusal.getMessage());
             } catch (EditedMeanwhile meanwhile) {
@@ -138,10 +141,11 @@ class PowiatInEditionResource {
                 status = 409;
             }
         }
-        return Response.status(status).entity(show(year, teryt, back.apply(reading.view(), why), false)).build();
+        return Response.status(status).entity(show(year, teryt, back.apply(reading.view(), why), Optional.empty())).build();
     }
 
-    private TemplateInstance show(int year, String teryt, Returned back, boolean saved) {
+    /** @param saved which of the forms was saved just now */
+    private TemplateInstance show(int year, String teryt, Returned back, Optional<String> saved) {
         Edition edition = edition(year);
         Powiat powiat = powiat(teryt);
         Optional<EditionRows.Entry> entry = rows.of(teryt, edition);
@@ -153,7 +157,7 @@ class PowiatInEditionResource {
                 .map(found -> FormView.filled(Submitted.NOTHING.with("scenario", found.ownScenario().orElse("")))));
         var view = new PowiatInEdition("/edycje/" + year, edition.name(), teryt, show.look(enrolment.isPresent(), entry.map(EditionRows.Entry::state),
                 entry.flatMap(EditionRows.Entry::reserve)), entry, interest, decision, scenario, show.choices(), DecisionForm.decisions(texts), DecisionForm.verdicts(texts),
-                saved, back.refused());
+                saved.map(what -> what.equals(DECISION) ? show.decided(entry.map(EditionRows.Entry::state)) : new Look(texts.saved(), "is-ok", "check")), back.refused());
         return Templates.powiat(pages.of(powiat.name()), view);
     }
 

@@ -211,6 +211,18 @@ public interface RegionTexts {
     @Message("Zapisane.")
     String saved();
 
+    @Message("Zapisane, ale decyzji jeszcze nie ma: powiat dalej czeka. Wybierz ją w polu „Decyzja”.")
+    String savedUndecided();
+
+    @Message("Zapisane. Powiat bierze udział w edycji.")
+    String savedEnrolled();
+
+    @Message("Zapisane. Powiat jest na liście rezerwowej.")
+    String savedReserve();
+
+    @Message("Zapisane. Powiat zobaczy odmowę i jej powód.")
+    String savedDeclined();
+
     @Message("ROPS odpowiedział {day}: {state}.")
     String answered(String day, String state);
 

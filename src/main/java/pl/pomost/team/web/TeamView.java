@@ -2,6 +2,7 @@ package pl.pomost.team.web;
 
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.team.web.TeamForm.Choice;
 import pl.pomost.team.Coverage;
 
 /** The team as its page shows it. */
@@ -9,7 +10,7 @@ record TeamView(String teryt, String powiat, Optional<String> act, List<PersonRo
         Coverage coverage, List<GuestRow> guests, List<OfficeRow> institutions, boolean mayEdit, String seat) {
 
     /** Somebody of the team; the address is there only for those who may see it. */
-    record PersonRow(String code, String name, String institution, String job, List<String> areas, String role, Optional<String> email,
+    record PersonRow(String code, String name, String institution, String job, List<Choice> areas, String role, Optional<String> email,
             String languages) {
     }
 
@@ -18,7 +19,7 @@ record TeamView(String teryt, String powiat, Optional<String> act, List<PersonRo
     }
 
     /** An institution of the process. */
-    record OfficeRow(String code, String name, String kind, String seat, List<String> areas) {
+    record OfficeRow(String code, String name, String kind, String seat, List<Choice> areas) {
     }
 
     /** Somebody who comes to workshops only. */

@@ -81,8 +81,13 @@ class TeamViews {
 
     private static PersonRow row(RosterMember member, Map<String, String> names, Scenario scenario, boolean emails) {
         return new PersonRow(member.code(), name(member), member.institution().map(code -> names.getOrDefault(code, code)).orElse(""), member.job().orElse(""),
-                member.areas(), scenario.dictionary("roles").label(member.role(), "pl"), emails ? member.email() : Optional.empty(),
+                areas(member.areas(), scenario), scenario.dictionary("roles").label(member.role(), "pl"), emails ? member.email() : Optional.empty(),
                 String.join(", ", member.languages().stream().map(code -> scenario.dictionary("languages").label(code, "pl")).toList()));
+    }
+
+    /** With their names: who reads a list of people need not know the codes. */
+    private static List<Choice> areas(List<String> codes, Scenario scenario) {
+        return codes.stream().map(code -> new Choice(code, scenario.area(code).map(area -> area.shortName().pl()).orElse(code))).toList();
     }
 
     private static AreaRow row(AreaDef area, List<RosterMember> members) {
@@ -98,7 +103,7 @@ class TeamViews {
 
     private static OfficeRow row(InstitutionRow one, Scenario scenario) {
         return new OfficeRow(one.code(), one.name(), Optional.ofNullable(one.kind()).map(kind -> scenario.dictionary("institution_kinds").label(kind, "pl")).orElse(""),
-                one.seat(), one.areas());
+                one.seat(), areas(one.areas(), scenario));
     }
 
     private static String name(RosterMember member) {

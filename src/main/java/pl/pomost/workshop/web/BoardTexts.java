@@ -46,7 +46,7 @@ public interface BoardTexts {
     @Message("karta anonimowa")
     String anonymous();
 
-    @Message("dopisana później")
+    @Message("dopisana po czasie")
     String late();
 
     @Message("Treść usunięta: {reason}")

@@ -112,10 +112,10 @@ public interface HallTexts {
     @Message("bez podpisu")
     String anonymous();
 
-    @Message("Nikt nie dowie się później z bazy ani z dzienników, kto to napisał. Nie obiecujemy tego wobec kogoś, kto patrzy teraz, pozna styl, ani gdy w sali jest mniej niż pięć osób. Tę kartkę poprawisz tylko na tym telefonie.")
+    @Message("Pod kartką z podpisem zespół i ROPS widzą twoje imię i nazwisko; w planie dla wszystkich go nie ma. Bez podpisu nikt nie dowie się później z bazy ani z dzienników, kto to napisał. Nie obiecujemy tego wobec kogoś, kto patrzy teraz, pozna styl, ani gdy w sali jest mniej niż pięć osób. Tę kartkę poprawisz tylko na tym telefonie.")
     String anonymousHint();
 
-    @Message("Co znaczy „bez podpisu”")
+    @Message("Kto zobaczy mój podpis")
     String anonymousMeaning();
 
     @Message("To wygląda na dane jednej osoby. Usuń je albo wyślij mimo to:")
@@ -142,7 +142,7 @@ public interface HallTexts {
     @Message("nieprzyjęta")
     String refused();
 
-    @Message("po czasie")
+    @Message("dopisana po czasie")
     String late();
 
     @Message("Popraw i wyślij")

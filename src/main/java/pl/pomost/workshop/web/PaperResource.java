@@ -45,7 +45,7 @@ class PaperResource {
     static class Templates {
         static native TemplateInstance agenda(Page page, RoomHead room, List<WorkshopView.AgendaRow> agenda, int minutes);
 
-        static native TemplateInstance attendance(Page page, RoomHead room, PaperView paper, PrivacyClause clause, List<String> clauseText, List<Integer> spare);
+        static native TemplateInstance attendance(Page page, RoomHead room, PaperView paper, PrivacyClause clause, List<PrivacyClause.Paragraph> clauseText, List<Integer> spare);
 
         static native TemplateInstance badges(Page page, RoomHead room, PaperView paper);
 

@@ -24,6 +24,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.files.Picture;
 import pl.pomost.files.Pictures;
 import pl.pomost.files.UnusablePicture;
+import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.AddPhoto;
@@ -63,22 +64,26 @@ class PhotoResource {
 
     @CheckedTemplate(basePath = "workshop")
     static class Templates {
-        static native TemplateInstance photos(Page page, PhotosView view, FormErrors errors);
+        static native TemplateInstance photos(Page page, PhotosView view, FormErrors errors, Doubts doubts);
 
         static native TemplateInstance photoRemoval(Page page, PhotosView view, PhotosView.PhotoView photo);
     }
 
     @GET
     public TemplateInstance photos(@PathParam("teryt") String teryt, @PathParam("stage") int stage) {
-        return page(doors.team(teryt), stage, SentForm.NONE, FormErrors.NONE);
+        return page(doors.team(teryt), stage, SentForm.NONE, FormErrors.NONE, Doubts.NONE);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @RestForm("zdjecie") FileUpload file, @RestForm("id") String id,
-            @RestForm("cwiczenie") String activity, @RestForm("opis") String description) {
+            @RestForm("cwiczenie") String activity, @RestForm("opis") String description, @RestForm("do") String pressed) {
         Scope scope = doors.contributor(teryt);
         SentForm form = form(id, activity, description);
+        Doubts doubts = Doubts.NONE.and("opis", texts.description(), form.text("opis"));
+        if (!doubts.allow(Optional.ofNullable(pressed).orElse(""))) {
+            return again(scope, stage, form, FormErrors.NONE, doubts);
+        }
         if (file == null || file.size() == 0) {
             return again(scope, stage, form, FormErrors.of("zdjecie", refusals.sentence(Reason.PHOTO_MISSING)));
         }
@@ -148,10 +153,14 @@ class PhotoResource {
     }
 
     private Response again(Scope scope, int stage, SentForm form, FormErrors errors) {
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, stage, form, errors)).build();
+        return again(scope, stage, form, errors, Doubts.NONE);
     }
 
-    private TemplateInstance page(Scope scope, int stage, SentForm form, FormErrors errors) {
-        return Templates.photos(pages.of(texts.title(), scope, ""), views.of(scope, stage, form), errors);
+    private Response again(Scope scope, int stage, SentForm form, FormErrors errors, Doubts doubts) {
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, stage, form, errors, doubts)).build();
+    }
+
+    private TemplateInstance page(Scope scope, int stage, SentForm form, FormErrors errors, Doubts doubts) {
+        return Templates.photos(pages.of(texts.title(), scope, ""), views.of(scope, stage, form), errors, doubts);
     }
 }

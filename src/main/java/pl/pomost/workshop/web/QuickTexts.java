@@ -49,6 +49,9 @@ public interface QuickTexts {
     @Message("Kto to powiedział")
     String author();
 
+    @Message("Nazwisko widzą zespół i ROPS. W planie dla wszystkich nie ma nazwisk pod kartkami.")
+    String authorHint();
+
     @Message("bez nazwiska")
     String nobody();
 
@@ -79,7 +82,7 @@ public interface QuickTexts {
     @Message("Przejdź do warsztatu")
     String toWorkshop();
 
-    @Message("Warsztat jest zamknięty. Kartka dostanie znak „dopisana później”.")
+    @Message("Warsztat jest zamknięty. Kartka dostanie znak „dopisana po czasie”.")
     String lateNote();
 
     @Message("Na tym warsztacie nie pisze się kartek.")

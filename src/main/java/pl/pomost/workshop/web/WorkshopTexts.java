@@ -178,7 +178,7 @@ public interface WorkshopTexts {
     @Message("Zamknięcie warsztatu")
     String closing();
 
-    @Message("Napisz, co ustaliliście. Po zamknięciu nowe kartki dostają znak „dopisana później”. Warsztat można otworzyć ponownie.")
+    @Message("Napisz, co ustaliliście. Po zamknięciu nowe kartki dostają znak „dopisana po czasie”. Warsztat można otworzyć ponownie.")
     String closingLead();
 
     @Message("Podsumowanie")
@@ -187,7 +187,7 @@ public interface WorkshopTexts {
     @Message("Kilka zdań dla tych, których nie było. Bez nazwisk i pojedynczych historii.")
     String summaryHint();
 
-    @Message("Warsztat jest zamknięty. Nowe kartki dostają znak „dopisana później”.")
+    @Message("Warsztat jest zamknięty. Nowe kartki dostają znak „dopisana po czasie”.")
     String closedLead();
 
     @Message("Otwórz warsztat ponownie")

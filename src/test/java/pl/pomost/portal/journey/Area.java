@@ -27,6 +27,11 @@ record Area(Map<String, Object> words) {
         return say("obszar");
     }
 
+    /** The areas of the catalogue of standards that it holds. */
+    List<String> standards() {
+        return List.of(words.getOrDefault("standardy", code()).toString().split(" "));
+    }
+
     String say(String key) {
         return words.get(key).toString();
     }

@@ -7,51 +7,47 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
-/** A part of a page with the fields in it; a field is found by its label. */
-final class Part {
+/** A part of a page in a real browser. */
+final class BrowserPart implements Part {
 
     private final Locator place;
 
-    Part(Locator place) {
+    BrowserPart(Locator place) {
         this.place = place;
     }
 
-    Part type(String label, String words) {
+    @Override
+    public Part type(String label, String words) {
         field(label).fill(words);
         return this;
     }
 
-    Part choose(String label, String option) {
+    @Override
+    public Part choose(String label, String option) {
         field(label).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
-    Part tick(String label) {
+    @Override
+    public Part tick(String label) {
         field(label).check();
         return this;
     }
 
-    /** The field holds what was typed into it before. */
-    Part expect(String label, String words) {
+    @Override
+    public Part expect(String label, String words) {
         assertThat(field(label)).hasValue(words);
         return this;
     }
 
-    /** Chooses the option that begins with these words. */
-    Part chooseStarting(String label, String words) {
-        String option = options(label).stream().filter(each -> each.startsWith(words)).findFirst()
-                .orElseThrow(() -> new AssertionError("„" + label + "” nie ma „" + words + "”: " + options(label)));
-        return choose(label, option);
-    }
-
-    /** Ticks what begins with these words: the rest of the label explains. */
-    Part tickStarting(String words) {
+    @Override
+    public Part tickStarting(String words) {
         place.getByLabel(Words.starting(words)).check();
         return this;
     }
 
-    /** Ticks something to connect with; what is not offered at first is unfolded. */
-    void pick(String words) {
+    @Override
+    public void pick(String words) {
         Locator wanted = place.getByLabel(Words.within(words));
         if (!wanted.isVisible()) {
             place.locator("summary").click();
@@ -59,25 +55,28 @@ final class Part {
         wanted.check();
     }
 
-    /** Ticks the only box there is. */
-    void tickOnly() {
+    @Override
+    public void tickOnly() {
         place.getByRole(AriaRole.CHECKBOX).check();
     }
 
-    /** Types into the only field for a number there is. */
-    void typeOnly(String number) {
+    @Override
+    public void typeOnly(String number) {
         place.getByRole(AriaRole.SPINBUTTON).fill(number);
     }
 
-    void see(String words) {
+    @Override
+    public void see(String words) {
         assertThat(place).containsText(words);
     }
 
-    boolean has(String label) {
+    @Override
+    public boolean has(String label) {
         return field(label).count() > 0;
     }
 
-    List<String> options(String label) {
+    @Override
+    public List<String> options(String label) {
         return field(label).getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setIncludeHidden(true)).allInnerTexts();
     }
 

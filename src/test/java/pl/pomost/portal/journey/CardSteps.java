@@ -22,7 +22,7 @@ final class CardSteps {
 
     /** Ticks a card on the board of its workshop and presses the button that begins an entry with it. */
     void makeOnBoard(int workshop, String words, String button) {
-        screen.open("/powiaty/2216/warsztaty/" + workshop + "/tablica");
+        screen.open(Story.POWIAT + "/warsztaty/" + workshop + "/tablica");
         screen.item(words).tickOnly();
         screen.press(button);
     }

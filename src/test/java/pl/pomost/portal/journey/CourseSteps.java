@@ -1,43 +1,45 @@
 package pl.pomost.portal.journey;
 
 /** How it should be and what will be done: vision, goals, actions, indicators, risks and a postulate. */
-public final class CourseSteps {
+final class CourseSteps {
 
     private static final String VISION = "Powiat sztumski jest miejscem, w którym dawni i nowi mieszkańcy razem załatwiają swoje sprawy.";
     private static final String RISK = "Zabraknie osoby, która mówi po ukraińsku i zna przepisy.";
     private static final String POSTULATE = "Prosimy o jedną ścieżkę uznawania dyplomów pielęgniarek w całym kraju.";
 
     private final Screen screen;
+    private final Story story;
     private final CardSteps cards;
 
-    public CourseSteps(Screen screen) {
+    CourseSteps(Screen screen, Story story) {
         this.screen = screen;
+        this.story = story;
         this.cards = new CardSteps(screen);
     }
 
-    public void envision() {
+    void envision() {
         sentence(VISION);
-        Area.all().forEach(area -> sentence(area.say("wizja")));
+        story.areas().forEach(area -> sentence(area.say("wizja")));
         screen.look("wizja");
     }
 
     private void sentence(String words) {
-        cards.makeOnBoard(3, words, "Zdanie wizji");
+        cards.makeOnBoard(story.vision(), words, "Zdanie wizji");
         screen.look("wizja-zdanie");
         screen.form().type("Zdanie", words).type("Horyzont", "2030-12-31");
         screen.press("Zapisz zdanie");
         screen.see(words);
     }
 
-    public void setGoals() {
-        Area.all().forEach(this::goal);
+    void setGoals() {
+        story.areas().forEach(this::goal);
         screen.follow("Cele");
-        Area.all().forEach(area -> screen.see(area.say("cel")));
+        story.areas().forEach(area -> screen.see(area.say("cel")));
         screen.look("cele");
     }
 
     private void goal(Area area) {
-        cards.makeOnBoard(3, area.say("cel"), "Zrób z tego cel");
+        cards.makeOnBoard(story.vision(), area.say("cel"), "Zrób z tego cel");
         screen.judge("cel-nowy");
         screen.group("Wpisy diagnozy, na które odpowiada").pick(area.say("kartka"));
         screen.form().type("Treść celu", area.say("cel")).type("Miernik", area.say("miernik")).type("Wartość bazowa", area.say("dziś"))
@@ -49,15 +51,15 @@ public final class CourseSteps {
         screen.look("cel");
     }
 
-    public void planActions() {
-        Area.all().forEach(this::action);
+    void planActions() {
+        story.areas().forEach(this::action);
         screen.follow("Działania");
-        Area.all().forEach(area -> screen.see(area.say("działanie")));
+        story.areas().forEach(area -> screen.see(area.say("działanie")));
         screen.look("dzialania");
     }
 
     private void action(Area area) {
-        cards.makeOnBoard(4, area.say("działanie"), "Zrób z tego działanie");
+        cards.makeOnBoard(story.actions(), area.say("działanie"), "Zrób z tego działanie");
         screen.judge("dzialanie-nowe");
         screen.group("Cele, które realizuje").pick(area.say("cel"));
         Part form = screen.form().type("Opis", area.say("działanie")).choose("Typ", area.say("typ")).choose("Priorytet", "wysoki")
@@ -81,14 +83,14 @@ public final class CourseSteps {
         screen.group("Grupy szczególnie zagrożone").tick("kobiety");
         screen.group("Języki").tick("ukraiński");
         screen.group("Czyje to zadanie").tick("powiatu");
-        form.chooseStarting("Standard 1", area.code() + "-1").chooseStarting("Standard 1: jest poziom", "0").chooseStarting("Standard 1: będzie poziom", "2")
+        form.chooseStarting("Standard 1", area.standards().get(0) + "-1").chooseStarting("Standard 1: jest poziom", "0").chooseStarting("Standard 1: będzie poziom", "2")
                 .type("Co może pójść źle", "Zabraknie tłumaczy.").choose("Efekt, od 1 do 5", "4").choose("Wysiłek, od 1 do 5", "2");
     }
 
     /** From each goal to the number that shows whether it is met. */
-    public void measure() {
-        Area.all().forEach(this::indicator);
-        screen.open("/powiaty/2216/wskazniki");
+    void measure() {
+        story.areas().forEach(this::indicator);
+        screen.open(Story.POWIAT + "/wskazniki");
         screen.look("wskazniki");
     }
 
@@ -106,8 +108,8 @@ public final class CourseSteps {
         screen.see(area.say("miernik"));
     }
 
-    public void thinkOfRisks() {
-        cards.makeOnBoard(4, RISK, "Zapisz jako ryzyko");
+    void thinkOfRisks() {
+        cards.makeOnBoard(story.actions(), RISK, "Zapisz jako ryzyko");
         screen.look("ryzyko-nowe");
         screen.group("Prawdopodobieństwo").tick("średnie");
         screen.group("Skutek").tick("duży");
@@ -116,17 +118,17 @@ public final class CourseSteps {
                 .choose("Kto pilnuje: instytucja", "Starostwo Powiatowe w Sztumie").type("Kto pilnuje: stanowisko", "koordynator powiatu");
         screen.press("Zapisz ryzyko");
         screen.see(RISK);
-        screen.open("/powiaty/2216/ryzyka");
+        screen.open(Story.POWIAT + "/ryzyka");
         screen.look("ryzyka");
     }
 
-    public void askOthers() {
-        cards.makeOnBoard(4, POSTULATE, "Zapisz jako postulat");
+    void askOthers() {
+        cards.makeOnBoard(story.actions(), POSTULATE, "Zapisz jako postulat");
         screen.look("postulat-nowy");
         screen.form().type("Do kogo", "Minister Zdrowia").type("Dlaczego", "Powiat nie uznaje dyplomów, a brakuje mu pielęgniarek.");
         screen.press("Zapisz postulat");
         screen.see(POSTULATE);
-        screen.open("/powiaty/2216/postulaty");
+        screen.open(Story.POWIAT + "/postulaty");
         screen.look("postulaty");
     }
 }

@@ -3,24 +3,26 @@ package pl.pomost.portal.journey;
 import java.util.List;
 
 /** How it is: what works already, what was found out in each area, and how far each standard is met. */
-public final class DiagnosisSteps {
+final class DiagnosisSteps {
 
     private static final String TO_CHECK = "EDU";
     private static final String PROOF = "Sprawozdanie wydziału za 2027 rok";
 
     private final Screen screen;
+    private final Story story;
     private final CardSteps cards;
 
-    public DiagnosisSteps(Screen screen) {
+    DiagnosisSteps(Screen screen, Story story) {
         this.screen = screen;
+        this.story = story;
         this.cards = new CardSteps(screen);
     }
 
-    public void writeDownResources() {
+    void writeDownResources() {
         resource("Czytelnia pod lipą", "Biblioteka Publiczna w Dzierzgoniu", "miejsce");
         resource("Zakład w Starym Targu", "Powiatowy Urząd Pracy w Sztumie", "pieniądze");
         screen.look("zasob");
-        screen.open("/powiaty/2216/zasoby");
+        screen.open(Story.POWIAT + "/zasoby");
         screen.look("zasoby");
     }
 
@@ -34,10 +36,10 @@ public final class DiagnosisSteps {
     }
 
     /** One entry in each area, each from what the room said, each confirmed by the team. */
-    public void describe() {
-        Area.all().forEach(this::entry);
+    void describe() {
+        story.areas().forEach(this::entry);
         screen.follow("Diagnoza");
-        Area.all().forEach(area -> screen.see(area.say("kartka")));
+        story.areas().forEach(area -> screen.see(area.say("kartka")));
         screen.look("diagnoza");
     }
 
@@ -68,44 +70,48 @@ public final class DiagnosisSteps {
     }
 
     /** What has to be found out before the team says how things should be. */
-    public void lookWhatIsToBeChecked() {
-        screen.open("/powiaty/2216/diagnoza/do-sprawdzenia");
+    void lookWhatIsToBeChecked() {
+        screen.open(Story.POWIAT + "/diagnoza/do-sprawdzenia");
         screen.row("Dziecko czeka na lekcje polskiego").see("Renata Olszówka");
     }
 
     /** Each rates alone, then hands are counted, then the table agrees; for one standard the powiat is not competent. */
-    public void rateTogether() {
-        screen.open("/powiaty/2216/samoocena/EDU-1");
+    void rateTogether() {
+        screen.open(Story.POWIAT + "/samoocena/EDU-1");
         Part hands = screen.unfold("Policz ręce przy stoliku");
         hands.type("Poziom 0: ile osób", "3").type("Poziom 1: ile osób", "2");
         screen.press("Zapisz liczenie");
         screen.form().choose("Osoba 1", "Renata Olszówka").choose("Osoba 1: poziom", "1").choose("Poziom za 12 miesięcy", "1").choose("Poziom za 36 miesięcy", "2");
         screen.press("Zapisz ocenę");
-        screen.open("/powiaty/2216/samoocena/BEZ-4");
+        screen.open(Story.POWIAT + "/samoocena/BEZ-4");
         screen.group("Poziom uzgodniony").tick("Bez uzgodnionego poziomu");
         screen.form().type("Nie nasza kompetencja, bo", "Robi to Straż Graniczna.");
         screen.press("Zapisz ocenę");
-        screen.open("/powiaty/2216/samoocena/BEZ-4");
+        screen.open(Story.POWIAT + "/samoocena/BEZ-4");
         screen.form().expect("Nie nasza kompetencja, bo", "Robi to Straż Graniczna.");
     }
 
     /** Area by area: levels 0 to 2, each level 2 with its proof. */
-    public void assess() {
+    void assess() {
         screen.follow("Samoocena");
         screen.look("samoocena-pusta");
-        for (Area area : Area.all()) {
+        for (Area area : story.areas()) {
             screen.follow("Samoocena");
             screen.follow("Oceń cały obszar: " + area.name());
             screen.look("samoocena-obszar");
-            List<String> standards = screen.headings(area.code() + "-");
-            for (int i = 0; i < standards.size(); i++) {
-                assess(area.code() + "-" + (i + 1), i % 3);
-            }
+            area.standards().forEach(this::assessAll);
             screen.press("Zapisz oceny obszaru");
         }
         screen.follow("Samoocena");
         screen.see("Ocenione standardy: 26 z 26");
         screen.look("samoocena");
+    }
+
+    private void assessAll(String catalogued) {
+        List<String> standards = screen.headings(catalogued + "-");
+        for (int i = 0; i < standards.size(); i++) {
+            assess(catalogued + "-" + (i + 1), i % 3);
+        }
     }
 
     private void assess(String standard, int level) {

@@ -1,19 +1,26 @@
 package pl.pomost.portal.journey;
 
 /** Before there is a team: the powiat asks to take part, ROPS says yes and notes who has signed the declaration. */
-public final class EditionSteps {
+final class EditionSteps {
 
     private static final String WHY = "W powiecie żyje kilkuset nowych mieszkańców, a każda szkoła i przychodnia radzi sobie po swojemu.";
 
     private final Screen screen;
     private final Screen rops;
 
-    public EditionSteps(Screen screen, Screen rops) {
+    EditionSteps(Screen screen, Screen rops) {
         this.screen = screen;
         this.rops = rops;
     }
 
-    public void comeIn() {
+    /** The workshops go by a scenario that is not the usual one. @param title of the scenario */
+    void chooseScenario(String title) {
+        rops.open("/edycje/2027/powiaty/2216");
+        rops.form().chooseStarting("Scenariusz", title);
+        rops.press("Zapisz scenariusz");
+    }
+
+    void comeIn() {
         screen.open("/start");
         screen.follow("Zgłoś powiat");
         screen.form().type("Dlaczego powiat chce wziąć udział", WHY).type("Kontakt służbowy", "naczelniczka wydziału");
@@ -26,7 +33,7 @@ public final class EditionSteps {
         rops.see("Zapisane.");
     }
 
-    public void signTheDeclaration() {
+    void signTheDeclaration() {
         rops.open("/deklaracje");
         rops.region("Dopisz podpis").chooseStarting("Deklaracja", "Deklaracja partnerstwa samorządowego").type("Urząd albo organizacja", "Powiat Sztumski")
                 .choose("Powiat na mapie", "powiat sztumski").type("Imię i nazwisko", "Jan Przykładowy").type("Funkcja", "Starosta").type("Data podpisu", "2027-05-06");

@@ -2,24 +2,24 @@ package pl.pomost.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-
 /** The plan: what it still lacks is mended from the list of gaps; then it leaves as files. */
 public final class PlanSteps {
 
     private final Screen screen;
+    private final Story story;
 
-    public PlanSteps(Screen screen) {
+    PlanSteps(Screen screen, Story story) {
         this.screen = screen;
+        this.story = story;
     }
 
     /** Goes from finding to finding until none blocks. */
-    public void complete() {
+    void complete() {
         screen.follow("Lista braków");
         screen.look("braki");
         fillParticulars();
         write("1 „Streszczenie w prostym języku”", "Ten plan mówi, co zrobimy, żeby dawni i nowi mieszkańcy razem załatwiali swoje sprawy.");
-        write("3 „Jak powstał plan”", "Zespół spotkał się cztery razy. Kartki pisali wszyscy: na telefonach, na papierze i z pomocą osoby notującej.");
+        write("3 „Jak powstał plan”", story.method());
         write("12 „Zarządzanie, monitoring, ewaluacja i aktualizacja”",
                 "Co pół roku, w czerwcu i w grudniu, koordynator zbiera wartości wskaźników i przedstawia je zespołowi. Aktualizacja planu: grudzień 2029.");
         translate("Zmień tekst: Streszczenie (ukraiński)", "Цей план каже, що ми зробимо разом: старі й нові мешканці повіту.");
@@ -63,7 +63,9 @@ public final class PlanSteps {
     }
 
     /** From an action back to the card it rests on, from the card to what came of it, and on to the plan. */
-    public void walkTheThread(String action, String card) {
+    public void walkTheThread() {
+        String action = story.areas().get(0).say("działanie");
+        String card = story.areas().get(0).say("kartka");
         screen.follow("Działania");
         screen.follow(action);
         screen.followTo(card);
@@ -75,11 +77,11 @@ public final class PlanSteps {
         screen.follow("Plan");
     }
 
-    public Path downloadPdf() {
+    public byte[] downloadPdf() {
         return screen.download("Pobierz PDF");
     }
 
-    public Path downloadWord() {
+    public byte[] downloadWord() {
         return screen.download("Pobierz Word (DOCX)");
     }
 }

@@ -8,17 +8,13 @@ import java.util.List;
 /** One card as it is said in the room. Empty area: the whole powiat; empty author: nobody is named. */
 record Said(int workshop, String exercise, String area, String channel, String author, String language, String words) {
 
-    /** All cards of the journey, in the order in which they are said. */
-    static List<Said> all() {
-        try (var file = Said.class.getResourceAsStream("/journey/kartki.txt")) {
+    /** All cards of a journey, in the order in which they are said. */
+    static List<Said> all(String place) {
+        try (var file = Said.class.getResourceAsStream(place)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(Said::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static List<Said> in(int workshop) {
-        return all().stream().filter(card -> card.workshop() == workshop).toList();
     }
 
     private static Said read(String line) {

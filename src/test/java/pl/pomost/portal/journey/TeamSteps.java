@@ -3,7 +3,7 @@ package pl.pomost.portal.journey;
 import java.util.List;
 
 /** Who sits at the table: the act that appoints the team, its institutions and people. */
-public final class TeamSteps {
+final class TeamSteps {
 
     private record Somebody(String first, String last, String institution, String job, String area, String role, String sector, boolean migrated) {
     }
@@ -22,22 +22,24 @@ public final class TeamSteps {
             new Office("Powiatowe Centrum Pomocy Rodzinie w Sztumie", "PCPR", "samorząd powiatowy"),
             new Office("Grupa „Razem w Sztumie”", "grupa nieformalna", "przedstawiciele imigrantów"));
     private static final List<Somebody> PEOPLE = List.of(
-            new Somebody("Anna", "Wrona", OFFICE, "naczelniczka wydziału", "pomoc społeczna", "koordynator powiatu", "samorząd powiatowy", false),
-            new Somebody("Renata", "Olszówka", "Zespół Szkół Ponadpodstawowych w Sztumie", "pedagożka", "edukacja", "lider obszaru", "oświata", false),
-            new Somebody("Ewa", "Sobczak", "Szpital Powiatowy w Sztumie", "kierowniczka rejestracji", "zdrowie", "lider obszaru", "ochrona zdrowia", false),
-            new Somebody("Marek", "Gajda", "Powiatowy Urząd Pracy w Sztumie", "doradca zawodowy", "zatrudnienie i aktywizacja zawodowa", "lider obszaru", "samorząd powiatowy", false),
-            new Somebody("Lidia", "Jeleń", "Biblioteka Publiczna w Dzierzgoniu", "dyrektorka", "kultura i integracja społeczna", "lider obszaru", "instytucje kultury", false),
-            new Somebody("Tomasz", "Kłos", "Komenda Powiatowa Policji w Sztumie", "dzielnicowy", "bezpieczeństwo", "lider obszaru", "administracja rządowa i służby", false),
-            new Somebody("Danuta", "Misiak", "Powiatowe Centrum Pomocy Rodzinie w Sztumie", "pracowniczka socjalna", "pomoc społeczna", "lider obszaru", "samorząd powiatowy", false),
-            new Somebody("Olena", "Tkach", "Grupa „Razem w Sztumie”", "asystentka", "zatrudnienie i aktywizacja zawodowa", "członek zespołu", "przedstawiciele imigrantów", true));
+            new Somebody("Anna", "Wrona", OFFICE, "naczelniczka wydziału", "POM", "koordynator powiatu", "samorząd powiatowy", false),
+            new Somebody("Renata", "Olszówka", "Zespół Szkół Ponadpodstawowych w Sztumie", "pedagożka", "EDU", "lider obszaru", "oświata", false),
+            new Somebody("Ewa", "Sobczak", "Szpital Powiatowy w Sztumie", "kierowniczka rejestracji", "ZDR", "lider obszaru", "ochrona zdrowia", false),
+            new Somebody("Marek", "Gajda", "Powiatowy Urząd Pracy w Sztumie", "doradca zawodowy", "ZAT", "lider obszaru", "samorząd powiatowy", false),
+            new Somebody("Lidia", "Jeleń", "Biblioteka Publiczna w Dzierzgoniu", "dyrektorka", "KUL", "lider obszaru", "instytucje kultury", false),
+            new Somebody("Tomasz", "Kłos", "Komenda Powiatowa Policji w Sztumie", "dzielnicowy", "BEZ", "lider obszaru", "administracja rządowa i służby", false),
+            new Somebody("Danuta", "Misiak", "Powiatowe Centrum Pomocy Rodzinie w Sztumie", "pracowniczka socjalna", "POM", "lider obszaru", "samorząd powiatowy", false),
+            new Somebody("Olena", "Tkach", "Grupa „Razem w Sztumie”", "asystentka", "ZAT", "członek zespołu", "przedstawiciele imigrantów", true));
 
     private final Screen screen;
+    private final Story story;
 
-    public TeamSteps(Screen screen) {
+    TeamSteps(Screen screen, Story story) {
         this.screen = screen;
+        this.story = story;
     }
 
-    public void gather() {
+    void gather() {
         screen.seeHeading("Zbierz zespół lokalny");
         screen.look("start-pusty");
         screen.follow("Dodaj osoby do zespołu");
@@ -69,7 +71,7 @@ public final class TeamSteps {
 
     private void addPerson(Somebody somebody) {
         Part form = screen.unfold("Dodaj osobę do zespołu").type("Imię", somebody.first()).type("Nazwisko", somebody.last())
-                .choose("Instytucja", somebody.institution()).type("Funkcja", somebody.job()).tick(somebody.area())
+                .choose("Instytucja", somebody.institution()).type("Funkcja", somebody.job()).tickStarting(story.area(somebody.area()).name())
                 .choose("Rola", somebody.role()).choose("Kogo reprezentuje", somebody.sector());
         if (somebody.migrated()) {
             form.tick("Ma doświadczenie migracji");

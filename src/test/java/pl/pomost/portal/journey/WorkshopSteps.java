@@ -4,46 +4,36 @@ import java.util.List;
 import java.util.Map;
 
 /** One workshop from its date to its closing, as the coordinator runs it with a note-taker, phones and paper. */
-public final class WorkshopSteps {
+final class WorkshopSteps {
 
-    private record Meeting(int number, String title, String day, String place, String summary) {
-    }
-
-    private static final List<Meeting> MEETINGS = List.of(
-            new Meeting(1, "Kim jesteśmy?", "2027-06-15", "Sala rady, Starostwo Powiatowe w Sztumie",
-                    "Mamy czytelnię pod lipą, grupę sąsiedzką i zakład, który płaci za kurs polskiego. Nie wiemy, ilu nowych mieszkańców jest w szkołach średnich."),
-            new Meeting(2, "Jak jest?", "2027-09-14", "Biblioteka Publiczna w Dzierzgoniu",
-                    "Najważniejsze: czekanie na polski w szkole, rozmowa w rejestracji, umowy i dyplomy, pierwsza pomoc w papierach."),
-            new Meeting(3, "Jak powinno być?", "2027-10-12", "Zespół Szkół Ponadpodstawowych w Sztumie",
-                    "Mamy zdanie wizji dla powiatu i dla każdego obszaru oraz sześć celów do końca 2029 roku."),
-            new Meeting(4, "Co zrobimy?", "2027-11-16", "Sala rady, Starostwo Powiatowe w Sztumie",
-                    "Sześć działań ma odpowiedzialnych, terminy i pieniądze. Pierwszy krok: lista nauczycieli polskiego."));
     private static final List<String> PRESENT = List.of("Anna Wrona", "Renata Olszówka", "Ewa Sobczak", "Marek Gajda", "Lidia Jeleń", "Tomasz Kłos",
             "Danuta Misiak", "Olena Tkach");
     private static final List<String> SPEAKING = List.of("Anna Wrona", "Ewa Sobczak", "Tomasz Kłos", "Olena Tkach");
 
-    /** Cards that say the same, by the name their group gets; from one workshop at a time. */
-    private static final Map<Integer, Map<String, List<String>>> ALIKE = Map.of(2, Map.of("Czekanie na polski w szkole",
-            List.of("Dziecko czeka na lekcje polskiego ponad dwa miesiące.", "Na polski dla uczniów czeka się od września do listopada.")));
-    /** Dots on the cards of the tables of workshop 2, in their order. */
+    /** Cards of the tables that say the same, by the name their group gets. */
+    private static final Map<String, List<String>> ALIKE = Map.of("Czekanie na polski w szkole",
+            List.of("Dziecko czeka na lekcje polskiego ponad dwa miesiące.", "Na polski dla uczniów czeka się od września do listopada."));
+    /** Dots on the cards of the tables, in their order. */
     private static final List<Integer> IMPORTANCE = List.of(14, 9, 12, 6, 10, 8, 7, 9, 5, 13);
     private static final List<Integer> INFLUENCE = List.of(12, 8, 10, 7, 5, 9, 11, 8, 4, 12);
 
     private final Screen screen;
+    private final Story story;
 
-    public WorkshopSteps(Screen screen) {
+    WorkshopSteps(Screen screen, Story story) {
         this.screen = screen;
+        this.story = story;
     }
 
     /** Takes over the scenario's workshops: dates and places come later, one by one. */
-    public void prepare() {
+    void prepare() {
         screen.open("/start");
         screen.press("Przygotuj warsztaty");
         screen.look("warsztaty");
     }
 
-    public void hold(int number) {
-        Meeting meeting = MEETINGS.get(number - 1);
+    void hold(Story.Meeting meeting) {
+        int number = meeting.number();
         screen.open("/start");
         screen.seeHeading("Warsztat " + number + ": " + meeting.title());
         screen.look("start-warsztat");
@@ -65,7 +55,7 @@ public final class WorkshopSteps {
         close(meeting);
     }
 
-    private void setDate(Meeting meeting) {
+    private void setDate(Story.Meeting meeting) {
         screen.unfold("Termin i miejsce").type("Data", meeting.day()).type("Od godziny", "09:00").type("Do godziny", "13:00")
                 .type("Miejsce", meeting.place()).type("Kto prowadzi", "Kamila Bąk");
         screen.press("Zapisz termin i miejsce");
@@ -81,7 +71,7 @@ public final class WorkshopSteps {
         screen.follow("Zaproszenia");
         screen.see("Osoby z zespołu");
         screen.look("zaproszenia");
-        screen.open("/powiaty/2216/warsztaty/1");
+        screen.open(Story.POWIAT + "/warsztaty/1");
     }
 
     /** Everybody of the team is there: three with their own phones, one with paper; for the others the note-taker writes. */
@@ -103,7 +93,7 @@ public final class WorkshopSteps {
     private void writeCards(int number) {
         screen.follow("Dopisz kartki");
         String exercise = "";
-        for (Said card : Said.in(number)) {
+        for (Said card : story.in(number)) {
             if (!card.exercise().equals(exercise)) {
                 boolean first = exercise.isEmpty();
                 exercise = card.exercise();
@@ -122,13 +112,14 @@ public final class WorkshopSteps {
             form.chooseStarting("Obszar", card.area().isEmpty() ? "cały powiat" : card.area());
         }
         screen.typeAndEnter("Treść kartki", card.words());
-        screen.see("Kartka W%d-%03d zapisana.".formatted(card.workshop(), Said.in(card.workshop()).indexOf(card) + 1));
+        screen.see("Kartka W%d-%03d zapisana.".formatted(card.workshop(), story.in(card.workshop()).indexOf(card) + 1));
     }
 
     /** Puts together what says the same; the words stay as they are. */
     private void group(int number) {
         screen.follow("Zobacz tablicę");
-        ALIKE.getOrDefault(number, Map.of()).forEach((name, alike) -> {
+        Map<String, List<String>> together = number == story.dots() ? ALIKE : Map.of();
+        together.forEach((name, alike) -> {
             alike.forEach(words -> screen.item(words).tickOnly());
             screen.form().type("Nazwa grupy", name);
             screen.press("Połącz w grupę");
@@ -139,7 +130,7 @@ public final class WorkshopSteps {
     }
 
     private void dots(int number) {
-        if (number != 2) {
+        if (number != story.dots()) {
             return;
         }
         screen.follow("Wpisz kropki");
@@ -151,16 +142,21 @@ public final class WorkshopSteps {
     private void count(String question, String channel, List<Integer> dots) {
         screen.form().choose("Pytanie", question).choose("Skąd są kropki", channel);
         screen.press("Pokaż");
-        List<Said> cards = Said.in(2).stream().filter(card -> card.exercise().startsWith("Stolik")).toList();
+        List<Said> cards = tables();
         for (int i = 0; i < cards.size(); i++) {
             screen.row(cards.get(i).words()).typeOnly(String.valueOf(dots.get(i)));
         }
         screen.press("Zapisz kropki");
         screen.see("Zapisano kropki.");
-        screen.see("Razem na to pytanie: " + dots.stream().mapToInt(Integer::intValue).sum());
+        screen.see("Razem na to pytanie: " + dots.stream().limit(cards.size()).mapToInt(Integer::intValue).sum());
     }
 
-    private void close(Meeting meeting) {
+    /** What was said at the tables of the areas. */
+    private List<Said> tables() {
+        return story.in(story.dots()).stream().filter(card -> card.exercise().startsWith("Stolik")).toList();
+    }
+
+    private void close(Story.Meeting meeting) {
         screen.open("/start");
         screen.follow("Prowadź warsztat");
         screen.form().type("Podsumowanie", meeting.summary());
