@@ -31,6 +31,9 @@ public interface CardTexts {
     @Message("Pokaż")
     String show();
 
+    @Message("Zawęź listę")
+    String narrow();
+
     @Message("Pokaż wszystkie kartki")
     String showAll();
 
