@@ -51,8 +51,7 @@ public class ReplaceProcess {
         links.persist(input.links());
         parts.flush();
         // whoever hears of it reads the whole process: with all of it in hand, each query would look first for changes in each row
-        links.getEntityManager().flush();
-        links.getEntityManager().clear();
+        links.writeAndLetGo();
         imported.fire(new ProcessImported(enrolment, powiat.teryt(), by, input.object("plan").map(plan -> plan.path("status").asText(null))));
         return enrolment;
     }
