@@ -24,7 +24,8 @@ public final class HallsBench {
             new Load("20 x 20, a card each 2 s", 20, 20, 1, 1, 8, 2000, true, 20),
             new Load("100 x 20, a third post 3 at a time, each 5 s", 100, 20, 3, 3, 3, 5000, false, 1200),
             new Load("380 x 25, a card a minute", ROOMS, 25, 1, 3, 1, 20_000, true, 20));
-    private static final Load WARM_UP = new Load("warm-up", 20, 20, 1, 1, 12, 1500, true, 0);
+    /** A minute: before, the compiler of the service's own Java takes more of the cores than the service. */
+    private static final Load WARM_UP = new Load("warm-up", 20, 20, 1, 1, 30, 2000, true, 0);
     private static final int FIGURE_OF_JOINING = 100;
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(30);
 
