@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Posts and streams over real HTTP: streams have a connection each, posts share some, as browsers and proxies do. */
+/** Posts and streams over real HTTP: streams have a connection each, posts share many, as phones behind a proxy do. */
 final class Client implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("id: [a-z0-9]+-(\\d+)\\n");
@@ -25,7 +25,7 @@ final class Client implements AutoCloseable {
 
     Client(int port) {
         var options = new HttpClientOptions().setDefaultHost("127.0.0.1").setDefaultPort(port).setKeepAlive(true).setIdleTimeout(0);
-        posts = vertx.createHttpClient(new HttpClientOptions(options).setMaxPoolSize(64).setMaxWaitQueueSize(-1));
+        posts = vertx.createHttpClient(new HttpClientOptions(options).setMaxPoolSize(512).setMaxWaitQueueSize(-1));
         streams = vertx.createHttpClient(new HttpClientOptions(options).setMaxPoolSize(20_000));
     }
 
