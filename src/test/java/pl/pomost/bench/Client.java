@@ -5,11 +5,12 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,13 +38,13 @@ final class Client implements AutoCloseable {
 
     /** Follows a stream. */
     Future<Void> follow(String path, Tally tally, Listener listener) {
-        return streams.request(HttpMethod.GET, path).compose(HttpClientRequest::send).compose(response -> {
+        return streams.request(HttpMethod.GET, path).compose(request -> request.send().compose(response -> {
             if (response.statusCode() != 200) {
                 return Future.failedFuture(path + ": " + response.statusCode());
             }
             new Reading(tally, listener).of(response);
             return Future.succeededFuture();
-        });
+        }));
     }
 
     /** One stream as it comes in. */
@@ -105,17 +106,18 @@ final class Client implements AutoCloseable {
     private Future<Answer> ask(HttpMethod method, String path, Map<String, String> headers, Buffer body) {
         return posts.request(method, path).compose(request -> {
             headers.forEach(request::putHeader);
-            return request.send(body);
-        }).compose(response -> response.body().map(all -> new Answer(response.statusCode(), all.toString(),
-                String.join("; ", response.cookies().stream().map(cookie -> cookie.replaceAll(";.*", "")).toList()))));
+            // asked for on the thread that the answer comes on: a moment later the body may have gone by
+            return request.send(body).compose(response -> response.body().map(all -> new Answer(response.statusCode(), all.toString(),
+                    String.join("; ", response.cookies().stream().map(cookie -> cookie.replaceAll(";.*", "")).toList()))));
+        });
     }
 
     void later(long milliseconds, Runnable deed) {
         vertx.setTimer(milliseconds, tick -> deed.run());
     }
 
-    static <T> T wait(Future<T> future) throws Exception {
-        return future.toCompletionStage().toCompletableFuture().get(5, TimeUnit.MINUTES);
+    static <T> T wait(Future<T> future) throws InterruptedException, ExecutionException, TimeoutException {
+        return future.toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import pl.pomost.bench.Client.Answer;
 import pl.pomost.bench.Halls.Hall;
 
@@ -31,7 +33,7 @@ final class Service implements Target {
     }
 
     @Override
-    public Client client() throws Exception {
+    public Client client() throws InterruptedException, ExecutionException, TimeoutException {
         var client = new Client(port);
         csrf = Client.wait(client.get("/w", Map.of())).cookies().replaceAll(".*csrf-token=([^;]*).*", "$1");
         return client;
@@ -39,7 +41,7 @@ final class Service implements Target {
 
     /** Streams need no page of their own: one of the hall's is enough. */
     @Override
-    public void enter(Client client, int room) throws Exception {
+    public void enter(Client client, int room) throws InterruptedException, ExecutionException, TimeoutException {
         Answer state = Client.wait(client.get("/w/" + halls.get(room).code() + "/stan", headers(room, 0)).compose(answer -> answer.require(200)));
         snapshots.put(room, new JsonObject(state.body()));
     }

@@ -1,15 +1,17 @@
 package pl.pomost.bench;
 
 import io.vertx.core.Future;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import pl.pomost.bench.Client.Answer;
 
 /** What is measured: the service, or the relay. */
 interface Target {
 
-    Client client() throws Exception;
+    Client client() throws InterruptedException, ExecutionException, TimeoutException;
 
     /** Before the streams of a room are opened, or people join it. */
-    void enter(Client client, int room) throws Exception;
+    void enter(Client client, int room) throws InterruptedException, ExecutionException, TimeoutException;
 
     /** Address of a stream of a room. */
     String stream(int room);
