@@ -13,7 +13,7 @@ public class AccessRecord {
 
     /** What was opened. */
     public enum What {
-        ROSTER, PROCESS_FILE, AUDIT_EXPORT, OWN_DATA, ATTENDANCE, ROLES
+        ROSTER, PROCESS_FILE, AUDIT_EXPORT, OWN_DATA, ATTENDANCE, ROLES, WORKSHOP
     }
 
     @Id

@@ -3,7 +3,7 @@ package pl.pomost.shared;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tables for spreadsheets as Polish offices use them: semicolons, and a mark that says UTF-8. No cell is ever taken for a formula. */
+/** Tables as text, for spreadsheets of Polish offices and for machines. No cell is ever taken for a formula. */
 public final class Csv {
 
     private static final String UTF8_MARK = "\uFEFF";
@@ -12,18 +12,28 @@ public final class Csv {
     private Csv() {
     }
 
+    /** As Polish offices open it: semicolons, and a mark that says UTF-8. */
     public static String of(List<String> heads, List<List<String>> rows) {
-        return UTF8_MARK + line(heads) + rows.stream().map(Csv::line).collect(Collectors.joining());
+        return UTF8_MARK + lines(heads, rows, ";");
     }
 
-    private static String line(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n"));
+    /** As machines read it (RFC 4180): commas and no mark. */
+    public static String plain(List<String> heads, List<List<String>> rows) {
+        return lines(heads, rows, ",");
+    }
+
+    private static String lines(List<String> heads, List<List<String>> rows, String between) {
+        return line(heads, between) + rows.stream().map(row -> line(row, between)).collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells, String between) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(between, "", "\r\n"));
     }
 
     /** What begins like a formula gets an apostrophe before it, so that a spreadsheet shows it instead of working it out. */
     private static String cell(String text) {
         String value = text == null ? "" : text;
         String safe = !value.isEmpty() && FORMULA.indexOf(value.stripLeading().isEmpty() ? value.charAt(0) : value.stripLeading().charAt(0)) >= 0 ? "'" + value : value;
-        return safe.matches("(?s).*[;\"\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return safe.matches("(?s).*[;,\"\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

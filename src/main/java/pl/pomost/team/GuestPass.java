@@ -34,6 +34,15 @@ public class GuestPass {
         this.madeOn = madeOn;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    /** The guest and this participant turned out to be one person, or two. */
+    void belongTo(UUID participant) {
+        participantId = participant;
+    }
+
     UUID participantId() {
         return participantId;
     }

@@ -5,8 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.access.Scope;
 import pl.pomost.access.Viewer;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Secret;
@@ -34,6 +39,19 @@ public class GuestPasses implements PanacheRepositoryBase<GuestPass, UUID> {
     /** Whoever's badge has this code. */
     public Optional<Guest> byBadge(UUID enrolment, String shown) {
         return by(enrolment, GuestPass.BADGE, shown);
+    }
+
+    List<GuestPass> of(UUID participant) {
+        return list("participantId", participant);
+    }
+
+    /** New codes for the badges of several participants; those before are of no use any more. @return codes by participant; they are not kept here */
+    @Transactional
+    public Map<UUID, String> forBadges(Scope scope, Collection<UUID> people) {
+        var codes = new LinkedHashMap<UUID, String>();
+        participants.of(scope.requireEdit().requireEnrolment()).stream().filter(person -> people.contains(person.id()))
+                .forEach(person -> codes.put(person.id(), forBadge(new Guest(person))));
+        return codes;
     }
 
     private Optional<Guest> by(UUID enrolment, String kind, String shown) {

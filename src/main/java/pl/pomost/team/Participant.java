@@ -27,6 +27,9 @@ public class Participant extends CodedEntry {
     @JsonIgnore
     private UUID accountId;
 
+    @JsonIgnore
+    private UUID sameAs;
+
     protected Participant() {
         // for Hibernate and for reading a process file
     }
@@ -73,6 +76,19 @@ public class Participant extends CodedEntry {
     /** Says that this is the person who logs in with the account: what they wrote is theirs to mend. */
     public void logsInAs(UUID account) {
         accountId = account;
+    }
+
+    /** This guest turned out to be a member of the team. */
+    void isSameAs(UUID member) {
+        sameAs = member;
+    }
+
+    void isNobodyElse() {
+        sameAs = null;
+    }
+
+    boolean isMatched() {
+        return sameAs != null;
     }
 
     public String name() {

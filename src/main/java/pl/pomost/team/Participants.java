@@ -2,17 +2,30 @@ package pl.pomost.team;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored participants. */
 @ApplicationScoped
 public class Participants implements PanacheRepositoryBase<Participant, UUID> {
 
-    /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
+    /** All of one process, in the team's order, without guests who turned out to be somebody of the team. Callers hand in an enrolment that they may see. */
     public List<Participant> of(UUID enrolment) {
+        return list("enrolmentId = ?1 and sameAs is null order by position", enrolment);
+    }
+
+    /** With those as well: codes are never given twice. */
+    private List<Participant> everyone(UUID enrolment) {
         return list("enrolmentId = ?1 order by position", enrolment);
+    }
+
+    /** Names of some, also of guests who turned out to be somebody of the team. */
+    public Map<UUID, String> named(UUID enrolment, Collection<UUID> people) {
+        return everyone(enrolment).stream().filter(person -> people.contains(person.id())).collect(Collectors.toMap(Participant::id, Participant::name));
     }
 
     /** The participant that a member of the team is. */
@@ -29,7 +42,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
 
     /** For several guests at once; the caller stores them, in the transaction in which it asked. */
     public Newcomers newcomers(UUID enrolment) {
-        return new Newcomers(enrolment, of(enrolment));
+        return new Newcomers(enrolment, everyone(enrolment));
     }
 
     /** The participants of the process that a person with this account is; normally one. */
@@ -44,6 +57,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
 
     /** Takes the name of whoever has this account off everything that they wrote and said. */
     public void makeNameless(UUID account) {
-        ofAccount(account).forEach(Participant::becomeNameless);
+        List<Participant> own = ofAccount(account);
+        own.stream().flatMap(person -> list("sameAs", person.id()).stream()).forEach(Participant::becomeNameless);
+        own.forEach(Participant::becomeNameless);
     }
 }

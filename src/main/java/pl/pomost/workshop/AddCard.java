@@ -72,8 +72,8 @@ public class AddCard {
             Placed placed = check(room, words);
             Meeting meeting = room.meeting();
             String step = placed.activity().templateCode();
-            Refusal.unless(meeting.hasBegun(step), "cwiczenie", Reason.NOT_BEGUN);
-            Refusal.unless(!meeting.isLocked(step), "cwiczenie", Reason.LOCKED);
+            Refusal.unless(meeting.hasBegun(step) || room.staysOpen(step), "cwiczenie", Reason.NOT_BEGUN);
+            Refusal.unless(!meeting.isLocked(step) || room.staysOpen(step), "cwiczenie", Reason.LOCKED);
             Refusal.unless(words.author().isPresent() || placed.anonymousAllowed(), "autor", Reason.NAME_NEEDED);
             Card card = Card.write(room.workshop(), placed.activity(), words, placed.area());
             // a nameless card is not marked: beside the marked ones of one phone that came late it would tell whose it is

@@ -2,12 +2,18 @@ package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.shared.PolishDates;
 import pl.pomost.team.LocalInstitution;
 import pl.pomost.team.LocalInstitutions;
 import pl.pomost.team.NewGuest;
+import pl.pomost.team.Newcomers;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
 import pl.pomost.workshop.Refusal.Reason;
@@ -17,6 +23,8 @@ import pl.pomost.workshop.Refusal.Reason;
 public class AddParticipant {
 
     private static final int LIMIT = 200;
+    /** Of one list; more people than a village hall holds. */
+    private static final int MOST = 400;
 
     private final Rooms rooms;
     private final Participants participants;
@@ -49,9 +57,38 @@ public class AddParticipant {
         wrong.addIf(guest.institution().filter(code -> !isKnown(scope, code)).isPresent(), "instytucja", Reason.NOT_A_CHOICE);
         wrong.throwIfAny();
         Participant participant = participants.welcome(scope.requireEnrolment(), guest);
-        attendance.note(room, participant, channel);
+        attendance.note(room, List.of(participant), channel);
         room.audit("participant.added", participant.code(), "dodano gościa.");
         return participant.id();
+    }
+
+    /**
+     * People of a paper list, all at once: who is in the process already, under the same name, is noted as present; the others become guests.
+     *
+     * @param names one person each; empty ones are passed over
+     * @return how many people the list has
+     * @throws Refusal when there is no name, one is too long, or the sector is unknown
+     */
+    @Transactional
+    public int addAll(Scope scope, int stage, List<String> names, String sector) {
+        Room room = rooms.enter(scope.requireEdit(), stage);
+        List<String> people = names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        var wrong = new Refusal.Collected();
+        wrong.addIf(people.isEmpty(), "nazwiska", Reason.NAME_MISSING);
+        wrong.addIf(people.size() > MOST || people.stream().anyMatch(name -> name.length() > LIMIT), "nazwiska", Reason.NAME_TOO_LONG);
+        wrong.addIfBroken(String.join("", people), "nazwiska");
+        wrong.addIf(!scenarios.current().dictionary("sectors").has(sector), "sektor-listy", Reason.SECTOR_UNKNOWN);
+        wrong.throwIfAny();
+        Newcomers newcomers = participants.newcomers(scope.requireEnrolment());
+        Map<String, Participant> known = new HashMap<>();
+        participants.of(scope.requireEnrolment()).forEach(person -> known.put(person.name().toLowerCase(PolishDates.POLISH), person));
+        attendance.note(room, people.stream().map(name -> known.computeIfAbsent(name.toLowerCase(PolishDates.POLISH), unknown -> {
+            Participant guest = newcomers.next(new NewGuest(name, Optional.empty(), Optional.empty(), sector));
+            participants.persist(guest);
+            return guest;
+        })).toList(), Channels.PAPER);
+        room.audit("attendance.list-entered", null, "wpisano osoby z papierowej listy obecności: " + people.size() + ".");
+        return people.size();
     }
 
     private boolean isKnown(Scope scope, String institution) {

@@ -38,6 +38,11 @@ public class Attendance {
         this.extra = new LinkedHashMap<>(extra);
     }
 
+    /** Whoever was there turned out to be this participant. */
+    void of(UUID participant) {
+        participantId = participant;
+    }
+
     void by(String newChannel) {
         channel = newChannel;
     }

@@ -31,6 +31,7 @@ public class Card extends Identified {
     /** What a redacted card says instead; the process file needs a text. */
     static final String REMOVED = "[treść usunięta]";
     static final String LATE = "late";
+    static final String UNCHECKED = "unchecked";
     private static final String TRANSLATIONS = "translations";
 
     @JsonIgnore
@@ -114,6 +115,16 @@ public class Card extends Identified {
         extra().put(LATE, BooleanNode.TRUE);
     }
 
+    /** It was typed from paper, and nobody else has compared it with the paper yet. */
+    void markUnchecked() {
+        extra().put(UNCHECKED, BooleanNode.TRUE);
+    }
+
+    /** A second person has compared it. */
+    void markChecked() {
+        extra().remove(UNCHECKED);
+    }
+
     /** The author puts it in other words. */
     void edit(String newText, Map<String, JsonNode> newFields) {
         Refusal.unless(redacted == null, Reason.ALREADY_REDACTED);
@@ -136,6 +147,11 @@ public class Card extends Identified {
         if (left.size() < fields.size()) {
             fields = Map.copyOf(left);
         }
+    }
+
+    /** Whoever signed it turned out to be this participant. */
+    void signBy(UUID participant) {
+        authorId = participant;
     }
 
     /** Takes the words away for good; what stays is the card, its number and the reason. */
@@ -194,6 +210,10 @@ public class Card extends Identified {
     /** Whether it came after its workshop had been closed. */
     public boolean isLate() {
         return extra().containsKey(LATE);
+    }
+
+    public boolean isUnchecked() {
+        return extra().containsKey(UNCHECKED);
     }
 
     /** Enters a card of a process file, whose code says its number. */

@@ -30,13 +30,16 @@ public class JoinMeeting {
     private final Participants participants;
     private final Attendances attendances;
     private final TurnedAwayGuests turnedAway;
+    private final OpenItems items;
 
-    JoinMeeting(SharedRooms rooms, GuestPasses passes, Participants participants, Attendances attendances, TurnedAwayGuests turnedAway) {
+    JoinMeeting(SharedRooms rooms, GuestPasses passes, Participants participants, Attendances attendances, TurnedAwayGuests turnedAway,
+            OpenItems items) {
         this.rooms = rooms;
         this.passes = passes;
         this.participants = participants;
         this.attendances = attendances;
         this.turnedAway = turnedAway;
+        this.items = items;
     }
 
     /**
@@ -55,7 +58,7 @@ public class JoinMeeting {
         if (!room.meeting().opensWith(Secret.typed(code))) {
             throw new NotFoundException();
         }
-        Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
+        Refusal.unless(room.workshop().isOpen() || room.staysOpen(), Refusal.Reason.NOT_OPEN);
         requireOpenDoor(room);
         var wrong = new Refusal.Collected();
         wrong.addIf(newcomer.name().isBlank(), "imie", Refusal.Reason.NAME_MISSING);
@@ -67,7 +70,9 @@ public class JoinMeeting {
         requireSeat(room);
         Participant person = room.newcomers().next(newcomer);
         room.later(SharedRoom.Kind.PEOPLE, () -> participants.persist(person));
-        sit(room, person.id());
+        if (room.workshop().isOpen()) {
+            sit(room, person.id());
+        }
         GuestPasses.Made made = passes.make(person);
         room.later(SharedRoom.Kind.PASSES, () -> passes.persist(made.pass()));
         return new Joined(room.workshop(), made.guest(), new Admission(room.workshop().id()), made.secret());
@@ -76,22 +81,25 @@ public class JoinMeeting {
     /** Somebody who was here before, or at an earlier workshop. */
     public Admission come(Guest guest, Workshop workshop) {
         return rooms.enter(workshop.id(), new Deed<>(Set.of(guest.participant()), Set.of(), room -> {
-            Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
+            Refusal.unless(room.workshop().isOpen() || room.staysOpen(), Refusal.Reason.NOT_OPEN);
             if (room.codeOf(guest.participant()).isEmpty()) {
                 throw new NotFoundException();
             }
             if (!room.seats().has(guest.participant())) {
                 Refusal.unless(!turnedAway.has(workshop.id(), guest.participant()), Refusal.Reason.TURNED_AWAY);
                 requireOpenDoor(room);
-                requireSeat(room);
-                sit(room, guest.participant());
+                if (room.workshop().isOpen()) {
+                    requireSeat(room);
+                    sit(room, guest.participant());
+                }
             }
             return new Admission(room.workshop().id());
         }));
     }
 
+    /** The door is that of the hall: it keeps nobody out who writes afterwards. */
     private static void requireOpenDoor(SharedRoom room) {
-        Refusal.unless(!room.meeting().isDoorClosed(), Refusal.Reason.DOOR_CLOSED);
+        Refusal.unless(!room.meeting().isDoorClosed() || !room.workshop().isOpen(), Refusal.Reason.DOOR_CLOSED);
     }
 
     private static void requireSeat(SharedRoom room) {
@@ -104,9 +112,10 @@ public class JoinMeeting {
         room.tell("attendance-added", person, Map.of("channel", Channels.DEVICE));
     }
 
-    /** Lets in a guest who is on the attendance list. */
+    /** Lets in a guest who is on the attendance list; after the workshop, whoever may still write in what stays open. */
     public Optional<Admission> admit(Guest guest, Workshop workshop) {
         boolean here = attendances.count("workshopId = ?1 and participantId = ?2", workshop.id(), guest.participant()) > 0;
-        return here ? Optional.of(new Admission(workshop.id())) : Optional.empty();
+        boolean later = !here && !items.now(workshop).isEmpty() && !turnedAway.has(workshop.id(), guest.participant());
+        return here || later ? Optional.of(new Admission(workshop.id())) : Optional.empty();
     }
 }

@@ -29,6 +29,7 @@ final class Looked {
     private Seats seats;
     private Newcomers newcomers;
     private Set<String> institutions;
+    private Set<String> open;
     private Map<UUID, Map<String, Map<UUID, Integer>>> dots;
 
     /** @param people and named: whom and which cards the deeds are about */
@@ -118,6 +119,14 @@ final class Looked {
             institutions = sources.institutions().of(workshop.enrolmentId()).stream().map(LocalInstitution::code).collect(Collectors.toSet());
         }
         return institutions;
+    }
+
+    /** Items that stay open today after the workshop is over. */
+    Set<String> open() {
+        if (open == null) {
+            open = sources.openItems().now(workshop).stream().map(OpenItem::item).collect(Collectors.toSet());
+        }
+        return open;
     }
 
     Map<UUID, Integer> dots(UUID participant, String question) {

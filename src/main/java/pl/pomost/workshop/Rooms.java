@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
@@ -40,6 +41,11 @@ class Rooms {
     /** The same for those who came in by its door; who they are is asked by their deeds. */
     Room open(UUID workshop) {
         return new Room("", "", workshops.lock(workshop), this);
+    }
+
+    /** Locks all workshops of a process until the transaction ends, in the order of their stages. */
+    List<Room> enterAll(Scope scope) {
+        return workshops.lockAll(scope).stream().map(workshop -> new Room(scope.viewer().username(), scope.teryt(), workshop, this)).toList();
     }
 
     Instant now() {

@@ -60,8 +60,16 @@ public class SendLetters {
     private void note(Scope scope, LetterSent letter) {
         QuarkusTransaction.requiringNew().run(() -> {
             sent.persist(letter);
-            audit.record(scope.viewer().username(), letter.kind() == LetterKind.INVITATION ? "invitation.sent" : "reminder.sent", scope.teryt(), letter.addressee(),
+            audit.record(scope.viewer().username(), deed(letter.kind()), scope.teryt(), letter.addressee(),
                     (letter.outcome() == Outcome.SENT ? "Wysłano e-mail o warsztacie: " : "Nie udało się wysłać e-maila o warsztacie: ") + letter.addressee() + ".");
         });
+    }
+
+    private static String deed(LetterKind kind) {
+        return switch (kind) {
+            case INVITATION -> "invitation.sent";
+            case PREPARATION -> "reminder.sent";
+            case SUMMARY -> "summary.sent";
+        };
     }
 }

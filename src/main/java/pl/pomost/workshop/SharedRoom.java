@@ -66,9 +66,23 @@ final class SharedRoom {
         return this;
     }
 
-    /** What was looked up when somebody was let in may be minutes old. @throws ForbiddenException when they are no longer on the list */
+    /** Whether those who were absent may still write in something, after the workshop. */
+    boolean staysOpen() {
+        return !looked.open().isEmpty();
+    }
+
+    /** Whether they may in this item of the agenda. */
+    boolean staysOpen(String item) {
+        return looked.open().contains(item);
+    }
+
+    /**
+     * What was looked up when somebody was let in may be minutes old. Who comes after the workshop is on no list.
+     *
+     * @throws ForbiddenException when they are no longer on the list
+     */
     SharedRoom requireHere(Guest guest) {
-        if (!looked.isHere(guest.participant())) {
+        if (!looked.isHere(guest.participant()) && !(staysOpen() && codeOf(guest.participant()).isPresent())) {
             throw new ForbiddenException();
         }
         return this;

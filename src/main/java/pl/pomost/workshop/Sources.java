@@ -17,9 +17,10 @@ class Sources {
     private final Participants participants;
     private final LocalInstitutions institutions;
     private final Votes votes;
+    private final OpenItems openItems;
 
     Sources(Meetings meetings, Agendas agendas, Activities activities, Cards cards, WorkshopEvents events, Attendances attendances, Participants participants,
-            LocalInstitutions institutions, Votes votes) {
+            LocalInstitutions institutions, Votes votes, OpenItems openItems) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.activities = activities;
@@ -29,6 +30,7 @@ class Sources {
         this.participants = participants;
         this.institutions = institutions;
         this.votes = votes;
+        this.openItems = openItems;
     }
 
     Meetings meetings() {
@@ -61,6 +63,10 @@ class Sources {
 
     LocalInstitutions institutions() {
         return institutions;
+    }
+
+    OpenItems openItems() {
+        return openItems;
     }
 
     Votes votes() {

@@ -2,12 +2,14 @@ package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
@@ -56,12 +58,16 @@ public class TakeAttendance {
         room.audit("attendance.taken", null, "zapisano listę obecności, osób: " + present.size() + ".");
     }
 
-    /** Notes one newcomer, for who is added in the middle of a workshop. */
-    void note(Room room, Participant participant, String channel) {
+    /** Notes newcomers, for who is added in the middle of a workshop; who is noted already stays as they are. */
+    void note(Room room, Collection<Participant> newcomers, String channel) {
         Refusal.unless(Channels.ALL.contains(channel), "kanal", Reason.CHANNEL_UNKNOWN);
         List<Attendance> before = attendances.of(room.id());
-        if (before.stream().noneMatch(attendance -> attendance.participantId().equals(participant.id()))) {
-            add(room, participant.id(), channel, before.stream().mapToInt(Attendance::position).max().orElse(-1) + 1);
+        Set<UUID> present = before.stream().map(Attendance::participantId).collect(Collectors.toSet());
+        int position = before.stream().mapToInt(Attendance::position).max().orElse(-1) + 1;
+        for (Participant newcomer : newcomers) {
+            if (present.add(newcomer.id())) {
+                add(room, newcomer.id(), channel, position++);
+            }
         }
     }
 

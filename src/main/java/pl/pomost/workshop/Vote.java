@@ -39,6 +39,11 @@ public class Vote {
         this.dots = dots;
     }
 
+    /** Whoever gave them turned out to be this participant. */
+    void by(UUID participant) {
+        participantId = participant;
+    }
+
     public UUID id() {
         return id;
     }

@@ -105,6 +105,21 @@ public class Workshop extends Gathering {
         state = "closed";
     }
 
+    /** Puts the summary in other words; as long as the workshop is open it may also be taken away again. */
+    void summarize(String words) {
+        var refusals = new Refusal.Collected();
+        refusals.addIf(words.isBlank() && isClosed(), "text", Reason.SUMMARY_MISSING);
+        refusals.addIf(words.length() > SUMMARY_LIMIT, "text", Reason.SUMMARY_TOO_LONG);
+        refusals.addIfBroken(words, "text");
+        refusals.throwIfAny();
+        summary = words.isBlank() ? null : words.strip();
+    }
+
+    /** Changes with the words of the summary and with nothing else, so that a form can say what it began from. */
+    public String summaryMark() {
+        return Integer.toHexString(summary().orElse("").hashCode());
+    }
+
     void reopen() {
         Refusal.unless(isClosed(), Reason.NOT_CLOSED);
         state = "open";
@@ -126,7 +141,7 @@ public class Workshop extends Gathering {
     }
 
     /** What codes of this workshop's cards and groups begin with: {@code W2}. */
-    String prefix() {
+    public String prefix() {
         return "W" + stage;
     }
 

@@ -49,6 +49,11 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(NotFoundException::new);
     }
 
+    /** All of a process, with their rows locked for this transaction. */
+    List<Workshop> lockAll(Scope scope) {
+        return find("enrolmentId = ?1 order by stage", scope.requireEverything().requireEnrolment()).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** The workshop at whose door somebody stands who has its code, with the row locked for this transaction. */
     Workshop lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);

@@ -20,4 +20,9 @@ class CsvTest {
     void separatorsQuotesAndLinesStayInTheirCell() {
         assertThat(Csv.of(List.of("a", "b"), List.of(List.of("x;y", "mówi \"tak\"\ndalej")))).isEqualTo("\uFEFFa;b\r\n\"x;y\";\"mówi \"\"tak\"\"\ndalej\"\r\n");
     }
+
+    @Test
+    void machinesGetCommasAndNoMark() {
+        assertThat(Csv.plain(List.of("a", "b"), List.of(List.of("x,y", "=1")))).isEqualTo("a,b\r\n\"x,y\",'=1\r\n");
+    }
 }

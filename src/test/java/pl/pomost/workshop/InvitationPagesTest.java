@@ -85,6 +85,20 @@ class InvitationPagesTest {
     }
 
     @Test
+    void theSummaryGoesToThePersonInTheirLanguageWithTheCoordinatorsWords() {
+        Session coordinator = Sessions.of("koordynator-2205", address.replaceAll("/$", ""));
+        String summary = page(FIRST + "/podsumowanie").select(".document p, .document li").first().text();
+        assertThat(page(FIRST + "/zaproszenia?list=podsumowanie").select("details").text()).as("read before it is sent").contains(summary);
+        coordinator.post(FIRST + "/zaproszenia", Map.of("komu", "t22", "list", "podsumowanie"));
+        assertThat(mailbox.getMailsSentTo("o.kowalczuk@example.org")).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Воркшоп 1: Хто ми? – підсумок");
+            assertThat(mail.getText()).contains(summary, "/powiaty/2205/warsztaty/1/podsumowanie");
+        });
+        coordinator.post(FIRST + "/zaproszenia", Map.of("do", "wszystkim", "list", "podsumowanie"));
+        assertThat(mailbox.getMailsSentTo("o.kowalczuk@example.org")).as("once").hasSize(1);
+    }
+
+    @Test
     void remindersGoToEverybodyWhoHasAnAddressOnce() {
         Session coordinator = Sessions.of("koordynator-2205", address.replaceAll("/$", ""));
         assertThat(coordinator.post(FIRST + "/zaproszenia", Map.of("do", "wszystkim", "list", "przygotowanie")).headers().firstValue("Location").orElseThrow())

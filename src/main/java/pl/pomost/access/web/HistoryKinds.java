@@ -32,6 +32,7 @@ class HistoryKinds {
             case OWN_DATA -> texts.ownData();
             case ATTENDANCE -> texts.attendance();
             case ROLES -> texts.roles();
+            case WORKSHOP -> texts.workshopTables();
         };
     }
 }

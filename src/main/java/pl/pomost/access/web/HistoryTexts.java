@@ -85,6 +85,9 @@ public interface HistoryTexts {
     @Message("lista zespołu")
     String roster();
 
+    @Message("tabele z warsztatu")
+    String workshopTables();
+
     @Message("kopia pracy")
     String processFile();
 

@@ -19,7 +19,6 @@ import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
-import pl.pomost.plan.Merging;
 import pl.pomost.plan.NarrativeText;
 import pl.pomost.plan.WriteTexts;
 import pl.pomost.plan.WriteTexts.Manner;
@@ -31,6 +30,7 @@ import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Merging;
 import pl.pomost.shared.Submitted;
 import pl.pomost.shared.WordDifference;
 

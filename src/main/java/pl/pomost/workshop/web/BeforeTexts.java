@@ -180,4 +180,7 @@ public interface BeforeTexts {
 
     @Message("Zapisz wyniki ankiety")
     String saveResults();
+
+    @Message("Wszystkie wydruki: plakaty, kartki z kodami, zasady")
+    String allPrints();
 }

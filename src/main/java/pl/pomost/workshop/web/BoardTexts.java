@@ -149,4 +149,7 @@ public interface BoardTexts {
 
     @Message("z papieru")
     String fromPaper();
+
+    @Message("niesprawdzone z papierem")
+    String unchecked();
 }

@@ -66,7 +66,7 @@ record BoardView(String teryt, int stage, String title, boolean mayEdit, boolean
 
     /** One card. */
     record Note(String id, String code, String area, String text, Optional<String> lang, long dots, String dotsNoun, Optional<Long> influence,
-            String icon, String channel, Optional<String> author, boolean late, Optional<String> redacted) {
+            String icon, String channel, Optional<String> author, boolean late, boolean unchecked, Optional<String> redacted) {
     }
 
     public String base() {

@@ -150,7 +150,7 @@ class BoardViews {
             TallyView dots = TallyView.of(ledger.of(card.id(), Dots.IMPORTANCE));
             Optional<Long> influence = influenceAsked ? Optional.of(ledger.of(card.id(), "influence").total()).filter(total -> total > 0) : Optional.empty();
             return new Note(card.id().toString(), card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals(Language.current().tag())),
-                    dots.total(), dots.noun(), influence, ChannelChoice.icon(card.channel()), TallyView.words(card.channel()), card.author(), card.late(),
+                    dots.total(), dots.noun(), influence, ChannelChoice.icon(card.channel()), TallyView.words(card.channel()), card.author(), card.late(), card.unchecked(),
                     card.redacted());
         }
     }

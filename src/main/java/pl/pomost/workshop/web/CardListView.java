@@ -9,7 +9,7 @@ record CardListView(String teryt, String powiat, boolean prepared, long total, S
 
     /** One card. */
     record CardListRow(String code, String area, String text, Optional<String> lang, String type, String stage, String icon, String channel,
-            Optional<String> author, boolean late, Optional<String> redacted) {
+            Optional<String> author, boolean late, boolean unchecked, Optional<String> redacted) {
     }
 
     /** A page of the list to go to. */

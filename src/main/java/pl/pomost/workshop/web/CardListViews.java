@@ -70,7 +70,7 @@ class CardListViews {
     private static CardListRow row(CardRow card, Scenario scenario, Map<UUID, String> stages) {
         return new CardListRow(card.code(), card.area().orElse(""), card.text(), Optional.of(card.lang()).filter(lang -> !lang.equals(Language.current().tag())),
                 scenario.cardType(card.type()).map(type -> type.label().shown()).orElse(card.type()), stages.getOrDefault(card.workshop(), ""),
-                ChannelChoice.icon(card.channel()), TallyView.words(card.channel()), card.author(), card.late(), card.redacted());
+                ChannelChoice.icon(card.channel()), TallyView.words(card.channel()), card.author(), card.late(), card.unchecked(), card.redacted());
     }
 
     private static List<PageLink> links(Scope scope, SentForm query, int page, int last) {

@@ -10,7 +10,7 @@ import pl.pomost.workshop.web.FieldViews.Attribute;
 
 /** One card with all that is known of it. */
 record CardView(String teryt, String powiat, int stage, String workshop, String activity, String code, String id, Optional<AreaTag> area, String text, Optional<String> lang,
-        String type, List<Attribute> attributes, List<String> missing, Optional<String> author, String icon, String channel, boolean late,
+        String type, List<Attribute> attributes, List<String> missing, Optional<String> author, String icon, String channel, boolean late, boolean unchecked,
         Optional<String> redacted, List<Question> questions, Optional<String> group, String groupSize, List<Strand> strands, List<MakerView> makers,
         boolean mayEdit, boolean isAuthor, boolean correcting, String seen, String typedText, List<FieldView> fields, List<Choice> exercises, List<Choice> areas) {
 

@@ -82,7 +82,7 @@ class CardViews {
                 type.map(known -> fields.words(scope, scenario, known, card.fields())).orElse(List.of()),
                 card.redacted().isPresent() ? List.of() : type.map(known -> FieldViews.missing(known, card.fields())).orElse(List.of()),
                 card.authorId().flatMap(participants::findByIdOptional).map(Participant::name), ChannelChoice.icon(card.channel()),
-                TallyView.words(card.channel()), card.isLate(), card.redacted(), questions(card, scenario),
+                TallyView.words(card.channel()), card.isLate(), card.isUnchecked(), card.redacted(), questions(card, scenario),
                 card.clusterId().flatMap(clusters::findByIdOptional).map(Cluster::title), groupSize(card), strands.of(scope, card.id()),
                 card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.isSent(), typed.filled(CardView.SEEN).orElse(card.mark()), typed.or("tresc", card.text()),
                 author ? type.map(known -> fields.form(scope, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of(),

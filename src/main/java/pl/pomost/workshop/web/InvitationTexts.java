@@ -54,4 +54,13 @@ public interface InvitationTexts {
 
     @Message("koordynator lokalnego planu integracji, {powiat}")
     String coordinator(String powiat);
+
+    @Message("Warsztat {stage}: {title} – podsumowanie")
+    String summarySubject(int stage, String title);
+
+    @Message("przesyłam podsumowanie warsztatu {stage} „{title}” ({powiat}). Dziękuję za udział.")
+    String sums(int stage, String title, String powiat);
+
+    @Message("Podsumowanie jest po polsku. Razem z kartkami jest też tutaj: {address}")
+    String more(String address);
 }

@@ -61,6 +61,15 @@ public interface LetterTexts {
     @Message("Jak się przygotować")
     String preparation();
 
+    @Message("Podsumowanie")
+    String summary();
+
+    @Message("Nie ma czego wysłać: najpierw napisz podsumowanie warsztatu albo dodaj osoby do zespołu.")
+    String nothingSummed();
+
+    @Message("Napisz podsumowanie")
+    String sumUp();
+
     @Message("Rodzaj listu")
     String kinds();
 

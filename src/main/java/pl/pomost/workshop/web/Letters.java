@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
@@ -39,14 +40,17 @@ class Letters {
     private final LocalInstitutions institutions;
     private final InstitutionNames names;
     private final Agendas agendas;
+    private final String address;
 
-    Letters(Roster roster, Participants participants, Accounts accounts, LocalInstitutions institutions, InstitutionNames names, Agendas agendas) {
+    Letters(Roster roster, Participants participants, Accounts accounts, LocalInstitutions institutions, InstitutionNames names, Agendas agendas,
+            @ConfigProperty(name = "pomost.public-address") String address) {
         this.roster = roster;
         this.participants = participants;
         this.accounts = accounts;
         this.institutions = institutions;
         this.names = names;
         this.agendas = agendas;
+        this.address = address;
     }
 
     /** What all letters of one kind about one workshop have in common, read once. */
@@ -59,6 +63,11 @@ class Letters {
 
         Optional<Stage> stage() {
             return scenario.stage(workshop.stage());
+        }
+
+        /** There is nothing to send before somebody has summed up. */
+        boolean saysNothing() {
+            return kind == LetterKind.SUMMARY && workshop.summary().isEmpty();
         }
 
         boolean isInvitation() {
@@ -76,13 +85,10 @@ class Letters {
         Map<String, String> called = names.of(enrolment);
         Map<UUID, Language> chosen = chosen(enrolment);
         About about = about(scope, workshop, kind);
-        return roster.of(enrolment).stream().map(member -> {
+        return about.saysNothing() ? List.of() : roster.of(enrolment).stream().map(member -> {
             Language language = chosen.getOrDefault(member.id(), spoken(member));
-            InvitationTexts texts = Worded.in(InvitationTexts.class, language);
-            String beginning = about.isInvitation() ? texts.toPerson(workshop.stage(), about.title(language), scope.powiat().name())
-                    : texts.remind(workshop.stage(), about.title(language), scope.powiat().name());
             return letter(about, new Addressee(member.code(), member.firstName() + " " + member.lastName(),
-                    member.institution().map(code -> called.getOrDefault(code, code)).orElse(""), member.email(), language), beginning);
+                    member.institution().map(code -> called.getOrDefault(code, code)).orElse(""), member.email(), language), beginning(about, language));
         }).toList();
     }
 
@@ -103,7 +109,32 @@ class Letters {
     private record Addressee(String code, String name, String details, Optional<String> email, Language language) {
     }
 
-    private static Letter letter(About about, Addressee to, String beginning) {
+    private static String beginning(About about, Language language) {
+        InvitationTexts texts = Worded.in(InvitationTexts.class, language);
+        int stage = about.workshop().stage();
+        String powiat = about.scope().powiat().name();
+        return switch (about.kind()) {
+            case INVITATION -> texts.toPerson(stage, about.title(language), powiat);
+            case PREPARATION -> texts.remind(stage, about.title(language), powiat);
+            case SUMMARY -> texts.sums(stage, about.title(language), powiat);
+        };
+    }
+
+    private Letter letter(About about, Addressee to, String beginning) {
+        return about.kind() == LetterKind.SUMMARY ? summary(about, to, beginning) : call(about, to, beginning);
+    }
+
+    /** What came of the workshop, as the coordinator has written it; everything else is on its page. */
+    private Letter summary(About about, Addressee to, String beginning) {
+        InvitationTexts texts = Worded.in(InvitationTexts.class, to.language());
+        var paragraphs = new ArrayList<>(List.of(texts.greeting(), beginning));
+        about.workshop().summary().orElse("").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(paragraphs::add);
+        paragraphs.add(texts.more(address + RoomHead.of(about.scope(), about.workshop()).base() + "/podsumowanie"));
+        return new Letter(to.code(), to.name(), to.details(), to.email(), to.language(), texts.summarySubject(about.workshop().stage(), about.title(to.language())), paragraphs,
+                about.scope().viewer().name() + ", " + texts.coordinator(about.scope().powiat().name()));
+    }
+
+    private static Letter call(About about, Addressee to, String beginning) {
         InvitationTexts texts = Worded.in(InvitationTexts.class, to.language());
         Workshop workshop = about.workshop();
         RoomHead head = RoomHead.of(about.scope(), workshop);

@@ -27,6 +27,10 @@ record LettersView(String kind, boolean incomplete, boolean sends, int waiting, 
         return kind.equals(LettersViews.INVITATION);
     }
 
+    public boolean sums() {
+        return kind.equals(LettersViews.SUMMARY);
+    }
+
     public boolean empty() {
         return people.isEmpty() && institutions.isEmpty();
     }

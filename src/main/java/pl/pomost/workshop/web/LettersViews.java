@@ -25,6 +25,7 @@ import pl.pomost.workshop.Workshop;
 class LettersViews {
 
     static final String INVITATION = "zaproszenie";
+    static final String SUMMARY = "podsumowanie";
     private static final String PREPARATION = "przygotowanie";
     private static final String EVERYBODY = "wszystkim";
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", PolishDates.POLISH).withZone(DomainClock.ZONE);
@@ -43,13 +44,21 @@ class LettersViews {
         this.texts = texts;
     }
 
-    /** An invitation, unless the address names the other kind. */
+    /** An invitation, unless the address names another kind. */
     LetterKind kind(String name) {
-        return name.equals(PREPARATION) ? LetterKind.PREPARATION : LetterKind.INVITATION;
+        return switch (name) {
+            case PREPARATION -> LetterKind.PREPARATION;
+            case SUMMARY -> LetterKind.SUMMARY;
+            default -> LetterKind.INVITATION;
+        };
     }
 
     String name(LetterKind kind) {
-        return kind == LetterKind.PREPARATION ? PREPARATION : INVITATION;
+        return switch (kind) {
+            case INVITATION -> INVITATION;
+            case PREPARATION -> PREPARATION;
+            case SUMMARY -> SUMMARY;
+        };
     }
 
     List<Letter> all(Scope scope, Workshop workshop, LetterKind kind) {
@@ -59,7 +68,7 @@ class LettersViews {
     LettersView of(Scope scope, Workshop workshop, LetterKind kind) {
         Map<String, LetterSent> before = before(scope, workshop, kind);
         Map<String, String> names = accounts.names(before.values().stream().map(LetterSent::sentBy).distinct().toList());
-        boolean incomplete = workshop.heldOn().isEmpty() || workshop.starts().isEmpty() || workshop.place().isEmpty();
+        boolean incomplete = kind != LetterKind.SUMMARY && (workshop.heldOn().isEmpty() || workshop.starts().isEmpty() || workshop.place().isEmpty());
         var people = letters.toPeople(scope, workshop, kind).stream().map(letter -> row(letter, before.get(letter.code()), names)).toList();
         var institutions = letters.toInstitutions(scope, workshop, kind).stream().map(letter -> row(letter, before.get(letter.code()), names)).toList();
         int waiting = (int) Stream.concat(people.stream(), institutions.stream()).filter(row -> row.letter().email().isPresent() && row.sent().isEmpty()).count();

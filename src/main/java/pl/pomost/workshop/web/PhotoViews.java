@@ -39,6 +39,13 @@ class PhotoViews {
                 form.id("id").orElseGet(UUID::randomUUID).toString(), exercises(agenda, form.text("cwiczenie")), form.text("opis"));
     }
 
+    /** Photographs of one exercise. */
+    List<PhotoView> of(Scope scope, Workshop workshop, String exercise) {
+        Agenda agenda = agendas.of(workshop);
+        return photos.of(scope, workshop.stage()).stream().filter(photo -> photo.activity().filter(exercise::equals).isPresent())
+                .map(photo -> view(scope, workshop.stage(), agenda, photo)).toList();
+    }
+
     PhotoView one(Scope scope, int stage, UUID id) {
         return view(scope, stage, agendas.of(workshops.at(scope, stage)), photos.at(scope, stage, id));
     }

@@ -159,4 +159,16 @@ public interface RefusalTexts {
 
     @Message("W tej sali jest już tyle osób, ile się zmieści. Powiedz o tym osobie prowadzącej.")
     String tooManyPeople();
+
+    @Message("W tym warsztacie nie ma kartki z takim kodem. Sprawdź cyfry i literę, albo zostaw puste pole.")
+    String paperCodeUnknown();
+
+    @Message("Kartka z tym kodem jest już wpisana. Każdy kod jest na jednej kartce.")
+    String paperCodeTwice();
+
+    @Message("Ten wiersz zapisaliśmy już wcześniej z innymi słowami. To, co jest tu teraz, zapisze się jako nowa kartka.")
+    String paperSavedBefore();
+
+    @Message("Wśród zaznaczonych są kartki, które sam wpisałeś lub sama wpisałaś. Poproś drugą osobę albo napisz, dlaczego sprawdzasz sam lub sama.")
+    String ownCheck();
 }

@@ -49,6 +49,10 @@ class Refusals {
             case NOT_A_CHOICE -> texts.notAChoice();
             case NOT_AUTHOR -> texts.notAuthor();
             case ALREADY_REDACTED -> texts.alreadyRedacted();
+            case PAPER_CODE_UNKNOWN -> texts.paperCodeUnknown();
+            case PAPER_CODE_TWICE -> texts.paperCodeTwice();
+            case PAPER_SAVED_BEFORE -> texts.paperSavedBefore();
+            case OWN_CHECK -> texts.ownCheck();
             case REASON_MISSING -> texts.reasonMissing();
             case NAME_MISSING -> texts.nameMissing();
             case NAME_TOO_LONG -> texts.nameTooLong();

@@ -22,7 +22,7 @@ class WorkshopPages {
 
     /** Which of the page's forms was sent. */
     enum Part {
-        NONE, PLAN, GUEST, CLOSING
+        NONE, PLAN, GUEST, LIST, CLOSING
     }
 
     @CheckedTemplate(basePath = "workshop")
@@ -73,12 +73,12 @@ class WorkshopPages {
     /** Fields whose mistakes do not say by themselves which field is meant. */
     private Map<String, String> labels() {
         return Map.of("data", texts.date(), "poczatek", texts.starts(), "koniec", texts.ends(), "miejsce", texts.place(), "prowadzi", texts.leader(),
-                "imie", texts.fullName(), "funkcja", texts.job(), "instytucja", texts.institution());
+                "imie", texts.fullName(), "nazwiska", texts.paperPeople(), "sektor-listy", texts.sector(), "funkcja", texts.job(), "instytucja", texts.institution());
     }
 
     private TemplateInstance render(Scope scope, int stage, FormErrors errors, Doubts doubts, Part part, SentForm form, boolean saved) {
         Workshop workshop = workshops.at(scope, stage);
-        SentForm guest = part == Part.GUEST ? form : SentForm.NONE;
+        SentForm guest = part == Part.GUEST || part == Part.LIST ? form : SentForm.NONE;
         boolean planOpen = part == Part.PLAN || workshop.isPlanned() && workshop.heldOn().isEmpty();
         PlanView plan = PlanView.of(workshop, part == Part.PLAN ? form : SentForm.NONE, planOpen);
         String summary = part == Part.CLOSING ? form.text("podsumowanie") : workshop.summary().orElse("");

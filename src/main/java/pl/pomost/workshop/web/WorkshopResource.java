@@ -133,6 +133,15 @@ class WorkshopResource {
         return attempt(scope, stage, WorkshopPages.Part.GUEST, form, () -> guests.add(scope, stage, guest, form.text("kanal")));
     }
 
+    /** Everybody who signed the paper list and is not on ours. */
+    @POST
+    @Path("goscie/lista")
+    public Response paperList(@PathParam("teryt") String teryt, @PathParam("stage") int stage, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.leader(teryt, stage);
+        return attempt(scope, stage, WorkshopPages.Part.LIST, form, () -> guests.addAll(scope, stage, form.text("nazwiska").lines().toList(), form.text("sektor-listy")));
+    }
+
     /** Does it and shows the page afresh; when it is refused, shows the page with what was typed and why. */
     private Response attempt(Scope scope, int stage, WorkshopPages.Part part, SentForm form, Runnable deed) {
         try {

@@ -236,4 +236,28 @@ public interface WorkshopTexts {
 
     @Message("na papierze")
     String onPaper();
+
+    @Message("Podsumowanie z wyników")
+    String toSummary();
+
+    @Message("Tabele do pobrania")
+    String toTables();
+
+    @Message("Kartki z papieru")
+    String fromPaper();
+
+    @Message("Gdy zawiedzie sieć: wydruki")
+    String toPaper();
+
+    @Message("Zostaw ćwiczenia otwarte dla nieobecnych")
+    String toStayOpen();
+
+    @Message("Dopisz osoby z papierowej listy")
+    String addPaperPeople();
+
+    @Message("Osoby spoza listy powyżej")
+    String paperPeople();
+
+    @Message("Jedna osoba w wierszu: imię i nazwisko. Kto już jest na liście pod tym nazwiskiem, zostanie tylko zaznaczony.")
+    String paperPeopleHint();
 }

@@ -1,4 +1,4 @@
-package pl.pomost.plan;
+package pl.pomost.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

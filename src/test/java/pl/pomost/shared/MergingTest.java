@@ -1,4 +1,4 @@
-package pl.pomost.plan;
+package pl.pomost.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

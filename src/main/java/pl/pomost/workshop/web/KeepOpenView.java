@@ -1,0 +1,13 @@
+package pl.pomost.workshop.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which exercises stay open after a workshop.
+ *
+ * @param join the address for those who were absent; empty when the workshop was never led live
+ * @param over whether the chosen day has passed
+ */
+record KeepOpenView(List<Choice> exercises, String until, boolean closed, boolean over, String join, Optional<QrCode> qr) {
+}

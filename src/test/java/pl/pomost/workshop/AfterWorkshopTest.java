@@ -1,0 +1,102 @@
+package pl.pomost.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.testing.LocalStackResource;
+
+/** What is left of a workshop: its summary, drafted from the results and written by people, and its tables to take away. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class AfterWorkshopTest {
+
+    private static final String SUMMARY = "/warsztaty/1/podsumowanie";
+    private static final String TABLES = "/warsztaty/1/eksport";
+
+    @TestHTTPResource
+    String address;
+
+    private Hall hall;
+
+    @BeforeEach
+    void open() {
+        hall = new Hall("koordynator-2263", "2263", address).opened(1);
+    }
+
+    @Test
+    void theSummaryIsDraftedFromWhatWasSaidAndKeptOnlyWhenSomebodySavesIt() {
+        hall.added(1, UUID.randomUUID(), "W1-2:encounter", "", "Widujemy się na targu");
+        Document draft = hall.page(SUMMARY + "/tekst?szkic=tak");
+        assertThat(draft.select("#text").val()).contains("Kto był").contains("Widujemy się na targu");
+        assertThat(hall.page(SUMMARY).text()).doesNotContain("Widujemy się na targu");
+        String words = "Wnioski " + UUID.randomUUID() + "\n- tłumacz w przychodni\n\nRazem zrobimy więcej.";
+        assertThat(save(draft.select("input[name=version]").val(), "", words).statusCode()).isEqualTo(303);
+        Document page = hall.page(SUMMARY);
+        assertThat(page.select(".document h2").text()).startsWith("Wnioski ");
+        assertThat(page.select(".document li").text()).isEqualTo("tłumacz w przychodni");
+        assertThat(page.select(".document p").text()).isEqualTo("Razem zrobimy więcej.");
+    }
+
+    @Test
+    void twoWhoWriteAtOnceBothKeepTheirWords() {
+        String begun = "Pierwszy.\n\nŚrodek.\n\nOstatni.";
+        save(version(), "", begun);
+        String version = version();
+        assertThat(save(version, begun, "Pierwszy Anny.\n\nŚrodek.\n\nOstatni.").statusCode()).isEqualTo(303);
+        HttpResponse<String> second = save(version, begun, "Pierwszy.\n\nŚrodek.\n\nOstatni Jana.");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(second.body()).select("#text").val()).contains("Pierwszy Anny.").contains("Ostatni Jana.");
+        HttpResponse<String> alone = hall.post(SUMMARY + "/tekst/samo", Map.of("version", version, "text", "Trzecia wersja."));
+        assertThat(alone.statusCode()).isEqualTo(409);
+        HttpResponse<String> typed = hall.post(SUMMARY + "/tekst/samo", Map.of("version", version(), "text", "Trzecia wersja."));
+        assertThat(typed.headers().firstValue("Pomost-Revision")).hasValue(version());
+    }
+
+    @Test
+    void wordsAboutAParticularPersonAreAskedAboutFirst() {
+        HttpResponse<String> asked = save(version(), "", "Proszę dzwonić: 501 234 567.");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("dane-osobowe");
+        assertThat(hall.page(SUMMARY).text()).doesNotContain("501 234 567");
+    }
+
+    @Test
+    void everythingCanBeTakenAwayInTheMiddleOfAWorkshopAndNoCellIsAFormula() throws Exception {
+        String code = hall.added(1, UUID.randomUUID(), "W1-2:encounter", "", "=HYPERLINK(\"http://example.org\"), bez kropek");
+        String csv = hall.get(TABLES + "/tabela.csv?tabela=cards").body();
+        List<CSVRecord> rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv)).getRecords();
+        assertThat(rows).filteredOn(row -> row.get("kartka").equals(code)).singleElement().satisfies(row -> {
+            assertThat(row.get("treść")).isEqualTo("'=HYPERLINK(\"http://example.org\"), bez kropek");
+            assertThat(row.get("autor")).isEmpty();
+        });
+        assertThat(hall.get(TABLES + "/tabela.csv?tabela=cards&odmiana=excel").body()).startsWith("\uFEFFkartka;ćwiczenie;");
+        JsonNode json = new ObjectMapper().readTree(hall.get(TABLES + "/warsztat.json").body());
+        assertThat(json.path("cards")).anySatisfy(card -> assertThat(card.path("code").asText()).isEqualTo(code));
+        assertThat(json.properties()).extracting(Map.Entry::getKey).containsExactly("cards", "groups", "votes", "present");
+        assertThat(hall.get(TABLES + "/tabela.csv?tabela=nie-ma").statusCode()).isEqualTo(404);
+        assertThat(hall.page(TABLES).select("caption, th").eachText()).contains("Kartki", "Grupy", "Kropki", "Obecność");
+    }
+
+    private String version() {
+        return hall.page(SUMMARY + "/tekst").select("input[name=version]").val();
+    }
+
+    private HttpResponse<String> save(String version, String base, String words) {
+        return hall.post(SUMMARY + "/tekst", Map.of("version", version, "base", base, "text", words, "do", "zapisz"));
+    }
+}
