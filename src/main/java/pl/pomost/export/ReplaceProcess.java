@@ -50,8 +50,6 @@ public class ReplaceProcess {
         sections.inOrder().forEach(section -> section.load(input));
         links.persist(input.links());
         parts.flush();
-        // whoever hears of it reads the whole process: with all of it in hand, each query would look first for changes in each row
-        links.writeAndLetGo();
         imported.fire(new ProcessImported(enrolment, powiat.teryt(), by, input.object("plan").map(plan -> plan.path("status").asText(null))));
         return enrolment;
     }

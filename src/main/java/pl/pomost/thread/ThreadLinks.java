@@ -68,10 +68,4 @@ public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
     public void clear(UUID enrolment) {
         delete("enrolmentId", enrolment);
     }
-
-    /** Writes everything that waits to be written and lets go of everything that was read, of links or not. */
-    public void writeAndLetGo() {
-        flush();
-        getEntityManager().clear();
-    }
 }
