@@ -10,6 +10,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,7 @@ class DemoPlanFilesTest {
 
     private static final int SECONDS = 5;
     private static final int RUNS = 3;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Inject
     CanonicalJson canonical;
@@ -61,7 +64,7 @@ class DemoPlanFilesTest {
         assertThat(DocxModel.tables(html)).containsExactlyElementsOf(DocxModel.tables(plan, canonical.sha256(plan)));
     }
 
-    /** The best of a few, for other work on the machine is not the writers' doing; the first that is fast enough will do. */
+    /** Counted in time of the processor, for other work on the machine is not the writers' doing; the first of a few that is fast enough will do. */
     @Test
     void everyFormatIsWrittenInAFewSeconds() throws IOException {
         PlanDocument plan = plan("koordynator-2205");
@@ -69,10 +72,10 @@ class DemoPlanFilesTest {
             long best = Long.MAX_VALUE;
             int length = 0;
             for (int i = 0; i < RUNS && best >= SECONDS * 1000L; i++) {
-                long begin = System.nanoTime();
+                long begin = THREADS.getCurrentThreadCpuTime();
                 var out = new ByteArrayOutputStream();
                 writers.forExtension(format).orElseThrow().write(plan, canonical.sha256(plan), out);
-                best = Math.min(best, (System.nanoTime() - begin) / 1_000_000);
+                best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - begin) / 1_000_000);
                 length = out.size();
             }
             System.out.println("Plan of the demo as " + format + ": " + length / 1000 + " kB in " + best + " ms");
