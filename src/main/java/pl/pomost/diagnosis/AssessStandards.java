@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,7 +16,9 @@ import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.EditedMeanwhile;
+import pl.pomost.workshop.StandardAgreement.Given;
 
 /** Writes down what the team agreed about standards. What belongs to an area may be written by its leader as well. */
 @ApplicationScoped
@@ -24,12 +29,14 @@ public class AssessStandards {
     private final SelfAssessments assessments;
     private final Enrolments enrolments;
     private final Scenarios scenarios;
+    private final DomainClock clock;
     private final AuditLog audit;
 
-    AssessStandards(SelfAssessments assessments, Enrolments enrolments, Scenarios scenarios, AuditLog audit) {
+    AssessStandards(SelfAssessments assessments, Enrolments enrolments, Scenarios scenarios, DomainClock clock, AuditLog audit) {
         this.assessments = assessments;
         this.enrolments = enrolments;
         this.scenarios = scenarios;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -78,6 +85,25 @@ public class AssessStandards {
     public void count(Scope scope, StandardDef standard, Map<Integer, Integer> hands) {
         change(scope, standard, assessment -> assessment.count(hands.entrySet().stream().filter(each -> each.getValue() > 0)
                 .map(each -> Rating.counted(each.getKey(), each.getValue())).toList()));
+    }
+
+    /**
+     * What a hall agreed on just now.
+     *
+     * @param evidence what shows it; empty leaves what was there
+     * @param given    how people rated it in the hall; whoever is in the ratings by name already is not counted again
+     */
+    @Transactional
+    public void agree(Scope scope, StandardDef standard, int level, Optional<String> evidence, List<Given> given) {
+        UUID enrolment = lock(scope.requireEdit(standard.area()));
+        SelfAssessment assessment = assessments.ofStandard(enrolment, standard.code()).orElseGet(() -> SelfAssessment.of(standard, enrolment, position(standard)));
+        Set<String> named = assessment.ratings().stream().map(Rating::member).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<Integer, Integer> hands = given.stream().filter(each -> each.member().filter(named::contains).isEmpty())
+                .collect(Collectors.toMap(Given::level, each -> (int) each.people(), Integer::sum, TreeMap::new));
+        assessment.agree(level, clock.today(), evidence.map(what -> new Proof(what, clock.today(), null, Map.of())),
+                hands.entrySet().stream().map(each -> Rating.counted(each.getKey(), each.getValue())).toList());
+        assessments.persist(assessment);
+        record(scope, standard.code(), "Uzgodniono na sali poziom " + level + " standardu " + standard.code());
     }
 
     private void change(Scope scope, StandardDef standard, Consumer<SelfAssessment> rating) {

@@ -23,6 +23,7 @@ public record ActivityTemplate(String code, LocalizedText title, int minutes, St
         Optional<String> outcome, List<String> materials, boolean moderated, boolean carriedOn) {
 
     public static final String BREAK = "break";
+    public static final String MATRIX = "matrix";
     static final String VOTE = "vote";
     static final String AREA_PLACEHOLDER = "{area}";
 

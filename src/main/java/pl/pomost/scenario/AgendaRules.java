@@ -1,16 +1,21 @@
 package pl.pomost.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Stages and their activities: order, codes, tables of areas, cards and dots. */
+/** Stages and their activities: order, codes, tables of areas, cards, dots and levels. */
 final class AgendaRules {
 
     private final Set<String> kinds;
     private final Set<String> areas;
     private final Set<String> cardTypes;
     private final Set<String> questions;
+    private final Map<String, Set<String>> fields;
+    private final Set<String> byLevels;
     private final List<Mistake> found = new ArrayList<>();
 
     AgendaRules(Place scenario) {
@@ -18,6 +23,9 @@ final class AgendaRules {
         areas = Codes.of(scenario.at("areas").items(), "code");
         cardTypes = Codes.of(scenario.at("card_types").items(), "code");
         questions = Codes.of(scenario.at("vote_questions").items(), "code");
+        fields = scenario.items("card_types").filter(type -> type.text("code").isPresent())
+                .collect(Collectors.toMap(type -> type.text("code").get(), type -> Codes.of(type.at("fields").items(), "key"), (one, other) -> one));
+        byLevels = Codes.of(scenario.items("vote_questions").filter(question -> question.has("levels")).toList(), "code");
         List<Place> stages = scenario.at("stages").items();
         checkOrder(stages);
         found.addAll(Codes.repeated(stages, "code"));
@@ -43,7 +51,13 @@ final class AgendaRules {
 
     private void checkStage(Place stage) {
         found.addAll(Codes.repeated(stage.at("votes").items(), "question"));
-        stage.items("votes").forEach(this::checkVote);
+        stage.items("votes").forEach(vote -> {
+            checkVote(vote);
+            if (isByLevels(vote)) {
+                found.add(vote.mistake("Na to pytanie odpowiada się poziomem, nie kropkami z puli etapu.", "Zapytaj o nie w votes ćwiczenia."));
+            }
+        });
+        checkAskedOnce(stage);
         List<Place> activities = stage.at("activities").items();
         if (!activities.isEmpty() && activities.stream().allMatch(AgendaRules::isBreak)) {
             found.add(stage.at("activities").mistake("Etap składa się z samych przerw.", "Dopisz co najmniej jedno ćwiczenie."));
@@ -72,7 +86,36 @@ final class AgendaRules {
         activity.items("votes").forEach(vote -> {
             checkVote(vote);
             checkPool(stage, vote);
+            checkReason(activity, vote);
         });
+        if (votes && activity.text("kind").filter(ActivityTemplate.MATRIX::equals).isPresent()
+                && activity.items("votes").filter(this::isByLevels).count() != 2) {
+            found.add(activity.at("votes").mistake("Matryca ma dwie osie.", "Podaj w votes dwa pytania z poziomami: pierwsze rośnie w górę, drugie w prawo."));
+        }
+    }
+
+    private boolean isByLevels(Place vote) {
+        return vote.text("question").filter(byLevels::contains).isPresent();
+    }
+
+    /** Its answers are known by the question alone, so that it is asked in one activity of a stage. */
+    private void checkAskedOnce(Place stage) {
+        var asked = new LinkedHashSet<String>();
+        stage.items("activities").flatMap(activity -> activity.items("votes")).filter(this::isByLevels)
+                .filter(vote -> !asked.add(vote.text("question").orElseThrow()))
+                .forEach(vote -> found.add(vote.mistake("To pytanie z poziomami jest już w innym ćwiczeniu etapu.", "Zapytaj o nie raz albo dopisz osobne pytanie.")));
+    }
+
+    private void checkReason(Place activity, Place vote) {
+        if (!vote.has("reason")) {
+            return;
+        }
+        String type = vote.at("reason").text("card_type").orElse("");
+        if (activity.items("card_types").noneMatch(written -> written.text().filter(type::equals).isPresent())) {
+            found.add(vote.at("reason").mistake("Powodu nie ma na czym zapisać: w tym ćwiczeniu nie pisze się kart „" + type + "”.", "Dopisz ten rodzaj do card_types ćwiczenia."));
+        } else if (vote.at("reason").text("field").filter(fields.getOrDefault(type, Set.of())::contains).isEmpty()) {
+            found.add(vote.at("reason").mistake("Karta „" + type + "” nie ma pola na kod karty, o którą chodzi.", "Podaj w field klucz jej pola."));
+        }
     }
 
     private void checkPrefix(Place stage, Place activity) {
@@ -98,10 +141,20 @@ final class AgendaRules {
     private void checkVote(Place vote) {
         Codes.unknown(vote.at("question"), questions, "pytania do głosowania").ifPresent(found::add);
         found.addAll(Codes.unknown(vote.at("card_types").items(), cardTypes, "rodzaju karty"));
+        if (isByLevels(vote) == vote.has("dots_per_person")) {
+            found.add(isByLevels(vote) ? vote.at("dots_per_person").mistake("Na to pytanie odpowiada się poziomem, nie kropkami.", "Usuń dots_per_person.")
+                    : vote.mistake("Nie wiadomo, ile kropek ma jedna osoba.", "Dopisz dots_per_person."));
+        }
+        if (vote.has("dots_per_item") && vote.number("dots_per_item") > vote.number("dots_per_person")) {
+            found.add(vote.at("dots_per_item").mistake("Na jednej karcie można położyć więcej kropek, niż ma jedna osoba.", "Zmniejsz dots_per_item albo usuń."));
+        }
+        if (vote.isTrue("standards") && (vote.has("card_types") || !isByLevels(vote))) {
+            found.add(vote.at("standards").mistake("Standardy ocenia się poziomem i bez kart.", "Usuń card_types i wybierz pytanie z poziomami."));
+        }
     }
 
     private void checkPool(Place stage, Place vote) {
-        vote.text("question").filter(questions::contains).ifPresent(question -> {
+        vote.text("question").filter(questions::contains).filter(question -> !byLevels.contains(question)).ifPresent(question -> {
             int pool = stage.items("votes").filter(rule -> rule.text("question").filter(question::equals).isPresent())
                     .mapToInt(rule -> rule.number("dots_per_person")).findFirst().orElse(0);
             if (vote.number("dots_per_person") > pool) {

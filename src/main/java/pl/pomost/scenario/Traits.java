@@ -68,7 +68,7 @@ final class Traits {
     }
 
     private static String votes(List<VoteRule> rules) {
-        return rules.stream().map(rule -> rule.question() + " " + rule.dotsPerPerson()).collect(Collectors.joining(", "));
+        return rules.stream().map(rule -> rule.dotsPerPerson() == 0 ? rule.question() : rule.question() + " " + rule.dotsPerPerson() + rule.dotsPerItem().map(each -> " (na kartę " + each + ")").orElse("")).collect(Collectors.joining(", "));
     }
 
     private static String yesNo(boolean is) {

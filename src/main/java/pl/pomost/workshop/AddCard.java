@@ -21,8 +21,8 @@ import pl.pomost.workshop.Refusal.Reason;
 @ApplicationScoped
 public class AddCard {
 
-    /** How a card came to be: new, or handed in before under the same id, which changes nothing. */
-    public record Added(String code, String text, boolean before) {
+    /** How a card came to be: new, or handed in before under the same id, which changes nothing. @param mark of its words, for mending it */
+    public record Added(String code, String text, String mark, boolean before) {
     }
 
     private final Rooms rooms;
@@ -53,7 +53,7 @@ public class AddCard {
             if (!isAnonymous(card)) {
                 all.audit("card.added", card.code(), "dopisano kartkę " + card.code() + ".");
             }
-            return new Added(card.code(), card.text(), false);
+            return new Added(card.code(), card.text(), card.mark(), false);
         })));
     }
 
@@ -61,10 +61,11 @@ public class AddCard {
      * The same for somebody who joined the workshop with a phone, together with what others write at this moment. What they wrote while
      * nobody was to write any more is taken and marked: it may have waited for the network.
      *
+     * @param key by which the phone may mend a nameless card later
      * @return when it is durable
      * @throws Refusal also when the item of the agenda has not begun, or takes no nameless cards
      */
-    public Added handIn(Admission admission, Guest guest, NewCard words) {
+    public Added handIn(Admission admission, Guest guest, NewCard words, Optional<String> key) {
         Set<UUID> people = Stream.concat(Stream.of(guest.participant()), words.author().stream()).collect(Collectors.toSet());
         return shared.enter(admission.workshop(), new Deed<>(people, Set.of(words.id()), room -> handedInBefore(room.requireHere(guest), words).orElseGet(() -> {
             room.requireOpened();
@@ -83,9 +84,10 @@ public class AddCard {
             if (placed.moderated()) {
                 card.hold(Optional.of(Held.WAITING), Optional.empty());
             }
+            key.ifPresent(card::lock);
             room.add(card);
             tell(room, card, placed.activity(), Optional.empty());
-            return new Added(card.code(), card.text(), false);
+            return new Added(card.code(), card.text(), card.mark(), false);
         })));
     }
 
@@ -96,7 +98,7 @@ public class AddCard {
             return Optional.empty();
         }
         Refusal.unless(same.isEmpty() || same.get().workshopId().equals(room.workshop().id()), Reason.ACTIVITY_UNKNOWN);
-        return Optional.of(new Added(same.map(Card::code).orElse(""), same.map(Card::text).orElse(""), true));
+        return Optional.of(new Added(same.map(Card::code).orElse(""), same.map(Card::text).orElse(""), same.map(Card::mark).orElse(""), true));
     }
 
     private static Placed check(SharedRoom room, NewCard words) {

@@ -1,8 +1,10 @@
 package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.StandardDef;
 
 /** The agendas of workshops, with what their scenario says of each item. */
 @ApplicationScoped
@@ -19,6 +21,11 @@ public class Agendas {
     /** The scenario that the workshop keeps to; the current one for workshops that came with none that is known here. */
     public Scenario scenarioOf(Workshop workshop) {
         return scenarios.byIdAndVersion(workshop.scenario(), workshop.scenarioVersion()).orElseGet(scenarios::current);
+    }
+
+    /** The standards that a workshop rates, in the order of the catalogue. */
+    public List<StandardDef> standardsOf(Workshop workshop) {
+        return scenarioOf(workshop).held(scenarios.standards());
     }
 
     public Agenda of(Workshop workshop) {

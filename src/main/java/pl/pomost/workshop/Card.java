@@ -22,6 +22,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.scenario.CardType;
 import pl.pomost.shared.Identified;
+import pl.pomost.shared.Secret;
 import pl.pomost.workshop.Refusal.Reason;
 
 /** What somebody said in a workshop, in their own words: edited by nobody else. */
@@ -78,6 +79,10 @@ public class Card extends Identified {
     @JsonIgnore
     private String heldReason;
 
+    /** Hash of what the phone keeps that wrote this nameless card; it tells nothing of whose phone that is. */
+    @JsonIgnore
+    private String editKey;
+
     protected Card() {
         // for Hibernate and for reading a process file
     }
@@ -108,6 +113,16 @@ public class Card extends Identified {
     void hold(Optional<Held> why, Optional<String> reason) {
         held = why.orElse(null);
         heldReason = reason.orElse(null);
+    }
+
+    /** A nameless card can be mended by whoever shows this key again. Signed cards are known by their author. */
+    void lock(String key) {
+        editKey = authorId == null ? Secret.hash(key) : null;
+    }
+
+    /** Whether this guest wrote it, or shows the key of a nameless card. */
+    boolean isOf(UUID guest, Optional<String> key) {
+        return authorId == null ? editKey != null && key.map(Secret::hash).filter(editKey::equals).isPresent() : authorId.equals(guest);
     }
 
     /** It came when nobody was to write any more. */
@@ -161,6 +176,7 @@ public class Card extends Identified {
         fields = Map.of();
         extra().keySet().retainAll(Set.of(LATE));
         redacted = reason;
+        editKey = null;
     }
 
     /** In the order in which they came; one for each language. */

@@ -102,7 +102,11 @@ class CardSection {
             activity.parallelGroup().ifPresent(tables -> batch.shared.put(new Shared(activity.workshopId(), tables, cluster.code()), cluster.id()));
         }
         for (ObjectNode form : ProcessInput.objects(node.path("cards"))) {
-            Card card = input.read(form, Card.class, "author", "cluster", "votes", "redacted", "held", "held_reason", "fields", CardVotes.OTHERS);
+            var apart = new ArrayList<>(List.of("author", "cluster", "votes", "redacted", "held", "held_reason", "fields", CardVotes.OTHERS));
+            if (CardVotes.hasLevels(form)) {
+                apart.add(CardVotes.LEVELS);
+            }
+            Card card = input.read(form, Card.class, apart.toArray(String[]::new));
             Map<String, JsonNode> fields = new LinkedHashMap<>();
             form.path("fields").properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
             Map<String, Integer> dots = votes.take(workshop, form, fields);
@@ -111,6 +115,7 @@ class CardSection {
             card.hold(text(form, "held").flatMap(Held::of), text(form, "held_reason"));
             input.codes(Knot.CARD).add(card.code(), card.id());
             batch.cards.add(card);
+            batch.votes.addAll(votes.takeLevels(workshop, card.id(), form));
             dots.forEach((question, number) -> batch.votes.add(
                     new Vote(UUID.randomUUID(), workshop.id(), question, card.id(), null, "paper", number)));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.scenario.CardField;
 import pl.pomost.scenario.CardType;
@@ -17,14 +18,17 @@ import pl.pomost.scenario.Scenarios;
 
 /**
  * Dots on cards, as a process file tells them: {@code votes} to the question how important; to another question in the field
- * that the scenario names for it (influence_votes); to one without such a field in {@code other_votes}. A file knows sums
+ * that the scenario names for it (influence_votes); to one without such a field in {@code other_votes}. Answers by levels stand in
+ * {@code levels}: by question and level, how many people. A file knows sums
  * only, so each becomes one row of the ledger that nobody in particular gave.
  */
 @ApplicationScoped
 class CardVotes {
 
     static final String OTHERS = "other_votes";
+    static final String LEVELS = "levels";
     private static final String IMPORTANCE = DotSums.IMPORTANCE;
+    private static final int MOST_PEOPLE = 100_000;
 
     private final Votes votes;
     private final DotSums sums;
@@ -62,20 +66,36 @@ class CardVotes {
         return dots;
     }
 
+    /** How many people chose each level; what does not say that is left to the card, as it is. */
+    List<Vote> takeLevels(Workshop workshop, UUID card, ObjectNode form) {
+        return !hasLevels(form) ? List.of() : form.path(LEVELS).properties().stream().flatMap(question -> question.getValue().properties().stream()
+                .map(level -> Vote.level(workshop.id(), question.getKey(), VotedOn.card(card), null, Channels.PAPER, Integer.parseInt(level.getKey()), level.getValue().asInt()))).toList();
+    }
+
+    static boolean hasLevels(ObjectNode form) {
+        JsonNode levels = form.path(LEVELS);
+        return levels.isObject() && levels.properties().stream().allMatch(question -> question.getKey().matches("[a-z][a-z0-9_]{0,19}") && question.getValue().isObject()
+                && question.getValue().properties().stream().allMatch(level -> level.getKey().matches("[0-9]") && level.getValue().isInt()
+                        && level.getValue().asInt() > 0 && level.getValue().asInt() <= MOST_PEOPLE));
+    }
+
     Tally tally(UUID enrolment) {
         Map<UUID, Map<String, Integer>> dots = new HashMap<>();
         sums.of(enrolment).forEach(sum -> dots.computeIfAbsent(sum.cardId(), id -> new LinkedHashMap<>())
                 .put(sum.question(), sum.dots().intValue()));
-        return new Tally(scenarios.of(enrolments.scenarioOf(enrolment)), dots);
+        Map<UUID, List<DotSums.LevelSum>> levels = sums.levelsOf(enrolment).stream().collect(Collectors.groupingBy(DotSums.LevelSum::cardId));
+        return new Tally(scenarios.of(enrolments.scenarioOf(enrolment)), dots, levels);
     }
 
     /** The dots of a whole process. */
-    record Tally(Scenario scenario, Map<UUID, Map<String, Integer>> dots) {
+    record Tally(Scenario scenario, Map<UUID, Map<String, Integer>> dots, Map<UUID, List<DotSums.LevelSum>> levels) {
 
         void write(Card card, ObjectNode node) {
             Map<String, Integer> given = dots.getOrDefault(card.id(), Map.of());
             Map<String, String> fields = fieldsOfQuestions(scenario, card.type());
             node.put("votes", given.getOrDefault(IMPORTANCE, 0));
+            levels.getOrDefault(card.id(), List.of()).forEach(level -> node.withObjectProperty(LEVELS).withObjectProperty(level.question())
+                    .put(String.valueOf(level.level()), level.people()));
             given.forEach((question, number) -> {
                 if (!question.equals(IMPORTANCE)) {
                     ObjectNode place = fields.containsKey(question) ? node.withObjectProperty("fields") : node.withObjectProperty(OTHERS);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 
 /** The stored cards. Only the team and those who see every team may read them, so whoever reads shows a {@link Scope}. */
@@ -120,5 +121,11 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
     /** What a person wrote under their name. Callers hand in the participants that whoever asks is. */
     public List<String> textsOf(Collection<UUID> authors) {
         return authors.isEmpty() ? List.of() : list("authorId in ?1 order by code", authors).stream().map(card -> card.code() + ": " + card.text()).toList();
+    }
+
+    /** What cards of a type say in one of their fields, by card; callers hand in a workshop that they may see, and show what may be seen. */
+    public Map<UUID, String> fieldOf(UUID workshop, String type, String field) {
+        return list("workshopId = ?1 and type = ?2", workshop, type).stream().filter(card -> card.fields().containsKey(field))
+                .collect(Collectors.toMap(Card::id, card -> card.fields().get(field).asText()));
     }
 }

@@ -20,15 +20,26 @@ public class DotSums implements PanacheRepositoryBase<Vote, UUID> {
     List<Sum> of(UUID enrolment) {
         return getEntityManager().createQuery("""
                 select v.cardId, v.question, sum(v.dots) from Vote v join Workshop w on w.id = v.workshopId
-                where w.enrolmentId = ?1 group by v.cardId, v.question order by v.question""", Sum.class)
+                where w.enrolmentId = ?1 and v.level is null group by v.cardId, v.question order by v.question""", Sum.class)
                 .setParameter(1, enrolment).getResultList();
+    }
+
+    /** How many people chose one level for one card. */
+    record LevelSum(UUID cardId, String question, Integer level, Long people) {
+    }
+
+    List<LevelSum> levelsOf(UUID enrolment) {
+        return getEntityManager().createQuery("""
+                select v.cardId, v.question, v.level, sum(v.dots) from Vote v join Workshop w on w.id = v.workshopId
+                where w.enrolmentId = ?1 and v.level is not null and v.cardId is not null
+                group by v.cardId, v.question, v.level order by v.question, v.level""", LevelSum.class).setParameter(1, enrolment).getResultList();
     }
 
     /** Dots to the question "how important" on cards of one workshop, by card; cards without any are not in it. */
     public Map<UUID, Integer> importance(UUID enrolment, int stage) {
         return getEntityManager().createQuery("""
                 select v.cardId, v.question, sum(v.dots) from Vote v join Workshop w on w.id = v.workshopId
-                where w.enrolmentId = ?1 and w.stage = ?2 and v.question = 'importance' group by v.cardId, v.question""", Sum.class)
+                where w.enrolmentId = ?1 and w.stage = ?2 and v.question = 'importance' and v.level is null group by v.cardId, v.question""", Sum.class)
                 .setParameter(1, enrolment).setParameter(2, stage).getResultStream()
                 .collect(Collectors.toMap(Sum::cardId, sum -> sum.dots().intValue()));
     }

@@ -1,5 +1,8 @@
 package pl.pomost.workshop;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -8,6 +11,16 @@ import java.util.UUID;
  * @param step  code of the item of the agenda in which it was written
  * @param area  code; empty for none
  * @param group code of its group; empty for none
+ * @param translations by language; those that are older than the card's words are left out
  */
-public record HallCard(UUID id, String code, String step, String type, String area, String text, String lang, String group) {
+public record HallCard(UUID id, String code, String step, String type, String area, String text, String lang, String group,
+        @JsonInclude(Include.NON_EMPTY) Map<String, Translated> translations) {
+
+    /** The words in another language. @param by name of whoever translated them */
+    public record Translated(String text, String by) {
+    }
+
+    public HallCard(UUID id, String code, String step, String type, String area, String text, String lang, String group) {
+        this(id, code, step, type, area, text, lang, group, Map.of());
+    }
 }

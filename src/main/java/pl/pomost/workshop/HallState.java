@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
  * @param endsAt  milliseconds since 1970; empty while time stands still
  * @param present how many are on the attendance list
  * @param cards   by id, in the order in which they came; without those held back
- * @param dots    by question and card; empty while the results are not shown
+ * @param ledger  what was voted; empty while the results are not shown
  */
 record HallState(long seq, String state, String joinCode, Optional<String> step, boolean writing, boolean results, List<String> revealed,
         Optional<Long> endsAt, Optional<Integer> leftSeconds, Optional<String> word, int present, Map<UUID, HallCard> cards, List<HallGroup> groups,
-        Map<String, Map<UUID, Long>> dots, HallExtras extras) {
+        Ledger ledger, HallExtras extras) {
 
     boolean shows(HallCard card) {
         return revealed.contains(card.step());
@@ -29,15 +30,9 @@ record HallState(long seq, String state, String joinCode, Optional<String> step,
         return cards.values().stream().filter(this::shows);
     }
 
-    /** Dots of the cards that everybody may see. */
-    Map<String, Map<UUID, Long>> shownDots() {
-        var shown = new LinkedHashMap<String, Map<UUID, Long>>();
-        dots.forEach((question, all) -> {
-            var some = new LinkedHashMap<>(all);
-            some.keySet().removeIf(card -> !cards.containsKey(card) || !shows(cards.get(card)));
-            shown.put(question, some);
-        });
-        return shown;
+    /** Changes whenever the results that everybody may see do; empty while they are not shown. */
+    String tally() {
+        return results ? Integer.toHexString(Objects.hash(ledger, revealed, groups, extras.held())) : "";
     }
 
     /** How many cards each item of the agenda has. */
@@ -55,11 +50,11 @@ record HallState(long seq, String state, String joinCode, Optional<String> step,
 
     /** The same after somebody has come. */
     HallState withOneMore(long newSeq) {
-        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present + 1, cards, groups, dots, extras);
+        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present + 1, cards, groups, ledger, extras);
     }
 
     /** The same after an event that changes nothing of it. */
     HallState at(long newSeq) {
-        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present, cards, groups, dots, extras);
+        return new HallState(newSeq, state, joinCode, step, writing, results, revealed, endsAt, leftSeconds, word, present, cards, groups, ledger, extras);
     }
 }

@@ -58,10 +58,11 @@ class HallWords {
         node.set("revealed", mapper.valueToTree(state.revealed()));
         node.set("counts", mapper.valueToTree(state.counts()));
         node.set("groups", mapper.valueToTree(state.groups().stream().filter(group -> state.revealed().contains(group.step())).toList()));
-        node.set("dots", mapper.valueToTree(state.shownDots()));
         node.put("wall", state.extras().wall()).put("locked", state.extras().locked());
         node.set("held", mapper.valueToTree(state.extras().held()));
         node.set("parking", cardNodes(state.extras().parking()));
+        // screens fetch the results when this has changed: sums only, never who voted how
+        node.put("tally", state.tally());
         return node;
     }
 

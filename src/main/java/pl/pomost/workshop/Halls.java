@@ -74,6 +74,11 @@ public class Halls {
         return Optional.ofNullable(halls.get(admission.workshop())).map(LiveHall::topic);
     }
 
+    /** What everybody may know of the votes; empty while the results are not shown. */
+    public Optional<HallResults> results(Admission admission) {
+        return of(admission).flatMap(LiveHall::results);
+    }
+
     /** What the screens of a workshop follow. Must not be called on an event loop. */
     public Optional<Topic> topic(Admission admission) {
         return of(admission).map(LiveHall::topic);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.live.Topic;
 
 /**
@@ -20,7 +21,7 @@ import pl.pomost.live.Topic;
 final class LiveHall {
 
     /** What nobody sees before the results are shown. */
-    private static final Set<String> OF_DOTS = Set.of("dots-placed", "votes-entered");
+    private static final Set<String> OF_DOTS = Set.of("dots-placed", "level-chosen", "votes-entered");
 
     private final UUID workshop;
     private final Topic topic;
@@ -66,6 +67,12 @@ final class LiveHall {
     /** The cards that everybody may see now. */
     synchronized List<HallCard> shown() {
         return state.shown().toList();
+    }
+
+    /** What may be shown of the votes; empty while the results are not shown. */
+    synchronized Optional<HallResults> results() {
+        return Optional.of(state).filter(HallState::results).map(now -> new HallResults(now.ledger(), now.shown().toList(),
+                now.groups().stream().collect(Collectors.toMap(HallGroup::code, HallGroup::title))));
     }
 
     /** Everything at this moment, with the place in the topic from which to go on. Made once, however many ask before the next change. */

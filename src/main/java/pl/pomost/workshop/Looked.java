@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.StandardDef;
 import pl.pomost.team.LocalInstitution;
 import pl.pomost.team.Newcomers;
 
@@ -30,7 +31,7 @@ final class Looked {
     private Newcomers newcomers;
     private Set<String> institutions;
     private Set<String> open;
-    private Map<UUID, Map<String, Map<UUID, Integer>>> dots;
+    private Map<UUID, Map<String, Map<VotedOn, Integer>>> answers;
 
     /** @param people and named: whom and which cards the deeds are about */
     Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, Sources sources) {
@@ -129,17 +130,21 @@ final class Looked {
         return open;
     }
 
-    Map<UUID, Integer> dots(UUID participant, String question) {
-        if (dots == null) {
-            dots = new HashMap<>();
+    Map<VotedOn, Integer> answers(UUID participant, String question) {
+        if (answers == null) {
+            answers = new HashMap<>();
             List<Vote> votes = sources.votes().of(workshop.id(), people);
-            votes.forEach(vote -> vote.participantId().ifPresent(person -> on(person, vote.question()).merge(vote.cardId(), vote.dots(), Integer::sum)));
+            votes.forEach(vote -> vote.participantId().ifPresent(person -> on(person, vote.question()).merge(vote.thing(), vote.answer(), Integer::sum)));
         }
         return on(participant, question);
     }
 
-    private Map<UUID, Integer> on(UUID participant, String question) {
-        return dots.computeIfAbsent(participant, each -> new HashMap<>()).computeIfAbsent(question, each -> new HashMap<>());
+    private Map<VotedOn, Integer> on(UUID participant, String question) {
+        return answers.computeIfAbsent(participant, each -> new HashMap<>()).computeIfAbsent(question, each -> new HashMap<>());
+    }
+
+    List<StandardDef> standards() {
+        return sources.agendas().standardsOf(workshop);
     }
 
     /** What one of several deeds names. */

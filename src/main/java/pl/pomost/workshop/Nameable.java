@@ -14,6 +14,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.scenario.FieldType;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.scenario.Vocabulary;
+import pl.pomost.team.Guest;
 import pl.pomost.team.InstitutionNames;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
@@ -52,6 +53,38 @@ public class Nameable {
             case CARD -> words(beads.ofKinds(enrolment, List.of(Knot.CARD)).stream().filter(card -> scope.onlyStage().map(only -> only == card.stage()).orElse(true)));
             case DIAGNOSIS -> entries(scope, Knot.DIAGNOSIS);
             case GOAL -> entries(scope, Knot.GOAL);
+            default -> Map.of();
+        };
+    }
+
+    /**
+     * What a field of somebody's card may name who joined with a phone: for checking what they typed. Whoever has the code of a hall is
+     * no member of the team, so lists to choose from are {@link #offered}.
+     *
+     * @param standards that the workshop rates
+     */
+    public Map<String, String> known(Guest guest, Workshop workshop, List<StandardDef> standards, FieldType type) {
+        UUID enrolment = guest.enrolment();
+        return switch (type) {
+            case INSTITUTION -> institutions.of(enrolment);
+            case PARTICIPANT -> named(participants.of(enrolment).stream(), Participant::code, Participant::name);
+            case STANDARD -> named(standards.stream(), StandardDef::code, StandardDef::name);
+            case CARD -> words(beads.ofKinds(enrolment, List.of(Knot.CARD)).stream().filter(card -> card.stage() == workshop.stage()));
+            case DIAGNOSIS -> words(beads.ofKinds(enrolment, List.of(Knot.DIAGNOSIS)).stream());
+            case GOAL -> words(beads.ofKinds(enrolment, List.of(Knot.GOAL)).stream());
+            default -> Map.of();
+        };
+    }
+
+    /**
+     * What such a field offers to choose from: institutions, standards, and cards that the hall sees. Names of people and entries of the
+     * plan are typed by those who know them.
+     */
+    public Map<String, String> offered(Guest guest, List<StandardDef> standards, List<HallCard> shown, FieldType type) {
+        return switch (type) {
+            case INSTITUTION -> institutions.of(guest.enrolment());
+            case STANDARD -> named(standards.stream(), StandardDef::code, StandardDef::name);
+            case CARD -> named(shown.stream(), HallCard::code, HallCard::text);
             default -> Map.of();
         };
     }

@@ -21,7 +21,7 @@ final class SharedRoom {
 
     /** In the order in which it is written: what others point to comes first. */
     enum Kind {
-        PEOPLE, PRESENCE, PASSES, CARDS, DOTS, LOG
+        PEOPLE, PRESENCE, PASSES, CARDS, VOTES, LOG
     }
 
     private final Room room;
@@ -115,9 +115,14 @@ final class SharedRoom {
         return looked.institutions().contains(code);
     }
 
-    /** How many dots a participant who was named by a deed has on each card; deeds keep it up to date. */
-    Map<UUID, Integer> dots(UUID participant, String question) {
-        return looked.dots(participant, question);
+    /** What a participant who was named by a deed has answered: dots on each card, or the level of each thing; deeds keep it up to date. */
+    Map<VotedOn, Integer> answers(UUID participant, String question) {
+        return looked.answers(participant, question);
+    }
+
+    /** @throws Refusal when a question is not put about a thing that was named by a deed */
+    void requireVotedOn(OpenQuestion open, VotedOn thing) {
+        open.requireAbout(workshop(), thing, thing.card().flatMap(this::card), looked.standards());
     }
 
     void add(Card card) {

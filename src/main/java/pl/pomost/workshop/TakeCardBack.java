@@ -3,12 +3,14 @@ package pl.pomost.workshop;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
+import pl.pomost.team.Guest;
 import pl.pomost.thread.Knot;
 import pl.pomost.thread.ThreadLinks;
 import pl.pomost.workshop.Refusal.Reason;
@@ -28,9 +30,10 @@ public class TakeCardBack {
     private final ThreadLinks links;
     private final UnnameOnCards unname;
     private final Locks locks;
+    private final CardTimes timeOf;
 
     TakeCardBack(Rooms rooms, Workshops workshops, Cards cards, Clusters clusters, WorkshopEvents events, ThreadLinks links, UnnameOnCards unname,
-            Locks locks) {
+            Locks locks, CardTimes timeOf) {
         this.rooms = rooms;
         this.workshops = workshops;
         this.cards = cards;
@@ -39,6 +42,7 @@ public class TakeCardBack {
         this.links = links;
         this.unname = unname;
         this.locks = locks;
+        this.timeOf = timeOf;
     }
 
     /** The newest cards that this account has added, newest first, without those taken back since. */
@@ -60,14 +64,37 @@ public class TakeCardBack {
         Refusal.unless(room.workshop().isOpen(), Reason.NOT_OPEN);
         locks.requireOpen(room, List.of(found.get().activityId()));
         Refusal.unless(events.about(room.id(), id).stream().anyMatch(event -> isBy(scope, event)), Reason.NOT_ADDED_BY_YOU);
-        Refusal.unless(links.count("toKind = ?1 and toId = ?2", Knot.CARD, id) == 0, Reason.CARD_IN_USE);
-        cards.delete(found.get());
-        cards.flush();
-        unname.unname(room.workshop().enrolmentId(), found.get().code());
-        clusters.deleteEmpty(room.id());
-        events.scrub(room.id(), id, RedactCard.WORDS);
-        room.tell("card-removed", id, Map.of("code", found.get().code()));
+        remove(room, found.get(), rooms.now());
         room.audit("card.removed", found.get().code(), "wycofano kartkę " + found.get().code() + ".");
+    }
+
+    /**
+     * The same on the phone that wrote the card.
+     *
+     * @param key of a nameless card
+     * @throws Refusal when the workshop is closed, somebody else wrote it, or an entry rests on it already
+     */
+    @Transactional
+    public void takeBack(Admission admission, Guest guest, UUID id, Optional<String> key) {
+        Room room = rooms.open(admission.workshop());
+        Optional<Card> found = cards.in(room.workshop(), List.of(id)).stream().findFirst();
+        if (found.isEmpty()) {
+            return;
+        }
+        Refusal.unless(room.workshop().isOpen(), Reason.NOT_OPEN);
+        Refusal.unless(found.get().isOf(guest.participant(), key), Reason.NOT_AUTHOR);
+        locks.requireOpen(room, List.of(found.get().activityId()));
+        remove(room, found.get(), timeOf.told(room, found.get()));
+    }
+
+    private void remove(Room room, Card card, Instant when) {
+        Refusal.unless(links.count("toKind = ?1 and toId = ?2", Knot.CARD, card.id()) == 0, Reason.CARD_IN_USE);
+        cards.delete(card);
+        cards.flush();
+        unname.unname(room.workshop().enrolmentId(), card.code());
+        clusters.deleteEmpty(room.id());
+        events.scrub(room.id(), card.id(), RedactCard.WORDS);
+        room.tellAt(when, "card-removed", card.id(), Map.of("code", card.code()));
     }
 
     private static boolean isBy(Scope scope, WorkshopEvent event) {

@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Viewer;
 import pl.pomost.team.Participant;
@@ -39,6 +40,7 @@ public class TranslateCard {
         wrong.addIfBroken(text, "tlumaczenie");
         wrong.throwIfAny();
         card.translate(new Translation(lang, text.strip(), translator(scope), false));
+        room.tell("card-translated", card.id(), Map.of("code", card.code(), "lang", lang));
         room.audit("card.translated", card.code(), "przetłumaczono kartkę " + card.code() + " (" + lang + ").");
     }
 

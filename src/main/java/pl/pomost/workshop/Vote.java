@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A row of the ledger: so many dots for a card, to one question, by one channel (own device, raised hands entered by the
- * scribe, paper). A row without a participant is a tally of several people. Counting is summing.
+ * A row of the ledger: an answer to one question for one card or standard, by one channel (own device, raised hands entered by the
+ * scribe, paper). To a question of dots it says how many dots; to a question of levels, which level so many people chose. A row
+ * without a participant is a tally of several people. Counting is summing.
  */
 @Entity
 public class Vote {
@@ -20,15 +21,18 @@ public class Vote {
     private String question;
     @Column(name = "card_id")
     private UUID cardId;
+    private String standard;
     @Column(name = "participant_id")
     private UUID participantId;
     private String channel;
+    private Integer level;
     private int dots;
 
     protected Vote() {
         // for Hibernate
     }
 
+    /** Dots on a card. */
     public Vote(UUID id, UUID workshopId, String question, UUID cardId, UUID participantId, String channel, int dots) {
         this.id = id;
         this.workshopId = workshopId;
@@ -44,6 +48,14 @@ public class Vote {
         participantId = participant;
     }
 
+    /** So many people who chose a level. */
+    static Vote level(UUID workshop, String question, VotedOn thing, UUID participant, String channel, int level, int people) {
+        var vote = new Vote(UUID.randomUUID(), workshop, question, thing.card().orElse(null), participant, channel, people);
+        vote.standard = thing.standard().orElse(null);
+        vote.level = level;
+        return vote;
+    }
+
     public UUID id() {
         return id;
     }
@@ -57,8 +69,8 @@ public class Vote {
         return question;
     }
 
-    public UUID cardId() {
-        return cardId;
+    public VotedOn thing() {
+        return cardId == null ? VotedOn.standard(standard) : VotedOn.card(cardId);
     }
 
     public Optional<UUID> participantId() {
@@ -70,6 +82,17 @@ public class Vote {
         return channel;
     }
 
+    /** The level that was chosen; empty for dots. */
+    public Optional<Integer> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /** What was answered: the level, or how many dots. */
+    int answer() {
+        return level == null ? dots : level;
+    }
+
+    /** How many dots; of a level, how many people. */
     public int dots() {
         return dots;
     }

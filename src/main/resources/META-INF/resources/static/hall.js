@@ -24,7 +24,7 @@
 
   let state = null;
   let cards = new Map();
-  let own = { dots: {}, cards: [] };
+  let own = { votes: {}, cards: [] };
   let csrf = one('[name=csrf-token]')?.value;
   let ahead = 0;
   let position = '';
@@ -99,6 +99,7 @@
       position = said.hall.position;
       cards = new Map(said.hall.cards.map(card => [card.id, card]));
       own = { ...own, ...said.own };
+      keepVotes();
       csrf = said.own.csrf || csrf;
       retry = AGAIN;
       take({ ...said.hall.state, now: said.now });
@@ -245,8 +246,8 @@
   /* ---------- moving on, without taking the pen from anybody ---------- */
 
   function moveTo(step, before) {
-    const typing = before && isPhone && all(`[data-step="${CSS.escape(before.step)}"] textarea`).find(field => field.value.trim());
-    if (typing && document.activeElement === typing) {
+    const typing = before && isPhone && all(`[data-step="${CSS.escape(before.step)}"] [data-card] textarea`).find(field => field.value.trim());
+    if (typing && typing.form.contains(document.activeElement)) {
       staying = before.step;
       show(one('[data-moved]'), true);
       return;
@@ -283,16 +284,16 @@
     show(one('[data-over]'), over);
     // whoever is in the middle of a sentence finishes it: it is taken, and marked
     const writing = document.activeElement?.closest('[data-card]');
-    all('[data-card]').forEach(form => show(form, !!staying || state.writing && !over || !!form.elements.tresc.value.trim()));
+    all('form[data-card]').forEach(form => show(form, !!staying || state.writing && !over || !!form.elements.tresc.value.trim()));
+    all('[data-kind]').forEach(part => show(part, !one('[data-card]', part).hidden));
     // who stood in an empty form that closes stays in its part
     if (writing?.hidden) one('h1', writing.closest('[data-step]')).focus();
     all('[data-closed]').forEach(note => show(note, !staying && !state.writing && !over));
     all('[data-hidden-note]').forEach(note => show(note, !state.revealed.includes(note.closest('[data-step]').dataset.step)));
-    all('[data-results]').forEach(place => show(place, state.results));
     drawCounts();
     all('[data-cards]').forEach(drawCards);
-    all('[data-question]').forEach(drawBallot);
-    all('[data-ranking]').forEach(drawRanking);
+    all('[data-ballot]').forEach(drawBallot);
+    all('[data-results]').forEach(drawResults);
     tick();
     // lead.js, on the facilitator's page and on the wall, goes on from here
     if (!isPhone) root.dispatchEvent(new CustomEvent('hall', { detail: { ...state, cards: [...cards.values()] } }));
@@ -320,77 +321,166 @@
       }
       there.delete(card.id);
       item.className = card.area ? `note area-${card.area}` : 'note';
-      item.lang = card.lang;
-      const text = card.group && groups.get(card.group) ? `${groups.get(card.group)}: ${card.text}` : card.text;
-      if (item.textContent !== text) item.textContent = text;
+      const words = inMyLanguage(card);
+      const text = card.group && groups.get(card.group) ? `${groups.get(card.group)}: ${words.text}` : words.text;
+      const said = JSON.stringify([text, words]);
+      // what a screen reader has read is not put there again
+      if (item.dataset.said !== said) saySo(item, text, words);
+      item.dataset.said = said;
       if (!item.parentNode) list.append(item);
     });
     there.forEach(item => item.remove());
   }
 
+  /** A card in the language of this screen, where somebody has translated it. */
+  function inMyLanguage(card) {
+    const lang = document.documentElement.lang;
+    const found = lang !== card.lang && 'translation' in document.body.dataset && card.translations?.[lang];
+    return found ? { text: found.text, lang, by: found.by, original: card.text, from: card.lang } : { text: card.text, lang: card.lang };
+  }
+
+  /** A translation is marked as one, and the original can be opened under it. */
+  function saySo(item, text, words) {
+    const { translation, original } = document.body.dataset;
+    const make = (kind, content, lang) => { const part = document.createElement(kind); part.append(...[].concat(content)); if (lang) part.lang = lang; return part; };
+    if (words.original) {
+      const more = make('details', [make('summary', `${translation}: ${words.by} – ${original}`), make('p', words.original, words.from)]);
+      more.className = 'small';
+      item.removeAttribute('lang');
+      item.replaceChildren(make('p', text, words.lang), more);
+    } else {
+      item.lang = words.lang;
+      if (item.textContent !== text) item.textContent = text;
+    }
+  }
+
+  /* ---------- voting ---------- */
+
   const votable = types => [...cards.values()].filter(card => !types || types.split(' ').includes(card.type));
 
+  /** Whoever cannot press a button any more keeps their place on it. */
+  const able = (button, is) => { button.disabled = false; button.setAttribute('aria-disabled', String(!is)); };
+
   function drawBallot(section) {
-    const { question, limit, types } = section.dataset;
-    const mine = own.dots[question] || {};
-    const used = Object.values(mine).reduce((sum, dots) => sum + dots, 0);
-    const left = one('[data-dots-left]', section);
+    const { ballot, types, limit, most } = section.dataset;
+    const questions = ballot.split(' ');
+    const answers = questions.map(question => own.votes[question] || {});
+    const left = limit - Object.values(answers[0]).reduce((sum, dots) => sum + dots, 0);
+    show(one('[data-votes-closed]', section), !state.writing);
     // said aloud when it changes, and only then
-    if (left.textContent !== String(limit - used)) left.textContent = limit - used;
-    const list = one('[data-ballot]', section);
+    if (limit && one('[data-dots-left]', section).textContent !== String(left)) one('[data-dots-left]', section).textContent = left;
+    if (!('standards' in section.dataset)) drawThings(section, votable(types));
+    all('[data-id]', section).forEach(item => {
+      if (limit) {
+        const dots = answers[0][item.dataset.id] || 0;
+        const [less, more] = [one('[data-less]', item), one('[data-more]', item)];
+        one('[data-dots]', item).textContent = dots;
+        less.value = Math.max(0, dots - 1);
+        more.value = dots + 1;
+        able(less, state.writing && dots > 0);
+        able(more, state.writing && left > 0 && dots < most);
+      } else {
+        all('fieldset, .button-small:not([data-write-reason])', item).forEach(part => { part.disabled = !state.writing; });
+        questions.forEach((question, i) => all(`[name="poziom.${question}"]`, item).forEach(radio => {
+          const chosen = answers[i][item.dataset.id];
+          if (chosen !== undefined) radio.checked = radio.value === String(chosen);
+        }));
+        show(one('[data-reason-asked]', item), !!one('[data-asks-reason]:checked', item));
+      }
+    });
+  }
+
+  function drawThings(section, wanted) {
+    const list = one('[data-things]', section);
     const there = new Map(all('[data-id]', list).map(item => [item.dataset.id, item]));
-    show(one('[data-no-ballot]', section), votable(types).length === 0);
-    votable(types).forEach(card => {
+    show(one('[data-no-ballot]', section), wanted.length === 0);
+    wanted.forEach(card => {
       let item = there.get(card.id);
       if (!item) {
-        item = one('[data-voted]').content.firstElementChild.cloneNode(true);
+        item = one('[data-voted]', section).content.firstElementChild.cloneNode(true);
         item.dataset.id = card.id;
-        const [less, more] = [one('[data-less]', item), one('[data-more]', item)];
-        less.setAttribute('aria-label', `${less.getAttribute('aria-label')}: ${card.text}`);
-        more.setAttribute('aria-label', `${more.getAttribute('aria-label')}: ${card.text}`);
-        less.addEventListener('click', () => place(question, card.id, -1));
-        more.addEventListener('click', () => place(question, card.id, 1));
+        one('[name=kartka]', item).value = card.id;
+        all('[data-less], [data-more]', item).forEach(button => button.setAttribute('aria-label', `${button.getAttribute('aria-label')} ${card.text}`));
         list.append(item);
       }
       there.delete(card.id);
-      one('[data-text]', item).textContent = card.text;
-      one('[data-text]', item).lang = card.lang;
-      one('[data-dots]', item).textContent = mine[card.id] || 0;
-      one('[data-less]', item).disabled = !state.writing || !(mine[card.id] > 0);
-      one('[data-more]', item).disabled = !state.writing || used >= limit;
+      one('[data-code]', item).textContent = card.code;
+      one('[data-text]', item).textContent = inMyLanguage(card).text;
+      one('[data-text]', item).lang = inMyLanguage(card).lang;
     });
     there.forEach(item => item.remove());
   }
 
-  async function place(question, card, by) {
-    const mine = own.dots[question] ||= {};
-    const before = mine[card] || 0;
-    mine[card] = before + by;
+  /** A vote is kept like a card until the service has it; a later one for the same thing takes its place. */
+  function vote(form, what, fields, answers) {
+    const thing = fields.kartka || fields.standard;
+    Object.entries(answers).forEach(([question, answer]) => { (own.votes[question] ||= {})[thing] = answer; });
     draw();
-    const answer = await send('kropki', { pytanie: question, kartka: card, kropki: mine[card] }).catch(() => null);
-    if (!answer?.ok) {
-      mine[card] = before;
-      draw();
-    }
+    queue.vote({ id: `${base} ${me} ${Object.keys(answers)} ${thing}`, what, fields, answers, thing });
   }
 
-  function drawRanking(body) {
-    const sums = new Map();
-    const groups = new Map(state.groups.map(group => [group.code, group.title]));
-    Object.entries(state.dots[body.dataset.ranking] || {}).forEach(([id, dots]) => {
-      const card = cards.get(id);
-      if (!card) return;
-      const name = groups.get(card.group) || `${card.code} ${card.text}`;
-      sums.set(name, (sums.get(name) || 0) + dots);
-    });
-    body.replaceChildren(...[...sums].sort((a, b) => b[1] - a[1]).slice(0, 12).map(([name, dots]) => {
-      const row = document.createElement('tr');
-      row.insertCell().textContent = name;
-      const number = row.insertCell();
-      number.className = 'num';
-      number.textContent = dots;
-      return row;
-    }));
+  /** What the phone has and the service not yet is shown all the same. */
+  function keepVotes() {
+    queue.all().filter(item => item.answers).forEach(item => Object.entries(item.answers).forEach(([question, answer]) => { (own.votes[question] ||= {})[item.thing] = answer; }));
+  }
+
+  function voted(item, taken) {
+    const place = one(`[data-ballot~="${Object.keys(item.answers)[0]}"] [data-id="${CSS.escape(item.thing)}"] [data-vote-said]`);
+    if (place) place.textContent = taken ? place.dataset.yes : place.dataset.no;
+    if (!taken) startSoon(AGAIN);
+  }
+
+  const fieldsOf = form => Object.fromEntries([...new FormData(form)].filter(([name]) => name !== 'csrf-token'));
+
+  function chooseLevels(form) {
+    const fields = fieldsOf(form);
+    const answers = Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith('poziom.')).map(([name, level]) => [name.slice(7), Number(level)]));
+    if (Object.keys(answers).length) vote(form, 'glosy', fields, answers);
+  }
+
+  root.addEventListener('change', event => { if (event.target.form?.matches('[data-levels]')) chooseLevels(event.target.form); });
+
+  root.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.matches('[data-levels]')) {
+      event.preventDefault();
+      chooseLevels(form);
+    }
+    // an old browser does not say which button was pressed: it sends the plain form
+    if (form.matches('[data-dot]') && event.submitter) {
+      event.preventDefault();
+      const fields = { ...fieldsOf(form), kropki: event.submitter.value };
+      if (event.submitter.getAttribute('aria-disabled') !== 'true') vote(form, 'kropki', fields, { [fields.pytanie]: Number(fields.kropki) });
+    }
+  });
+
+  root.addEventListener('click', event => {
+    const form = event.target.closest('[data-write-reason]')?.form;
+    const card = form && all('[data-card]').find(each => [...each.querySelectorAll('[name=cwiczenie], [name=cwiczenie] option')].some(field => field.value === form.dataset.reason));
+    if (!card) return;
+    card.elements.cwiczenie.value = form.dataset.reason;
+    const about = card.elements[`pole.${form.dataset.reasonField}`];
+    if (about) about.value = one('[data-code]', form.closest('[data-id]')).textContent;
+    if (card.closest('details')) card.closest('details').open = true;
+    card.elements.tresc.focus();
+  });
+
+  /** Tables made by the service: sums, and only while they are shown. Not all phones fetch them at the same moment. */
+  function drawResults(place) {
+    const on = !!state.tally && (place.closest('[data-step]')?.dataset.step || state.step) === state.step;
+    show(place, on);
+    if (!on || place.dataset.mark === state.tally) return;
+    const mark = place.dataset.mark = state.tally;
+    setTimeout(async () => {
+      try {
+        const answer = await fetch(place.dataset.results, { cache: 'no-store', redirect: 'manual' });
+        const fresh = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html').querySelector('[data-tally]');
+        if (fresh && place.dataset.mark === mark) one('[data-tally]', place).replaceChildren(...fresh.childNodes);
+        if (!fresh) throw new Error(String(answer.status));
+      } catch {
+        if (place.dataset.mark === mark) setTimeout(() => { place.dataset.mark = ''; drawResults(place); }, AGAIN * 2);
+      }
+    }, isPhone ? Math.random() * 1000 : 0);
   }
 
   function tick() {
@@ -411,7 +501,7 @@
 
   function send(what, fields) {
     const body = new URLSearchParams({ 'csrf-token': csrf });
-    Object.entries(fields).forEach(([name, value]) => body.append(name, value));
+    Object.entries(fields).forEach(([name, values]) => [].concat(values).forEach(value => body.append(name, value)));
     return request(`${base}/${what}`, { method: 'POST', body, headers: { Accept: 'application/json' } });
   }
 
@@ -486,6 +576,22 @@
       again = setTimeout(sendAll, Math.min(LONGEST_PAUSE, Math.max(AGAIN, pause)));
     }
 
+    /** The service has the new words: from now on they are what the card says. */
+    async function mended(item, mark) {
+      const card = own.cards.find(each => each.id === item.card);
+      const { znak, klucz, ...said } = item.fields;
+      if (card) Object.assign(card, { text: said.tresc, mark, fields: Object.fromEntries(Object.entries(said).filter(([name]) => name.startsWith('pole.')).map(([name, value]) => [name.slice(5), value])) });
+      const written = items.get(item.card);
+      if (written) await put({ ...written, mark, fields: { ...said, klucz: written.fields.klucz } });
+      drawMine();
+    }
+
+    async function drop(item) {
+      items.delete(item.id);
+      await disk.change('cards', store => store.delete(item.id));
+      drawMine();
+    }
+
     async function sendAll() {
       await opened;
       if (sending || !isPhone) return;
@@ -493,14 +599,26 @@
       try {
         await load();
         for (let item = next(); item; item = next()) {
-          const answer = await send('kartki', item.fields);
+          const answer = await send(item.what || 'kartki', item.fields);
           const said = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
-          if (answer.ok && 'code' in said) {
-            await put({ ...item, state: 'saved', code: said.code });
+          const latest = items.get(item.id) === item;
+          if (item.answers && (answer.ok && answer.headers.get('Content-Type')?.includes('json') || answer.status === 422)) {
+            if (latest) await drop(item);
+            voted(item, answer.ok);
+          } else if (item.card && answer.ok && 'mark' in said) {
+            if (latest) await drop(item);
+            await mended(item, said.mark);
+          } else if (item.card && answer.status === 404) {
+            await drop(item);
+            startSoon(AGAIN);
+          } else if (answer.status === 409) {
+            await put({ ...item, state: 'refused', why: [words.changed], other: said.text, fields: { ...item.fields, znak: said.mark } });
+          } else if (answer.ok && 'code' in said) {
+            await put({ ...item, state: 'saved', code: said.code, mark: said.mark });
             heard.say('saved', said.code);
             online(true);
           } else if (answer.status === 422) {
-            await put({ ...item, state: 'refused', why: [...(said.wrong || []), ...(said.doubts?.length ? [words.personal, said.doubts.map(quote => `„${quote}”`).join(', ')] : [])], consent: said.consent });
+            await put({ ...item, state: 'refused', why: [...(said.wrong || []), ...(said.doubts?.length ? [words.personal, said.doubts.map(quote => `„${quote}”`).join(', ')] : [])], places: said.at, consent: said.consent });
             heard.say('refused', items.get(item.id).why.join(' '));
           } else if ([400, 403, 0].includes(answer.status)) {
             // the form's token or the pass is of no use any more: the page starts anew, the card stays
@@ -532,17 +650,30 @@
         sendAll();
       },
       again: async (item, fields) => { await put({ ...item, fields, state: 'waiting' }); sendAll(); },
-      drop: async item => { items.delete(item.id); await disk.change('cards', store => store.delete(item.id)); drawMine(); },
+      mend: async item => { await put({ ...item, base, me, state: 'waiting', at: Date.now() }); sendAll(); },
+      vote: async item => { await put({ ...item, base, me, state: 'waiting', at: Date.now() }); sendAll(); },
+      drop,
     };
   })();
 
+  /** The cards of this phone: what the service has, what waits, and what is being changed. */
+  function mine() {
+    const known = new Map(own.cards.map(card => [card.id, { ...card, state: 'saved', fields: { cwiczenie: card.exercise, tresc: card.text, ...fieldsFrom(card.fields) } }]));
+    queue.all().filter(item => !item.what).forEach(item => known.set(item.id, { ...known.get(item.id), ...item, text: item.fields.tresc, code: item.code || known.get(item.id)?.code || '',
+      mark: known.get(item.id)?.mark || item.mark, item }));
+    queue.all().filter(item => item.card && known.has(item.card)).forEach(item => known.set(item.card, { ...known.get(item.card), text: item.fields.tresc, state: item.state === 'waiting' ? 'mended' : item.state,
+      fields: { ...known.get(item.card).fields, ...item.fields }, mark: item.fields.znak, item }));
+    return known;
+  }
+
+  const fieldsFrom = fields => Object.fromEntries(Object.entries(fields).map(([name, value]) => [`pole.${name}`, Array.isArray(value) ? value.map(String) : String(value)]));
+
   function drawMine() {
     const list = one('[data-mine]');
-    const known = new Map(own.cards.map(card => [card.id, { id: card.id, text: card.text, code: card.code, state: 'saved', late: card.late, reason: card.reason }]));
-    queue.all().forEach(item => known.set(item.id, { ...known.get(item.id), id: item.id, text: item.fields.tresc, code: item.code || '', state: item.state, item }));
+    const known = mine();
     const there = new Map(all('[data-id]', list).map(element => [element.dataset.id, element]));
     known.forEach(card => {
-      let element = there.get(card.id);
+      let element = there.get(card.card || card.id);
       if (!element?.querySelector('[data-where]')) {
         const fresh = one('[data-own]').content.firstElementChild.cloneNode(true);
         fresh.dataset.id = card.id;
@@ -550,34 +681,117 @@
         element = fresh;
       }
       one('[data-text]', element).textContent = card.text;
-      element.dataset.state = card.state;
-      const held = state?.held?.[card.id];
-      const where = [card.code, held ? words[`held${held[0].toUpperCase()}${held.slice(1)}`] : card.late ? words.late : words[card.state], held && card.reason].filter(Boolean).join(' · ');
+      element.dataset.state = card.state === 'mended' ? 'waiting' : card.state;
+      const held = card.state === 'saved' && state?.held?.[card.id];
+      const where = [card.code, held ? words[`held${held[0].toUpperCase()}${held.slice(1)}`] : card.late && card.state === 'saved' ? words.late : words[card.state], held && card.reason].filter(Boolean).join(' · ');
       if (one('[data-where]', element).textContent !== where) one('[data-where]', element).textContent = where;
       const why = one('[data-why]', element);
+      const refused = card.state === 'refused';
       why.textContent = (card.item?.why || []).join(' ');
-      show(why, card.state === 'refused');
-      show(one('[data-deeds]', element), card.state === 'refused');
-      show(one('[data-deed=despite]', element), !!card.item?.consent);
-      one('[data-deed=despite]', element).onclick = () => queue.again(card.item, { ...card.item.fields, do: card.item.consent });
-      one('[data-deed=drop]', element).onclick = () => queue.drop(card.item);
-      one('[data-deed=mend]', element).onclick = () => mend(card.item);
+      show(why, refused);
+      one('[data-other]', element).textContent = card.item?.other || '';
+      show(one('[data-other]', element), refused && !!card.item.other);
+      const changeable = card.state === 'saved' && state?.workshop === 'open' && !!card.mark && (card.fields.podpis !== 'nie' || !!card.fields.klucz);
+      const deed = (name, shown, act) => { const button = one(`[data-deed=${name}]`, element); show(button, shown); button.onclick = act; };
+      show(one('[data-deeds]', element), refused || changeable);
+      deed('despite', refused && !!card.item.consent, () => queue.again(card.item, { ...card.item.fields, do: card.item.consent }));
+      deed('drop', refused, () => queue.drop(card.item));
+      deed('mend', refused || changeable, () => mend(card));
+      deed('back', changeable, () => takeBack(card, why));
     });
     there.forEach((element, id) => { if (!known.has(id)) element.remove(); });
   }
 
-  async function mend(item) {
-    const form = one(`[data-step="${CSS.escape(item.fields.cwiczenie.split(':')[0])}"] [data-card]`);
+  async function takeBack(card, why) {
+    const answer = await send(`kartki/${card.id}/wycofanie`, { klucz: card.fields.klucz || '' }).catch(() => null);
+    const said = answer && !answer.ok && answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
+    if (answer?.ok) {
+      own.cards = own.cards.filter(each => each.id !== card.id);
+      if (queue.get(card.id)) await queue.drop(queue.get(card.id));
+      drawMine();
+      return;
+    }
+    why.textContent = said.wrong?.join(' ') || words.notSaved;
+    show(why, true);
+  }
+
+  const formOf = exercise => all('[data-card]').find(form => form.elements.cwiczenie.value === exercise);
+
+  /** One's own card goes back into its form, with what is wrong at each field. One that the service has is changed there, not written anew. */
+  function mend(card) {
+    const form = formOf(card.fields.cwiczenie);
     if (!form) return;
+    const typed = form.elements.tresc.value;
     staying = form.closest('[data-step]').dataset.step;
     draw();
-    form.elements.tresc.value = [item.fields.tresc, form.elements.tresc.value].filter(Boolean).join('\n');
-    form.elements.tresc.focus();
-    await drafts.keep(form);
-    queue.drop(item);
+    if (card.mark && typed.trim() && !form.mending) {
+      // a card is not mixed with another that somebody has begun
+      sayWrong(form, { slowa: words.finishFirst });
+      form.elements.tresc.focus();
+      return;
+    }
+    fill(form, card.fields);
+    if (!card.mark) form.elements.tresc.value = [card.fields.tresc, typed].filter(Boolean).join('\n');
+    mending(form, card.mark ? { id: card.id, mark: card.mark, key: card.fields.klucz || '', exercise: card.fields.cwiczenie } : null);
+    drafts.keep(form);
+    if (card.state === 'refused') queue.drop(card.item);
+    draw();
+    form.querySelectorAll('[data-more-fields]').forEach(part => { part.open = true; });
+    if (form.closest('details')) form.closest('details').open = true;
+    const wrong = sayWrong(form, card.item?.places || {});
+    (wrong || form.elements.tresc).focus();
+  }
+
+  /** Says which card a form changes; none means that it writes a new one. */
+  function mending(form, card) {
+    form.mending = card;
+    const button = one('.button-wide', form);
+    button.dataset.add ||= button.textContent;
+    button.textContent = card ? words.saveMended : button.dataset.add;
+  }
+
+  function fill(form, fields) {
+    Object.entries(fields).filter(([name]) => !['id', 'cwiczenie', 'jezyk', 'do', 'klucz', 'znak', 'mending'].includes(name)).forEach(([name, value]) => {
+      form.querySelectorAll(`[name="${CSS.escape(name)}"]:not([type=checkbox])`).forEach(field => { field.value = value; });
+    });
+    form.querySelectorAll('[type=checkbox]').forEach(box => { box.checked = [].concat(fields[box.name] ?? []).includes(box.value); });
+  }
+
+  /** Puts sentences at their fields, and takes those before away. Answers with the first field that has one. */
+  function sayWrong(form, at) {
+    form.querySelectorAll('[data-at]').forEach(place => {
+      const field = place.querySelector('[name]');
+      place.querySelector('.error-text')?.remove();
+      place.classList.toggle('has-error', place.dataset.at in at);
+      field.removeAttribute('aria-invalid');
+      if (!(place.dataset.at in at)) return;
+      const said = document.createElement('p');
+      said.className = 'error-text';
+      said.id = `${field.id || place.dataset.at}-blad`;
+      said.textContent = at[place.dataset.at];
+      field.before(said);
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', [said.id, field.getAttribute('aria-describedby')].filter(Boolean).join(' '));
+    });
+    return form.querySelector('[aria-invalid]');
+  }
+
+  /** What can be told before the card leaves the phone. */
+  function wrongIn(form) {
+    const at = {};
+    if (form.elements.obszar?.required && !form.elements.obszar.value) at.obszar = words.missingArea;
+    form.querySelectorAll('[inputmode=decimal]').forEach(field => { if (!/^\s*(-?[\d\s]{1,15}([.,]\d{1,4})?)?\s*$/.test(field.value)) at[field.name] = words.notANumber; });
+    return at;
   }
 
   /* ---------- the form of a card ---------- */
+
+  /** Fields by name; several values of one name as a list. */
+  function contentOf(form) {
+    const data = new FormData(form);
+    data.delete('csrf-token');
+    return Object.fromEntries([...new Set(data.keys())].map(name => [name, data.getAll(name).length > 1 ? data.getAll(name) : data.get(name)]));
+  }
 
   const newId = () => crypto.randomUUID ? crypto.randomUUID()
     : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit => (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
@@ -586,7 +800,7 @@
       not come back. Each tab keeps its own; what a tab that is no more has left is taken up by the next that is opened. */
   const drafts = (() => {
     const tab = (() => { try { return sessionStorage.pomostTab ||= newId(); } catch { return newId(); } })();
-    const place = form => `draft ${base} ${me} ${form.closest('[data-step]').dataset.step} `;
+    const place = form => `draft ${base} ${me} ${form.elements.cwiczenie.value} `;
     const unsaved = new Set();
     let saving = false;
     // held as long as this tab lives
@@ -600,13 +814,15 @@
         unsaved.delete(form);
         const key = place(form) + tab;
         const text = form.elements.tresc.value;
-        await disk.change('kept', store => text ? store.put({ key, id: form.elements.id.value, text }) : store.delete(key));
+        await disk.change('kept', store => text ? store.put({ key, id: form.elements.id.value, text, fields: contentOf(form), mending: form.mending || null }) : store.delete(key));
       }
       saving = false;
     }
 
-    function fill(form, draft) {
+    function take(form, draft) {
       const typed = form.elements.tresc.value;
+      fill(form, draft.fields || {});
+      mending(form, draft.mending);
       form.elements.id.value = draft.id;
       form.elements.tresc.value = typed && typed !== draft.text ? `${draft.text}\n${typed}` : draft.text;
       const sent = queue.get(draft.id);
@@ -623,7 +839,7 @@
           const ofForm = all.filter(draft => draft.key.startsWith(place(form)));
           const draft = ofForm.find(each => each.key.endsWith(tab)) || ofForm.find(each => !living.includes(each.key.slice(place(form).length)));
           if (!draft) return;
-          fill(form, draft);
+          take(form, draft);
           if (!draft.key.endsWith(tab)) disk.change('kept', store => store.delete(draft.key));
           keep(form);
         });
@@ -636,6 +852,9 @@
     const field = form.elements.tresc;
     field.value = field.value.startsWith(sent) ? field.value.slice(sent.length) : field.value;
     form.elements.id.value = newId();
+    mending(form, null);
+    // the area and whether one signs stay for the next card
+    if (!field.value) fill(form, { ...Object.fromEntries([...form.elements].filter(each => each.name.startsWith('pole.')).map(each => [each.name, ''])), podpis: contentOf(form).podpis });
     drafts.keep(form);
   }
 
@@ -645,16 +864,21 @@
     form.elements.id.value = newId();
     form.addEventListener('input', () => drafts.keep(form));
     form.addEventListener('submit', async event => {
-      const text = form.elements.tresc.value;
       event.preventDefault();
+      const text = form.elements.tresc.value;
       if (busy) return;
       if (!text.trim()) { form.elements.tresc.focus(); return; }
-      const area = form.elements.obszar;
-      const missing = !!area?.required && !area.value;
-      show(one('[data-area-missing]', form), missing);
-      if (missing) { area.focus(); return; }
+      const wrong = sayWrong(form, wrongIn(form));
+      if (wrong) { if (wrong.closest('details')) wrong.closest('details').open = true; wrong.focus(); return; }
       busy = true;
-      await queue.add(Object.fromEntries([...new FormData(form)].filter(([name]) => name !== 'csrf-token')));
+      const { klucz, ...fields } = contentOf(form);
+      if (form.mending) {
+        const { id, mark, key } = form.mending;
+        await queue.mend({ id: `${base} ${id}`, card: id, what: `kartki/${id}`, fields: { ...fields, znak: mark, klucz: key } });
+      } else {
+        // the key stays on this phone: whoever shows it may change the nameless card
+        await queue.add(fields.podpis === 'nie' ? { ...fields, klucz: newId() + newId() } : fields);
+      }
       busy = false;
       begin(form, text);
       if (staying && !form.elements.tresc.value.trim()) leave(); else form.elements.tresc.focus();

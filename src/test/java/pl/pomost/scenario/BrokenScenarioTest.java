@@ -102,7 +102,7 @@ class BrokenScenarioTest {
 
     @Test
     void activityCannotGiveMoreDotsThanThePoolOfItsStage() {
-        String broken = sound.replaceFirst("dots_per_person: 10, card_types", "dots_per_person: 11, card_types");
+        String broken = sound.replaceFirst("dots_per_person: 10, dots_per_item", "dots_per_person: 11, dots_per_item");
 
         assertThat(mistakesIn(broken)).extracting(Mistake::text).containsExactly("Kropek w ćwiczeniu jest więcej niż w puli etapu (10).");
     }

@@ -14,6 +14,7 @@ public final class Places {
         CODES.put("/diagnoza/", "D-EDU-01");
         CODES.put("/zasoby/", "Z-01");
         CODES.put("/samoocena/", "EDU-1");
+        CODES.put("/wyniki/", "EDU-1");
         CODES.put("/obszar/", "EDU");
         CODES.put("/wizja/", "EDU");
         CODES.put("/cele/", "C-EDU-1");
@@ -44,7 +45,7 @@ public final class Places {
                 .replace("/skany/{id}", "/skany/00000000-0000-4000-8000-000000000000")
                 .replace("/jezyk/{code}", "/jezyk/pl")
                 // a hall that nobody has begun; live ones are looked at by the journey through them
-                .replace("/w/{code}", "/w/AAAAAA").replace("/prowadzenie/{what}", "/prowadzenie/pauza")
+                .replace("/w/{code}/kartki/{id}", "/w/AAAAAA/kartki/00000000-0000-4000-8000-000000000000").replace("/w/{code}", "/w/AAAAAA").replace("/prowadzenie/{what}", "/prowadzenie/pauza")
                 .replace("/role/{id}", "/role/00000000-0000-4000-8000-000000000000");
         for (var entry : CODES.entrySet()) {
             if (place.contains(entry.getKey())) {

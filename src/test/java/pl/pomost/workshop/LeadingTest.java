@@ -160,7 +160,7 @@ class LeadingTest {
         String code = hall.page("/warsztaty/2/prowadzenie").select(".join-code").text();
         Session phone = joined(code, "Przy Stoliku");
         assertThat(phone.post("/w/" + code + "/stolik", Map.of("obszar", "KUL")).statusCode()).isEqualTo(303);
-        assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("#obszar-W2-4 option[selected]").attr("value")).isEqualTo("KUL");
+        assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("[data-step=W2-4] [name=obszar] option[selected]").attr("value")).isEqualTo("KUL");
         hall.added(2, UUID.randomUUID(), "W2-4:diagnosis", "KUL", "Biblioteka zamknięta w soboty");
         hall.added(2, UUID.randomUUID(), "W2-4:diagnosis", "BEZ", "Ciemno na przystanku");
         String table = hall.page("/warsztaty/2/stoliki/KUL").select("main").text();

@@ -10,7 +10,10 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.Axe;
 import pl.pomost.testing.Browser;
@@ -131,6 +134,67 @@ class LiveJourneyTest {
         assertThat(lead.locator("main")).containsText("Spotykamy się w szkole, kościele i przedszkolu");
         assertThat(lead.locator("main a[href*='/kartki/W1-']")).not().hasCount(0);
         lead.navigate(BASE + "/prowadzenie");
+    }
+
+    @Test
+    void aPhoneMendsItsNamelessCardVotesWithoutNetworkAndShowsTheResults() {
+        Hall hall = new Hall("koordynator-" + TERYT, TERYT, address).opened(4);
+        String lead = "/warsztaty/4/prowadzenie";
+        hall.post(lead + "/rozpoczecie", Map.of());
+        String code = hall.page(lead).select(".join-code").text();
+        hall.added(4, UUID.randomUUID(), "W4-3:action", "EDU", "Kurs polskiego wieczorami");
+        try (Browser browser = new Browser(address); BrowserContext pocket = browser.window(320, 640); BrowserContext leading = browser.window(1280, 900)) {
+            Page phone = join(pocket, code, "Ewa Nowa", "pl");
+            var broken = new ArrayList<String>();
+            phone.onPageError(broken::add);
+            Page wall = browser.logIn(leading, "koordynator-" + TERYT);
+            wall.navigate("/powiaty/" + TERYT + "/warsztaty/4/ekran");
+
+            hall.post(lead + "/punkt", Map.of("punkt", "W4-2"));
+            Locator step = phone.locator("[data-step=W4-2]");
+            step.locator("[name=podpis]").check();
+            step.locator("[name=tresc]").fill("Wspólny obiad");
+            step.locator(".button-wide").click();
+            assertThat(phone.locator("[data-mine] [data-state=saved]")).containsText("Wspólny obiad");
+            phone.locator("[data-deed=mend]").first().click();
+            assertThat(step.locator("[name=tresc]")).isFocused();
+            step.locator("[name=tresc]").fill("Wspólny obiad w szkole");
+            step.locator(".button-wide").click();
+            assertThat(phone.locator("[data-mine] li")).hasCount(1);
+            assertThat(phone.locator("[data-mine] [data-state=saved]")).containsText("Wspólny obiad w szkole");
+            hall.post(lead + "/odslona", Map.of("odslona", "tak"));
+            assertThat(wall.locator("[data-cards=W4-2] li:has-text('Wspólny obiad')")).hasText(new String[] {"Wspólny obiad w szkole"});
+
+            hall.post(lead + "/punkt", Map.of("punkt", "W4-3"));
+            step = phone.locator("[data-step=W4-3]");
+            step.locator("[name=obszar]").selectOption("EDU");
+            step.locator("[name=tresc]").fill("Punkt informacyjny");
+            step.locator("[data-more-fields] summary").click();
+            step.locator("[name='pole.cost']").fill("dużo");
+            step.locator(".button-wide").click();
+            assertThat(step.locator("[name='pole.cost']")).isFocused();
+            assertThat(step.locator(".has-error .error-text")).isVisible();
+            step.locator("[name='pole.cost']").fill("12 000");
+            step.locator(".button-wide").click();
+            assertThat(phone.locator("[data-mine] [data-state=saved]")).hasCount(2);
+            hall.post(lead + "/odslona", Map.of("odslona", "tak"));
+
+            hall.post(lead + "/punkt", Map.of("punkt", "W4-5"));
+            Locator thing = phone.locator("[data-ballot='effect effort'] [data-id]:has-text('Kurs polskiego')");
+            thing.locator("[name='poziom.effect'][value='5']").check();
+            pocket.setOffline(true);
+            thing.locator("[name='poziom.effort'][value='2']").check();
+            pocket.setOffline(false);
+            assertThat(thing.locator("[data-vote-said]")).hasText("zapisano");
+            assertThat(Axe.violations(phone)).isEmpty();
+            assertThat(phone.evaluate("document.documentElement.scrollWidth <= 320")).isEqualTo(true);
+            hall.post(lead + "/wyniki", Map.of("wyniki", "tak"));
+            assertThat(wall.locator("svg.matrix circle")).hasCount(1);
+            assertThat(wall.locator("tr:has-text('Kurs polskiego') td")).hasText(new String[] {"5", "2", "1"});
+            assertThat(phone.locator("[data-step=W4-5] [data-results] table")).isVisible();
+            assertThat(Axe.violations(wall)).isEmpty();
+            assertThat(broken).as("mistakes of the script").isEmpty();
+        }
     }
 
     private Page join(BrowserContext window, String code, String name, String language) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.LocalStackResource;
@@ -89,6 +92,100 @@ class LiveWorkshopTest {
     }
 
     @Test
+    void fieldsThatTheScenarioAsksForAreFilledOnThePhoneAndMistakesStandAtThem() {
+        go("W1-4");
+        Session phone = joined("Pisze Dokładnie");
+        Document form = Jsoup.parse(phone.get("/w/" + code).body());
+        assertThat(form.select("[data-step=W1-4] [data-card] [name=pole.name]")).as("what the scenario wants filled is not hidden").noneMatch(field -> field.closest("details") != null);
+        assertThat(form.select("[data-step=W1-4] details[data-more-fields] [name=pole.per_year]")).hasSize(1);
+        UUID id = UUID.randomUUID();
+        var fields = fields(id, "W1-4:resource", "Świetlica przy bibliotece", false);
+        fields.put("pole.name", "Świetlica");
+        fields.put("pole.per_year", "dużo");
+        HttpResponse<String> wrong = phone.post("/w/" + code + "/kartki", fields);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        Document again = Jsoup.parse(wrong.body());
+        assertThat(again.select("[data-step=W1-4] .has-error [name=pole.per_year]").attr("value")).isEqualTo("dużo");
+        assertThat(again.select("[data-step=W1-4] [name=pole.name]").attr("value")).isEqualTo("Świetlica");
+        assertThat(again.select(".errors a").attr("href")).isEqualTo("#" + again.select("[data-step=W1-4] [name=pole.per_year]").attr("id"));
+        fields.put("pole.per_year", "120");
+        assertThat(phone.post("/w/" + code + "/kartki", fields).statusCode()).isEqualTo(303);
+        assertThat(query("select cast(fields as char) from card where id = '" + id + "'").get(0).toString()).contains("\"per_year\": 120").contains("Świetlica");
+    }
+
+    @Test
+    void aSignedCardIsMendedFromAnyPhoneOfItsAuthorAndTwoWindowsShowBothVersions() {
+        Session phone = joined("Poprawia Swoje");
+        UUID id = UUID.randomUUID();
+        card(phone, id, "W1-2:encounter", "Spotykam ich w sklepie", false);
+        String place = "/w/" + code + "/kartki/" + id;
+        String seen = Jsoup.parse(phone.get(place).body()).select("[name=znak]").attr("value");
+        assertThat(phone.post(place, Map.of("znak", seen, "tresc", "Spotykam ich w szkole")).statusCode()).isEqualTo(303);
+        HttpResponse<String> other = phone.post(place, Map.of("znak", seen, "tresc", "Spotykam ich na boisku"));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(other.body()).select("blockquote").text()).isEqualTo("Spotykam ich w szkole");
+        assertThat(Jsoup.parse(other.body()).select("textarea[name=tresc]").text()).isEqualTo("Spotykam ich na boisku");
+        assertThat(joined("Nie Moja").get(place).statusCode()).isEqualTo(404);
+        assertThat(phone.post(place + "/wycofanie", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(phone.post(place + "/wycofanie", Map.of()).statusCode()).as("again changes nothing").isEqualTo(303);
+        assertThat(query("select count(*) from card where id = '" + id + "'").get(0).toString()).isEqualTo("0");
+    }
+
+    @Test
+    void aNamelessCardIsMendedOnlyWithTheKeyThatItsPhoneKeeps() {
+        Session phone = joined("Bez Podpisu");
+        UUID id = UUID.randomUUID();
+        var fields = fields(id, "W1-2:encounter", "Boję się pytać", true);
+        fields.put("klucz", "tajny-klucz-telefonu");
+        HttpResponse<String> saved = phone.post("/w/" + code + "/kartki", fields);
+        assertThat(saved.statusCode()).as("the page that answers is the only place that keeps the key").isEqualTo(200);
+        Document page = Jsoup.parse(saved.body());
+        assertThat(page.select("form [name=klucz]").attr("value")).isEqualTo("tajny-klucz-telefonu");
+        String place = "/w/" + code + "/kartki/" + id;
+        String seen = page.select("[name=znak]").attr("value");
+        assertThat(phone.post(place, Map.of("znak", seen, "tresc", "Inaczej")).statusCode()).as("the same phone without the key").isEqualTo(404);
+        assertThat(phone.post(place, Map.of("znak", seen, "tresc", "Inaczej", "klucz", "zgaduję")).statusCode()).isEqualTo(404);
+        assertThat(phone.post(place, Map.of("znak", seen, "tresc", "Boję się pytać w urzędzie", "klucz", "tajny-klucz-telefonu")).statusCode()).isEqualTo(303);
+        assertThat(query("select text from card where id = '" + id + "'").get(0)).isEqualTo("Boję się pytać w urzędzie");
+        assertThat(query("select edit_key from card where id = '" + id + "'").get(0).toString()).hasSize(64).doesNotContain("tajny");
+        assertThat(query("select cast(at as char) from workshop_event where kind = 'card-edited' and subject_id = '" + id + "'").get(0).toString())
+                .as("the time of the exercise, not of the change").doesNotStartWith(LocalDate.now(ZoneOffset.UTC).toString());
+        assertThat(query("select actor from audit_event where sentence like '%" + query("select code from card where id = '" + id + "'").get(0) + "%'")).isEmpty();
+    }
+
+    @Test
+    void whoeverChoseALanguageReadsTheTranslationMarkedAsOneWithTheOriginalUnderIt() throws Exception {
+        Session phone = joined("Czyta Po Ukraińsku");
+        UUID id = UUID.randomUUID();
+        card(phone, id, "W1-2:encounter", "Spotykam ich w kościele obok rynku", false);
+        hall.post(LEAD + "/odslona", Map.of("odslona", "tak"));
+        soon(phone, id);
+        String number = query("select code from card where id = '" + id + "'").get(0).toString();
+        assertThat(hall.post("/kartki/" + number + "/tlumaczenia", Map.of("jezyk", "uk", "tlumaczenie", "Зустрічаю їх у костелі біля ринку")).statusCode()).isEqualTo(303);
+        JsonNode told = MissingNode.getInstance();
+        for (int i = 0; i < 200 && told.at("/translations/uk").isMissingNode(); i++) {
+            told = soon(phone, id).get(0);
+        }
+        assertThat(told.at("/translations/uk/text").asText()).contains("костелі");
+        phone.get("/jezyk/uk?wroc=/w/" + code);
+        Elements note = Jsoup.parse(phone.get("/w/" + code).body()).select("[data-cards=W1-2] li:contains(костелі)");
+        assertThat(note.select("p[lang=uk]").text()).contains("Зустрічаю");
+        assertThat(note.select("summary").text()).contains("переклад");
+        assertThat(note.select("p[lang=pl]").text()).contains("Spotykam ich w kościele");
+        hall.post(LEAD + "/odslona", Map.of("odslona", "nie"));
+    }
+
+    @Test
+    void namesOfPeopleAreNotOfferedToWhoeverHasTheCode() {
+        Session phone = joined("Ciekawska Osoba");
+        String page = phone.get("/w/" + code).body();
+        assertThat(Jsoup.parse(page).select("#spis-institution option")).isNotEmpty();
+        String member = query("select name from participant where enrolment_id = (select enrolment_id from workshop where id = (select workshop_id from meeting where join_code = '" + code
+                + "')) and code like 't%' limit 1").get(0).toString();
+        assertThat(page).doesNotContain(member);
+    }
+
+    @Test
     void whatComesWhenNobodyIsToWriteIsTakenAndMarked() throws Exception {
         Session phone = joined("Po Czasie");
         hall.post(LEAD + "/pisanie", Map.of("pisanie", "nie"));
@@ -106,7 +203,9 @@ class LiveWorkshopTest {
     void nothingInTheDatabaseTiesANamelessCardToWhoWroteIt() {
         Session phone = joined("Ktoś Bezimienny");
         UUID id = UUID.randomUUID();
-        card(phone, id, "W1-2:encounter", "Tego nie powiem pod nazwiskiem", true);
+        var nameless = fields(id, "W1-2:encounter", "Tego nie powiem pod nazwiskiem", true);
+        nameless.put("klucz", UUID.randomUUID().toString());
+        phone.post("/w/" + code + "/kartki", nameless);
         String person = String.valueOf(query("select cast(id as char) from participant where name = 'Ktoś Bezimienny'").get(0));
         String code = String.valueOf(query("select code from participant where name = 'Ktoś Bezimienny'").get(0));
         List<?> columns = query("select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()");

@@ -121,6 +121,9 @@ public interface BoardTexts {
     @Message("Poprawna liczba zastępuje poprzednią. Puste pole to zero.")
     String dotsHint();
 
+    @Message("Wpisz, ile osób podniosło rękę przy każdym poziomie. Na liście obecności: {present}.")
+    String handsHint(long present);
+
     @Message("Na tym warsztacie nie głosuje się kropkami.")
     String noQuestions();
 

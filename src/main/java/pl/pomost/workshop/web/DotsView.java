@@ -4,21 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The form of dots for one question and channel. */
+/**
+ * The form of dots or raised hands for one question and channel.
+ *
+ * @param heads  what the numbers of a row are called: dots, or the levels
+ * @param others whether the viewer may see what came by other channels; the scribe may not, before the results are shown
+ * @param most   how many dots one person may place on one card
+ */
 record DotsView(String teryt, String powiat, int stage, String title, List<Choice> questions, List<ChannelChoice> channels, String question, String channel,
-        List<DotsRow> rows, long total, long limit, long present, int each) {
+        List<String> heads, List<DotsRow> rows, boolean others, boolean dots, long total, long limit, long present, int each, int most) {
 
-    /** A card and its dots: what was entered by this channel, and what came by the others. */
-    record DotsRow(String id, String code, String area, String text, TallyView others, String count) {
-
-        public String field() {
-            return "kropki." + id;
-        }
+    /** A card or standard: what was entered by this channel, and what came by the others. */
+    record DotsRow(String key, String code, String area, String text, String lang, TallyView others, List<Cell> cells) {
     }
 
-    /** What the fields are called where they are listed: by the code of their card. */
+    /** A number of a row. @param label the thing and what is counted */
+    record Cell(String field, String count, String label) {
+    }
+
+    /** What the fields are called where they are listed. */
     Map<String, String> labels() {
-        return rows.stream().collect(Collectors.toMap(DotsRow::field, DotsRow::code));
+        return rows.stream().flatMap(row -> row.cells().stream().map(cell -> Map.entry(cell.field(), dots ? row.code() : cell.label())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
     public String base() {

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param kind  how it is typed: {@code text}, {@code long}, {@code number}, {@code date}, {@code choice}, {@code several},
  *              {@code pick} (typed with suggestions)
+ * @param type  of the field, in small letters; what it names is listed under it on phones
  * @param value what is in it; for {@code several} the choices say it
  */
-record FieldView(String name, String label, Optional<String> hint, String kind, boolean required, String value, List<Choice> choices) {
+record FieldView(String name, String label, Optional<String> hint, String kind, boolean required, String value, String type, List<Choice> choices) {
 
     /** What describes the field to those who do not see it. */
     public String hintId() {

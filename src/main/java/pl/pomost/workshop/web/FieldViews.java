@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -50,7 +52,17 @@ class FieldViews {
     }
 
     List<FieldView> form(Scope scope, Scenario scenario, CardType type, Map<String, JsonNode> stored, SentForm typed) {
-        return type.typedFields().stream().map(field -> view(scope, scenario, field, stored.get(field.key()), typed)).toList();
+        return type.typedFields().stream().map(field -> view(things.of(scope, field.type()), scenario, field, stored.get(field.key()), typed)).toList();
+    }
+
+    /** The form of somebody who joined with a phone. @param offered what references can be chosen from, see {@link Nameable#offered} */
+    List<FieldView> form(Function<FieldType, Map<String, String>> offered, Scenario scenario, CardType type, Map<String, JsonNode> stored, SentForm typed) {
+        return type.typedFields().stream().map(field -> view(offered.apply(field.type()), scenario, field, stored.get(field.key()), typed)).toList();
+    }
+
+    /** What they sent. @throws pl.pomost.workshop.Refusal naming those that do not hold what they should */
+    Map<String, JsonNode> read(Function<FieldType, Map<String, String>> known, Scenario scenario, CardType type, SentForm form) {
+        return CardFields.read(type, scenario, known, key -> form.all(CardFields.PLACE + key));
     }
 
     /** What the card says besides its text; keys that its type does not know come under their own name. */
@@ -78,21 +90,22 @@ class FieldViews {
         return type.typedFields().stream().filter(CardField::required).filter(field -> !stored.containsKey(field.key())).map(field -> field.label().shown()).toList();
     }
 
-    private FieldView view(Scope scope, Scenario scenario, CardField field, JsonNode stored, SentForm typed) {
+    private static FieldView view(Map<String, String> known, Scenario scenario, CardField field, JsonNode stored, SentForm typed) {
         String name = CardFields.PLACE + field.key();
-        Map<String, String> known = things.of(scope, field.type());
         String held = stored == null ? "" : plain(stored);
         String value = typed.or(name, field.type() == FieldType.INSTITUTION ? known.getOrDefault(held, held) : held);
-        return new FieldView(name, AreaTag.capitalised(field.label().shown()), field.hint().map(LocalizedText::shown), kind(field), field.required(), value,
+        return new FieldView(name, AreaTag.capitalised(field.label().shown()), field.hint().map(LocalizedText::shown), kind(field, known), field.required(), value,
+                field.type().name().toLowerCase(Locale.ROOT),
                 choices(scenario, field, known, typed.isSent() ? typed.all(name) : value.lines().toList()));
     }
 
-    private static String kind(CardField field) {
+    private static String kind(CardField field, Map<String, String> known) {
         return switch (field.type()) {
             case LONGTEXT, LIST -> "long";
             case NUMBER, YEAR -> "number";
             case DATE -> "date";
-            case CHOICE, PARTICIPANT -> "choice";
+            case PARTICIPANT -> known.isEmpty() ? "text" : "choice";
+            case CHOICE -> "choice";
             case CHOICES, LANGUAGES -> "several";
             case TEXT -> "text";
             case INSTITUTION, STANDARD, CARD, DIAGNOSIS, GOAL -> "pick";
@@ -104,10 +117,15 @@ class FieldViews {
             case CHOICE, CHOICES, LANGUAGES -> scenario.choices(field).entries().stream()
                     .map(entry -> new Choice(entry.code(), entry.label().shown(), chosen.contains(entry.code()) || chosen.contains(entry.label().pl()))).toList();
             case PARTICIPANT -> known.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue(), chosen.contains(each.getKey()))).toList();
-            // nobody knows the code of an institution
-            case INSTITUTION -> known.values().stream().map(name -> new Choice(name, name, false)).toList();
-            default -> known.entrySet().stream().map(each -> new Choice(each.getKey(), each.getKey() + " " + beginning(each.getValue()), false)).toList();
+            default -> offers(field.type(), known);
         };
+    }
+
+    /** What is offered while somebody types the name of a thing. */
+    static List<Choice> offers(FieldType type, Map<String, String> known) {
+        // nobody knows the code of an institution
+        return type == FieldType.INSTITUTION ? known.values().stream().map(name -> new Choice(name, name, false)).toList()
+                : known.entrySet().stream().map(each -> new Choice(each.getKey(), each.getKey() + " " + beginning(each.getValue()), false)).toList();
     }
 
     private Attribute attribute(Scope scope, Scenario scenario, CardField field, JsonNode value) {

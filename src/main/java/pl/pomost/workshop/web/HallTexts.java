@@ -184,12 +184,6 @@ public interface HallTexts {
     @Message("Zabierz kropkę")
     String fewerDots();
 
-    @Message("Kropki")
-    String dots();
-
-    @Message("Kartka albo grupa")
-    String cardOrGroup();
-
     @Message("Sala idzie dalej")
     String moved();
 

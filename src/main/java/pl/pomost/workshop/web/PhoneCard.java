@@ -2,18 +2,45 @@ package pl.pomost.workshop.web;
 
 import java.util.UUID;
 import pl.pomost.shared.Doubts;
+import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.SentForm;
 
-/** What is in the form of a card on a phone. @param step the item of the agenda whose form it is; empty means the one that is on */
-record PhoneCard(String id, String step, String text, boolean anonymous, Doubts doubts) {
+/**
+ * What comes back in the form of a card on a phone, to be mended.
+ *
+ * @param exercise whose form it is: {@code W1-2:encounter}; empty when no form comes back
+ */
+record PhoneCard(String exercise, SentForm typed, FormErrors errors, Doubts doubts) {
 
-    static final PhoneCard NEW = new PhoneCard("", "", "", false, Doubts.NONE);
+    static final PhoneCard NEW = new PhoneCard("", SentForm.NONE, FormErrors.NONE, Doubts.NONE);
 
-    /** The id that the card of an item's form will have: so a form that is sent twice makes one card. */
-    public String idFor(String item) {
-        return step.equals(item) && !id.isEmpty() ? id : UUID.randomUUID().toString();
+    public boolean isOf(String form) {
+        return exercise.equals(form);
     }
 
-    public String textIn(String item) {
-        return step.equals(item) ? text : "";
+    /** What was typed in the form of an exercise. */
+    SentForm typedIn(String form) {
+        return isOf(form) ? typed : SentForm.NONE;
+    }
+
+    /** The id that the card of a form will have: so a form that is sent twice makes one card. */
+    public String idFor(String form) {
+        return typedIn(form).id("id").map(UUID::toString).orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    public String textIn(String form) {
+        return typedIn(form).text("tresc");
+    }
+
+    public boolean isNameless(String form) {
+        return typedIn(form).text("podpis").equals("nie");
+    }
+
+    public boolean chose(String form, String area) {
+        return typedIn(form).text("obszar").equals(area);
+    }
+
+    public FormErrors errorsIn(String form) {
+        return isOf(form) ? errors : FormErrors.NONE;
     }
 }

@@ -36,18 +36,27 @@ class PhonePages {
     }
 
     TemplateInstance of(Inside inside) {
-        return of(inside, PhoneCard.NEW, FormErrors.NONE);
+        return of(inside, PhoneCard.NEW);
     }
 
     /** @param typed what comes back to be mended */
-    TemplateInstance of(Inside inside, PhoneCard typed, FormErrors errors) {
-        PhoneView view = views.of(inside, door.powiat(inside.workshop()), door.tableOf(inside.workshop()));
+    TemplateInstance of(Inside inside, PhoneCard typed) {
+        PhoneView view = views.of(inside, door.powiat(inside.workshop()), door.tableOf(inside.workshop()), typed);
         List<OpenItem> open = items.now(inside.workshop());
         if (!open.isEmpty()) {
             List<String> codes = open.stream().map(OpenItem::item).toList();
             return Templates.afterwards(pages.of(view.title()), view, view.steps().stream().filter(step -> codes.contains(step.code()) && step.isWritten()).toList(),
-                    Dates.inWords(open.get(0).until()), typed, errors);
+                    Dates.inWords(open.get(0).until()), typed, listed(typed));
         }
-        return Templates.phone(pages.of(view.title()), view, typed, errors);
+        return Templates.phone(pages.of(view.title()), view, typed, listed(typed));
+    }
+
+    /** The mistakes as the list above names them: by the ids of the fields of that form. */
+    private static FormErrors listed(PhoneCard typed) {
+        FormErrors listed = FormErrors.NONE;
+        for (var each : typed.errors().sentences().entrySet()) {
+            listed = listed.and(each.getKey().isEmpty() || typed.exercise().isEmpty() ? "" : typed.exercise().replace(':', '-') + "-" + each.getKey(), each.getValue());
+        }
+        return listed;
     }
 }

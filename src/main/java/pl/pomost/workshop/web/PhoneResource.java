@@ -1,5 +1,6 @@
 package pl.pomost.workshop.web;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,10 +28,13 @@ import pl.pomost.workshop.AddCard;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.CastDots;
 import pl.pomost.workshop.Channels;
+import pl.pomost.workshop.ChooseLevels;
 import pl.pomost.workshop.Halls;
+import pl.pomost.workshop.MendCard;
 import pl.pomost.workshop.NewCard;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.Turnstile;
+import pl.pomost.workshop.VotedOn;
 import pl.pomost.workshop.web.HallDoor.Inside;
 
 /**
@@ -45,25 +48,39 @@ import pl.pomost.workshop.web.HallDoor.Inside;
 class PhoneResource {
 
     private static final String SCRIPT = "application/json";
+    /** Before the question in the name of a field. */
+    private static final String LEVEL = "poziom.";
+    private static final int KEY_LIMIT = 100;
 
     private final HallDoor door;
     private final PhonePages pages;
     private final PhoneStates states;
     private final AddCard adding;
+    private final MendCard mending;
+    private final MendPages mendPages;
     private final CastDots casting;
+    private final ChooseLevels choosing;
+    private final HallResultsPage results;
+    private final PhoneFields typed;
     private final Turnstile turnstile;
     private final Halls halls;
     private final Agendas agendas;
     private final Refusals refusals;
     private final HallTexts texts;
 
-    PhoneResource(HallDoor door, PhonePages pages, PhoneStates states, AddCard adding, CastDots casting, Turnstile turnstile, Halls halls, Agendas agendas, Refusals refusals,
+    PhoneResource(HallDoor door, PhonePages pages, PhoneStates states, AddCard adding, MendCard mending, MendPages mendPages, CastDots casting, ChooseLevels choosing, HallResultsPage results,
+            PhoneFields typed, Turnstile turnstile, Halls halls, Agendas agendas, Refusals refusals,
             HallTexts texts) {
         this.door = door;
         this.pages = pages;
         this.states = states;
         this.adding = adding;
+        this.mending = mending;
+        this.mendPages = mendPages;
         this.casting = casting;
+        this.choosing = choosing;
+        this.results = results;
+        this.typed = typed;
         this.turnstile = turnstile;
         this.halls = halls;
         this.agendas = agendas;
@@ -85,7 +102,12 @@ class PhoneResource {
     public Response add(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Inside inside = door.atWork(code);
-        NewCard card = read(inside, form);
+        NewCard card;
+        try {
+            card = read(inside, form);
+        } catch (Refusal refusal) {
+            return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
+        }
         // too many words are refused below; nobody looks through them first
         Doubts doubts = card.isTooLong() ? Doubts.NONE : agendas.scenarioOf(inside.workshop()).cardType(card.type())
                 .map((CardType type) -> CardDoubts.in(texts.yourCard(), card.text(), type, card.fields())).orElse(Doubts.NONE);
@@ -94,11 +116,18 @@ class PhoneResource {
         }
         try {
             turnstile.pass(inside.guest());
-            AddCard.Added added = adding.handIn(inside.admission(), inside.guest(), card);
-            return accept.contains(SCRIPT) ? json(200, Map.of("code", added.code())) : back(code);
+            Optional<String> key = form.filled("klucz").filter(made -> made.length() <= KEY_LIMIT && card.author().isEmpty());
+            AddCard.Added added = adding.handIn(inside.admission(), inside.guest(), card, key);
+            return accept.contains(SCRIPT) ? json(200, Map.of("code", added.code(), "mark", added.mark())) : saved(inside, code, card, key);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
         }
+    }
+
+    /** Without a script nothing on the phone keeps the key of a nameless card but the page that answers. */
+    private Response saved(Inside inside, String code, NewCard card, Optional<String> key) {
+        return mending.own(inside.admission(), inside.guest(), card.id(), key).filter(own -> key.isPresent())
+                .map(own -> Response.ok(mendPages.of(inside, own, key.get(), true), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build()).orElseGet(() -> back(code));
     }
 
     @POST
@@ -116,6 +145,33 @@ class PhoneResource {
         }
     }
 
+    /** Answers to questions of levels about one card or standard; an empty one takes the answer back. */
+    @POST
+    @Path("{code: [A-Za-z0-9]{4,8}}/glosy")
+    public Response levels(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Inside inside = door.atWork(code);
+        VotedOn thing = form.id("kartka").map(VotedOn::card).orElseGet(() -> VotedOn.standard(form.text("standard")));
+        try {
+            var levels = new LinkedHashMap<String, Optional<Integer>>();
+            form.fields().keySet().stream().filter(name -> name.startsWith(LEVEL)).forEach(name -> levels.put(name.substring(LEVEL.length()),
+                    form.filled(name).map(value -> value.matches("[0-9]") ? Integer.parseInt(value) : -1)));
+            turnstile.pass(inside.guest());
+            choosing.choose(inside.admission(), inside.guest(), thing, levels);
+            return accept.contains(SCRIPT) ? json(200, Map.of()) : back(code);
+        } catch (Refusal refusal) {
+            return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
+        }
+    }
+
+    @GET
+    @Path("{code: [A-Za-z0-9]{4,8}}/wyniki")
+    @Consumes(MediaType.WILDCARD)
+    public TemplateInstance results(@PathParam("code") String code) {
+        Inside inside = door.inside(code);
+        return results.of(inside.admission(), inside.workshop(), "/w/" + Secret.typed(code));
+    }
+
     @POST
     @Path("{code: [A-Za-z0-9]{4,8}}/gotowe")
     public Response ready(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
@@ -124,26 +180,23 @@ class PhoneResource {
         return accept.contains(SCRIPT) ? json(200, Map.of()) : back(code);
     }
 
+    /** @throws Refusal when a field does not hold what it should */
     private NewCard read(Inside inside, SentForm form) {
         String[] exercise = form.text("cwiczenie").split(":", 2);
         Optional<String> area = form.filled("obszar");
         boolean anonymous = form.text("podpis").equals("nie");
-        return new NewCard(form.id("id").orElseGet(UUID::randomUUID), exercise[0], exercise.length > 1 ? exercise[1] : "", area, form.text("tresc"),
+        String type = exercise.length > 1 ? exercise[1] : "";
+        return new NewCard(form.id("id").orElseGet(UUID::randomUUID), exercise[0], type, area, form.text("tresc"),
                 form.filled("jezyk").orElseGet(() -> Language.current().tag()), Channels.DEVICE,
-                anonymous ? Optional.empty() : Optional.of(inside.guest().participant()), Map.of());
+                anonymous ? Optional.empty() : Optional.of(inside.guest().participant()), typed.read(inside.workshop(), inside.guest(), type, form));
     }
 
     private Response again(Inside inside, SentForm form, String accept, FormErrors errors, Doubts doubts) {
         if (accept.contains(SCRIPT)) {
-            var said = new LinkedHashMap<String, Object>();
-            said.put("wrong", List.copyOf(errors.sentences().values()));
-            said.put("doubts", doubts.all().stream().map(Doubts.Doubt::quote).toList());
-            said.put("consent", doubts.isEmpty() ? "" : doubts.consent());
-            return json(422, said);
+            return json(422, PhoneAnswers.refused(errors, doubts));
         }
-        String step = form.text("cwiczenie").split(":", 2)[0];
-        var typed = new PhoneCard(form.id("id").map(UUID::toString).orElse(""), step, form.text("tresc"), form.text("podpis").equals("nie"), doubts);
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(pages.of(inside, typed, errors)).build();
+        var back = new PhoneCard(form.text("cwiczenie"), form, errors, doubts);
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(pages.of(inside, back)).build();
     }
 
     private static Response json(int status, Map<String, Object> said) {

@@ -34,7 +34,7 @@ class PhoneStates {
     /** For a phone: the hall, and what this person has done in it. */
     String of(Inside inside) {
         ObjectNode mine = mapper.createObjectNode().put("ready", halls.isReady(inside.admission(), inside.guest())).put("csrf", csrf.getToken());
-        mine.set("dots", mapper.valueToTree(own.dots(inside.guest(), inside.workshop().id())));
+        mine.set("votes", mapper.valueToTree(own.votes(inside.guest(), inside.workshop().id())));
         mine.set("cards", mapper.valueToTree(own.cards(inside.guest(), inside.workshop().id())));
         return with(inside.admission(), mine);
     }

@@ -97,6 +97,9 @@ public interface QuickTexts {
     @Message("Bez nazwisk, numerów i adresów. Jedna myśl to jedna kartka. Nie poprawiaj cudzych słów.")
     String remember();
 
+    @Message("Wpisz podniesione ręce albo kropki")
+    String countHands();
+
     @Message("Zobacz tablicę")
     String board();
 

@@ -109,6 +109,12 @@ public interface RefusalTexts {
     @Message("Kropek jest więcej, niż mają wszystkie obecne osoby. Sprawdź liczby i listę obecności.")
     String tooManyDots();
 
+    @Message("Na jednej kartce jest za dużo kropek. Ile można położyć na jednej, mówi scenariusz.")
+    String tooManyDotsOnOne();
+
+    @Message("Odpowiedzi jest więcej niż osób na liście obecności. Policz jeszcze raz albo uzupełnij obecność.")
+    String tooManyPeopleAnswered();
+
     @Message("Na tę kartkę nie kładzie się kropek na to pytanie.")
     String cardNotVotedOn();
 

@@ -63,6 +63,8 @@ class Refusals {
             case QUESTION_UNKNOWN -> texts.questionUnknown();
             case NEGATIVE_DOTS -> texts.negativeDots();
             case TOO_MANY_DOTS -> texts.tooManyDots();
+            case TOO_MANY_DOTS_ON_ONE -> texts.tooManyDotsOnOne();
+            case TOO_MANY_PEOPLE_ANSWERED -> texts.tooManyPeopleAnswered();
             case CARD_NOT_VOTED_ON -> texts.cardNotVotedOn();
             case NOT_ADDED_BY_YOU -> texts.notAddedByYou();
             case CARD_IN_USE -> texts.cardInUse();

@@ -21,6 +21,11 @@ record TallyView(long total, String noun, List<Part> parts) {
                 tally.byChannel().entrySet().stream().map(each -> new Part(ChannelChoice.icon(each.getKey()), each.getValue(), words(each.getKey()))).toList());
     }
 
+    /** People who chose a level, with the channels that they answered by. */
+    static TallyView ofPeople(Tally tally) {
+        return new TallyView(tally.total(), Counted.form(tally.total(), NounTexts::person), of(tally).parts());
+    }
+
     static String words(String channel) {
         return switch (channel) {
             case Channels.DEVICE -> TEXTS.fromPhones();
