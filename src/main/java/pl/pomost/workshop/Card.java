@@ -3,10 +3,7 @@ package pl.pomost.workshop;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.scenario.CardType;
@@ -181,9 +177,7 @@ public class Card extends Identified {
 
     /** In the order in which they came; one for each language. */
     public List<Translation> translations() {
-        JsonNode all = extra().get(TRANSLATIONS);
-        return all == null || !all.isArray() ? List.of() : StreamSupport.stream(all.spliterator(), false)
-                .map(each -> new Translation(each.path("lang").asText(), each.path("text").asText(), each.path("by").asText(), each.path("stale").asBoolean())).toList();
+        return Translation.read(Optional.ofNullable(extra().get(TRANSLATIONS)));
     }
 
     /** Takes a translation in; one into the same language takes the place of the one before. */
@@ -193,15 +187,8 @@ public class Card extends Identified {
     }
 
     private void keep(List<Translation> translations) {
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        translations.forEach(each -> {
-            ObjectNode one = all.addObject().put("lang", each.lang()).put("text", each.text()).put("by", each.by());
-            if (each.stale()) {
-                one.put("stale", true);
-            }
-        });
-        if (!all.isEmpty()) {
-            extra().put(TRANSLATIONS, all);
+        if (!translations.isEmpty()) {
+            extra().put(TRANSLATIONS, Translation.write(translations));
         }
     }
 

@@ -120,7 +120,7 @@ class ComeBackTest {
         assertThat(Jsoup.parse(late.get("/w/" + code).body()).select("main").text()).contains("12 stycznia 2028");
         String words = "Z domu, " + UUID.randomUUID();
         assertThat(card(late, UUID.randomUUID(), words).statusCode()).isEqualTo(303);
-        assertThat(hall.page(WORKSHOP + "/tablica").select(".note:contains(" + words + ")").text()).contains("dopisana później").contains("Nie Było Jej");
+        assertThat(hall.page(WORKSHOP + "/tablica").select(".note:contains(" + words + ")").text()).contains("dopisana po czasie").contains("Nie Było Jej");
         assertThat(hall.page(WORKSHOP).select("tr:contains(Nie Było Jej) input[name=osoba]").hasAttr("checked")).isFalse();
 
         hall.post(WORKSHOP + "/otwarte-po", Map.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,15 @@ final class Hall {
     }
 
     /** Adds a card and says which code it got. */
+    /** What a phone sends. */
+    static Map<String, String> fromPhone(UUID id, String exercise, String text, boolean anonymous) {
+        var fields = new HashMap<>(Map.of("id", id.toString(), "cwiczenie", exercise, "tresc", text, "jezyk", "pl"));
+        if (anonymous) {
+            fields.put("podpis", "nie");
+        }
+        return fields;
+    }
+
     String added(int stage, UUID id, String exercise, String area, String text) {
         HttpResponse<String> answer = add(stage, id, exercise, area, text);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);

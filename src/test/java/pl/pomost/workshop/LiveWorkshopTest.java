@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,7 +98,7 @@ class LiveWorkshopTest {
         assertThat(form.select("[data-step=W1-4] [data-card] [name=pole.name]")).as("what the scenario wants filled is not hidden").noneMatch(field -> field.closest("details") != null);
         assertThat(form.select("[data-step=W1-4] details[data-more-fields] [name=pole.per_year]")).hasSize(1);
         UUID id = UUID.randomUUID();
-        var fields = fields(id, "W1-4:resource", "Świetlica przy bibliotece", false);
+        var fields = Hall.fromPhone(id, "W1-4:resource", "Świetlica przy bibliotece", false);
         fields.put("pole.name", "Świetlica");
         fields.put("pole.per_year", "dużo");
         HttpResponse<String> wrong = phone.post("/w/" + code + "/kartki", fields);
@@ -135,7 +134,7 @@ class LiveWorkshopTest {
     void aNamelessCardIsMendedOnlyWithTheKeyThatItsPhoneKeeps() {
         Session phone = joined("Bez Podpisu");
         UUID id = UUID.randomUUID();
-        var fields = fields(id, "W1-2:encounter", "Boję się pytać", true);
+        var fields = Hall.fromPhone(id, "W1-2:encounter", "Boję się pytać", true);
         fields.put("klucz", "tajny-klucz-telefonu");
         HttpResponse<String> saved = phone.post("/w/" + code + "/kartki", fields);
         assertThat(saved.statusCode()).as("the page that answers is the only place that keeps the key").isEqualTo(200);
@@ -203,7 +202,7 @@ class LiveWorkshopTest {
     void nothingInTheDatabaseTiesANamelessCardToWhoWroteIt() {
         Session phone = joined("Ktoś Bezimienny");
         UUID id = UUID.randomUUID();
-        var nameless = fields(id, "W1-2:encounter", "Tego nie powiem pod nazwiskiem", true);
+        var nameless = Hall.fromPhone(id, "W1-2:encounter", "Tego nie powiem pod nazwiskiem", true);
         nameless.put("klucz", UUID.randomUUID().toString());
         phone.post("/w/" + code + "/kartki", nameless);
         String person = String.valueOf(query("select cast(id as char) from participant where name = 'Ktoś Bezimienny'").get(0));
@@ -228,7 +227,7 @@ class LiveWorkshopTest {
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(asked.body()).select("mark").text()).isEqualTo("601 234 567");
         String consent = Jsoup.parse(asked.body()).select("button[name=do]").attr("value");
-        var fields = fields(id, "W1-2:encounter", "Dzwońcie: 601 234 567", false);
+        var fields = Hall.fromPhone(id, "W1-2:encounter", "Dzwońcie: 601 234 567", false);
         fields.put("do", consent);
         assertThat(phone.post("/w/" + code + "/kartki", fields).statusCode()).isEqualTo(303);
     }
@@ -267,15 +266,7 @@ class LiveWorkshopTest {
     }
 
     private HttpResponse<String> card(Session phone, UUID id, String exercise, String text, boolean anonymous) {
-        return phone.post("/w/" + code + "/kartki", fields(id, exercise, text, anonymous));
-    }
-
-    private static Map<String, String> fields(UUID id, String exercise, String text, boolean anonymous) {
-        var fields = new HashMap<>(Map.of("id", id.toString(), "cwiczenie", exercise, "tresc", text, "jezyk", "pl"));
-        if (anonymous) {
-            fields.put("podpis", "nie");
-        }
-        return fields;
+        return phone.post("/w/" + code + "/kartki", Hall.fromPhone(id, exercise, text, anonymous));
     }
 
     private JsonNode state(Session phone) throws Exception {
