@@ -51,6 +51,11 @@ public final class BrowserScreen implements Screen {
     }
 
     @Override
+    public void pressInPlace(String button) {
+        role(AriaRole.BUTTON, button).last().click();
+    }
+
+    @Override
     @SuppressWarnings("deprecation")
     public void pressInVain(String button) {
         Response response = page.waitForNavigation(() -> role(AriaRole.BUTTON, button).last().click());

@@ -53,6 +53,11 @@ public final class PlainScreen implements Screen {
     }
 
     @Override
+    public void pressInPlace(String button) {
+        press(button);
+    }
+
+    @Override
     public void pressInVain(String button) {
         List<Element> found = named("button", button);
         assertThat(show(send(found.get(found.size() - 1)))).isEqualTo(422);

@@ -19,6 +19,9 @@ public interface Screen {
     /** Presses a button that sends a form; fails with the page's own words when the form is refused. */
     void press(String button);
 
+    /** The same where a script puts the answer into the page as it stands. */
+    void pressInPlace(String button);
+
     /** Presses a button that sends a form with mistakes in it: the form comes back and says so. */
     void pressInVain(String button);
 

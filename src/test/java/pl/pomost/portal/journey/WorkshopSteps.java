@@ -122,7 +122,7 @@ final class WorkshopSteps {
         together.forEach((name, alike) -> {
             alike.forEach(words -> screen.item(words).tickOnly());
             screen.form().type("Nazwa grupy", name);
-            screen.press("Połącz w grupę");
+            screen.pressInPlace("Połącz w grupę");
             screen.see(name);
             alike.forEach(screen::see);
         });
