@@ -201,7 +201,7 @@ class RoomTest {
     void dotsSumTheirChannelsAndStayWithinWhatThoseInTheRoomHave() {
         UUID id = UUID.randomUUID();
         String code = hall.added(2, id, TABLES, "ZDR", "Rejestracja odsyła");
-        hall.attend(2, 2);
+        hall.attend(2, 3);
         assertThat(dots("paper", id, "5").statusCode()).isEqualTo(303);
         assertThat(dots("scribe", id, "7").statusCode()).isEqualTo(303);
         assertThat(dots("paper", id, "3").statusCode()).as("correcting replaces").isEqualTo(303);
