@@ -4,12 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import pl.pomost.access.Scope;
 
-/** The stored matches of guests with members. Callers hand in an enrolment that they may edit. */
+/** The stored matches of guests with members. Only whoever may edit the process sees them. */
 @ApplicationScoped
 public class GuestMatches implements PanacheRepositoryBase<GuestMatch, UUID> {
 
-    public List<GuestMatch> of(UUID enrolment) {
-        return list("guestId in (select p.id from Participant p where p.enrolmentId = ?1) order by matchedOn desc", enrolment);
+    public List<GuestMatch> of(Scope scope) {
+        return list("guestId in (select p.id from Participant p where p.enrolmentId = ?1) order by matchedOn desc", scope.requireEdit().requireEnrolment());
     }
 }

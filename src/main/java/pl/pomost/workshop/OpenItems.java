@@ -22,8 +22,8 @@ public class OpenItems implements PanacheRepositoryBase<OpenItem, UUID> {
     }
 
     /** What was chosen, whether or not the workshop is over and the day has passed. */
-    public List<OpenItem> chosen(UUID workshop) {
-        return list("workshopId", workshop);
+    public List<OpenItem> chosen(Admission admission) {
+        return list("workshopId", admission.workshop());
     }
 
     /** Whether an item is open today, when the workshop itself is over. */

@@ -5,11 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The stored notes about cards typed from paper. Callers hand in a workshop that they may see. */
+/** The stored notes about cards typed from paper. They are given to whoever has been let into the workshop. */
 @ApplicationScoped
 public class PaperCards implements PanacheRepositoryBase<PaperCard, UUID> {
 
-    public List<PaperCard> of(UUID workshop) {
+    public List<PaperCard> of(Admission admission) {
+        return of(admission.workshop());
+    }
+
+    /** For deeds in a locked room. */
+    List<PaperCard> of(UUID workshop) {
         return list("workshopId", workshop);
     }
 }

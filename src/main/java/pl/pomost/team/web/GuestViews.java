@@ -34,7 +34,7 @@ class GuestViews {
         Map<Boolean, List<Participant>> people = participants.of(enrolment).stream().collect(Collectors.partitioningBy(person -> person.rosterMemberId().isPresent()));
         List<Participant> members = people.get(true);
         return new GuestsView(scope.teryt(), scope.powiat().name(), people.get(false).stream().map(guest -> new GuestsView.Row(guest.id().toString(), guest.name(),
-                institution(guest, called), LikelyMatches.of(guest, members).stream().map(GuestViews::option).toList())).toList(), pairs(enrolment, members),
+                institution(guest, called), LikelyMatches.of(guest, members).stream().map(GuestViews::option).toList())).toList(), pairs(scope, members),
                 members.stream().map(GuestViews::option).toList());
     }
 
@@ -44,10 +44,10 @@ class GuestViews {
                 .map(person -> new GuestsView.Badge(person.name(), institution(person, called), codes.get(person.id()).replaceAll("(.{4})(?=.)", "$1-"))).toList();
     }
 
-    private List<GuestsView.Pair> pairs(UUID enrolment, List<Participant> members) {
+    private List<GuestsView.Pair> pairs(Scope scope, List<Participant> members) {
         Map<UUID, String> names = members.stream().collect(Collectors.toMap(Participant::id, Participant::name));
-        List<GuestMatch> all = matches.of(enrolment);
-        Map<UUID, String> guests = participants.named(enrolment, all.stream().map(GuestMatch::guestId).toList());
+        List<GuestMatch> all = matches.of(scope);
+        Map<UUID, String> guests = participants.named(scope.requireEnrolment(), all.stream().map(GuestMatch::guestId).toList());
         return all.stream().map(match -> new GuestsView.Pair(match.guestId().toString(), guests.getOrDefault(match.guestId(), ""), names.getOrDefault(match.memberId(), ""),
                 PolishDates.inWords(match.matchedOn()))).toList();
     }

@@ -84,7 +84,7 @@ class EntryResource {
             @QueryParam("kod") @DefaultValue("") String code, @QueryParam("zapisano") @DefaultValue("") String saved) {
         Scope scope = doors.contributor(teryt, stage);
         Workshop workshop = workshops.at(scope, stage);
-        return entry(scope, workshop, views.fresh(workshop, table, code), Set.of(), FormErrors.NONE, Doubts.NONE, saved.matches("\\d{1,3}") ? texts.saved(Integer.parseInt(saved)) : "");
+        return entry(scope, workshop, views.fresh(scope, workshop, table, code), Set.of(), FormErrors.NONE, Doubts.NONE, saved.matches("\\d{1,3}") ? texts.saved(Integer.parseInt(saved)) : "");
     }
 
     @POST

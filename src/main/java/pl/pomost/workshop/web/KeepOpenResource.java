@@ -107,7 +107,7 @@ class KeepOpenResource {
 
     private TemplateInstance page(Scope scope, int stage, SentForm form, FormErrors errors) {
         Workshop workshop = workshops.at(scope, stage);
-        List<OpenItem> chosen = items.chosen(workshop.id());
+        List<OpenItem> chosen = items.chosen(Admission.of(scope, workshop));
         List<String> codes = form.isSent() ? form.all(EXERCISE) : chosen.stream().map(OpenItem::item).toList();
         Optional<LocalDate> until = chosen.stream().map(OpenItem::until).findFirst();
         Optional<String> join = meetings.of(Admission.of(scope, workshop)).map(Meeting::joinCode).map(code -> address + "/w/" + code);

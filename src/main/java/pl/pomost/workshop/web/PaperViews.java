@@ -16,6 +16,7 @@ import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.shared.Submitted;
 import pl.pomost.workshop.Activity;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Card;
@@ -54,9 +55,9 @@ class PaperViews {
     }
 
     /** The form before anybody has typed: of the table of a printed card, when its code is given. */
-    Submitted fresh(Workshop workshop, String table, String printed) {
+    Submitted fresh(Scope scope, Workshop workshop, String table, String printed) {
         Optional<PaperCode> code = PaperCode.typed(printed);
-        String meant = code.flatMap(each -> runs.with(workshop.id(), each)).map(PaperRun::activity).orElse(table);
+        String meant = code.flatMap(each -> runs.with(Admission.of(scope, workshop), each)).map(PaperRun::activity).orElse(table);
         Submitted form = Submitted.NOTHING.with("stolik", meant).withRows(ROWS, FIRST_ROWS);
         return code.map(each -> form.with("k-kod-0", each.toString())).orElse(form);
     }
@@ -108,7 +109,7 @@ class PaperViews {
     }
 
     private List<PaperEntryView.Done> done(Scope scope, Workshop workshop, Activity table) {
-        Map<UUID, PaperCard> typed = byCard(workshop);
+        Map<UUID, PaperCard> typed = byCard(scope, workshop);
         return cards.of(scope, workshop).stream().filter(card -> card.activity().equals(table.id()) && typed.containsKey(card.id()))
                 .map((CardRow card) -> new PaperEntryView.Done(typed.get(card.id()).code().map(PaperCode::toString), card.code(), card.text(), card.lang(), !card.unchecked())).toList();
     }
@@ -116,7 +117,7 @@ class PaperViews {
     /** @param mended words of cards that come back, by id; ids of those that were ticked */
     PaperCheckView check(Scope scope, Workshop workshop, Map<UUID, String> mended, Set<UUID> ticked, String reason) {
         Scenario scenario = agendas.scenarioOf(workshop);
-        Map<UUID, PaperCard> typed = byCard(workshop);
+        Map<UUID, PaperCard> typed = byCard(scope, workshop);
         Optional<UUID> viewer = scope.viewer().accountId();
         List<Card> waiting = checking.waiting(scope, workshop);
         var tables = new ArrayList<PaperCheckView.Table>();
@@ -140,7 +141,7 @@ class PaperViews {
                 scenario.cardType(card.type()).map(type -> type.label().shown()).orElse(card.type()), mended.getOrDefault(card.id(), card.text()), own, ticked.contains(card.id()));
     }
 
-    private Map<UUID, PaperCard> byCard(Workshop workshop) {
-        return papers.of(workshop.id()).stream().collect(Collectors.toMap(PaperCard::cardId, Function.identity()));
+    private Map<UUID, PaperCard> byCard(Scope scope, Workshop workshop) {
+        return papers.of(Admission.of(scope, workshop)).stream().collect(Collectors.toMap(PaperCard::cardId, Function.identity()));
     }
 }

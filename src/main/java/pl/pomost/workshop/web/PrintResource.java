@@ -23,6 +23,7 @@ import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.MeetingRules;
 import pl.pomost.workshop.PaperRun;
 import pl.pomost.workshop.PaperRuns;
@@ -112,7 +113,7 @@ class PrintResource {
         if (run.isEmpty()) {
             return list(scope, workshop, SentForm.NONE, FormErrors.NONE);
         }
-        List<PaperRun> chosen = runs.of(workshop.id()).stream().filter(each -> run.equals(EVERY_RUN) || each.id().toString().equals(run)).toList();
+        List<PaperRun> chosen = runs.of(Admission.of(scope, workshop)).stream().filter(each -> run.equals(EVERY_RUN) || each.id().toString().equals(run)).toList();
         if (chosen.isEmpty()) {
             throw new NotFoundException();
         }
@@ -136,7 +137,7 @@ class PrintResource {
     }
 
     private TemplateInstance list(Scope scope, Workshop workshop, SentForm form, FormErrors errors) {
-        return Templates.runs(page(texts.cardsTitle(workshop.stage()), scope), RoomHead.of(scope, workshop), views.runs(workshop, form), errors);
+        return Templates.runs(page(texts.cardsTitle(workshop.stage()), scope), RoomHead.of(scope, workshop), views.runs(scope, workshop, form), errors);
     }
 
     private Page page(String title, Scope scope) {

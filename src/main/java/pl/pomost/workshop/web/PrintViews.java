@@ -8,6 +8,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.Participants;
+import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.PaperCode;
@@ -37,7 +38,7 @@ class PrintViews {
         List<Agenda.Item> written = agendas.of(workshop).items().stream().filter(BlankCards::isWritten).toList();
         int tables = written.stream().mapToInt(item -> item.activities().size()).max().orElse(0);
         int people = (int) participants.count("enrolmentId", scope.requireEnrolment());
-        List<PaperRun> prepared = runs.of(workshop.id());
+        List<PaperRun> prepared = runs.of(Admission.of(scope, workshop));
         int cards = prepared.stream().mapToInt(run -> run.codes().size()).sum();
         int sheets = prepared.stream().mapToInt(run -> run.sheet().sheetsFor(run.codes().size())).sum();
         return new PrintsView(List.of(
@@ -51,11 +52,11 @@ class PrintViews {
     }
 
     /** @param form as typed */
-    RunsView runs(Workshop workshop, SentForm form) {
+    RunsView runs(Scope scope, Workshop workshop, SentForm form) {
         Agenda agenda = agendas.of(workshop);
         Map<String, String> titles = agenda.items().stream().flatMap(item -> item.activities().stream())
                 .collect(Collectors.toMap(table -> table.code(), table -> table.title(), (one, other) -> one));
-        return new RunsView(runs.of(workshop.id()).stream().map(run -> run(run, titles)).toList(),
+        return new RunsView(runs.of(Admission.of(scope, workshop)).stream().map(run -> run(run, titles)).toList(),
                 agenda.items().stream().filter(BlankCards::isWritten).map(item -> new Choice(item.code(), Titles.of(item), item.code().equals(form.text("cwiczenie")))).toList(),
                 form.or("ile", "24"), form.or("papier", PaperSheet.A4.name()));
     }
