@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -37,11 +38,18 @@ public final class Child implements AutoCloseable {
 
     /** Waits until {@code ready} holds; a call that fails counts as not ready yet. */
     void await(Duration limit, Callable<Boolean> ready) {
+        await(name, Optional.of(this), limit, ready);
+    }
+
+    /** @param child empty when another process started the program */
+    static void await(String name, Optional<Child> child, Duration limit, Callable<Boolean> ready) {
         long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end) {
             try {
-                if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                    throw new StackFailure(name + " ended with code " + process.exitValue() + " while starting; its log is " + log + ".");
+                if (child.isEmpty()) {
+                    TimeUnit.MILLISECONDS.sleep(200);
+                } else if (child.get().process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                    throw new StackFailure(name + " ended with code " + child.get().process.exitValue() + " while starting; its log is " + child.get().log + ".");
                 }
                 if (ready.call()) {
                     return;
@@ -55,7 +63,7 @@ public final class Child implements AutoCloseable {
                 // not listening yet
             }
         }
-        throw new StackFailure(name + " was not ready within " + limit.toSeconds() + " s; its log is " + log + ".");
+        throw new StackFailure(name + " was not ready within " + limit.toSeconds() + " s" + child.map(each -> "; its log is " + each.log).orElse("") + ".");
     }
 
     int awaitEnd() throws InterruptedException {

@@ -40,14 +40,13 @@ class CrashIT {
     private static final StackFolder FOLDER = new StackFolder(BUILD.resolve("crash-it-" + ProcessHandle.current().pid()));
     private static final StackFolder LASTING = new StackFolder(LocalStackResource.FOLDER);
     private static final int DATABASE_PORT = Ports.anyFree();
-    private static final LocalIdentity IDENTITY = new LocalIdentity(LASTING, Ports.anyFree());
+    private static final LocalIdentity IDENTITY = LocalStackResource.identity(LASTING);
     private static final LocalService SERVICE = new LocalService(FOLDER, Ports.anyFree());
     private static LocalDatabase database = newDatabase();
     private static LivePhones phones;
 
     @BeforeAll
     static void start() {
-        IDENTITY.start(BUILD.resolve("local/keycloak.tar.gz"), Path.of("deploy/keycloak/pomost-demo-realm.json"));
         database.start();
         IDENTITY.awaitReady(Duration.ofMinutes(4));
         SERVICE.start(BUILD, database, IDENTITY);
@@ -59,7 +58,6 @@ class CrashIT {
     static void stop() {
         phones.close();
         SERVICE.close();
-        IDENTITY.close();
         database.close();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A real Keycloak from its distribution, with the demo realm; its data stay in the stack's folder. */
 public final class LocalIdentity implements AutoCloseable {
@@ -51,7 +52,7 @@ public final class LocalIdentity implements AutoCloseable {
     public void awaitReady(Duration limit) {
         var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         var request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration")).timeout(Duration.ofSeconds(5)).build();
-        process.await(limit, () -> client.send(request, BodyHandlers.discarding()).statusCode() == 200);
+        Child.await("Keycloak", Optional.ofNullable(process), limit, () -> client.send(request, BodyHandlers.discarding()).statusCode() == 200);
     }
 
     public String issuer() {

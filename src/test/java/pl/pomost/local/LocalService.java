@@ -6,9 +6,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The packaged service as a process of its own, with the database and identity server it is given. */
 public final class LocalService implements AutoCloseable {
@@ -28,11 +30,12 @@ public final class LocalService implements AutoCloseable {
 
     /** @param build Maven's target folder with the packaged service */
     public void start(Path build, LocalDatabase database, LocalIdentity identity) {
-        process = Child.start("The service", List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xms64m", "-Xmx320m", "-XX:+UseParallelGC", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=192m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()),
-                environment(database, identity), folder.log("service"));
+                "-XX:+ExitOnOutOfMemoryError"));
+        Stream.of(System.getenv().getOrDefault("POMOST_JAVA_OPTS", "").split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
+        command.addAll(List.of("-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
+        process = Child.start("The service", command, environment(database, identity), folder.log("service"));
     }
 
     public void awaitReady() {

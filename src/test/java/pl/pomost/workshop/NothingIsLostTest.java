@@ -253,6 +253,8 @@ class NothingIsLostTest {
     @Test
     void aStreamThatBreaksGoesOnWhereItBrokeOff() {
         HallPhone phone = joined("Zerwany Strumień", false);
+        lead("slowo", "Za chwilę przerwa");
+        assertThat(phone.page().locator("[data-word]")).hasText("Za chwilę przerwa");
         List<String> snapshots = new ArrayList<>();
         phone.page().onRequest(request -> Optional.of(request.url()).filter(url -> url.endsWith("/stan")).ifPresent(snapshots::add));
         network.goes();
