@@ -20,7 +20,8 @@ final class PrivateContacts {
             + "|(?:\\+|00)(?!48)\\d{2,3}(?:[ \u00A0()-]{0,2}\\d){8,11})" + NOT_AN_AMOUNT);
     private static final Pattern REGISTER = Pattern.compile("(?iu)(?:regon|nip|krs|konto|rachunek|nr sprawy)[:\\s]*$");
     private static final int BEFORE = 12;
-    private static final Pattern MAIL = Pattern.compile("(?U)[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+    /** Begins where a word begins and never steps back: a long text is gone through once, not once for each of its letters. */
+    static final Pattern MAIL = Pattern.compile("(?U)(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
     /** Words by which offices call their boxes. */
     private static final Pattern OFFICE = Pattern.compile("(?:info|biuro|kontakt|sekretariat|kancelaria|urzad|starostwo|powiat|gmina|um|ug|ops|gops|mops|pcpr|pup|"
             + "kadry|rekrutacja|konsultacje|migracje|integracja|pomorze|rops|cwii|szkola|sp|zsp|ppp|biblioteka|parafia|szpital|rejestracja|poczta|office|contact|help|pomoc|iod|rodo|punkt|admin|noreply)[\\w.-]*");

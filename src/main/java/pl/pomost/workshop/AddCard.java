@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
@@ -21,7 +22,12 @@ import pl.pomost.workshop.Refusal.Reason;
 @ApplicationScoped
 public class AddCard {
 
-    /** How a card came to be: new, or handed in before under the same id, which changes nothing. @param mark of its words, for mending it */
+    /**
+     * How a card came to be: new, or handed in before under the same id, which changes nothing.
+     *
+     * @param code empty when it has been taken back since, or is somebody else's
+     * @param mark of its words, for mending it
+     */
     public record Added(String code, String text, String mark, boolean before) {
     }
 
@@ -41,13 +47,19 @@ public class AddCard {
      */
     @Transactional
     public Added add(Scope scope, int stage, NewCard words) {
+        return add(scope, stage, words, Optional.empty());
+    }
+
+    /** @param held why it is kept off the screens from the beginning */
+    Added add(Scope scope, int stage, NewCard words, Optional<Held> held) {
         Room room = rooms.enter(scope.requireTeam(), stage);
-        return shared.in(room, new Deed<>(words.author().stream().collect(Collectors.toSet()), Set.of(words.id()), all -> handedInBefore(all, words).orElseGet(() -> {
+        return shared.in(room, new Deed<>(words.author().stream().collect(Collectors.toSet()), Set.of(words.id()), all -> handedInBefore(all, words, card -> true).orElseGet(() -> {
             all.requireOpened();
             requireOwnName(scope, words);
             Placed placed = check(all, words);
             Refusal.unless(!all.isLocked(placed.activity().templateCode()), "cwiczenie", Reason.LOCKED);
             Card card = Card.write(all.workshop(), placed.activity(), words, placed.area());
+            card.hold(held, Optional.empty());
             all.add(card);
             tell(all, card, placed.activity(), scope.viewer().accountId().map(UUID::toString));
             if (!isAnonymous(card)) {
@@ -67,7 +79,7 @@ public class AddCard {
      */
     public Added handIn(Admission admission, Guest guest, NewCard words, Optional<String> key) {
         Set<UUID> people = Stream.concat(Stream.of(guest.participant()), words.author().stream()).collect(Collectors.toSet());
-        return shared.enter(admission.workshop(), new Deed<>(people, Set.of(words.id()), room -> handedInBefore(room.requireHere(guest), words).orElseGet(() -> {
+        return shared.enter(admission.workshop(), new Deed<>(people, Set.of(words.id()), room -> handedInBefore(room.requireHere(guest), words, card -> card.isOf(guest.participant(), key)).orElseGet(() -> {
             room.requireOpened();
             Refusal.unless(words.author().isEmpty() || words.author().get().equals(guest.participant()), "autor", Reason.SIGNED_FOR_OTHERS);
             Placed placed = check(room, words);
@@ -91,14 +103,15 @@ public class AddCard {
         })));
     }
 
-    /** A card that came twice under one id is one card. */
-    private static Optional<Added> handedInBefore(SharedRoom room, NewCard words) {
+    /** A card that came twice under one id is one card. @param own whether whoever hands it in may know which it is */
+    private static Optional<Added> handedInBefore(SharedRoom room, NewCard words, Predicate<Card> own) {
         Optional<Card> same = room.card(words.id());
         if (same.isEmpty() && !room.knows(words.id())) {
             return Optional.empty();
         }
         Refusal.unless(same.isEmpty() || same.get().workshopId().equals(room.workshop().id()), Reason.ACTIVITY_UNKNOWN);
-        return Optional.of(new Added(same.map(Card::code).orElse(""), same.map(Card::text).orElse(""), same.map(Card::mark).orElse(""), true));
+        Optional<Card> known = same.filter(own);
+        return Optional.of(new Added(known.map(Card::code).orElse(""), known.map(Card::text).orElse(""), known.map(Card::mark).orElse(""), true));
     }
 
     private static Placed check(SharedRoom room, NewCard words) {

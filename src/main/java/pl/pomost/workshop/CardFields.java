@@ -26,6 +26,9 @@ public final class CardFields {
     /** Place of a field's mistake in a form, before the field's key. */
     public static final String PLACE = "pole.";
 
+    private static final int LETTERS = 2000;
+    private static final int LINES = 50;
+
     private CardFields() {
     }
 
@@ -34,7 +37,7 @@ public final class CardFields {
      *
      * @param known  what a field of a type may name: words by code; asked for references only
      * @param typed lines of a field by its key; several for fields that hold a list
-     * @throws Refusal naming every field that does not hold what its type asks for
+     * @throws Refusal naming every field that does not hold what its type asks for, or holds more than a field does
      */
     public static Map<String, JsonNode> read(CardType type, Scenario scenario, Function<FieldType, Map<String, String>> known,
             Function<String, List<String>> typed) {
@@ -42,7 +45,9 @@ public final class CardFields {
         var wrong = new Refusal.Collected();
         for (CardField field : type.typedFields()) {
             List<String> lines = typed.apply(field.key()).stream().flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
-            if (!lines.isEmpty()) {
+            if (isTooLong(field, lines)) {
+                wrong.addIf(true, PLACE + field.key(), Reason.FIELD_TOO_LONG);
+            } else if (!lines.isEmpty()) {
                 Optional<JsonNode> value = value(field, scenario, known, lines);
                 value.ifPresent(node -> fields.put(field.key(), node));
                 wrong.addIfBroken(String.join("", lines), PLACE + field.key());
@@ -51,6 +56,14 @@ public final class CardFields {
         }
         wrong.throwIfAny();
         return fields;
+    }
+
+    private static boolean isTooLong(CardField field, List<String> lines) {
+        boolean isList = switch (field.type()) {
+            case LIST, CHOICES, LANGUAGES -> true;
+            default -> false;
+        };
+        return isList && lines.size() > LINES || lines.stream().mapToInt(line -> line.length() + 1).sum() > LETTERS + 1;
     }
 
     private static Optional<JsonNode> value(CardField field, Scenario scenario, Function<FieldType, Map<String, String>> known, List<String> lines) {

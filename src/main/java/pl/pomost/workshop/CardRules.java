@@ -57,7 +57,7 @@ class CardRules {
         wrong.addIf(words.author().filter(author -> !ofProcess.test(author)).isPresent(), "autor", Reason.AUTHOR_UNKNOWN);
         wrong.throwIfAny();
         Optional<ActivityTemplate> template = template(scenario, workshop, activity.orElseThrow());
-        return new Placed(activity.get(), area, template.map(ActivityTemplate::anonymousAllowed).orElse(false), template.map(ActivityTemplate::moderated).orElse(false));
+        return new Placed(activity.get(), area, template.map(ActivityTemplate::anonymousAllowed).orElse(false), isModerated(scenario, workshop, activity.get()));
     }
 
     static void checkWords(Refusal.Collected wrong, String text) {
@@ -69,6 +69,11 @@ class CardRules {
     /** Activities that the scenario does not know (a process file may bring such) take every type of card. */
     private static boolean allows(Scenario scenario, Workshop workshop, Activity activity, NewCard words) {
         return template(scenario, workshop, activity).map(found -> found.allows(words.type())).orElse(true);
+    }
+
+    /** Whether cards from phones wait there for the yes of whoever leads. */
+    static boolean isModerated(Scenario scenario, Workshop workshop, Activity activity) {
+        return template(scenario, workshop, activity).map(ActivityTemplate::moderated).orElse(false);
     }
 
     private static Optional<ActivityTemplate> template(Scenario scenario, Workshop workshop, Activity activity) {

@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,14 @@ public class EditCard {
     private final Cards cards;
     private final Participants participants;
     private final Locks locks;
+    private final NewWordsWait waiting;
 
-    EditCard(Rooms rooms, Cards cards, Participants participants, Locks locks) {
+    EditCard(Rooms rooms, Cards cards, Participants participants, Locks locks, NewWordsWait waiting) {
         this.rooms = rooms;
         this.cards = cards;
         this.participants = participants;
         this.locks = locks;
+        this.waiting = waiting;
     }
 
     /** What a card is to say from now on. */
@@ -65,7 +68,11 @@ public class EditCard {
             throw new EditedMeanwhile(code);
         }
         card.edit(words.said(), words.fields());
-        room.tell("card-edited", card.id(), Map.of("code", card.code(), "text", card.text(), "fields", card.fields()));
+        var told = new LinkedHashMap<String, Object>(Map.of("code", card.code(), "text", card.text(), "fields", card.fields()));
+        if (card.channel().equals(Channels.DEVICE) && room.workshop().isOpen()) {
+            waiting.hold(room, card, told);
+        }
+        room.tell("card-edited", card.id(), told);
         room.audit("card.edited", card.code(), "autor poprawił kartkę " + card.code() + ".");
     }
 }

@@ -1,9 +1,12 @@
 package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * Stops whoever guesses codes, without stopping a hall that has one address: wrong codes are counted, right ones are not. In memory
@@ -17,27 +20,48 @@ public class GuessLimits {
      * among 7·10^8 codes is found after 84 days, and a hall is open for hours.
      */
     private static final int MOST = 300;
-    private static final int MINUTE = 60_000;
+    /** Forms for joining that came back to one address in a minute: forty people mistype ten times each. */
+    static final int FAILED_JOINS = 400;
+    /** What one customer of a network is given of the newer addresses; each of their devices takes as many as it likes. */
+    private static final int NETWORK = 8;
 
-    private final Map<String, Integer> wrong = new ConcurrentHashMap<>();
-    private final Clock clock;
-    private long since;
+    private final CountsOfAWhile<String> wrong;
+    private final CountsOfAWhile<String> failed;
 
     GuessLimits(Clock clock) {
-        this.clock = clock;
+        wrong = new CountsOfAWhile<>(clock, Duration.ofMinutes(1));
+        failed = new CountsOfAWhile<>(clock, Duration.ofMinutes(1));
     }
 
     /** @return whether the address may try another code now */
-    public synchronized boolean mayTry(String address) {
-        if (clock.millis() - since > MINUTE) {
-            wrong.clear();
-            since = clock.millis();
-        }
-        return wrong.getOrDefault(address, 0) < MOST;
+    public boolean mayTry(String address) {
+        return wrong.of(network(address)) < MOST;
     }
 
     /** A code that there is not. */
     public void missed(String address) {
-        wrong.merge(address, 1, Integer::sum);
+        wrong.add(network(address));
+    }
+
+    /** @throws Refusal when too many forms of this address could not be taken */
+    public void join(String address) {
+        Refusal.unless(failed.of(network(address)) < FAILED_JOINS, Refusal.Reason.TOO_OFTEN);
+    }
+
+    /** Somebody's form for joining came back. */
+    public void failedToJoin(String address) {
+        failed.add(network(address));
+    }
+
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            byte[] parts = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(parts, Math.min(parts.length, NETWORK)));
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }

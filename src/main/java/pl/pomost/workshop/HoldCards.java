@@ -52,8 +52,7 @@ public class HoldCards {
     /** A thought that is said out of turn: a card that goes to the parking lot at once. */
     @Transactional
     public void park(Scope scope, int stage, NewCard thought) {
-        adding.add(scope.requireEdit(), stage, thought);
-        put(scope, stage, List.of(thought.id()), Optional.of(Held.PARKED), "");
+        adding.add(scope.requireEdit(), stage, thought, Optional.of(Held.PARKED));
     }
 
     /** Everything that a person has signed in this workshop. */

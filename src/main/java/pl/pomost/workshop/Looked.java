@@ -27,6 +27,7 @@ final class Looked {
     private Map<UUID, Card> cards;
     private Set<UUID> told;
     private Map<UUID, Attendances.Person> persons;
+    private Set<UUID> turnedAway;
     private Seats seats;
     private Newcomers newcomers;
     private Set<String> institutions;
@@ -92,6 +93,14 @@ final class Looked {
 
     Optional<String> codeOf(UUID participant) {
         return Optional.ofNullable(persons().get(participant)).map(Attendances.Person::code);
+    }
+
+    /** Asked of those only who are on no list, after the workshop. */
+    boolean isTurnedAway(UUID participant) {
+        if (turnedAway == null) {
+            turnedAway = sources.turnedAway().among(workshop.id(), people);
+        }
+        return turnedAway.contains(participant);
     }
 
     private Map<UUID, Attendances.Person> persons() {

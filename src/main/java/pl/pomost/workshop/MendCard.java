@@ -24,12 +24,14 @@ public class MendCard {
     private final Cards cards;
     private final CardTimes times;
     private final Locks locks;
+    private final NewWordsWait waiting;
 
-    MendCard(Rooms rooms, Cards cards, CardTimes times, Locks locks) {
+    MendCard(Rooms rooms, Cards cards, CardTimes times, Locks locks, NewWordsWait waiting) {
         this.rooms = rooms;
         this.cards = cards;
         this.times = times;
         this.locks = locks;
+        this.waiting = waiting;
     }
 
     /** The card, when it is this guest's or they show its key. */
@@ -67,6 +69,7 @@ public class MendCard {
         told.put("code", card.code());
         told.put("text", card.text());
         told.put("fields", card.fields());
+        waiting.hold(room, card, told);
         room.tellAt(times.told(room, card), "card-edited", card.id(), told);
         return card.mark();
     }

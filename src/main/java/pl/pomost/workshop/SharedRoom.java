@@ -79,10 +79,10 @@ final class SharedRoom {
     /**
      * What was looked up when somebody was let in may be minutes old. Who comes after the workshop is on no list.
      *
-     * @throws ForbiddenException when they are no longer on the list
+     * @throws ForbiddenException when they are no longer on the list, or were asked to leave
      */
     SharedRoom requireHere(Guest guest) {
-        if (!looked.isHere(guest.participant()) && !(staysOpen() && codeOf(guest.participant()).isPresent())) {
+        if (!looked.isHere(guest.participant()) && !(staysOpen() && codeOf(guest.participant()).isPresent() && !looked.isTurnedAway(guest.participant()))) {
             throw new ForbiddenException();
         }
         return this;

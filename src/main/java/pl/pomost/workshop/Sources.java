@@ -18,9 +18,10 @@ class Sources {
     private final LocalInstitutions institutions;
     private final Votes votes;
     private final OpenItems openItems;
+    private final TurnedAwayGuests turnedAway;
 
     Sources(Meetings meetings, Agendas agendas, Activities activities, Cards cards, WorkshopEvents events, Attendances attendances, Participants participants,
-            LocalInstitutions institutions, Votes votes, OpenItems openItems) {
+            LocalInstitutions institutions, Votes votes, OpenItems openItems, TurnedAwayGuests turnedAway) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.activities = activities;
@@ -31,6 +32,7 @@ class Sources {
         this.institutions = institutions;
         this.votes = votes;
         this.openItems = openItems;
+        this.turnedAway = turnedAway;
     }
 
     Meetings meetings() {
@@ -67,6 +69,10 @@ class Sources {
 
     OpenItems openItems() {
         return openItems;
+    }
+
+    TurnedAwayGuests turnedAway() {
+        return turnedAway;
     }
 
     Votes votes() {

@@ -22,4 +22,8 @@ public class TurnedAway {
         this.workshopId = workshop;
         this.participantId = participant;
     }
+
+    UUID participantId() {
+        return participantId;
+    }
 }

@@ -2,7 +2,10 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who was turned away from which workshop. */
 @ApplicationScoped
@@ -10,5 +13,10 @@ class TurnedAwayGuests implements PanacheRepositoryBase<TurnedAway, UUID> {
 
     boolean has(UUID workshop, UUID participant) {
         return count("workshopId = ?1 and participantId = ?2", workshop, participant) > 0;
+    }
+
+    /** Which of some people were. */
+    Set<UUID> among(UUID workshop, Collection<UUID> people) {
+        return people.isEmpty() ? Set.of() : list("workshopId = ?1 and participantId in ?2", workshop, people).stream().map(TurnedAway::participantId).collect(Collectors.toSet());
     }
 }

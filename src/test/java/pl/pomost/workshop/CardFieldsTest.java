@@ -47,6 +47,13 @@ class CardFieldsTest {
     }
 
     @Test
+    void aFieldHoldsTwoThousandLettersAndAListFiftyLines() {
+        assertThat(read("resource", Map.of("name", "k".repeat(2000)))).containsKey("name");
+        assertThatThrownBy(() -> read("resource", Map.of("name", "k".repeat(2001), "languages", "pl\n".repeat(51)))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.wrongs()).containsExactlyInAnyOrder(new Refusal.Wrong("pole.name", Reason.FIELD_TOO_LONG), new Refusal.Wrong("pole.languages", Reason.FIELD_TOO_LONG)));
+    }
+
+    @Test
     void dotsAreNotTyped() {
         assertThat(read("diagnosis", Map.of("influence_votes", "11"))).isEmpty();
     }

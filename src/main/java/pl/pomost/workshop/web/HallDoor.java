@@ -5,8 +5,11 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import pl.pomost.workshop.GuessLimits;
 import pl.pomost.workshop.Halls;
 import pl.pomost.workshop.JoinMeeting;
 import pl.pomost.workshop.Meetings;
+import pl.pomost.workshop.Turnstile;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.Workshops;
 
@@ -29,6 +33,7 @@ import pl.pomost.workshop.Workshops;
 @RequestScoped
 class HallDoor {
 
+    private static final int MINUTE = 60;
     private static final long DAY = 24L * 60 * 60;
     private static final long YEAR = 365 * DAY;
     private static final String PASS = "gosc-";
@@ -44,9 +49,10 @@ class HallDoor {
     private final RoutingContext request;
     private final RecentlyInside recent;
     private final Halls halls;
+    private final Turnstile turnstile;
 
     HallDoor(Meetings meetings, Workshops workshops, GuestPasses passes, JoinMeeting joining, GuessLimits limits, CurrentViewer viewer,
-            Enrolments enrolments, Powiats powiats, RoutingContext request, RecentlyInside recent, Halls halls) {
+            Enrolments enrolments, Powiats powiats, RoutingContext request, RecentlyInside recent, Halls halls, Turnstile turnstile) {
         this.meetings = meetings;
         this.workshops = workshops;
         this.passes = passes;
@@ -58,6 +64,7 @@ class HallDoor {
         this.request = request;
         this.recent = recent;
         this.halls = halls;
+        this.turnstile = turnstile;
     }
 
     /** Whoever is inside a live workshop. */
@@ -89,6 +96,16 @@ class HallDoor {
     /** A code that was changed leads only those in who have joined with it. */
     private Optional<Workshop> former(String code) {
         return meetings.byFormerCode(code).flatMap(meeting -> workshops.findByIdOptional(meeting.workshopId())).filter(workshop -> guest(workshop).isPresent());
+    }
+
+    /** @throws pl.pomost.workshop.Refusal when too many forms for joining came back to this address */
+    void requireFewFailures() {
+        limits.join(address());
+    }
+
+    /** Somebody's form for joining came back. */
+    void failedToJoin() {
+        limits.failedToJoin(address());
     }
 
     boolean mayTry() {
@@ -143,6 +160,14 @@ class HallDoor {
         });
     }
 
+    /** The same for whoever asks how things stand, which a phone does often, but not without end. @throws ClientErrorException when it asks more often than that */
+    Inside looking(String code) {
+        if (!turnstile.mayLook(shown(code))) {
+            throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, MINUTE).build());
+        }
+        return inside(code);
+    }
+
     /** Somebody known who may have to be noted as present first. */
     Admission admit(Guest guest, Workshop workshop) {
         return lookUp(() -> joining.admit(guest, workshop)).orElseGet(() -> joining.come(guest, workshop));
@@ -167,8 +192,13 @@ class HallDoor {
     }
 
     private String shown(String code) {
-        return Secret.typed(code) + request.request().cookies().stream().filter(cookie -> cookie.getName().startsWith(PASS)).map(each -> each.getName() + each.getValue())
-                .sorted().toList();
+        return key(code, request.request().cookies().stream().filter(cookie -> cookie.getName().startsWith(PASS)).map(each -> each.getName() + each.getValue())
+                .sorted().toList());
+    }
+
+    /** Nothing here keeps what opens the door: only what it can be known again by. */
+    private static String key(String code, List<String> passes) {
+        return Secret.hash(Secret.typed(code) + passes);
     }
 
     /** Somebody who has just joined and whose first page follows: nothing of them has to be looked up. */
@@ -179,7 +209,7 @@ class HallDoor {
     /** The same phone will ask for its page next. */
     void expect(String code, JoinMeeting.Joined joined) {
         remember(joined.workshop(), joined.pass());
-        recent.putNewcomer(Secret.typed(code) + List.of(cookie(joined.workshop()) + joined.pass()), new Inside(joined.workshop(), joined.guest(), joined.admission()));
+        recent.putNewcomer(key(code, List.of(cookie(joined.workshop()) + joined.pass())), new Inside(joined.workshop(), joined.guest(), joined.admission()));
     }
 
     /** Gives the phone its pass. */

@@ -118,11 +118,14 @@ class JoinResource {
         var form = new SentForm(sent);
         UUID workshop = door.before(code);
         try {
+            door.requireFewFailures();
             var newcomer = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor"));
             turnstile.join(workshop);
             door.expect(code, joining.join(workshop, code, newcomer));
+            turnstile.joined(workshop);
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {
+            door.failedToJoin();
             return refused(form(door.workshop(code), code, form, inWords(refusal)));
         }
     }

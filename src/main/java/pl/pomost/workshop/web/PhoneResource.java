@@ -93,7 +93,7 @@ class PhoneResource {
     @Path("{code: [A-Za-z0-9]{4,8}}/stan")
     @Consumes(MediaType.WILDCARD)
     public Response state(@PathParam("code") String code) {
-        Inside inside = door.inside(code);
+        Inside inside = door.looking(code);
         return Response.ok(states.of(inside), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
@@ -104,6 +104,7 @@ class PhoneResource {
         Inside inside = door.atWork(code);
         NewCard card;
         try {
+            turnstile.pass(inside.guest());
             card = read(inside, form);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
@@ -115,9 +116,12 @@ class PhoneResource {
             return again(inside, form, accept, FormErrors.NONE, doubts);
         }
         try {
-            turnstile.pass(inside.guest());
+            turnstile.write(inside.guest());
             Optional<String> key = form.filled("klucz").filter(made -> made.length() <= KEY_LIMIT && card.author().isEmpty());
             AddCard.Added added = adding.handIn(inside.admission(), inside.guest(), card, key);
+            if (!added.before()) {
+                turnstile.wrote(inside.guest());
+            }
             return accept.contains(SCRIPT) ? json(200, Map.of("code", added.code(), "mark", added.mark())) : saved(inside, code, card, key);
         } catch (Refusal refusal) {
             return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
@@ -168,7 +172,7 @@ class PhoneResource {
     @Path("{code: [A-Za-z0-9]{4,8}}/wyniki")
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance results(@PathParam("code") String code) {
-        Inside inside = door.inside(code);
+        Inside inside = door.looking(code);
         return results.of(inside.admission(), inside.workshop(), "/w/" + Secret.typed(code));
     }
 

@@ -15,7 +15,7 @@ class RecentlyInside {
 
     private final Cache<String, Inside> newcomers = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).maximumSize(5_000).build();
 
-    /** @param shown code of the hall and the passes that the phone shows */
+    /** @param shown hash of the code of the hall and the passes that the phone shows */
     Optional<Inside> get(String shown) {
         return Optional.ofNullable(inside.getIfPresent(shown));
     }

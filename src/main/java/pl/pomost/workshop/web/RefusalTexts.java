@@ -37,6 +37,12 @@ public interface RefusalTexts {
     @Message("Tekst jest za długi. Kartka mieści 2000 znaków, powód 500.")
     String textTooLong();
 
+    @Message("To pole mieści 2000 znaków i 50 wierszy. Skróć je.")
+    String fieldTooLong();
+
+    @Message("Masz tu już 500 kartek z dzisiaj; więcej się nie zmieści. Powiedz o tym osobie prowadzącej.")
+    String tooManyCards();
+
     @Message("W tekście jest znak, którego nie widać. Skasuj tekst i wpisz go ponownie.")
     String textBroken();
 

@@ -35,6 +35,8 @@ class Refusals {
             case ENDS_BEFORE_START -> texts.endsBeforeStart();
             case TEXT_MISSING -> texts.textMissing();
             case TEXT_TOO_LONG -> texts.textTooLong();
+            case FIELD_TOO_LONG -> texts.fieldTooLong();
+            case TOO_MANY_CARDS -> texts.tooManyCards();
             case TEXT_BROKEN -> texts.textBroken();
             case SIGNED_FOR_OTHERS -> texts.signedForOthers();
             case AREA_MISSING -> texts.areaMissing();

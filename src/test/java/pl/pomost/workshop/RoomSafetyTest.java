@@ -1,0 +1,194 @@
+package pl.pomost.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.team.Guest;
+import pl.pomost.team.GuestPasses;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Sessions.Session;
+
+/** What somebody in the hall who means no good tries, with a phone or as the one who takes the notes. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class RoomSafetyTest {
+
+    private static final String TERYT = "2211";
+    private static final String ROOM = "/warsztaty/1";
+    private static final String LEAD = ROOM + "/prowadzenie";
+    private static final String BOARD = ROOM + "/tablica";
+    private static final String MODERATED = "W1-6:group";
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    Cards cards;
+    @Inject
+    WorkshopEvents events;
+    @Inject
+    GuestPasses passes;
+    @Inject
+    AddCard adding;
+
+    private Hall hall;
+    private String code;
+
+    @BeforeEach
+    void begin() {
+        hall = new Hall("koordynator-" + TERYT, TERYT, address).opened(1);
+        hall.post(ROOM + "/otwarte-po", Map.of());
+        hall.post(LEAD + "/rozpoczecie", Map.of());
+        lead("drzwi", Map.of("drzwi", "otworz"));
+        lead("punkt", Map.of("punkt", "W1-6"));
+        code = code();
+    }
+
+    @Test
+    void newWordsOfAShownCardWaitForTheYesLikeItsFirstWords() throws Exception {
+        Session phone = joined("Poprawia Po Zgodzie");
+        UUID id = UUID.randomUUID();
+        card(phone, id, MODERATED, "Rodziny z Ukrainy");
+        lead("odslona", Map.of("odslona", "tak"));
+        hall.post(BOARD + "/pokazanie", Map.of("jedna", id.toString()));
+        soon(() -> shown(phone).contains(id.toString()));
+        String mark = own(phone, id).path("mark").asText();
+        assertThat(phone.post("/w/" + code + "/kartki/" + id, Map.of("tresc", "Pan Nowak spod trójki", "znak", mark)).statusCode()).isEqualTo(303);
+        soon(() -> !shown(phone).contains(id.toString()));
+        assertThat(own(phone, id).path("held").asText()).isEqualTo("waiting");
+        assertThat(story(id)).filteredOn(event -> event.kind().equals("card-edited")).allSatisfy(event -> assertThat(event.payload().get("held").asText()).isEqualTo("waiting"));
+        lead("odslona", Map.of("odslona", "nie"));
+    }
+
+    @Test
+    void aThoughtThatIsParkedIsToldAsParkedFromTheBeginning() {
+        UUID id = UUID.randomUUID();
+        assertThat(hall.post(BOARD + "/nowa-mysl", Map.of("id", id.toString(), "cwiczenie", MODERATED, "mysl", "Wrócić do tego później")).statusCode()).isEqualTo(303);
+        assertThat(story(id).get(0).payload().get("held").asText()).isEqualTo("parked");
+        assertThat(stored(() -> cards.findById(id).held())).contains(Held.PARKED);
+    }
+
+    @Test
+    void whoeverSendsTheIdOfAnothersCardLearnsNothingOfIt() {
+        Session author = joined("Ma Kartkę");
+        UUID id = UUID.randomUUID();
+        card(author, id, MODERATED, "Wstrzymane słowa");
+        Card written = stored(() -> cards.findById(id));
+        assertThat(again(written, guest(joined("Zgaduje Numery"), written)).code()).isEmpty();
+        assertThat(again(written, guest(author, written)).code()).as("whoever wrote it").isEqualTo(written.code());
+    }
+
+    private AddCard.Added again(Card card, Guest guest) {
+        return adding.handIn(new Admission(card.workshopId()), guest, new NewCard(card.id(), "W1-6", "group", Optional.empty(), "Inne słowa", "pl", Channels.DEVICE,
+                Optional.of(guest.participant()), Map.of()), Optional.empty());
+    }
+
+    private Guest guest(Session phone, Card card) {
+        String pass = phone.cookies().stream().filter(cookie -> cookie.getName().startsWith("gosc-")).findFirst().orElseThrow().getValue();
+        return stored(() -> passes.byPass(card.enrolmentId(), pass).orElseThrow());
+    }
+
+    @Test
+    void aFieldThatHoldsTooMuchIsRefusedAtItsPlace() {
+        Session phone = joined("Wkleja Wiele");
+        HttpResponse<String> answer = phone.post("/w/" + code + "/kartki", Map.of("id", UUID.randomUUID().toString(), "cwiczenie", MODERATED, "tresc", "Rodziny", "jezyk", "pl",
+                "pole.size_estimate", "9".repeat(3000), "pole.name", "a".repeat(3000), "pole.group_name", "a".repeat(3000)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("[data-at^=pole.]").text()).contains("To pole mieści 2000 znaków");
+    }
+
+    @Test
+    void onePersonWritesSoManyCardsADayAndRepeatsAreNotCounted() {
+        Session phone = joined("Pisze Wiele");
+        UUID id = UUID.randomUUID();
+        card(phone, id, MODERATED, "Pierwsza z wielu");
+        Guest guest = guest(phone, stored(() -> cards.findById(id)));
+        var turnstile = new Turnstile(Clock.systemUTC());
+        IntStream.range(0, Turnstile.CARDS_A_DAY).forEach(each -> {
+            turnstile.write(guest);
+            turnstile.wrote(guest);
+        });
+        assertThatThrownBy(() -> turnstile.write(guest)).isInstanceOf(Refusal.class).hasMessageContaining("TOO_MANY_CARDS");
+        assertThatCode(() -> turnstile.pass(guest)).doesNotThrowAnyException();
+    }
+
+    private Session joined(String name) {
+        Session phone = Sessions.anonymous(base());
+        assertThat(join(phone, name).statusCode()).isEqualTo(303);
+        return phone;
+    }
+
+    private HttpResponse<String> join(Session phone, String name) {
+        return phone.post("/w/" + code + "/wejscie", Map.of("imie", name, "sektor", "immigrants"));
+    }
+
+    private void card(Session phone, UUID id, String exercise, String text) {
+        assertThat(send(phone, id, exercise, text).statusCode()).isEqualTo(303);
+    }
+
+    private HttpResponse<String> send(Session phone, UUID id, String exercise, String text) {
+        return phone.post("/w/" + code + "/kartki", Map.of("id", id.toString(), "cwiczenie", exercise, "tresc", text, "jezyk", "pl"));
+    }
+
+    private JsonNode state(Session phone) throws Exception {
+        return new ObjectMapper().readTree(phone.get("/w/" + code + "/stan").body());
+    }
+
+    private List<String> shown(Session phone) throws Exception {
+        return state(phone).at("/hall/cards").findValuesAsText("id");
+    }
+
+    private JsonNode own(Session phone, UUID card) throws Exception {
+        return StreamSupport.stream(state(phone).at("/own/cards").spliterator(), false).filter(each -> each.path("id").asText().equals(card.toString())).findFirst().orElseThrow();
+    }
+
+    private List<WorkshopEvent> story(UUID card) {
+        return stored(() -> events.list("subjectId = ?1 order by key.seq", card));
+    }
+
+    private static <T> T stored(Supplier<T> question) {
+        return QuarkusTransaction.requiringNew().call(question::get);
+    }
+
+    private void lead(String button, Map<String, String> form) {
+        assertThat(hall.post(LEAD + "/" + button, form).statusCode()).as(button).isEqualTo(303);
+    }
+
+    private String code() {
+        return hall.page(LEAD).select(".join-code").text();
+    }
+
+    /** Screens are told after the commit, in another thread. */
+    private static void soon(Callable<Boolean> seen) throws Exception {
+        boolean is = seen.call();
+        for (int i = 0; i < 200 && !is; i++) {
+            is = seen.call();
+        }
+        assertThat(is).isTrue();
+    }
+
+    private String base() {
+        return address.replaceAll("/$", "");
+    }
+}
