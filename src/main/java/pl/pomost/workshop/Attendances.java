@@ -36,6 +36,12 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
         return count("workshopId", workshop);
     }
 
+    /** Guests of a process who are on none of its lists: they joined after a workshop, or were asked to leave. */
+    long guestsOnNoList(UUID enrolment) {
+        return getEntityManager().createQuery("select count(p) from Participant p where p.enrolmentId = :enrolment and p.rosterMemberId is null and p.sameAs is null"
+                + " and not exists (select a.id from Attendance a where a.participantId = p.id)", Long.class).setParameter("enrolment", enrolment).getSingleResult();
+    }
+
     /** Of all workshops of a process that the caller may see. */
     public List<Attendance> ofProcess(UUID enrolment) {
         return list("workshopId in (select w.id from Workshop w where w.enrolmentId = ?1) order by position", enrolment);

@@ -10,6 +10,9 @@ public final class Channels {
     public static final String PAPER = "paper";
     public static final List<String> ALL = List.of(DEVICE, SCRIBE, PAPER);
 
+    /** What is counted in the room and entered: what came from people's own devices stands in the ledger already. */
+    public static final List<String> COUNTED = List.of(SCRIBE, PAPER);
+
     private Channels() {
     }
 }

@@ -28,7 +28,12 @@ public class Cluster extends Identified {
         // for Hibernate and for reading a process file
     }
 
-    /** A new group of the workshop; the caller holds the workshop's lock. */
+    /** What a group is called that has no name. */
+    static String plainTitle(int position) {
+        return "Grupa " + position;
+    }
+
+    /** A new group of the workshop; the caller holds the workshop's lock. @param title empty for none */
     static Cluster named(String title, Workshop workshop, UUID activity) {
         var cluster = new Cluster();
         cluster.identify(UUID.randomUUID());
@@ -36,7 +41,7 @@ public class Cluster extends Identified {
         cluster.activityId = activity;
         cluster.position = workshop.nextCluster();
         cluster.code = "%s-K%02d".formatted(workshop.prefix(), cluster.position);
-        cluster.title = title;
+        cluster.title = title.isEmpty() ? plainTitle(cluster.position) : title;
         return cluster;
     }
 

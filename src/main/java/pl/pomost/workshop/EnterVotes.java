@@ -20,13 +20,15 @@ public class EnterVotes {
     private final Votes votes;
     private final Attendances attendances;
     private final Agendas agendas;
+    private final Meetings meetings;
 
-    EnterVotes(Rooms rooms, Cards cards, Votes votes, Attendances attendances, Agendas agendas) {
+    EnterVotes(Rooms rooms, Cards cards, Votes votes, Attendances attendances, Agendas agendas, Meetings meetings) {
         this.rooms = rooms;
         this.cards = cards;
         this.votes = votes;
         this.attendances = attendances;
         this.agendas = agendas;
+        this.meetings = meetings;
     }
 
     /**
@@ -34,14 +36,14 @@ public class EnterVotes {
      * themselves stay.
      *
      * @param counts card to dots; zero removes the count; cards that are not named keep theirs
-     * @throws Refusal when a count is negative, a card is not voted on, or there would be more dots than all present have
+     * @throws Refusal when what puts the question is locked, the channel is people's own devices, a count is negative, a card is not voted on, or there would be more dots than all present have
      */
     @Transactional
     public void enter(Scope scope, int stage, String question, String channel, Map<UUID, Integer> counts) {
         Room room = rooms.enter(scope.requireTeam(), stage).requireOpened();
-        OpenQuestion open = OpenQuestion.ofWorkshop(room.workshop(), agendas.scenarioOf(room.workshop()), question);
+        OpenQuestion open = OpenQuestion.ofWorkshop(room.workshop(), meetings.of(room.id()), agendas.scenarioOf(room.workshop()), question);
         Refusal.unless(open.question().isByDots(), "pytanie", Reason.QUESTION_UNKNOWN);
-        Refusal.unless(Channels.ALL.contains(channel), "kanal", Reason.CHANNEL_UNKNOWN);
+        Refusal.unless(Channels.COUNTED.contains(channel), "kanal", Reason.CHANNEL_UNKNOWN);
         Refusal.unless(counts.values().stream().allMatch(count -> count >= 0), "kropki", Reason.NEGATIVE_DOTS);
         List<Card> voted = cards.in(room.workshop(), counts.keySet());
         Refusal.unless(voted.size() == counts.size() && voted.stream().allMatch(card -> open.rule().appliesTo(card.type())), "kropki", Reason.CARD_NOT_VOTED_ON);
@@ -68,14 +70,14 @@ public class EnterVotes {
      * Puts the raised hands for each level in place of what was entered before for these things, this question and channel.
      *
      * @param hands by thing, how many people chose each level; a level that is not named, or zero, has none
-     * @throws Refusal when there is no such level or thing, or more people answered for a thing than are present
+     * @throws Refusal when what puts the question is locked, the channel is people's own devices, there is no such level or thing, or more people answered for a thing than are present
      */
     @Transactional
     public void enterLevels(Scope scope, int stage, String question, String channel, Map<VotedOn, Map<Integer, Integer>> hands) {
         Room room = rooms.enter(scope.requireTeam(), stage).requireOpened();
-        OpenQuestion open = OpenQuestion.ofWorkshop(room.workshop(), agendas.scenarioOf(room.workshop()), question);
+        OpenQuestion open = OpenQuestion.ofWorkshop(room.workshop(), meetings.of(room.id()), agendas.scenarioOf(room.workshop()), question);
         Refusal.unless(!open.question().isByDots(), "pytanie", Reason.QUESTION_UNKNOWN);
-        Refusal.unless(Channels.ALL.contains(channel), "kanal", Reason.CHANNEL_UNKNOWN);
+        Refusal.unless(Channels.COUNTED.contains(channel), "kanal", Reason.CHANNEL_UNKNOWN);
         Refusal.unless(hands.values().stream().allMatch(counts -> counts.values().stream().allMatch(count -> count >= 0)), "kropki", Reason.NEGATIVE_DOTS);
         Refusal.unless(hands.values().stream().allMatch(counts -> counts.keySet().stream().allMatch(open.question()::hasLevel)), "kropki", Reason.NOT_A_CHOICE);
         Map<UUID, Card> voted = cards.in(room.workshop(), hands.keySet().stream().flatMap(thing -> thing.card().stream()).toList()).stream()

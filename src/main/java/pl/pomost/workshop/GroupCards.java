@@ -25,7 +25,6 @@ import pl.pomost.workshop.Refusal.Reason;
 public class GroupCards {
 
     private static final int NAME_LIMIT = 300;
-    private static final int NAME_OF_WORDS = 60;
 
     private final Rooms rooms;
     private final Cards cards;
@@ -50,7 +49,7 @@ public class GroupCards {
      * What to put together.
      *
      * @param name    of the group; a new one takes the place of the old; empty leaves the old
-     * @param byWords whether a new group without a name is named by the words that its cards share
+     * @param byWords whether a new group without a name is named by the words that its cards share, or by its number when they share none
      * @param leftOut cards that were proposed too, and belong elsewhere: they are not proposed with the chosen ones again
      */
     public record Choice(Optional<String> name, boolean byWords, Collection<UUID> cards, Collection<UUID> leftOut) {
@@ -69,7 +68,8 @@ public class GroupCards {
         wrong.addIf(chosen.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
         wrong.addIf(items(room, chosen.stream().map(Card::activityId)).size() > 1, "kartka", Reason.SEVERAL_ACTIVITIES);
         String name = choice.name().orElse("").isBlank() && choice.byWords() ? nameOf(chosen) : choice.name().orElse("");
-        checkName(wrong, name);
+        wrong.addIf(name.isBlank() && !choice.byWords(), "nazwa", Reason.NAME_MISSING);
+        checkLength(wrong, name);
         wrong.throwIfAny();
         remember(room, chosen, Optional.empty(), apart(chosen, choice.leftOut()));
         Cluster cluster = Cluster.named(name.strip(), room.workshop(), chosen.get(0).activityId());
@@ -152,10 +152,9 @@ public class GroupCards {
         return chosen.map(codes::get).collect(Collectors.toSet());
     }
 
+    /** What one card alone says is no name: it would stay when the card's words are taken away. */
     private static String nameOf(List<Card> chosen) {
-        List<String> words = AlikeTexts.shared(chosen.stream().map(Card::text).toList());
-        String text = chosen.stream().map(Card::text).findFirst().orElse("");
-        return !words.isEmpty() ? String.join(", ", words) : text.length() <= NAME_OF_WORDS ? text : text.substring(0, NAME_OF_WORDS).strip() + "…";
+        return String.join(", ", AlikeTexts.shared(chosen.stream().map(Card::text).toList()));
     }
 
     private void rename(Room room, Cluster cluster, String name) {
@@ -187,6 +186,10 @@ public class GroupCards {
 
     private static void checkName(Refusal.Collected wrong, String name) {
         wrong.addIf(name.isBlank(), "nazwa", Reason.NAME_MISSING);
+        checkLength(wrong, name);
+    }
+
+    private static void checkLength(Refusal.Collected wrong, String name) {
         wrong.addIf(name.length() > NAME_LIMIT, "nazwa", Reason.NAME_TOO_LONG);
         wrong.addIfBroken(name, "nazwa");
     }

@@ -22,5 +22,9 @@ record GroupingBefore(List<Lay> cards, List<OldGroup> groups, List<UUID> apart) 
         static OldGroup of(Cluster cluster) {
             return new OldGroup(cluster.id(), cluster.activityId(), cluster.position(), cluster.code(), cluster.title());
         }
+
+        OldGroup withoutName() {
+            return new OldGroup(id, activity, position, code, Cluster.plainTitle(position));
+        }
     }
 }

@@ -3,6 +3,7 @@ package pl.pomost.workshop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -27,6 +28,13 @@ public class GroupingStep {
         this.workshopId = workshop;
         this.seq = seq;
         this.beforeIt = before;
+    }
+
+    /** Takes names of groups away that must not come back. */
+    void forget(Predicate<GroupingBefore.OldGroup> gone) {
+        if (beforeIt.groups().stream().anyMatch(gone)) {
+            beforeIt = new GroupingBefore(beforeIt.cards(), beforeIt.groups().stream().map(old -> gone.test(old) ? old.withoutName() : old).toList(), beforeIt.apart());
+        }
     }
 
     long seq() {

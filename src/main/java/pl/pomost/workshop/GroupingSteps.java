@@ -2,6 +2,7 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,10 @@ class GroupingSteps implements PanacheRepositoryBase<GroupingStep, UUID> {
 
     Optional<GroupingStep> last(UUID workshop) {
         return find("workshopId = ?1 order by seq desc", workshop).firstResultOptional();
+    }
+
+    List<GroupingStep> of(UUID workshop) {
+        return list("workshopId", workshop);
     }
 
     void add(Room room, GroupingBefore before) {

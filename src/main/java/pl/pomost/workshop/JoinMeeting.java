@@ -67,7 +67,11 @@ public class JoinMeeting {
         wrong.addIf(!room.scenario().dictionary("sectors").has(newcomer.sector()), "sektor", Refusal.Reason.SECTOR_UNKNOWN);
         wrong.addIf(newcomer.institution().filter(institution -> !room.hasInstitution(institution)).isPresent(), "instytucja", Refusal.Reason.NOT_A_CHOICE);
         wrong.throwIfAny();
-        requireSeat(room);
+        if (room.workshop().isOpen()) {
+            requireSeat(room);
+        } else {
+            Refusal.unless(room.comeLater() <= MOST, Refusal.Reason.TOO_MANY_PEOPLE);
+        }
         Participant person = room.newcomers().next(newcomer);
         room.later(SharedRoom.Kind.PEOPLE, () -> participants.persist(person));
         if (room.workshop().isOpen()) {
@@ -97,9 +101,9 @@ public class JoinMeeting {
         }));
     }
 
-    /** The door is that of the hall: it keeps nobody out who writes afterwards. */
+    /** Also after the workshop, for those who write in what stays open. */
     private static void requireOpenDoor(SharedRoom room) {
-        Refusal.unless(!room.meeting().isDoorClosed() || !room.workshop().isOpen(), Refusal.Reason.DOOR_CLOSED);
+        Refusal.unless(!room.meeting().isDoorClosed(), Refusal.Reason.DOOR_CLOSED);
     }
 
     private static void requireSeat(SharedRoom room) {

@@ -2,11 +2,15 @@ package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
@@ -15,7 +19,7 @@ import pl.pomost.team.Participants;
 @ApplicationScoped
 public class KeepOrder {
 
-    /** Somebody on the attendance list. */
+    /** Somebody on the attendance list, or who may write after the workshop. */
     public record Present(UUID participant, String code, String name, String channel) {
     }
 
@@ -27,23 +31,33 @@ public class KeepOrder {
     private final Participants participants;
     private final TurnedAwayGuests turnedAway;
     private final HoldCards holding;
+    private final OpenItems items;
 
-    KeepOrder(Rooms rooms, Workshops workshops, Attendances attendances, Participants participants, TurnedAwayGuests turnedAway, HoldCards holding) {
+    KeepOrder(Rooms rooms, Workshops workshops, Attendances attendances, Participants participants, TurnedAwayGuests turnedAway, HoldCards holding,
+            OpenItems items) {
         this.rooms = rooms;
         this.workshops = workshops;
         this.attendances = attendances;
         this.participants = participants;
         this.turnedAway = turnedAway;
         this.holding = holding;
+        this.items = items;
     }
 
-    /** Those who joined with a phone, in the order in which they came. */
+    /** Those who joined with a phone, in the order in which they came; then, as long as something stays open after the workshop, all other guests who may write there. */
     public List<Present> onPhones(Scope scope, int stage) {
         Workshop workshop = workshops.at(scope.requireEverything(), stage);
-        Map<UUID, Participant> people = new HashMap<>();
+        Map<UUID, Participant> people = new LinkedHashMap<>();
         participants.of(scope.requireEnrolment()).forEach(person -> people.put(person.id(), person));
-        return attendances.of(workshop.id()).stream().filter(each -> each.channel().equals(Channels.DEVICE)).map(each -> Optional.ofNullable(people.get(each.participantId()))
-                .map(person -> new Present(person.id(), person.code(), person.name(), each.channel()))).flatMap(Optional::stream).toList();
+        List<Attendance> list = attendances.of(workshop.id());
+        Stream<Participant> here = list.stream().filter(each -> each.channel().equals(Channels.DEVICE)).flatMap(each -> Optional.ofNullable(people.get(each.participantId())).stream());
+        return Stream.concat(here, items.now(workshop).isEmpty() ? Stream.empty() : later(workshop, people.values(), list))
+                .map(person -> new Present(person.id(), person.code(), person.name(), Channels.DEVICE)).toList();
+    }
+
+    private Stream<Participant> later(Workshop workshop, Collection<Participant> people, List<Attendance> list) {
+        Set<UUID> known = Stream.concat(list.stream().map(Attendance::participantId), turnedAway.of(workshop.id()).stream()).collect(Collectors.toSet());
+        return people.stream().filter(person -> person.rosterMemberId().isEmpty() && !known.contains(person.id()));
     }
 
     /**

@@ -19,12 +19,14 @@ public class LeadMeeting {
     private final Rooms rooms;
     private final Meetings meetings;
     private final Agendas agendas;
+    private final OpenItems items;
     private final DomainClock clock;
 
-    LeadMeeting(Rooms rooms, Meetings meetings, Agendas agendas, DomainClock clock) {
+    LeadMeeting(Rooms rooms, Meetings meetings, Agendas agendas, OpenItems items, DomainClock clock) {
         this.rooms = rooms;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -111,13 +113,13 @@ public class LeadMeeting {
     /** @param closed whether nobody new may join; those who were in may come back */
     @Transactional
     public void closeDoor(Scope scope, int stage, boolean closed) {
-        change(scope, stage, (room, meeting) -> meeting.closeDoor(closed));
+        changeDoor(scope, stage, (room, meeting) -> meeting.closeDoor(closed));
     }
 
     /** Whoever has joined stays in; strangers need the new code. */
     @Transactional
     public void renewCode(Scope scope, int stage) {
-        change(scope, stage, (room, meeting) -> {
+        changeDoor(scope, stage, (room, meeting) -> {
             meeting.renewCode(freeCode());
             room.audit("meeting.code-renewed", null, "zmieniono kod warsztatu.");
         });
@@ -137,8 +139,20 @@ public class LeadMeeting {
 
     private void change(Scope scope, int stage, BiConsumer<Room, Meeting> deed) {
         Room room = rooms.enter(scope.requireEdit(), stage);
+        Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
+        change(room, scope, deed);
+    }
+
+    /** People may come through it after the workshop too, as long as something stays open. */
+    private void changeDoor(Scope scope, int stage, BiConsumer<Room, Meeting> deed) {
+        Room room = rooms.enter(scope.requireEdit(), stage);
+        Refusal.unless(room.workshop().isOpen() || !items.now(room.workshop()).isEmpty(), Refusal.Reason.NOT_OPEN);
+        change(room, scope, deed);
+    }
+
+    private void change(Room room, Scope scope, BiConsumer<Room, Meeting> deed) {
         Optional<Meeting> meeting = meetings.of(room.id());
-        Refusal.unless(meeting.isPresent() && room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
+        Refusal.unless(meeting.isPresent(), Refusal.Reason.NOT_OPEN);
         deed.accept(room, meeting.get());
         tell(room, meeting.get(), scope);
     }

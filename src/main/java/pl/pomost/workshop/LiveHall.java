@@ -88,6 +88,10 @@ final class LiveHall {
     synchronized void hear(List<Told> told) {
         told.stream().filter(each -> each.seq() > state.seq()).forEach(waiting::add);
         goOn();
+        if (told.stream().anyMatch(each -> each.kind().equals("attendance-removed"))) {
+            // nobody is named: each phone asks whether it may stay
+            topic.publish("ask", "0");
+        }
     }
 
     /** Takes in the hall as it was read, and tells the screens what is different. */

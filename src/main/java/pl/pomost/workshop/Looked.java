@@ -30,6 +30,7 @@ final class Looked {
     private Set<UUID> turnedAway;
     private Seats seats;
     private Newcomers newcomers;
+    private int onNoList = -1;
     private Set<String> institutions;
     private Set<String> open;
     private Map<UUID, Map<String, Map<VotedOn, Integer>>> answers;
@@ -115,6 +116,14 @@ final class Looked {
             seats = new Seats(sources.attendances().of(workshop.id()));
         }
         return seats;
+    }
+
+    /** @return how many guests of the process are on no list, with the one who comes */
+    int comeLater() {
+        if (onNoList < 0) {
+            onNoList = (int) sources.attendances().guestsOnNoList(workshop.enrolmentId());
+        }
+        return ++onNoList;
     }
 
     Newcomers newcomers() {

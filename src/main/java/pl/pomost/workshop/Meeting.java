@@ -139,9 +139,9 @@ public class Meeting {
         joinCode = code;
     }
 
-    /** Whether a code leads here, or has led here before it was changed. */
+    /** Whether people join with a code. One that was changed since lets nobody in who was not in before. */
     boolean opensWith(String code) {
-        return joinCode.equals(code) || formerCodes.contains(" " + code + " ");
+        return joinCode.equals(code);
     }
 
     /** @param view see {@link #wall()} */

@@ -23,8 +23,11 @@ record OpenQuestion(VoteRule rule, VoteQuestion question) {
         return require(asked.map(rule -> Dots.of(workshop, scenario).on(question).map(pool -> rule.with(pool.dotsPerPerson(), pool.dotsPerItem())).orElse(rule)), scenario);
     }
 
-    /** A question of the workshop, for entering what was counted in the room. @throws Refusal when it has no such question */
-    static OpenQuestion ofWorkshop(Workshop workshop, Scenario scenario, String question) {
+    /** A question of the workshop, for entering what was counted in the room. @throws Refusal when it has no such question, or all items that put it are locked */
+    static OpenQuestion ofWorkshop(Workshop workshop, Optional<Meeting> meeting, Scenario scenario, String question) {
+        List<String> asking = scenario.stage(workshop.stage()).map(Stage::activities).orElse(List.of()).stream()
+                .filter(activity -> activity.votes().stream().anyMatch(rule -> rule.question().equals(question))).map(ActivityTemplate::code).toList();
+        Refusal.unless(asking.isEmpty() || meeting.filter(known -> asking.stream().allMatch(known::isLocked)).isEmpty(), "pytanie", Reason.LOCKED);
         return require(Dots.of(workshop, scenario).on(question), scenario);
     }
 

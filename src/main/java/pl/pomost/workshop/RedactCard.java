@@ -24,12 +24,14 @@ public class RedactCard {
     private final Rooms rooms;
     private final Cards cards;
     private final WorkshopEvents events;
+    private final GroupNames names;
     private final Event<CardRedacted> redacted;
 
-    RedactCard(Rooms rooms, Cards cards, WorkshopEvents events, Event<CardRedacted> redacted) {
+    RedactCard(Rooms rooms, Cards cards, WorkshopEvents events, GroupNames names, Event<CardRedacted> redacted) {
         this.rooms = rooms;
         this.cards = cards;
         this.events = events;
+        this.names = names;
         this.redacted = redacted;
     }
 
@@ -46,6 +48,7 @@ public class RedactCard {
         wrong.addIfBroken(reason, "powod");
         wrong.throwIfAny();
         Card card = cards.byCode(scope, code);
+        names.forget(room, card);
         card.redact(reason.strip());
         events.scrub(room.id(), card.id(), WORDS);
         room.tell("card-redacted", card.id(), Map.of("code", card.code(), "reason", reason.strip()));

@@ -107,6 +107,11 @@ final class SharedRoom {
         return looked.seats();
     }
 
+    /** A guest comes who will be on no list. @return how many such there are in the process, with this one */
+    int comeLater() {
+        return looked.comeLater();
+    }
+
     Newcomers newcomers() {
         return looked.newcomers();
     }

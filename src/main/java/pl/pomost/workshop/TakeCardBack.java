@@ -31,9 +31,10 @@ public class TakeCardBack {
     private final UnnameOnCards unname;
     private final Locks locks;
     private final CardTimes timeOf;
+    private final GroupNames names;
 
     TakeCardBack(Rooms rooms, Workshops workshops, Cards cards, Clusters clusters, WorkshopEvents events, ThreadLinks links, UnnameOnCards unname,
-            Locks locks, CardTimes timeOf) {
+            Locks locks, CardTimes timeOf, GroupNames names) {
         this.rooms = rooms;
         this.workshops = workshops;
         this.cards = cards;
@@ -43,6 +44,7 @@ public class TakeCardBack {
         this.unname = unname;
         this.locks = locks;
         this.timeOf = timeOf;
+        this.names = names;
     }
 
     /** The newest cards that this account has added, newest first, without those taken back since. */
@@ -89,6 +91,7 @@ public class TakeCardBack {
 
     private void remove(Room room, Card card, Instant when) {
         Refusal.unless(links.count("toKind = ?1 and toId = ?2", Knot.CARD, card.id()) == 0, Reason.CARD_IN_USE);
+        names.forget(room, card);
         cards.delete(card);
         cards.flush();
         unname.unname(room.workshop().enrolmentId(), card.code());

@@ -15,6 +15,10 @@ class TurnedAwayGuests implements PanacheRepositoryBase<TurnedAway, UUID> {
         return count("workshopId = ?1 and participantId = ?2", workshop, participant) > 0;
     }
 
+    Set<UUID> of(UUID workshop) {
+        return list("workshopId", workshop).stream().map(TurnedAway::participantId).collect(Collectors.toSet());
+    }
+
     /** Which of some people were. */
     Set<UUID> among(UUID workshop, Collection<UUID> people) {
         return people.isEmpty() ? Set.of() : list("workshopId = ?1 and participantId in ?2", workshop, people).stream().map(TurnedAway::participantId).collect(Collectors.toSet());

@@ -94,8 +94,10 @@
     clearTimeout(startAgain);
     try {
       const answer = await request(root.dataset.hall, { headers: { Accept: 'application/json' }, cache: 'no-store' });
+      if (isPhone && answer.status === 403) { out(); return; }
       if (!answer.ok) throw new Error(String(answer.status));
       const said = await answer.json();
+      show(one('[data-out]'), false);
       position = said.hall.position;
       cards = new Map(said.hall.cards.map(card => [card.id, card]));
       own = { ...own, ...said.own };
@@ -115,6 +117,15 @@
     }
   }
 
+  /** Whoever was asked to leave is told so, and may be let in again. */
+  function out() {
+    listening++;
+    stream?.close();
+    online(true);
+    show(one('[data-out]'), true);
+    startSoon(SLOWEST);
+  }
+
   /** One wish to start at a time, and not all phones at the same moment. */
   function startSoon(pause) {
     clearTimeout(startAgain);
@@ -129,6 +140,7 @@
     on('gone', ids => { ids.forEach(id => cards.delete(id)); draw(); });
     on('ready', ready => { state.ready = ready; drawCounts(); });
     on('count', counts => { Object.assign(state.counts, counts); if (isPhone) drawCounts(); else draw(); });
+    on('ask', () => { if (isPhone) startSoon(AGAIN); });
     on('reset', anew);
     listen(pass, deeds);
   }

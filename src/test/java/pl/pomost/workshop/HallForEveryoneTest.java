@@ -180,6 +180,11 @@ class HallForEveryoneTest {
             judge(page, "voting");
             lead("wyniki", "tak");
             judge(page, "results");
+            String person = hall.page(LEAD).select("#osoba option:contains(Każdy Stan)").last().val();
+            assertThat(hall.post(LEAD + "/wyjscie", Map.of("osoba", person)).statusCode()).isEqualTo(303);
+            assertThat(page.locator("[data-out]")).isVisible();
+            assertThat(page.locator("[data-offline]")).isHidden();
+            judge(page, "asked to leave");
         }
     }
 

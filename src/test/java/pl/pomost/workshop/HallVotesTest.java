@@ -61,6 +61,16 @@ class HallVotesTest {
         assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("[data-ballot=importance] [data-dots-left]").text()).isEqualTo("8");
         assertThat(tally("importance", "scribe", "kropki." + first, "2").statusCode()).isEqualTo(303);
         assertThat(tally("importance", "paper", "kropki." + other, "900").statusCode()).as("more than the hall has").isEqualTo(422);
+        assertThat(tally("importance", "device", "kropki." + first, "4").statusCode()).as("phones have told theirs").isEqualTo(422);
+        Document entering = hall.page("/warsztaty/2/kropki?pytanie=importance&kanal=device");
+        assertThat(entering.select("#kanal option").eachAttr("value")).containsExactly("scribe", "paper");
+        assertThat(entering.select("[id=kropki." + first + "]").val()).as("what phones have told so far").isEmpty();
+        locked(true);
+        assertThat(tally("importance", "paper", "kropki." + first, "1").statusCode()).as("nothing changes any more").isEqualTo(422);
+        locked(false);
+        hall.post("/warsztaty/2/tablica/schowanie", Map.of("jedna", other.toString()));
+        assertThat(hall.page("/warsztaty/2/kropki?pytanie=importance").select("[id=kropki." + other + "]")).as("nobody votes on what is held back").isEmpty();
+        hall.post("/warsztaty/2/tablica/pokazanie", Map.of("jedna", other.toString()));
         assertThat(phone.get("/w/" + code + "/wyniki").body()).contains("Wyniki pokaże").doesNotContain("Brak nauczycieli");
         show();
         assertThat(row(Jsoup.parse(phone.get("/w/" + code + "/wyniki").body()), "Brak nauczycieli")).contains("6").doesNotContain("telefon");
@@ -211,6 +221,10 @@ class HallVotesTest {
 
     private HttpResponse<String> tally(String question, String channel, String field, String count) {
         return hall.post("/warsztaty/" + stage + "/kropki", Map.of("pytanie", question, "kanal", channel, field, count));
+    }
+
+    private void locked(boolean shut) {
+        assertThat(hall.post("/warsztaty/" + stage + "/prowadzenie/blokada", Map.of("punkt", "W2-8", "blokada", shut ? "tak" : "nie")).statusCode()).isEqualTo(303);
     }
 
     private static String row(Document page, String words) {

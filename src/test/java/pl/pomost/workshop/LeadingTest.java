@@ -122,6 +122,7 @@ class LeadingTest {
         Hall hall = new Hall("koordynator-" + TERYT, TERYT, address).opened(1);
         String code = begun(hall, "W1-2");
         Session phone = joined(code, "Pierwsza Osoba");
+        assertThat(phone.get("/w/" + code).body()).contains("Pierwsza Osoba");
         answer(hall, LEAD + "/blokada", List.of(Map.entry("punkt", "W1-2"), Map.entry("blokada", "tak")));
         assertThat(send(phone, code, UUID.randomUUID(), "W1-2:encounter", "Za późno").statusCode()).isEqualTo(422);
         assertThat(hall.add(1, UUID.randomUUID(), "W1-2:encounter", "", "Też nie").statusCode()).isEqualTo(422);
@@ -145,6 +146,10 @@ class LeadingTest {
         answer(hall, LEAD + "/wyjscie", List.of(Map.entry("osoba", person), Map.entry("kartki", "tak")));
         assertThat(phone.get("/w/" + renewed + "/stan").statusCode()).isEqualTo(403);
         assertThat(phone.get("/w/" + renewed).body()).contains("poprosiła cię o wyjście");
+        assertThat(join(phone, code, "Pod Innym Imieniem").statusCode()).as("the old code lets nobody join").isEqualTo(404);
+        Document old = Jsoup.parse(phone.get("/w/" + code).body());
+        assertThat(old.text()).contains("poprosiła cię o wyjście");
+        assertThat(old.select("#imie")).isEmpty();
         assertThat(hall.page(BOARD1).select(".held-hidden .note-text").eachText()).as("the card is there still").contains("Zdążyłam");
         answer(hall, LEAD + "/powrot", List.of());
         assertThat(phone.get("/w/" + renewed).statusCode()).isEqualTo(200);

@@ -37,6 +37,13 @@ class LiveHallTest {
     }
 
     @Test
+    void whenSomebodyIsAskedToLeaveAllPhonesAskWhetherTheyMayStayAndNobodyIsNamed() {
+        hall.hear(List.of(new Told(UUID.randomUUID(), 11, "attendance-removed", UUID.randomUUID(), Map.of())));
+        assertThat(hall.topic().position()).as("one message without a word").endsWith("-1");
+        assertThat(readings).as("who is here is counted anew").hasValue(1);
+    }
+
+    @Test
     void whatIsHeardTooEarlyWaitsForWhatIsBeforeItAndWhatIsHeardTwiceIsTakenOnce() {
         hall.hear(List.of(card(13, "W1-2"), card(14, "W1-2")));
         assertThat(hall.shown()).isEmpty();

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.team.Guest;
 import pl.pomost.team.GuestPasses;
+import pl.pomost.team.NewGuest;
+import pl.pomost.team.Newcomers;
+import pl.pomost.team.Participants;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -39,6 +43,7 @@ class RoomSafetyTest {
     private static final String ROOM = "/warsztaty/1";
     private static final String LEAD = ROOM + "/prowadzenie";
     private static final String BOARD = ROOM + "/tablica";
+    private static final String CROWD = "Tłum Późny";
     private static final String MODERATED = "W1-6:group";
 
     @TestHTTPResource
@@ -51,6 +56,12 @@ class RoomSafetyTest {
     GuestPasses passes;
     @Inject
     AddCard adding;
+    @Inject
+    Clusters clusters;
+    @Inject
+    Participants participants;
+    @Inject
+    EntityManager database;
 
     private Hall hall;
     private String code;
@@ -131,6 +142,62 @@ class RoomSafetyTest {
         });
         assertThatThrownBy(() -> turnstile.write(guest)).isInstanceOf(Refusal.class).hasMessageContaining("TOO_MANY_CARDS");
         assertThatCode(() -> turnstile.pass(guest)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoeverJoinsAfterTheWorkshopIsListedAndCanBeAskedToLeaveAndTheDoorIsShut() {
+        hall.post(ROOM + "/zamkniecie", Map.of("podsumowanie", "Skończone."));
+        assertThat(hall.post(ROOM + "/otwarte-po", Map.of("cwiczenie", "W1-6", "do", "2028-01-12")).statusCode()).isEqualTo(303);
+        Session late = joined("Przyszła Później");
+        card(late, UUID.randomUUID(), MODERATED, "Z domu");
+        String person = hall.page(LEAD).select("#osoba option:contains(Przyszła Później)").last().val();
+        lead("wyjscie", Map.of("osoba", person));
+        assertThat(send(late, UUID.randomUUID(), MODERATED, "Jeszcze jedna").statusCode()).as("let in a moment ago, asked again").isEqualTo(403);
+        assertThat(late.get("/w/" + code + "/stan").statusCode()).isEqualTo(403);
+        assertThat(hall.page(LEAD).select("#osoba option[value=" + person + "]")).isEmpty();
+
+        lead("drzwi", Map.of("drzwi", "zamknij"));
+        assertThat(join(Sessions.anonymous(base()), "Ktoś Obcy").body()).contains("Drzwi tego warsztatu są zamknięte");
+        assertThat(hall.page(ROOM + "/otwarte-po").select("a[href$=prowadzenie#drzwi]")).hasSize(1);
+        lead("drzwi", Map.of("drzwi", "otworz"));
+        lead("nowy-kod", Map.of());
+        assertThat(join(Sessions.anonymous(base()), "Ktoś Obcy").statusCode()).as("the old code").isEqualTo(404);
+        code = code();
+        joined("Zna Nowy Kod");
+    }
+
+    @Test
+    void aProcessTakesNoMoreLatecomersThanAHallTakesPeople() {
+        Session first = joined("Przed Tłumem");
+        UUID id = UUID.randomUUID();
+        card(first, id, MODERATED, "Przed tłumem");
+        UUID enrolment = stored(() -> cards.findById(id).enrolmentId());
+        hall.post(ROOM + "/zamkniecie", Map.of("podsumowanie", "Skończone."));
+        hall.post(ROOM + "/otwarte-po", Map.of("cwiczenie", "W1-6", "do", "2028-01-12"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Newcomers all = participants.newcomers(enrolment);
+            IntStream.range(0, 400).forEach(each -> participants.persist(all.next(new NewGuest(CROWD, Optional.empty(), Optional.empty(), "immigrants"))));
+        });
+        HttpResponse<String> answer = join(Sessions.anonymous(base()), "Czterysta Pierwsza");
+        QuarkusTransaction.requiringNew().run(() -> participants.delete("enrolmentId = ?1 and name = ?2", enrolment, CROWD));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("tyle osób, ile się zmieści");
+    }
+
+    @Test
+    void noGroupIsNamedByOneCardAndNamesGoWithTheWordsOfTheirCard() {
+        UUID id = UUID.randomUUID();
+        String written = hall.added(1, id, MODERATED, "", "Rodzina Wyszczygolskich spod trójki");
+        assertThat(hall.post(BOARD + "/grupy", Map.of("kartka", id.toString(), "sama", "tak")).statusCode()).isEqualTo(303);
+        Cluster group = stored(() -> clusters.findById(cards.findById(id).clusterId().orElseThrow()));
+        assertThat(group.title()).isEqualTo("Grupa " + group.position());
+        hall.post(BOARD + "/grupy", Map.of("grupa", group.id().toString(), "nazwa", "Wyszczygolscy"));
+        hall.post(BOARD + "/grupy", Map.of("grupa", group.id().toString(), "nazwa", "rodzina Wyszczygolskich"));
+        assertThat(hall.post("/kartki/" + written + "/usuniecie", Map.of("powod", "Mówi o jednej rodzinie")).statusCode()).isEqualTo(303);
+        assertThat(stored(() -> clusters.findById(group.id()).title())).isEqualTo("Grupa " + group.position());
+        for (String place : List.of("workshop_event where payload", "grouping_step where before_it", "cluster where title", "card where text")) {
+            assertThat(stored(() -> database.createNativeQuery("select 1 from " + place + " like '%Wyszczyg%'").getResultList())).as(place).isEmpty();
+        }
     }
 
     private Session joined(String name) {

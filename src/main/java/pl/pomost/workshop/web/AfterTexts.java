@@ -121,6 +121,12 @@ public interface AfterTexts {
     @Message("Ten dzień już minął: ćwiczenia są zamknięte.")
     String keepOpenOver();
 
+    @Message("Drzwi tego warsztatu są zamknięte: kto jeszcze nie dołączył, nie dołączy także teraz.")
+    String keepOpenDoor();
+
+    @Message("Otwórz drzwi na stronie prowadzenia")
+    String toDoor();
+
     @Message("Które ćwiczenia zostają otwarte")
     String whichStay();
 

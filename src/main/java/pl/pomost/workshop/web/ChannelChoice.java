@@ -7,7 +7,11 @@ import pl.pomost.workshop.Channels;
 record ChannelChoice(String value, String icon, boolean chosen) {
 
     static List<ChannelChoice> all(String chosen) {
-        return Channels.ALL.stream().map(channel -> new ChannelChoice(channel, icon(channel), channel.equals(chosen))).toList();
+        return of(Channels.ALL, chosen);
+    }
+
+    static List<ChannelChoice> of(List<String> channels, String chosen) {
+        return channels.stream().map(channel -> new ChannelChoice(channel, icon(channel), channel.equals(chosen))).toList();
     }
 
     static String icon(String channel) {

@@ -62,14 +62,14 @@ class DotsViews {
         Optional<VoteRule> rule = Optional.ofNullable(asked).flatMap(dots::on).or(() -> dots.rules().stream().findFirst());
         String question = rule.map(VoteRule::question).orElse("");
         Optional<VoteQuestion> known = scenario.voteQuestion(question).filter(each -> !each.isByDots());
-        String channel = by != null && Channels.ALL.contains(by) ? by : Channels.PAPER;
+        String channel = by != null && Channels.COUNTED.contains(by) ? by : Channels.PAPER;
         Ledger ledger = votes.ledger(workshop.id());
         long present = attendances.countOf(workshop.id());
         List<DotsRow> rows = rule.stream().flatMap(each -> things(scope, workshop, each))
                 .map(thing -> known.map(levels -> row(thing, levels, channel, ledger, typed)).orElseGet(() -> row(thing, question, channel, ledger, typed))).toList();
         List<Choice> questions = dots.rules().stream().map(VoteRule::question).map(code -> new Choice(code,
                 scenario.voteQuestion(code).map(each -> each.text().shown()).orElse(code), code.equals(question))).toList();
-        return new DotsView(scope.teryt(), scope.powiat().name(), stage, Titles.of(workshop, scenario), questions, ChannelChoice.all(channel), question, channel,
+        return new DotsView(scope.teryt(), scope.powiat().name(), stage, Titles.of(workshop, scenario), questions, ChannelChoice.of(Channels.COUNTED, channel), question, channel,
                 known.map(levels -> levels.levels().stream().map(level -> level.label().shown()).toList()).orElseGet(() -> List.of(texts.count())), rows, scope.mayEdit(),
                 known.isEmpty(), ledger.of(question).total(), dots.limit(question, present), present, rule.map(VoteRule::dotsPerPerson).orElse(0), rule.map(VoteRule::most).orElse(0));
     }
@@ -77,7 +77,7 @@ class DotsViews {
     private Stream<Thing> things(Scope scope, Workshop workshop, VoteRule rule) {
         return rule.standards()
                 ? agendas.standardsOf(workshop).stream().map(standard -> new Thing(VotedOn.standard(standard.code()), standard.code(), standard.area(), standard.name(), "pl"))
-                : cards.of(scope, workshop).stream().filter(card -> rule.appliesTo(card.type()))
+                : cards.of(scope, workshop).stream().filter(card -> rule.appliesTo(card.type()) && card.held().isEmpty())
                         .map(card -> new Thing(VotedOn.card(card.id()), card.code(), card.area().orElse(""), card.text(), card.lang()));
     }
 

@@ -98,6 +98,11 @@ class HallDoor {
         return meetings.byFormerCode(code).flatMap(meeting -> workshops.findByIdOptional(meeting.workshopId())).filter(workshop -> guest(workshop).isPresent());
     }
 
+    /** Whether strangers may join with a code: one that was changed since leads those only on who have joined before. */
+    boolean letsStrangersJoin(String code) {
+        return lookUp(() -> meetings.byCode(code).isPresent());
+    }
+
     /** @throws pl.pomost.workshop.Refusal when too many forms for joining came back to this address */
     void requireFewFailures() {
         limits.join(address());

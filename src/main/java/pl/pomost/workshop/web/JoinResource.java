@@ -108,7 +108,9 @@ class JoinResource {
             Admission admission = door.admit(guest.get(), workshop);
             return phone.of(new HallDoor.Inside(workshop, guest.get(), admission));
         } catch (Refusal refusal) {
-            return form(workshop, code, SentForm.NONE, refusals.inWords(refusal));
+            FormErrors why = refusals.inWords(refusal);
+            return door.letsStrangersJoin(code) ? form(workshop, code, SentForm.NONE, why)
+                    : Templates.code(pages.of(texts.join()), "", FormErrors.of("kod", String.join(" ", why.sentences().values())));
         }
     }
 

@@ -110,11 +110,12 @@ class KeepOpenResource {
         List<OpenItem> chosen = items.chosen(Admission.of(scope, workshop));
         List<String> codes = form.isSent() ? form.all(EXERCISE) : chosen.stream().map(OpenItem::item).toList();
         Optional<LocalDate> until = chosen.stream().map(OpenItem::until).findFirst();
-        Optional<String> join = meetings.of(Admission.of(scope, workshop)).map(Meeting::joinCode).map(code -> address + "/w/" + code);
+        Optional<Meeting> meeting = meetings.of(Admission.of(scope, workshop));
+        Optional<String> join = meeting.map(Meeting::joinCode).map(code -> address + "/w/" + code);
         List<Choice> exercises = agendas.of(workshop).items().stream().filter(BlankCards::isWritten)
                 .map(item -> new Choice(item.code(), Titles.of(item), codes.contains(item.code()))).toList();
         var view = new KeepOpenView(exercises, form.or("do", until.orElse(clock.today().plusDays(USUAL_DAYS)).toString()), workshop.isClosed(),
-                until.filter(day -> day.isBefore(clock.today())).isPresent(), join.orElse(""), join.filter(known -> !chosen.isEmpty()).map(QrCode::of));
+                until.filter(day -> day.isBefore(clock.today())).isPresent(), meeting.filter(Meeting::isDoorClosed).isPresent(), join.orElse(""), join.filter(known -> !chosen.isEmpty()).map(QrCode::of));
         return Templates.keepOpen(pages.of(texts.keepOpenTitle(stage), scope, ""), RoomHead.of(scope, workshop), view, errors);
     }
 }

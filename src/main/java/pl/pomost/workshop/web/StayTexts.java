@@ -43,6 +43,9 @@ public interface StayTexts {
     @Message("Moje dane i kartki")
     String mine();
 
+    @Message("Ten telefon nie jest już w warsztacie. Porozmawiaj z osobą prowadzącą.")
+    String out();
+
     @Message("Wróć do warsztatu")
     String back();
 }
