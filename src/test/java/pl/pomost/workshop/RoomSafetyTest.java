@@ -1,7 +1,6 @@
 package pl.pomost.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +25,7 @@ import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.shared.Secret;
 import pl.pomost.team.Guest;
 import pl.pomost.team.GuestPasses;
 import pl.pomost.team.NewGuest;
@@ -62,6 +63,10 @@ class RoomSafetyTest {
     Participants participants;
     @Inject
     EntityManager database;
+    @Inject
+    Turnstile turnstile;
+    @Inject
+    Meetings meetings;
 
     private Hall hall;
     private String code;
@@ -135,13 +140,45 @@ class RoomSafetyTest {
         UUID id = UUID.randomUUID();
         card(phone, id, MODERATED, "Pierwsza z wielu");
         Guest guest = guest(phone, stored(() -> cards.findById(id)));
-        var turnstile = new Turnstile(Clock.systemUTC());
+        var alone = new Turnstile(Clock.systemUTC());
         IntStream.range(0, Turnstile.CARDS_A_DAY).forEach(each -> {
-            turnstile.write(guest);
-            turnstile.wrote(guest);
+            alone.write(guest);
+            alone.wrote(guest);
         });
-        assertThatThrownBy(() -> turnstile.write(guest)).isInstanceOf(Refusal.class).hasMessageContaining("TOO_MANY_CARDS");
-        assertThatCode(() -> turnstile.pass(guest)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> alone.write(guest)).isInstanceOf(Refusal.class).hasMessageContaining("TOO_MANY_CARDS");
+    }
+
+    @Test
+    void whatSomebodySendsIsCountedBeforeItIsRead() {
+        Session phone = joined("Zalewa Salę");
+        UUID id = UUID.randomUUID();
+        card(phone, id, MODERATED, "Pierwsza");
+        Guest guest = guest(phone, stored(() -> cards.findById(id)));
+        IntStream.range(1, Turnstile.A_MINUTE).forEach(each -> turnstile.pass(guest));
+        assertThat(send(phone, UUID.randomUUID(), MODERATED, "Dzwonić: 601 234 567").body()).contains("Za dużo prób").doesNotContain("dane-osobowe");
+    }
+
+    @Test
+    void aPhoneIsKnownAgainByAHashAndAsksHowThingsStandWithinLimits() {
+        Session phone = joined("Pyta Bez Końca");
+        HttpCookie pass = phone.cookies().stream().filter(cookie -> cookie.getName().startsWith("gosc-")).findFirst().orElseThrow();
+        String kept = Secret.hash(code + List.of(pass.getName() + pass.getValue()));
+        assertThat(phone.get("/w/" + code + "/stan").statusCode()).isEqualTo(200);
+        IntStream.range(0, Turnstile.LOOKS_A_MINUTE).forEach(each -> turnstile.mayLook(kept));
+        HttpResponse<String> answer = phone.get("/w/" + code + "/stan");
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
+    }
+
+    @Test
+    void formsThatComeBackDoNotShutTheDoorForTheHall() {
+        hall.opened(2).post("/warsztaty/2/prowadzenie/rozpoczecie", Map.of());
+        code = hall.page("/warsztaty/2/prowadzenie").select(".join-code").text();
+        UUID other = stored(() -> meetings.byCode(code).orElseThrow().workshopId());
+        IntStream.range(1, Turnstile.JOINS_A_MINUTE).forEach(each -> turnstile.joined(other));
+        assertThat(join(Sessions.anonymous(base()), "").statusCode()).isEqualTo(422);
+        joined("Sto Pięćdziesiąta");
+        assertThat(join(Sessions.anonymous(base()), "Jeszcze Jedna").body()).contains("Za dużo prób");
     }
 
     @Test
