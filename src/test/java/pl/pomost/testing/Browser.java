@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium-headless-shell");
+    /** The lighter one keeps nothing on a disk. */
+    private static final Path WITH_DISK = Path.of("/usr/bin/chromium");
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
 
@@ -52,7 +54,7 @@ public final class Browser implements AutoCloseable {
 
     /** A browser of its own that keeps everything in a folder, as a phone does: it can be closed or killed, and opened again. */
     public BrowserContext onDisk(Path profile) {
-        return playwright.chromium().launchPersistentContext(profile, new BrowserType.LaunchPersistentContextOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS)
+        return playwright.chromium().launchPersistentContext(profile, new BrowserType.LaunchPersistentContextOptions().setExecutablePath(WITH_DISK).setArgs(ARGUMENTS)
                 .setViewportSize(375, 740).setLocale("pl-PL").setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address));
     }
 
