@@ -12,13 +12,22 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.process.ProcessJson;
+import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Tokens;
 
@@ -30,7 +39,7 @@ class ProcessApiTest {
 
     @AfterEach
     void restore() {
-        put("koordynator-2205", OWN, Demo.BYTES).statusCode(200);
+        DemoProcess.restore();
     }
 
     @Test
@@ -57,10 +66,14 @@ class ProcessApiTest {
     }
 
     @Test
-    void aFileThatIsTooLargeIsRefused() {
+    void aFileThatIsTooLargeIsRefused() throws IOException, InterruptedException {
         byte[] large = new byte[20_000_001];
         Arrays.fill(large, (byte) ' ');
-        put("koordynator-2205", OWN, large).statusCode(413).contentType("application/problem+json");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + OWN)).header("Authorization", "Bearer " + Tokens.of("koordynator-2205"))
+                .header("Content-Type", "application/json").PUT(BodyPublishers.ofByteArray(large)).build();
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     @Test
