@@ -105,10 +105,10 @@ public class AddCard {
 
     /** A card that came twice under one id is one card. @param own whether whoever hands it in may know which it is */
     private static Optional<Added> handedInBefore(SharedRoom room, NewCard words, Predicate<Card> own) {
-        Optional<Card> same = room.card(words.id());
-        if (same.isEmpty() && !room.knows(words.id())) {
+        if (!room.knows(words.id())) {
             return Optional.empty();
         }
+        Optional<Card> same = room.card(words.id());
         Refusal.unless(same.isEmpty() || same.get().workshopId().equals(room.workshop().id()), Reason.ACTIVITY_UNKNOWN);
         Optional<Card> known = same.filter(own);
         return Optional.of(new Added(known.map(Card::code).orElse(""), known.map(Card::text).orElse(""), known.map(Card::mark).orElse(""), true));

@@ -21,9 +21,8 @@ final class Looked {
     private final Set<UUID> people;
     private final Set<UUID> named;
     private final Sources sources;
-    private Optional<Meeting> meeting;
+    private final Remembered remembered;
     private Agenda agenda;
-    private final Map<String, Optional<Activity>> activities = new HashMap<>();
     private Map<UUID, Card> cards;
     private Set<UUID> told;
     private Map<UUID, Attendances.Person> persons;
@@ -36,11 +35,12 @@ final class Looked {
     private Map<UUID, Map<String, Map<VotedOn, Integer>>> answers;
 
     /** @param people and named: whom and which cards the deeds are about */
-    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, Sources sources) {
+    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, Sources sources, Remembered remembered) {
         this.workshop = workshop;
         this.people = people;
         this.named = named;
         this.sources = sources;
+        this.remembered = remembered;
     }
 
     Meeting meeting() {
@@ -49,10 +49,10 @@ final class Looked {
 
     /** Empty when nobody leads the workshop live. */
     Optional<Meeting> anyMeeting() {
-        if (meeting == null) {
-            meeting = sources.meetings().read(workshop.id());
+        if (remembered.meeting == null) {
+            remembered.meeting = sources.meetings().read(workshop.id());
         }
-        return meeting;
+        return remembered.meeting;
     }
 
     Scenario scenario() {
@@ -67,7 +67,7 @@ final class Looked {
     }
 
     Optional<Activity> activity(String code) {
-        return activities.computeIfAbsent(code, each -> sources.activities().byCode(workshop.id(), each));
+        return remembered.activities.computeIfAbsent(code, each -> sources.activities().byCode(workshop.id(), each));
     }
 
     Cards cards() {
@@ -106,7 +106,10 @@ final class Looked {
 
     private Map<UUID, Attendances.Person> persons() {
         if (persons == null) {
-            persons = sources.attendances().among(workshop, people).stream().collect(Collectors.toMap(Attendances.Person::id, person -> person));
+            persons = new HashMap<>(remembered.here);
+            List<UUID> others = people.stream().filter(person -> !persons.containsKey(person)).toList();
+            sources.attendances().among(workshop, others).forEach(person -> persons.put(person.id(), person));
+            persons.values().stream().filter(Attendances.Person::here).forEach(person -> remembered.here.put(person.id(), person));
         }
         return persons;
     }

@@ -98,7 +98,7 @@ final class SharedRoom {
         return Optional.ofNullable(added.get(id)).or(() -> looked.card(id));
     }
 
-    /** Whether the log has ever told of this card. */
+    /** Whether there is, or ever was in this workshop, a card with this id. */
     boolean knows(UUID card) {
         return added.containsKey(card) || looked.isTold(card);
     }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import pl.pomost.workshop.GroupCommit.Answer;
 import pl.pomost.workshop.GroupCommit.NotBegun;
 
@@ -18,6 +20,7 @@ class SharedRooms {
     private static final List<Class<? extends RuntimeException>> REFUSALS = List.of(Refusal.class, WebApplicationException.class);
 
     private final Map<UUID, GroupCommit<Deed<?>, Object>> halls = new ConcurrentHashMap<>();
+    private final Map<UUID, Remembered> remembered = new ConcurrentHashMap<>();
     private final Rooms rooms;
     private final Sources sources;
     private final Halls watched;
@@ -41,7 +44,7 @@ class SharedRooms {
 
     /** The same in a room that somebody has locked already, for one deed. */
     <T> T in(Room room, Deed<T> deed) {
-        SharedRoom shared = shared(room, List.of(deed));
+        SharedRoom shared = shared(room, List.of(deed), new Remembered());
         T done = deed.weigh().apply(shared);
         shared.write();
         return done;
@@ -50,13 +53,19 @@ class SharedRooms {
     private List<Answer<Object>> together(UUID workshop, List<Deed<?>> deeds) {
         var begun = new AtomicBoolean();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                SharedRoom shared = shared(rooms.open(workshop), deeds);
+            var left = new AtomicReference<Remembered>();
+            List<Answer<Object>> told = QuarkusTransaction.requiringNew().call(() -> {
+                Room room = rooms.open(workshop);
+                left.set(Optional.ofNullable(remembered.remove(workshop)).filter(before -> before.isTrueOf(room.workshop())).orElseGet(Remembered::new));
+                SharedRoom shared = shared(room, deeds, left.get());
                 begun.set(true);
                 List<Answer<Object>> answers = deeds.stream().map(deed -> Answer.<Object>of(() -> deed.weigh().apply(shared), REFUSALS)).toList();
                 shared.write();
+                left.get().leave(room.workshop());
                 return answers;
             });
+            remembered.put(workshop, left.get());
+            return told;
         } catch (RuntimeException failure) {
             // a commit whose answer was lost may have come through; nobody was told of it
             watched.doubt(workshop);
@@ -64,7 +73,7 @@ class SharedRooms {
         }
     }
 
-    private SharedRoom shared(Room room, List<? extends Deed<?>> deeds) {
-        return new SharedRoom(room, new Looked(room.workshop(), Looked.all(deeds.stream().map(Deed::people)), Looked.all(deeds.stream().map(Deed::cards)), sources));
+    private SharedRoom shared(Room room, List<? extends Deed<?>> deeds, Remembered before) {
+        return new SharedRoom(room, new Looked(room.workshop(), Looked.all(deeds.stream().map(Deed::people)), Looked.all(deeds.stream().map(Deed::cards)), sources, before));
     }
 }

@@ -26,14 +26,15 @@ public class WorkshopEvents implements PanacheRepositoryBase<WorkshopEvent, Work
         return list("key.workshopId = ?1 and subjectId = ?2 order by key.seq", workshop, subject);
     }
 
-    /** Which of these cards the log has ever told of. */
+    /** Which of these are ids of cards anywhere, or of something that the log has ever told of. */
     Set<UUID> known(UUID workshop, Collection<UUID> subjects) {
         if (subjects.isEmpty()) {
             return Set.of();
         }
         Places places = Places.of(subjects);
         var query = getEntityManager().createQuery(
-                "select distinct e.subjectId from WorkshopEvent e where e.key.workshopId = :workshop and e.subjectId in " + places.inQuery(), UUID.class);
+                "select e.subjectId from WorkshopEvent e where e.key.workshopId = :workshop and e.subjectId in " + places.inQuery()
+                        + " union select c.id from Card c where c.id in " + places.inQuery(), UUID.class);
         places.into(query::setParameter);
         return Set.copyOf(query.setParameter("workshop", workshop).getResultList());
     }

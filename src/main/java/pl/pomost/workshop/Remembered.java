@@ -1,0 +1,32 @@
+package pl.pomost.workshop;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What one transaction has looked up in a live workshop, for the next one. It holds as long as the log of the workshop stands where it
+ * stood, for every change is told to it, and for a second at most.
+ */
+final class Remembered {
+
+    private static final long LASTS = Duration.ofSeconds(1).toNanos();
+
+    final Map<String, Optional<Activity>> activities = new HashMap<>();
+    /** Those who are on the list; whoever is not may come at any moment. */
+    final Map<UUID, Attendances.Person> here = new HashMap<>();
+    Optional<Meeting> meeting;
+    private final long since = System.nanoTime();
+    private long position;
+
+    /** The workshop has been left so: what is remembered is true there. */
+    void leave(Workshop workshop) {
+        position = workshop.lastSeq();
+    }
+
+    boolean isTrueOf(Workshop workshop) {
+        return position == workshop.lastSeq() && System.nanoTime() - since < LASTS;
+    }
+}
