@@ -56,14 +56,12 @@ class SztumJourneyTest {
 
     @BeforeEach
     void takeThePowiatOutOfTheEdition() {
-        before = DemoProcess.of(SZTUM);
-        apart.leave(SZTUM);
+        before = apart.takeOut(SZTUM);
     }
 
     @AfterEach
     void leaveThePowiatAsItWas() {
-        apart.forget(SZTUM, "Powiat Sztumski");
-        DemoProcess.replace(SZTUM, before);
+        apart.putBack(SZTUM, "Powiat Sztumski", before);
     }
 
     @Test

@@ -44,14 +44,12 @@ class ThreeWorkshopsJourneyTest {
 
     @BeforeEach
     void takeThePowiatOutOfTheEdition() {
-        before = DemoProcess.of(SZTUM);
-        apart.leave(SZTUM);
+        before = apart.takeOut(SZTUM);
     }
 
     @AfterEach
     void leaveThePowiatAsItWas() {
-        apart.forget(SZTUM, "Powiat Sztumski");
-        DemoProcess.replace(SZTUM, before);
+        apart.putBack(SZTUM, "Powiat Sztumski", before);
         Sessions.of("rops", address.replaceAll("/$", "")).post("/edycje/2027/powiaty/" + SZTUM + "/scenariusz", Map.of("scenario", ""));
     }
 

@@ -17,8 +17,21 @@ public class Apart {
         this.database = database;
     }
 
+    /** Only for a powiat in whose process nothing has happened yet. @return its process, to be put back later */
+    public String takeOut(String teryt) {
+        String before = DemoProcess.of(teryt);
+        leave(teryt);
+        return before;
+    }
+
+    /** Puts back what was taken out. @param body that signed a declaration while the powiat came in */
+    public void putBack(String teryt, String body, String before) {
+        forget(teryt, body);
+        DemoProcess.replace(teryt, before);
+    }
+
     /** Only for a powiat in whose process nothing has happened yet. */
-    public void leave(String teryt) {
+    private void leave(String teryt) {
         QuarkusTransaction.requiringNew().run(() -> {
             List<UUID> enrolments = database.createQuery("select e.id from Enrolment e where e.powiat = ?1", UUID.class).setParameter(1, teryt).getResultList();
             database.createNativeQuery("set foreign_key_checks = 0").executeUpdate();
@@ -31,7 +44,7 @@ public class Apart {
     }
 
     /** Takes away what ROPS noted while the powiat came in. @param body that signed a declaration */
-    public void forget(String teryt, String body) {
+    private void forget(String teryt, String body) {
         QuarkusTransaction.requiringNew().run(() -> {
             database.createNativeQuery("delete from application where powiat = ?1").setParameter(1, teryt).executeUpdate();
             database.createNativeQuery("delete from signatory where body = ?1").setParameter(1, body).executeUpdate();

@@ -40,7 +40,12 @@ final class Hall {
         return Map.of("id", id.toString(), "cwiczenie", exercise, "obszar", area, "tresc", text, "kanal", "scribe", "jezyk", "pl");
     }
 
-    /** Adds a card and says which code it got. */
+    /** An open workshop that is led live; the code by which people join it. */
+    String begun(int stage) {
+        opened(stage).post("/warsztaty/" + stage + "/prowadzenie/rozpoczecie", Map.of());
+        return page("/warsztaty/" + stage + "/prowadzenie").select(".join-code").text();
+    }
+
     /** What a phone sends. */
     static Map<String, String> fromPhone(UUID id, String exercise, String text, boolean anonymous) {
         var fields = new HashMap<>(Map.of("id", id.toString(), "cwiczenie", exercise, "tresc", text, "jezyk", "pl"));
@@ -50,6 +55,7 @@ final class Hall {
         return fields;
     }
 
+    /** Adds a card and says which code it got. */
     String added(int stage, UUID id, String exercise, String area, String text) {
         HttpResponse<String> answer = add(stage, id, exercise, area, text);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);

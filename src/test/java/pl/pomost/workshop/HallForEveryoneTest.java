@@ -53,10 +53,7 @@ class HallForEveryoneTest {
     @BeforeEach
     void begin() {
         hall = new Hall("koordynator-" + TERYT, TERYT, address);
-        if (code == null) {
-            hall.opened(3).post(LEAD + "/rozpoczecie", Map.of());
-            code = hall.page(LEAD).select(".join-code").text();
-        }
+        code = code == null ? hall.begun(3) : code;
         browser = browser == null ? new Browser(address) : browser;
     }
 

@@ -63,10 +63,9 @@ class ManyWritersTest {
     /** Phones hand in the same cards twice, and some that are refused, all at once. */
     @Test
     void ofPhonesThatWriteAtOnceEachGetsItsOwnAnswerAndEachCardIsThereOnce() throws Exception {
-        var hall = new Hall("koordynator-2261", "2261", address).opened(1);
-        hall.post("/warsztaty/1/prowadzenie/rozpoczecie", Map.of());
+        var hall = new Hall("koordynator-2261", "2261", address);
+        String code = hall.begun(1);
         hall.post("/warsztaty/1/prowadzenie/punkt", Map.of("punkt", "W1-2"));
-        String code = hall.page("/warsztaty/1/prowadzenie").select(".join-code").text();
         ExecutorService room = Executors.newFixedThreadPool(2 * WRITERS);
         List<Callable<Session>> joining = IntStream.range(0, WRITERS).<Callable<Session>>mapToObj(person -> () -> joined(code, "Osoba " + person)).toList();
         var phones = new ArrayList<Session>();

@@ -62,10 +62,7 @@ class NothingIsLostTest {
     @BeforeEach
     void begin() {
         hall = new Hall("koordynator-" + TERYT, TERYT, address);
-        if (code == null) {
-            hall.opened(3).post(LEAD + "/rozpoczecie", Map.of());
-            code = hall.page(LEAD).select(".join-code").text();
-        }
+        code = code == null ? hall.begun(3) : code;
         lead("punkt", NAMELESS);
         lead("punkt", STEP);
         network = new FaultyNetwork(address);
