@@ -32,6 +32,11 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
         return query.setParameter("workshop", workshop.id()).setParameter("enrolment", workshop.enrolmentId()).getResultList();
     }
 
+    /** Asked for each phone that comes; a query that counts is made anew each time. */
+    boolean has(UUID workshop, UUID participant) {
+        return find("workshopId = ?1 and participantId = ?2", workshop, participant).firstResultOptional().isPresent();
+    }
+
     public long countOf(UUID workshop) {
         return count("workshopId", workshop);
     }

@@ -118,7 +118,7 @@ public class JoinMeeting {
 
     /** Lets in a guest who is on the attendance list; after the workshop, whoever may still write in what stays open. */
     public Optional<Admission> admit(Guest guest, Workshop workshop) {
-        boolean here = attendances.count("workshopId = ?1 and participantId = ?2", workshop.id(), guest.participant()) > 0;
+        boolean here = attendances.has(workshop.id(), guest.participant());
         boolean later = !here && !items.now(workshop).isEmpty() && !turnedAway.has(workshop.id(), guest.participant());
         return here || later ? Optional.of(new Admission(workshop.id())) : Optional.empty();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 class TurnedAwayGuests implements PanacheRepositoryBase<TurnedAway, UUID> {
 
     boolean has(UUID workshop, UUID participant) {
-        return count("workshopId = ?1 and participantId = ?2", workshop, participant) > 0;
+        return find("workshopId = ?1 and participantId = ?2", workshop, participant).firstResultOptional().isPresent();
     }
 
     Set<UUID> of(UUID workshop) {
