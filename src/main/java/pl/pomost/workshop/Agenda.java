@@ -64,7 +64,7 @@ public record Agenda(Optional<LocalDate> date, Optional<LocalTime> begin, List<I
 
     /** "Karty działań: {area}" is called "Karty działań" where it stands for all tables. */
     public static String withoutTable(String title) {
-        return title.replaceAll("\\s*[«„\"]?\\{area}[»”\"]?", "").replaceAll(":$", "");
+        return title.replaceAll("\\s*[«„“\"]?\\{area}[»”\"]?", "").replaceAll(":$", "");
     }
 
     public Optional<Item> item(String code) {

@@ -66,6 +66,7 @@ final class LivePictures {
     }
 
     private static void shot(Page page, String name) {
+        page.evaluate("scrollTo(0, 0)");
         SmallPicture.write(page.screenshot(), Path.of("docs/img/" + name + ".png"));
     }
 }

@@ -43,7 +43,7 @@ public interface FailureTexts {
     @Message("Nie masz do tego uprawnień")
     String notAllowed();
 
-    @Message("Może to zmienić tylko koordynator powiatu. Jeśli to pomyłka, napisz do administratora.")
+    @Message("Do tego potrzeba innej roli, na przykład koordynatora powiatu albo ROPS. Jeśli to pomyłka, napisz do administratora.")
     String notAllowedHint();
 
     @Message("Nie ma takiej strony")

@@ -115,6 +115,9 @@ public interface FigureTexts {
     @Message("Wykres: {title}")
     String chartOf(String title);
 
+    @Message("Te same liczby w tabeli")
+    String sameNumbers();
+
     @Message("Wykres liniowy. Te same liczby są w tabeli pod wykresem.")
     String chartDescribed();
 }

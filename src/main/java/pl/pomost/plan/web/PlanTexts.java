@@ -142,6 +142,9 @@ public interface PlanTexts {
     @Message("Podpowiedzi: {number}")
     String hints(int number);
 
+    @Message("Miejsca do poprawy: {number}")
+    String allPlaces(int number);
+
     @Message("oceni ROPS")
     String isJudged();
 

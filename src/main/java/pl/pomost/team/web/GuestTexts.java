@@ -31,7 +31,7 @@ public interface GuestTexts {
     @Message("Wybierz osobę z zespołu dla: {guest}")
     String whoOf(String guest);
 
-    @Message("to gość, nikt z zespołu")
+    @Message("gość")
     String nobodyOfTeam();
 
     @Message("Podobne")

@@ -40,7 +40,7 @@ public interface HallTexts {
     @Message("Instytucja")
     String institution();
 
-    @Message("żadna z tych albo nie reprezentuję instytucji")
+    @Message("żadna z tej listy")
     String noInstitution();
 
     @Message("Skąd jesteś")

@@ -91,7 +91,7 @@ public interface PollTexts {
     @Message("O mnie i o tej stronie")
     String settings();
 
-    @Message("Jesteś na liście obecności. Na sali:")
+    @Message("Jesteś na liście obecności.")
     String onTheList();
 
     @Message("Najpierw dodaj albo skasuj to, co już tu piszesz.")

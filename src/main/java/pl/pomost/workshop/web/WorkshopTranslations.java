@@ -58,4 +58,44 @@ class WorkshopTranslations {
     RefusalTexts refusal() {
         return Worded.of(RefusalTexts.class);
     }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    HallTexts hall() {
+        return Worded.of(HallTexts.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    HeldTexts held() {
+        return Worded.of(HeldTexts.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    PollTexts poll() {
+        return Worded.of(PollTexts.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    StayTexts stay() {
+        return Worded.of(StayTexts.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    TableTexts table() {
+        return Worded.of(TableTexts.class);
+    }
 }
