@@ -18,4 +18,11 @@ public record EditionTerms(String name, Optional<String> scenario, Optional<Inte
     public boolean open(LocalDate day) {
         return applicationsFrom.map(from -> !day.isBefore(from)).orElse(true) && applicationsTo.map(to -> !day.isAfter(to)).orElse(true);
     }
+
+    /** The same of an edition so many years later: every day is moved, leap days to the end of February. */
+    public EditionTerms movedTo(String newName, int years) {
+        List<StageWindow> moved = windows.stream()
+                .map(window -> new StageWindow(window.stage(), window.title(), window.opens().plusYears(years), window.closes().plusYears(years))).toList();
+        return new EditionTerms(newName, scenario, places, applicationsFrom.map(day -> day.plusYears(years)), applicationsTo.map(day -> day.plusYears(years)), criteria, moved);
+    }
 }

@@ -25,6 +25,13 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return list("order by year desc");
     }
 
+    /** The newest in which a powiat takes part, so that an edition that is only being prepared does not hide the one that is under way. */
+    public Optional<Edition> current() {
+        return find("from Edition y where exists (select 1 from Enrolment e, Powiat p where e.edition = y and p.teryt = e.powiat and p.practice = false) order by y.year desc")
+                .firstResultOptional()
+                .or(() -> byYearOrNewest(Optional.empty()));
+    }
+
     public Optional<Edition> byYearOrNewest(Optional<Integer> year) {
         return year.map(y -> find("year", y)).orElseGet(() -> find("order by year desc")).firstResultOptional();
     }

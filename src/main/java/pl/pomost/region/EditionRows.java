@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pl.pomost.access.Accounts;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.EnrolmentCriterion;
@@ -23,10 +24,12 @@ public class EditionRows implements PanacheRepositoryBase<Enrolment, UUID> {
 
     private final RegionOverview region;
     private final Applications applications;
+    private final Accounts accounts;
 
-    EditionRows(RegionOverview region, Applications applications) {
+    EditionRows(RegionOverview region, Applications applications, Accounts accounts) {
         this.region = region;
         this.applications = applications;
+        this.accounts = accounts;
     }
 
     /**
@@ -74,7 +77,7 @@ public class EditionRows implements PanacheRepositoryBase<Enrolment, UUID> {
 
     @Transactional
     public Optional<Entry> of(String teryt, Edition edition) {
-        return applications.of(teryt, edition.id()).map(each -> new Entry(each.state(), each.interest(), each.enteredBy(), PolishDates.inWords(each.enteredOn()),
+        return applications.of(teryt, edition.id()).map(each -> new Entry(each.state(), each.interest(), accounts.names(List.of(each.enteredBy())).getOrDefault(each.enteredBy(), each.enteredBy()), PolishDates.inWords(each.enteredOn()),
                 edition.criteria().stream().map(criterion -> mark(criterion, each)).toList(), each.reservePlace(), each.answer(),
                 each.decidedOn().map(PolishDates::inWords), each.version()));
     }

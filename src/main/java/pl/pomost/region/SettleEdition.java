@@ -3,7 +3,9 @@ package pl.pomost.region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Edition;
@@ -31,6 +33,17 @@ public class SettleEdition {
         this.workshops = workshops;
         this.scenarios = scenarios;
         this.audit = audit;
+    }
+
+    /** A new round for the region; it has the languages of the newest one. @throws RegionRefusal when the year has an edition already */
+    @Transactional
+    public void create(int year, EditionTerms terms, Viewer by) {
+        RegionRefusal.when(editions.byYear(year).isPresent(), "year", "Edycja " + year + " już jest.");
+        List<String> languages = editions.byYearOrNewest(Optional.empty()).map(Edition::languages).orElse(List.of());
+        var edition = new Edition(UUID.randomUUID(), year, terms.name(), languages, terms.windows());
+        edition.settle(terms);
+        editions.persist(edition);
+        audit.record(by.username(), "edition.created", null, String.valueOf(year), "Utworzono edycję „" + terms.name() + "”.");
     }
 
     /** @param version of the edition that the form was opened with */

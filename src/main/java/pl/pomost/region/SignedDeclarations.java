@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.access.Viewer;
@@ -31,6 +32,7 @@ public class SignedDeclarations {
     private final Signatories signatories;
     private final Powiats powiats;
     private final AuditLog audit;
+    private Set<String> complete = Set.of();
 
     SignedDeclarations(Declarations declarations, Signatories signatories, Powiats powiats, AuditLog audit) {
         this.declarations = declarations;
@@ -39,9 +41,9 @@ public class SignedDeclarations {
         this.audit = audit;
     }
 
-    /** A declaration with its signatures; {@code version} is the number of its text. */
+    /** A declaration with its signatures; {@code version} is the number of its text. @param complete whether nobody else is to sign it */
     public record Signed(String code, int version, String title, Optional<String> occasion, Optional<LocalDate> signedOn, List<String> paragraphs, Optional<String> source,
-            List<Signature> signatures) {
+            List<Signature> signatures, boolean complete) {
     }
 
     /** @param scan id under which the scanned page can be had */
@@ -50,7 +52,7 @@ public class SignedDeclarations {
 
     /** What the data file says of a declaration. */
     record Described(String code, int editionNo, String title, Optional<String> occasion, Optional<LocalDate> signedOn, String content, Optional<String> source,
-            List<Signer> signatories) {
+            List<Signer> signatories, boolean complete) {
     }
 
     /** What the data file says of a signature. */
@@ -64,7 +66,9 @@ public class SignedDeclarations {
     /** Brings in what is not there yet; what is there is left as it is. */
     @Transactional
     void atStart(@Observes @Priority(LoadRegion.PRIORITY + 20) StartupEvent start) {
-        for (Described each : read()) {
+        List<Described> described = read();
+        complete = described.stream().filter(Described::complete).map(Described::code).collect(Collectors.toSet());
+        for (Described each : described) {
             if (declarations.newest(each.code()).filter(known -> known.number() >= each.editionNo()).isEmpty()) {
                 var declaration = new Declaration(each.code(), each.editionNo(), each.title(), each.occasion(), each.signedOn(), each.content(), each.source());
                 declarations.persist(declaration);
@@ -79,7 +83,7 @@ public class SignedDeclarations {
                 row.body(), Optional.ofNullable(row.powiat()), Optional.ofNullable(row.person()), Optional.ofNullable(row.job()), Optional.ofNullable(row.signedOn()),
                 Optional.of(row.id()).filter(id -> row.scanned())), Collectors.toList())));
         return declarations.newest().stream().map(each -> new Signed(each.code(), each.number(), each.title(), each.occasion(), each.signedOn(),
-                List.of(each.content().split("\n\n")), each.source(), signatures.getOrDefault(each.id(), List.of()))).toList();
+                List.of(each.content().split("\n\n")), each.source(), signatures.getOrDefault(each.id(), List.of()), complete.contains(each.code()))).toList();
     }
 
     /** @throws RegionRefusal when the body has signed this declaration already */

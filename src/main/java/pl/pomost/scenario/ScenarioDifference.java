@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What another version of a scenario changes for those who work by it, in Polish words and in the order of the work. */
 public final class ScenarioDifference {
@@ -23,6 +27,14 @@ public final class ScenarioDifference {
      * @param detail which trait of it changes: "minuty"; empty for what is added or removed
      */
     public record Change(Kind kind, String place, String thing, String detail, String before, String after) {
+
+        private static final Pattern OF_ONE = Pattern.compile("Warsztat ([0-9]+)|Warsztaty: ([0-9]+)[.].*", Pattern.DOTALL);
+
+        /** Number of the only workshop that it concerns. */
+        public Optional<Integer> stage() {
+            return Stream.of(place, place + ": " + thing).map(OF_ONE::matcher).filter(Matcher::matches)
+                    .map(found -> Integer.valueOf(found.group(1) == null ? found.group(2) : found.group(1))).findFirst();
+        }
     }
 
     private final List<Change> found = new ArrayList<>();

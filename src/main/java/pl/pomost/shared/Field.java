@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One field of a form being read. Each method converts what was typed, or notes what is wrong with it. */
 public final class Field {
@@ -15,6 +16,8 @@ public final class Field {
     private static final DateTimeFormatter POLISH_DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
+
+    private static final int MOST_NAMED = 12;
 
     private final String name;
     private final Submitted typed;
@@ -116,7 +119,7 @@ public final class Field {
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        return Choice.codes(choices).contains(code) ? Optional.of(code) : refused(words.notAChoice());
+        return Choice.codes(choices).contains(code) ? Optional.of(code) : refused(notAChoice(choices));
     }
 
     /** One of the choices; when there is none, the empty text is returned and the mistake noted. */
@@ -131,13 +134,18 @@ public final class Field {
         reading.name(name, choices);
         List<String> chosen = typed.all(name);
         if (!Choice.codes(choices).containsAll(chosen)) {
-            reading.refuse(name, words.notAChoice());
+            reading.refuse(name, notAChoice(choices));
         }
         return chosen;
     }
 
     public boolean ticked() {
         return typed.has(name, "tak");
+    }
+
+    /** Long lists are only pointed to. */
+    private String notAChoice(List<Choice> choices) {
+        return choices.isEmpty() || choices.size() > MOST_NAMED ? words.notAChoice() : words.notOneOf(choices.stream().map(Choice::label).collect(Collectors.joining(", ")));
     }
 
     private <T> Optional<T> refused(String message) {

@@ -2,7 +2,6 @@ package pl.pomost.shared;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ public record FormFlow(Submitted typed, FormReading reading, Function<FormView, 
             return answer(422, reading.view());
         }
         try {
-            return Response.seeOther(URI.create(after(save.get()))).build();
+            return Saved.to(after(save.get()));
         } catch (EditedMeanwhile meanwhile) {
             Stored now = stored.get();
             return answer(409, reading.view().against(now.form(), now.version()));

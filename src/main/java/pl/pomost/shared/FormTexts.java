@@ -34,6 +34,9 @@ public interface FormTexts {
     @Message("wybierz jedną z podanych możliwości")
     String notAChoice();
 
+    @Message("takiej możliwości nie ma; wybierz jedną z tych: {choices}")
+    String notOneOf(String choices);
+
     @Message("wybierz jedno")
     String chooseOne();
 
@@ -67,7 +70,7 @@ public interface FormTexts {
     @Message("Jesteś tutaj")
     String youAreHere();
 
-    @Message("Ktoś zmienił to w czasie, gdy ty pisałeś")
+    @Message("Ktoś inny zmienił to w międzyczasie")
     String conflict();
 
     @Message("Nic nie zginęło: twój tekst jest w polach poniżej, a to, co zapisano w międzyczasie, jest w tabeli. Przenieś do pól, co trzeba, i zapisz jeszcze raz.")

@@ -18,7 +18,12 @@ public record Coverage(List<Area> areas, List<Group> groups, int people, int mig
 
     /** How full one place is. */
     public enum State {
-        TAKEN, KNOWN, EMPTY
+        /** Somebody of the team who works on the area comes from there. */
+        TAKEN,
+        /** Somebody of the team comes from there, but works on no area or on others. */
+        ELSEWHERE,
+        /** The process knows such an institution, but nobody of the team comes from it. */
+        KNOWN, EMPTY
     }
 
     /**
@@ -32,7 +37,10 @@ public record Coverage(List<Area> areas, List<Group> groups, int people, int mig
             return state == State.TAKEN;
         }
 
-        /** The process knows such an institution, but nobody of the team comes from it. */
+        public boolean elsewhere() {
+            return state == State.ELSEWHERE;
+        }
+
         public boolean known() {
             return state == State.KNOWN;
         }
@@ -97,7 +105,7 @@ public record Coverage(List<Area> areas, List<Group> groups, int people, int mig
         if (!deserted().isEmpty()) {
             lacks.add("nikt nie pracuje w obszarach: " + String.join(", ", deserted()));
         }
-        String empty = areas.stream().flatMap(area -> area.seats().stream()).filter(seat -> !seat.taken()).map(Seat::kind).distinct()
+        String empty = areas.stream().flatMap(area -> area.seats().stream()).filter(seat -> !seat.taken() && !seat.elsewhere()).map(Seat::kind).distinct()
                 .collect(Collectors.joining(", "));
         if (!empty.isEmpty()) {
             lacks.add("brakuje przedstawicieli instytucji: " + empty);

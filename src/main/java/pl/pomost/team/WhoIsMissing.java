@@ -72,18 +72,26 @@ public class WhoIsMissing {
 
     private static Area area(AreaDef area, Powiat.Kind powiat, Dictionary kinds, List<RosterMember> members, List<InstitutionRow> offices) {
         List<RosterMember> own = members.stream().filter(member -> member.areas().contains(area.code())).toList();
-        Set<String> codes = own.stream().map(RosterMember::institution).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<String> codes = institutions(own);
         return new Area(area.code(), area.name().pl(), own.size(),
-                area.expectedInstitutions().stream().map(kind -> powiat == Powiat.Kind.CITY ? IN_CITIES.getOrDefault(kind, kind) : kind).map(kind -> seat(kind, kinds.label(kind, "pl"), codes, offices)).toList());
+                area.expectedInstitutions().stream().map(kind -> powiat == Powiat.Kind.CITY ? IN_CITIES.getOrDefault(kind, kind) : kind).map(kind -> seat(kind, kinds.label(kind, "pl"), codes, institutions(members), offices)).toList());
     }
 
-    private static Seat seat(String kind, String label, Set<String> present, List<InstitutionRow> offices) {
+    private static Seat seat(String kind, String label, Set<String> present, Set<String> inTeam, List<InstitutionRow> offices) {
         List<InstitutionRow> all = offices.stream().filter(office -> Objects.equals(office.kind(), kind)).toList();
         List<String> here = names(all.stream().filter(office -> present.contains(office.code())));
         if (!here.isEmpty()) {
             return new Seat(label, State.TAKEN, here);
         }
+        List<String> elsewhere = names(all.stream().filter(office -> inTeam.contains(office.code())));
+        if (!elsewhere.isEmpty()) {
+            return new Seat(label, State.ELSEWHERE, elsewhere);
+        }
         return all.isEmpty() ? new Seat(label, State.EMPTY, List.of()) : new Seat(label, State.KNOWN, names(all.stream()));
+    }
+
+    private static Set<String> institutions(List<RosterMember> members) {
+        return members.stream().map(RosterMember::institution).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private static List<String> names(Stream<InstitutionRow> offices) {

@@ -42,10 +42,15 @@ public class AdoptScenario {
     /**
      * What a team would take over.
      *
-     * @param stages  numbers of the workshops that would change
+     * @param stages  numbers of the workshops that would go by the newer version
      * @param changes against the version that the process keeps to now
      */
     public record Offer(Scenario kept, Scenario newer, List<Integer> stages, List<ScenarioDifference.Change> changes) {
+
+        /** Those of the workshops for which the team would notice a change; what concerns no single workshop concerns them all. */
+        public List<Integer> noticed() {
+            return stages.stream().filter(stage -> changes.stream().anyMatch(change -> change.stage().map(stage::equals).orElse(true))).toList();
+        }
     }
 
     /** Empty when there is no newer version, or no workshop left that could go by it. */

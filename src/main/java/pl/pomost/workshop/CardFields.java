@@ -83,7 +83,8 @@ public final class CardFields {
 
     private static Reason reason(CardField field) {
         return switch (field.type()) {
-            case NUMBER, YEAR -> Reason.NOT_A_NUMBER;
+            case NUMBER -> Reason.NOT_A_NUMBER;
+            case YEAR -> Reason.NOT_A_YEAR;
             case DATE -> Reason.NOT_A_DATE;
             default -> Reason.NOT_A_CHOICE;
         };

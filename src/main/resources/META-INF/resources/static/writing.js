@@ -105,6 +105,12 @@
   /** What each form said when it agreed with the service; null for one that came back unsaved. */
   const settled = new WeakMap();
 
+  /** Whether the page answers this very form: what stands in it was typed later than anything kept. */
+  function isRefused(form, cameBack) {
+    const status = performance.getEntriesByType('navigation')[0]?.responseStatus;
+    return new URL(form.action).pathname === location.pathname && (status ? status >= 400 : cameBack);
+  }
+
   function keep(form) {
     const key = shelf.key(form);
     const cameBack = document.querySelector('main .errors, main [role=alert]') !== null;
@@ -119,7 +125,7 @@
       const now = typed(form);
       if (told(now) === settled.get(form)) shelf.drop(key); else shelf.put(key, { at: Date.now(), values: now });
     };
-    if (kept && told(kept.values) !== told(typed(form))) {
+    if (kept && !isRefused(form, cameBack) && told(kept.values) !== told(typed(form))) {
       bar = offer(form, key, kept);
     } else {
       store();

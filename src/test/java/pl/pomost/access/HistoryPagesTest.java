@@ -45,6 +45,15 @@ class HistoryPagesTest {
     }
 
     @Test
+    void whoeverHasAnAccountIsCalledByTheirName() {
+        as("koordynator-2205").get("/start");
+        record("koordynator-2205", "goal.changed", "2205", "Zmieniono cel z nazwiskiem");
+
+        String who = page("rops", "/historia?kto=koordynator-2205").select("tbody tr:contains(z nazwiskiem)").text();
+        assertThat(who).contains("(koordynator-2205)");
+    }
+
+    @Test
     void aCoordinatorReadsTheirOwnPowiatOnly() {
         record("anna-kowal", "goal.changed", "2206", "Zmieniono cel sąsiadów");
 

@@ -85,7 +85,7 @@ class WidenedPagesTest {
         String broken = "wskaźnik;gmina;rok;wartość;jednostka\r\nUczniowie;Żukowo;2025;51;osoby\r\nUczniowie;Nibylandia;dawno;dużo;osoby\r\n";
         HttpResponse<String> refused = coordinator.postParts(POWIAT + "/dane/wczytaj", Map.of("tabela", broken, "do", "wczytaj"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(page(refused).select(".errors li").text()).contains("Wiersz 3", "Gdzie", "wpisz liczbę");
+        assertThat(page(refused).select(".errors li").text()).contains("Wiersz 3", "kolumna „gmina”", "Żukowo", "wpisz liczbę");
         assertThat(page(refused).select("#tabela").text()).contains("Nibylandia");
         assertThat(coordinator.get(POWIAT + "/dane").body()).doesNotContain("Nibylandia", ">51<");
 

@@ -97,6 +97,13 @@ class WritingInTheBrowserTest {
             assertThat(page.locator("#description")).hasValue("Dwa terminy w roku, także po godzinie 17.");
             page.navigate("/powiaty");
             page.navigate(form);
+            page.locator("#title").fill("Coś nowszego");
+            page.locator("main form button[name=do][value=zapisz]").last().click();
+            assertThat(page.locator("main .errors")).isVisible();
+            assertThat(page.locator("#title")).hasValue("Coś nowszego");
+            assertThat(page.locator(".kept-text")).hasCount(0);
+            page.navigate("/powiaty");
+            page.navigate(form);
             press(page, "Usuń go");
             page.navigate("/powiaty");
             page.navigate(form);

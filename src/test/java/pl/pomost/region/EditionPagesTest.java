@@ -66,6 +66,7 @@ class EditionPagesTest {
             applications.deleteAll();
             enrolments.of(NEW, Optional.of(2027)).ifPresent(enrolments::delete);
             signatories.delete("body = ?1", "Powiat Człuchowski");
+            editions.byYear(2028).ifPresent(editions::delete);
             editions.byYear(2027).orElseThrow().settle(before);
             editions.flush();
             editions.getEntityManager().createNativeQuery("update edition set settled = false").executeUpdate();
@@ -83,7 +84,7 @@ class EditionPagesTest {
 
         assertThat(page(rops.get("/start")).select(".next a.button").attr("href")).as("what waits for ROPS").isEqualTo(ANSWER + "#dec");
         Document form = page(rops.get(ANSWER));
-        assertThat(form.text()).contains("W Człuchowie mieszka ok. 400 nowych mieszkańców.");
+        assertThat(form.text()).contains("W Człuchowie mieszka ok. 400 nowych mieszkańców.").doesNotContain("koordynator-2203");
         assertThat(form.select("select[name^=met-]")).hasSize(4);
         assertThat(rops.post(ANSWER + "/decyzja", decision(form, "declined", "")).statusCode()).as("no without a reason").isEqualTo(422);
         assertThat(rops.post(ANSWER + "/decyzja", decision(form, "interested", "")).statusCode()).isEqualTo(303);
@@ -101,6 +102,27 @@ class EditionPagesTest {
         assertThat(page(coordinator.get("/start")).select(".next h2").text()).isEqualTo("Zbierz zespół lokalny");
         assertThat(rops.post(ANSWER + "/decyzja", decision(page(rops.get(ANSWER)), "declined", "Jednak nie.")).statusCode()).as("what has begun goes on").isEqualTo(422);
         assertThat(QuarkusTransaction.requiringNew().call(() -> audit.count("powiat = ?1 and action like 'enrolment.%'", NEW))).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void ropsCreatesTheNextEditionFromTheLastOne() {
+        Session rops = as("rops");
+        assertThat(page(rops.get("/edycje")).select("a[href=/edycje/nowa]")).hasSize(1);
+        Document form = page(rops.get("/edycje/nowa"));
+        assertThat(form.select("input[name=year]").val()).isEqualTo("2028");
+        assertThat(form.select("input[name=name]").val()).isEqualTo("Edycja 2028");
+        assertThat(form.select("input[name=opens-4]").val()).isEqualTo("2028-11-01");
+        assertThat(form.select("textarea[name=criteria]").text()).isNotBlank();
+        assertThat(Jsoup.parse(rops.post("/edycje/nowa", Forms.filled(form, "year", "2027")).body()).select(".errors").text()).contains("edycja 2027 już jest");
+        assertThat(Jsoup.parse(rops.post("/edycje/nowa", Forms.filled(form, "year", "2029")).body()).select(".errors").text()).contains("wpisz dzień z roku edycji, czyli 2029");
+        assertThat(rops.post("/edycje/nowa", Forms.filled(form, "places", "7")).statusCode()).isEqualTo(303);
+
+        Document next = page(rops.get("/edycje/2028"));
+        assertThat(next.select(".told[role=status]").text()).isEqualTo("Zapisano.");
+        assertThat(page(rops.get("/edycje/2028")).select(".told")).as("said once").isEmpty();
+        assertThat(next.text()).contains("1 listopada 2028", "0 z 7");
+        assertThat(page(Sessions.anonymous(address.replaceAll("/$", "")).get("/powiaty")).text()).as("what is under way stays in sight").contains("Edycja 2027");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> audit.count("action = 'edition.created'"))).isPositive();
     }
 
     @Test
@@ -152,6 +174,8 @@ class EditionPagesTest {
         Document read = page(Sessions.anonymous(base()).get("/deklaracje"));
         assertThat(read.select("main h2").eachText()).hasSize(2).anyMatch(title -> title.contains("Przyjazne i bezpieczne Pomorze")).anyMatch(title -> title.contains("Unii Metropolii Polskich"));
         assertThat(read.select("section:has(#prezydenci-ump) tbody tr, section[aria-labelledby=prezydenci-ump] tbody tr")).hasSize(12);
+        assertThat(read.select("section[aria-labelledby=prezydenci-ump]").text()).contains("Lista jest pełna").doesNotContain("Na liście nie ma jeszcze");
+        assertThat(read.select("section[aria-labelledby=przyjazne-pomorze]").text()).contains("Na liście nie ma jeszcze wszystkich podpisów");
         assertThat(read.select("section[aria-labelledby=przyjazne-pomorze] .step-accepted").text()).contains("kartuski");
         assertThat(read.select("main form")).isEmpty();
 

@@ -79,7 +79,8 @@ class NewVersionTest {
         assertThat(page(Sessions.anonymous(base()).get("/powiaty")).select("a[href=/powiaty/0000]")).isEmpty();
         assertThat(given().get("/api/v1/powiaty").asString()).doesNotContain("0000");
 
-        assertThat(rops.post(PAGE + "/wydanie", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(rops.post(PAGE + "/wydanie", Map.of()).statusCode()).as("there is no way back, so it is asked").isEqualTo(422);
+        assertThat(rops.post(PAGE + "/wydanie", Map.of("potwierdzam", "tak")).statusCode()).isEqualTo(303);
         assertThat(Jsoup.parse(upload(rops, NEWER.replace("minutes: 25", "minutes: 26")).asString()).select(".errors").text()).contains("już wydana");
         assertThat(rops.post(PAGE + "/odrzucenie", Map.of()).statusCode()).isEqualTo(409);
         assertThat(page(team.get("/start")).text()).doesNotContain("nowa wersja scenariusza");

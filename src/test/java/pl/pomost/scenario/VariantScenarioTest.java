@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.pomost.workshop.AdoptScenario;
 
 /** The shipped scenario of three workshops and five tables: what is true of any scenario must be true of it. */
 class VariantScenarioTest {
@@ -74,12 +75,23 @@ class VariantScenarioTest {
             assertThat(change.kind()).isEqualTo(ScenarioDifference.Kind.REMOVED);
             assertThat(change.place()).isEqualTo("Warsztaty");
             assertThat(change.thing()).isEqualTo("4. Co zrobimy?");
+            assertThat(change.stage()).hasValue(4);
         });
         assertThat(changes).anySatisfy(change -> {
             assertThat(change.detail()).isEqualTo("minuty");
             assertThat(change.thing()).isEqualTo("W1-2 Runda: spotykam nowych mieszkańców, kiedy…");
+            assertThat(change.stage()).hasValue(1);
             assertThat(change.before() + "→" + change.after()).isEqualTo("25→20");
         });
         assertThat(ScenarioDifference.between(three, three)).isEmpty();
+    }
+
+    @Test
+    void changesOfAWorkshopThatIsOverAreNotSaidOfThoseStillToCome() {
+        List<ScenarioDifference.Change> first = ScenarioDifference.between(scenarios.usual(), three).stream().filter(change -> change.stage().filter(stage -> stage == 1).isPresent()).toList();
+
+        assertThat(first).isNotEmpty();
+        assertThat(new AdoptScenario.Offer(scenarios.usual(), three, List.of(2, 3), first).noticed()).isEmpty();
+        assertThat(new AdoptScenario.Offer(scenarios.usual(), three, List.of(1, 2), first).noticed()).containsExactly(1);
     }
 }

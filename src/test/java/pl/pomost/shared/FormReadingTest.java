@@ -34,6 +34,16 @@ class FormReadingTest {
     }
 
     @Test
+    void whatIsNoChoiceIsAnsweredWithTheChoicesUnlessTheyAreMany() {
+        var few = new FormReading(typed(Map.of("kind", "inny")), WORDS);
+        few.field("kind", "Rodzaj").oneOf(List.of(new Choice("problem", "problem")));
+        assertThat(few.view().error("kind")).isEqualTo("takiej możliwości nie ma; wybierz jedną z tych: {choices}");
+        var many = new FormReading(typed(Map.of("kind", "inny")), WORDS);
+        many.field("kind", "Rodzaj").oneOf(java.util.stream.IntStream.range(0, 40).mapToObj(number -> new Choice("k" + number, "k" + number)).toList());
+        assertThat(many.view().error("kind")).isEqualTo("wybierz jedną z podanych możliwości");
+    }
+
+    @Test
     void dayIsReadFromABrowserAndFromAHand() {
         assertThat(day("2028-12-31")).isEqualTo(day("31.12.2028")).isEqualTo(day(" 31.12.2028 "));
         assertThat(day("1.2.2028")).isEqualTo(LocalDate.of(2028, 2, 1));

@@ -22,7 +22,16 @@ class CoverageTest {
     @Test
     void seatIsTakenOnlyBySomebodyWhoWorksOnItsArea() {
         assertThat(seat(List.of(member("i1", "school", false, "EDU")), "EDU", "PPP").state()).isEqualTo(State.TAKEN);
-        assertThat(seat(List.of(member("i1", "school", false, "KUL")), "EDU", "PPP").state()).isEqualTo(State.KNOWN);
+        assertThat(seat(List.of(member("i1", "school", false, "KUL")), "EDU", "PPP").state()).isEqualTo(State.ELSEWHERE);
+    }
+
+    @Test
+    void somebodyWithoutAnAreaStillMeansThatTheirInstitutionIsThere() {
+        Seat seat = seat(List.of(member("i1", "school", false)), "EDU", "PPP");
+        assertThat(seat.state()).isEqualTo(State.ELSEWHERE);
+        assertThat(seat.called()).isEqualTo("PPP w Kartuzach");
+        assertThat(coverage(List.of(member("i1", "school", false))).sentence().orElseThrow()).doesNotContain("PPP");
+        assertThat(coverage(List.of(member("i1", "school", false))).taken()).isZero();
     }
 
     @Test

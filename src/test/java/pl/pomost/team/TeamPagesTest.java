@@ -52,13 +52,26 @@ class TeamPagesTest {
         assertThat(form.select("#imie").val() + " " + form.select("#nazwisko").val()).isEqualTo("Dorota Jankowska");
         var sent = Forms.filled(form, "nazwisko", "Jankowska-Nowak <b>");
         assertThat(coordinator.post(NAMED + "/edycja", sent).statusCode()).isEqualTo(303);
-        Document team = page(coordinator.get(TEAM));
+        Document team = page(coordinator.get(TEAM + "?zapisano=tak"));
+        assertThat(team.select("[role=status]").text()).isNotBlank();
         assertThat(team.select("th").eachText()).contains("Dorota Jankowska-Nowak <b>");
         assertThat(page(coordinator.get("/powiaty/2205/kartki/W2-024")).text()).contains("Dorota Jankowska-Nowak <b>");
         Document again = page(coordinator.get(NAMED + "/edycja"));
         assertThat(Forms.filled(again, "version", "")).containsExactlyInAnyOrderElementsOf(Forms.filled(form, "version", "").stream()
                 .map(each -> each.getKey().equals("nazwisko") ? Map.entry("nazwisko", "Jankowska-Nowak <b>") : each).toList());
         assertRecorded("t11", "Zmieniono dane osoby w zespole (t11).");
+    }
+
+    @Test
+    void coordinatorWhoIsNotInTheTeamIsLedToAFormThatKnowsThem() {
+        Session coordinator = as("koordynator-2205");
+        assertThat(page(coordinator.get("/start")).select("main a[href='" + TEAM + "?ja=tak#imie']")).hasSize(1);
+        Document team = page(coordinator.get(TEAM + "?ja=tak"));
+        assertThat(team.select("main .message a[href='" + TEAM + "?ja=tak#imie']")).hasSize(1);
+        assertThat(team.select("#osoba[open] #imie").val() + " " + team.select("#nazwisko").val()).isEqualTo("Joanna Miotk");
+        assertThat(team.select("#konto").val()).isEqualTo("koordynator-2205");
+        assertThat(team.select("#rola option[selected]").val()).isEqualTo("coordinator");
+        assertThat(page(as("rops").get(TEAM)).select("a[href*='ja=tak']")).isEmpty();
     }
 
     @Test

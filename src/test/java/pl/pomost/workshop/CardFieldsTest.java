@@ -43,7 +43,7 @@ class CardFieldsTest {
     void everyFieldThatDoesNotHoldWhatItShouldIsNamed() {
         assertThatThrownBy(() -> read("resource", Map.of("per_year", "kilka", "since", "dawno", "kind", "zamek"))).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.wrongs()).containsExactlyInAnyOrder(new Refusal.Wrong("pole.per_year", Reason.NOT_A_NUMBER),
-                        new Refusal.Wrong("pole.since", Reason.NOT_A_NUMBER), new Refusal.Wrong("pole.kind", Reason.NOT_A_CHOICE)));
+                        new Refusal.Wrong("pole.since", Reason.NOT_A_YEAR), new Refusal.Wrong("pole.kind", Reason.NOT_A_CHOICE)));
     }
 
     @Test

@@ -111,6 +111,32 @@ class RoomAccessTest {
     }
 
     @Test
+    void theCoordinatorCompletesWhatACardLacksAndLeavesItsWords() {
+        var coordinator = new Hall("koordynator-2205", "2205", address);
+        UUID id = saying();
+        String code = coordinator.added(1, id, "W1-3:institution", "EDU", "Uczą polskiego w sobotę");
+        Document card = coordinator.page("/kartki/" + code);
+        assertThat(card.select(".missing a[href=#uzupelnij]")).hasSize(1);
+        assertThat(card.select("#uzupelnij input[name='pole.name']")).hasSize(1);
+        assertThat(new Hall("czlonek-2205", "2205", address).page("/kartki/" + code).select("#uzupelnij")).isEmpty();
+        assertThat(coordinator.post("/kartki/" + code + "/uzupelnienie", Map.of("pole.name", "Biblioteka w Kartuzach", "tresc", "Inne słowa")).statusCode()).isEqualTo(303);
+        Document completed = coordinator.page("/kartki/" + code);
+        assertThat(completed.select(".told[role=status]").text()).isEqualTo("Zapisano.");
+        assertThat(completed.select("dl").text()).contains("Biblioteka w Kartuzach");
+        assertThat(completed.select("#uzupelnij, .missing")).isEmpty();
+        assertThat(text(id)).isEqualTo("Uczą polskiego w sobotę");
+    }
+
+    @Test
+    void eachMistakeOfACardNamesItsFieldAndSaysWhatIsExpected() {
+        var form = new HashMap<>(Hall.card(saying(), "W1-4:resource", "EDU", "Kurs polskiego"));
+        form.putAll(Map.of("pole.per_year", "dużo", "pole.since", "27"));
+        Document refused = Jsoup.parse(new Hall("koordynator-2205", "2205", address).post("/warsztaty/1/dopisz", form).body());
+        assertThat(refused.select(".errors li").eachText()).containsExactlyInAnyOrder("Ilu osobom rocznie: wpisz liczbę cyframi, na przykład 12 albo 2,5.",
+                "Od kiedy: wpisz rok czterema cyframi, na przykład 2027.");
+    }
+
+    @Test
     void addressesOfPeopleAreSeenByTheCoordinatorAndRopsOnly() {
         assertThat(new Hall("koordynator-2205", "2205", address).get("/zespol").body()).contains("@example.org");
         assertThat(new Hall("rops", "2205", address).get("/zespol").body()).contains("@example.org");

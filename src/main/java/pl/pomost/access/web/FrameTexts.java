@@ -85,6 +85,9 @@ public interface FrameTexts {
     @Message("Sesja wygasła, więc formularz nie został wysłany. Twój tekst zachowała ta przeglądarka: wstaw go poniżej, sprawdź i wyślij jeszcze raz.")
     String sessionEnded();
 
+    @Message("Zapisano.")
+    String saved();
+
     @Message("usunięte:")
     String goneHere();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pl.pomost.access.Accounts;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -41,15 +42,17 @@ class HistoryPages {
     private final CurrentViewer viewer;
     private final AuditLog audit;
     private final AccessLog accesses;
+    private final Accounts accounts;
     private final Powiats powiats;
     private final HistoryKinds kinds;
     private final HistoryTexts texts;
 
-    HistoryPages(Pages pages, CurrentViewer viewer, AuditLog audit, AccessLog accesses, Powiats powiats, HistoryKinds kinds, HistoryTexts texts) {
+    HistoryPages(Pages pages, CurrentViewer viewer, AuditLog audit, AccessLog accesses, Accounts accounts, Powiats powiats, HistoryKinds kinds, HistoryTexts texts) {
         this.pages = pages;
         this.viewer = viewer;
         this.audit = audit;
         this.accesses = accesses;
+        this.accounts = accounts;
         this.powiats = powiats;
         this.kinds = kinds;
         this.texts = texts;
@@ -65,7 +68,9 @@ class HistoryPages {
         long all = audit.count(filter);
         int number = (int) Math.min(query.page(), Math.max(0, (all - 1) / SIZE));
         Map<String, String> names = names();
-        List<HistoryView.Row> rows = audit.page(filter, number, SIZE).stream().map(row -> row(row, names)).toList();
+        List<AuditRow> found = audit.page(filter, number, SIZE);
+        Map<String, String> people = accounts.names(found.stream().map(AuditRow::actor).distinct().toList());
+        List<HistoryView.Row> rows = found.stream().map(row -> row(row, who(row.actor(), people), names)).toList();
         String range = rows.isEmpty() ? "0" : (number * SIZE + 1) + "–" + (number * SIZE + rows.size());
         List<Choice> places = names.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(each -> new Choice(each.getKey(), each.getValue())).toList();
         var view = new HistoryView(base(scope), scope.map(each -> each.powiat().name()).orElse(""), rows, kinds.all(), places, range, Typography.number(all), number,
@@ -88,8 +93,13 @@ class HistoryPages {
         return MOMENT.format(moment);
     }
 
-    private static HistoryView.Row row(AuditRow row, Map<String, String> names) {
-        return new HistoryView.Row(said(row.at()), row.at().toString(), row.actor(), place(row, names), row.subject() == null ? "" : row.subject(), row.sentence());
+    /** The name says who it was; the account is what the list can be narrowed to. */
+    private static String who(String username, Map<String, String> people) {
+        return Optional.ofNullable(people.get(username)).filter(name -> !name.equals(username)).map(name -> name + " (" + username + ")").orElse(username);
+    }
+
+    private static HistoryView.Row row(AuditRow row, String who, Map<String, String> names) {
+        return new HistoryView.Row(said(row.at()), row.at().toString(), who, place(row, names), row.subject() == null ? "" : row.subject(), row.sentence());
     }
 
     private static String place(AuditRow row, Map<String, String> names) {

@@ -188,6 +188,12 @@ public interface AssessmentTexts {
     @Message("Twoja ocena jest zapisana: poziom {level}. Możesz ją zmienić, póki zespół nie uzgodni jednej.")
     String ownSaved(String level);
 
+    @Message("Twoja ocena jest zapisana: poziom {level}. Poziom uzgodniony przez zespół się nie zmienia.")
+    String ownSavedLater(String level);
+
+    @Message("Zespół uzgodnił już poziom. Twoja ocena będzie widoczna w zestawieniu ocen, ale uzgodnionego poziomu nie zmieni.")
+    String ownLater();
+
     @Message("Wybierz poziom, a potem zapisz swoją ocenę.")
     String ownMissing();
 

@@ -28,12 +28,18 @@ record DiagnosisChoices(List<Choice> areas, List<Choice> kinds, List<Choice> gmi
                 Choice.with(words.choices("evidence_types"), stored.all("evidence-type")),
                 words.choices("reliability").stream().map(each -> new Choice(each.code(), each.code() + " – " + each.label())).toList(),
                 Choice.with(words.choices("competence"), stored.all("competence")),
-                Choice.with(words.choices("challenge_tags"), stored.all("tags")),
+                Choice.with(tags(words), stored.all("tags")),
                 Choice.with(words.standards().stream().map(each -> new Choice(each.code(), each.code() + " " + each.name())).toList(), stored.all("standard")),
                 IntStream.rangeClosed(1, 5).mapToObj(mark -> new Choice(String.valueOf(mark), String.valueOf(mark))).toList(),
                 words.choices("diagnosis_status"), List.of(new Choice("kod", texts.byCode())),
                 Choice.with(words.choices("evidence_tags"), stored.all("evidence-tag")), Choice.with(words.choices("threats"), stored.all("threats")),
                 Choice.with(people.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList(),
                         Stream.of("check-who", "gap-who").flatMap(field -> stored.all(field).stream()).toList()), words.stageOf(EntryKind.VISION));
+    }
+
+    /** Without the threats, which have a question of their own. */
+    private static List<Choice> tags(Vocabulary words) {
+        List<String> threats = Choice.codes(words.choices("threats"));
+        return words.choices("challenge_tags").stream().filter(each -> !threats.contains(each.code())).toList();
     }
 }

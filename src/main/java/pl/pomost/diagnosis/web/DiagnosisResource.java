@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import pl.pomost.access.CurrentScope;
@@ -27,6 +26,7 @@ import pl.pomost.diagnosis.WriteDiagnosis;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.PlainText;
+import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
 /** The diagnosis of a powiat: its list, each entry, and the team's decision on it. */
@@ -81,7 +81,7 @@ class DiagnosisResource {
         var typed = Submitted.of(form);
         try {
             write.decide(scope, code, entry -> decision(entry, typed));
-            return Response.seeOther(URI.create("/powiaty/" + teryt + "/diagnoza/" + code)).build();
+            return Saved.to("/powiaty/" + teryt + "/diagnoza/" + code);
         } catch (ForbiddenMove refused) {
             var view = new FormView(typed, Map.of("reason", texts.reason()), Map.of(), Map.of("reason", refused.getMessage()), Optional.empty());
             return Response.status(422).entity(entry(scope, seen(scope, code), view, false)).build();
@@ -104,7 +104,7 @@ class DiagnosisResource {
         } else {
             write.showCount(scope, code, reason);
         }
-        return Response.seeOther(URI.create("/powiaty/" + teryt + "/diagnoza/" + code + "#liczba")).build();
+        return Saved.to("/powiaty/" + teryt + "/diagnoza/" + code + "#liczba");
     }
 
     private static void decision(DiagnosisEntry entry, Submitted typed) {

@@ -38,6 +38,11 @@ final class FigureColumns {
         return HEADINGS.get(field).get(0);
     }
 
+    /** As the table itself heads the field's column; ours where it has none. */
+    static String written(String field, List<String> headings) {
+        return headings.stream().filter(heading -> field(heading).equals(Optional.of(field))).findFirst().orElseGet(() -> heading(field));
+    }
+
     /** The field that a column with this heading fills. */
     static Optional<String> field(String heading) {
         String written = plain(heading);

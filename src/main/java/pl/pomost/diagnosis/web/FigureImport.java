@@ -55,7 +55,7 @@ class FigureImport {
         var rows = new ArrayList<ImportPreview.Row>();
         var seen = new HashMap<String, Long>();
         for (CsvSheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
-            rows.add(row(line, typed(line, fields, choices, sheet.hasDecimalPoints(), scope), choices, stored, seen, fields.size()));
+            rows.add(row(line, typed(line, fields, choices, sheet.hasDecimalPoints(), scope), choices, stored, seen, sheet.lines().get(0).cells()));
         }
         return new ImportPreview(text, List.of(), rows);
     }
@@ -108,14 +108,14 @@ class FigureImport {
                 || FigureColumns.plain(choice.label()).startsWith(written + " ")).map(Choice::code).findFirst().orElse(cell);
     }
 
-    private ImportPreview.Row row(CsvSheet.Line line, Submitted typed, FigureChoices choices, Map<String, DataPoint> stored, Map<String, Long> seen, int columns) {
+    private ImportPreview.Row row(CsvSheet.Line line, Submitted typed, FigureChoices choices, Map<String, DataPoint> stored, Map<String, Long> seen, List<String> headings) {
         var form = new FigureForm(typed, choices, texts, forms);
         var mistakes = new ArrayList<String>();
-        if (line.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
-            mistakes.add(said.tooManyCells(columns, line.cells().size()));
+        if (line.cells().stream().skip(headings.size()).anyMatch(cell -> !cell.isBlank())) {
+            mistakes.add(said.tooManyCells(headings.size(), line.cells().size()));
         }
-        form.reading().view().mistakes().forEach(mistake -> mistakes.add(mistake.label() + ": " + mistake.message()));
-        form.reading().doubts().all().forEach(doubt -> mistakes.add(said.doubtful(doubt.label(), doubt.quote())));
+        form.reading().view().mistakes().forEach(mistake -> mistakes.add(said.inColumn(FigureColumns.written(mistake.field(), headings), mistake.message())));
+        form.reading().doubts().all().forEach(doubt -> mistakes.add(said.inColumn(FigureColumns.written(doubt.field(), headings), said.doubtful(doubt.quote()))));
         FigureDraft draft = form.draft();
         var incoming = new Incoming(draft);
         Optional<DataPoint> same = Optional.ofNullable(stored.get(incoming.key()));

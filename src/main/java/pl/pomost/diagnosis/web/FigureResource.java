@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import pl.pomost.access.CurrentScope;
@@ -25,6 +24,7 @@ import pl.pomost.diagnosis.DataPoints;
 import pl.pomost.diagnosis.WriteFigures;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.PlainText;
+import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
 /** The powiat in numbers, for its team. */
@@ -101,7 +101,7 @@ class FigureResource {
         } else {
             write.showCount(scope, code, reason);
         }
-        return Response.seeOther(URI.create("/powiaty/" + teryt + "/dane/" + code + "#liczba")).build();
+        return Saved.to("/powiaty/" + teryt + "/dane/" + code + "#liczba");
     }
 
     private TemplateInstance page(Scope scope, DataPoint point, FormView decision) {

@@ -100,8 +100,11 @@ public interface ImportTexts {
     @Message("to samo jest w wierszu {line}: ten sam wskaźnik, miejsce i czas")
     String twice(long line);
 
-    @Message("{label}: „{quote}” może dotyczyć konkretnej osoby, napisz ogólniej")
-    String doubtful(String label, String quote);
+    @Message("kolumna „{heading}”: {message}")
+    String inColumn(String heading, String message);
+
+    @Message("„{quote}” może dotyczyć konkretnej osoby, napisz ogólniej")
+    String doubtful(String quote);
 
     @Message("Nie wskazano pliku i tabela jest pusta.")
     String nothingSent();

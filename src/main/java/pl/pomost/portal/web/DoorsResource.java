@@ -85,17 +85,17 @@ class DoorsResource {
     }
 
     private RegionMap map() {
-        Edition edition = newest();
+        Edition edition = current();
         Viewer current = viewer.get();
         return RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf(), way().size());
     }
 
-    /** The workshops of the newest edition. */
+    /** The workshops of the edition that is under way. */
     private List<Stage> way() {
-        return scenarios.of(new ScenarioChoice(newest().scenario(), Optional.empty())).stages();
+        return scenarios.of(new ScenarioChoice(current().scenario(), Optional.empty())).stages();
     }
 
-    private Edition newest() {
-        return editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
+    private Edition current() {
+        return editions.current().orElseThrow(NotFoundException::new);
     }
 }

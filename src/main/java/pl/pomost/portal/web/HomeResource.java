@@ -87,17 +87,17 @@ class HomeResource {
             Scope first = scopes.of(current, teryts.first(), Optional.empty());
             return Templates.home(pages.of(texts.home(), first, "start"), current.name(), own.get(0), own.subList(1, own.size()));
         }
-        Edition edition = editions.byYearOrNewest(Optional.empty()).orElseThrow(NotFoundException::new);
+        Edition edition = editions.current().orElseThrow(NotFoundException::new);
         var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf(), scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty())).stages().size());
         List<String> areas = current.expertIn().stream().sorted().toList();
         return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), current.duties().isEmpty() && !current.seesWholeRegion(),
-                leads(current), current.seesWholeRegion(), wishes(current, edition));
+                leads(current), current.seesWholeRegion(), wishes(current));
     }
 
     /** Wishes to take part that wait for the decision of those who take it. */
-    private List<Wish> wishes(Viewer current, Edition edition) {
-        return !current.isRops() ? List.of() : rows.waiting(edition).entrySet().stream()
-                .map(powiat -> new Wish("/edycje/" + edition.year() + "/powiaty/" + powiat.getKey() + "#dec", powiat.getValue())).toList();
+    private List<Wish> wishes(Viewer current) {
+        return !current.isRops() ? List.of() : editions.all().stream().flatMap(edition -> rows.waiting(edition).entrySet().stream()
+                .map(powiat -> new Wish("/edycje/" + edition.year() + "/powiaty/" + powiat.getKey() + "#dec", powiat.getValue()))).toList();
     }
 
     private List<Lead> leads(Viewer current) {

@@ -37,6 +37,9 @@ public interface NextTexts {
     @Message("Dodaj osoby do zespołu")
     String addPeople();
 
+    @Message("Dopisz siebie do zespołu: bez tego w planie nie będzie koordynatora")
+    String joinTeam();
+
     @Message("Zobacz zespół")
     String seeTeam();
 

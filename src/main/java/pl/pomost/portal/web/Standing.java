@@ -14,10 +14,11 @@ import pl.pomost.shared.NounTexts;
  * @param toCheck entries of the diagnosis that have to be checked before the team says how things should be
  * @param checkedBefore number of the workshop at which it does so
  * @param newerScenario version that the team could take over for workshops not opened yet
+ * @param outside whether the coordinator who looks is nobody of the team yet
  * @param plan    how complete the plan is; empty until the workshops are over
  */
 record Standing(String teryt, String name, String seat, String edition, List<Rail.Step> path, int reached, NextStep next, List<String> missing, List<Fact> facts,
-        long toCheck, int checkedBefore, Optional<Readiness> plan, Optional<String> newerScenario) {
+        long toCheck, int checkedBefore, Optional<Readiness> plan, Optional<String> newerScenario, boolean outside) {
 
     /**
      * @param blocking what ROPS would send back, the first few

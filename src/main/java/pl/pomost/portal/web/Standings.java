@@ -22,6 +22,7 @@ import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.Counted;
 import pl.pomost.shared.NounTexts;
+import pl.pomost.team.Outsiders;
 import pl.pomost.team.WhoIsMissing;
 import pl.pomost.workshop.AdoptScenario;
 
@@ -38,10 +39,11 @@ class Standings {
     private final AdoptScenario adoption;
     private final Scenarios scenarios;
     private final DiagnosisEntries diagnosis;
+    private final Outsiders outsiders;
     private final NextTexts texts;
 
     Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Enrolments enrolments, EditionRows wishes, AdoptScenario adoption,
-            Scenarios scenarios, DiagnosisEntries diagnosis, NextTexts texts) {
+            Scenarios scenarios, DiagnosisEntries diagnosis, Outsiders outsiders, NextTexts texts) {
         this.region = region;
         this.rails = rails;
         this.readiness = readiness;
@@ -51,6 +53,7 @@ class Standings {
         this.adoption = adoption;
         this.scenarios = scenarios;
         this.diagnosis = diagnosis;
+        this.outsiders = outsiders;
         this.texts = texts;
     }
 
@@ -62,7 +65,8 @@ class Standings {
         Optional<Readiness> plan = scope.everything() && workshopsOver(row, path) ? scope.enrolment().flatMap(id -> readiness.of(id, scope)) : Optional.empty();
         return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row, scenario) : path, reached,
                 next(row, path, plan, scope), missing(row, scope), facts(row, scope),
-                scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, scenario.stageOf(EntryKind.VISION), plan, adoption.newerVersion(scope));
+                scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, scenario.stageOf(EntryKind.VISION), plan, adoption.newerVersion(scope),
+                outsiders.isOne(scope));
     }
 
     /** The way as it lies before a powiat whose workshops are not prepared yet. */

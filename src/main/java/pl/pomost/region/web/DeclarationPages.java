@@ -51,7 +51,7 @@ class DeclarationPages {
         List<DeclarationView.Tile> tiles = powiats.stream().map(row -> new DeclarationView.Tile(row.shortName(), row.shortName().substring(0, Math.min(4, row.shortName().length())),
                 row.city(), signing.contains(row.teryt()), row.column() + 1, row.row() + 1)).toList();
         return new DeclarationView(signed.code(), signed.version(), signed.title(), signed.occasion(), day(signed.signedOn()), signed.paragraphs(), signed.source(), tiles,
-                signed.signatures().stream().map(signature -> row(signature, scans)).toList());
+                signed.signatures().stream().map(signature -> row(signature, scans)).toList(), signed.complete());
     }
 
     private static DeclarationView.Row row(Signature signature, boolean scans) {

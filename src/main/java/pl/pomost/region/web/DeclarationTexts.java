@@ -37,6 +37,9 @@ public interface DeclarationTexts {
     @Message("Na liście nie ma jeszcze wszystkich podpisów: dopisuje je ROPS na podstawie dokumentów.")
     String incomplete();
 
+    @Message("Lista jest pełna: są na niej wszystkie podpisy pod tą deklaracją.")
+    String complete();
+
     @Message("Podpisy pod deklaracją")
     String signatures();
 

@@ -6,7 +6,7 @@ import pl.pomost.region.SignedDeclarations.Signature;
 
 /** A declaration as the public reads it: its words, the map of who signed, the list of signatures. */
 record DeclarationView(String code, int version, String title, Optional<String> occasion, String signedOn, List<String> paragraphs, Optional<String> source, List<Tile> tiles,
-        List<Row> rows) {
+        List<Row> rows, boolean complete) {
 
     /** A powiat on the map. */
     record Tile(String name, String shortened, boolean city, boolean signed, int column, int row) {

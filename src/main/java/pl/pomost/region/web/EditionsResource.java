@@ -25,6 +25,7 @@ import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Viewer;
 import pl.pomost.directory.Edition;
+import pl.pomost.directory.EditionTerms;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.region.SettleEdition;
@@ -80,24 +81,48 @@ class EditionsResource {
 
     @CheckedTemplate(basePath = "region")
     static class Templates {
-        static native TemplateInstance editions(Page page, List<Link> editions);
+        static native TemplateInstance editions(Page page, List<Link> editions, boolean mayAdd);
 
         static native TemplateInstance edition(Page page, EditionList edition);
 
-        static native TemplateInstance editionForm(Page page, String back, String name, FormView form, List<Choice> scenarios, List<WindowField> windows);
+        static native TemplateInstance editionForm(Page page, String back, Optional<String> name, FormView form, List<Choice> scenarios, List<WindowField> windows);
     }
 
     @GET
     public TemplateInstance all() {
-        return Templates.editions(pages.of(texts.editions()), editions.all().stream().map(each -> new Link(each.year(), each.name(), show.scenario(each.scenario()))).toList());
+        return Templates.editions(pages.of(texts.editions()), editions.all().stream().map(each -> new Link(each.year(), each.name(), show.scenario(each.scenario()))).toList(), mayEdit());
+    }
+
+    /** Filled with the terms of the newest edition, a year later. */
+    @GET
+    @Path("nowa")
+    @RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN})
+    public TemplateInstance fresh() {
+        EditionTerms last = last();
+        int year = nextYear();
+        return fresh(last, FormView.filled(EditionForm.filled(last.movedTo(texts.named(year), 1), 0).with("year", String.valueOf(year))));
+    }
+
+    @POST
+    @Path("nowa")
+    @RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(MultivaluedMap<String, String> sent) {
+        EditionTerms last = last();
+        var typed = Submitted.of(sent);
+        var form = new NewEditionForm(typed, last, show.choices(), EditionsResource.this::scenario, nextYear(), texts, words);
+        form.refuse(year -> editions.byYear(year).isPresent());
+        return new FormFlow(typed, form.reading(), view -> fresh(last, view)).finish(() -> {
+            settle.create(form.year(), form.terms(), viewer.get());
+            return "/edycje/" + form.year();
+        });
     }
 
     @GET
     @Path("{year}")
     public TemplateInstance one(@PathParam("year") int year) {
         Edition edition = find(year);
-        Viewer current = viewer.get();
-        return Templates.edition(pages.of(edition.name()), show.list(edition, current.isRops() || current.isAdmin()));
+        return Templates.edition(pages.of(edition.name()), show.list(edition, mayEdit()));
     }
 
     @GET
@@ -130,8 +155,28 @@ class EditionsResource {
     }
 
     private TemplateInstance form(Edition edition, FormView form) {
-        List<WindowField> windows = scenario(edition.scenario()).stages().stream().map(stage -> new WindowField(stage.number(), stage.title().pl())).toList();
-        return Templates.editionForm(pages.of(texts.change()), "/edycje/" + edition.year(), edition.name(), form, show.choices(), windows);
+        return Templates.editionForm(pages.of(texts.change()), "/edycje/" + edition.year(), Optional.of(edition.name()), form, show.choices(), windows(edition.scenario()));
+    }
+
+    private TemplateInstance fresh(EditionTerms last, FormView form) {
+        return Templates.editionForm(pages.of(texts.newEdition()), "/edycje", Optional.empty(), form, show.choices(), windows(last.scenario()));
+    }
+
+    private List<WindowField> windows(Optional<String> id) {
+        return scenario(id).stages().stream().map(stage -> new WindowField(stage.number(), stage.title().pl())).toList();
+    }
+
+    private EditionTerms last() {
+        return editions.byYearOrNewest(Optional.empty()).map(Edition::terms).orElseThrow(NotFoundException::new);
+    }
+
+    private int nextYear() {
+        return editions.byYearOrNewest(Optional.empty()).map(Edition::year).orElseThrow(NotFoundException::new) + 1;
+    }
+
+    private boolean mayEdit() {
+        Viewer current = viewer.get();
+        return current.isRops() || current.isAdmin();
     }
 
     private Scenario scenario(Optional<String> id) {

@@ -16,6 +16,24 @@ public interface RegionTexts {
     @Message("Edycja to jedna runda warsztatów w całym województwie.")
     String editionsLead();
 
+    @Message("Utwórz edycję")
+    String newEdition();
+
+    @Message("Pola są wypełnione warunkami ostatniej edycji, z dniami o rok późniejszymi. Sprawdź je i zapisz. Zgłoszone powiaty pojawią się na stronie edycji.")
+    String newEditionHint();
+
+    @Message("Edycja {year}")
+    String named(int year);
+
+    @Message("Rok edycji")
+    String year();
+
+    @Message("edycja {year} już jest, wpisz inny rok")
+    String yearTaken(int year);
+
+    @Message("wpisz dzień z roku edycji, czyli {year}")
+    String otherYear(int year);
+
     @Message("Powiaty w edycji {year}")
     String powiatsOf(int year);
 

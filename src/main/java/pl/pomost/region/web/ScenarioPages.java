@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.pomost.access.Accounts;
 import pl.pomost.region.web.ScenarioView.Card;
 import pl.pomost.region.web.ScenarioView.Day;
 import pl.pomost.region.web.ScenarioView.Line;
@@ -24,11 +25,13 @@ class ScenarioPages {
 
     private final Scenarios scenarios;
     private final BringScenarios stored;
+    private final Accounts accounts;
     private final ScenarioTexts texts;
 
-    ScenarioPages(Scenarios scenarios, BringScenarios stored, ScenarioTexts texts) {
+    ScenarioPages(Scenarios scenarios, BringScenarios stored, Accounts accounts, ScenarioTexts texts) {
         this.scenarios = scenarios;
         this.stored = stored;
+        this.accounts = accounts;
         this.texts = texts;
     }
 
@@ -71,7 +74,7 @@ class ScenarioPages {
     }
 
     private String brought(BringScenarios.Row row) {
-        return texts.broughtBy(row.by(), PolishDates.inWords(row.at().atZone(DomainClock.ZONE).toLocalDate()), row.file());
+        return texts.broughtBy(accounts.names(List.of(row.by())).getOrDefault(row.by(), row.by()), PolishDates.inWords(row.at().atZone(DomainClock.ZONE).toLocalDate()), row.file());
     }
 
     private static String fields(List<CardField> fields) {

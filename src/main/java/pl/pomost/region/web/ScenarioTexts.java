@@ -91,6 +91,12 @@ public interface ScenarioTexts {
     @Message("Wydaj tę wersję")
     String release();
 
+    @Message("Wiem, że wydanej wersji nie można już zmienić ani usunąć")
+    String confirmRelease();
+
+    @Message("Wersji nie wydano: zaznacz, że wiesz, że nie da się tego cofnąć.")
+    String unconfirmed();
+
     @Message("Wydanej wersji nie można już zmienić ani usunąć.")
     String releaseHint();
 

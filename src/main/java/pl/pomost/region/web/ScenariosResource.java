@@ -37,6 +37,7 @@ import pl.pomost.scenario.Mistake;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.ScenarioRefusal;
 import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Submitted;
 
 /** The scenarios of the region, for ROPS: bring one in, try it out, release it, tell the teams. */
 @Path("/scenariusze")
@@ -119,6 +120,9 @@ class ScenariosResource {
     @Path("{id}/{version}/wydanie")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response release(@PathParam("id") String id, @PathParam("version") String version, MultivaluedMap<String, String> sent) {
+        if (!Submitted.of(sent).has("potwierdzam", "tak")) {
+            return Response.status(422).entity(page(id, version, false, Optional.of(texts.unconfirmed()))).build();
+        }
         return deed(id, version, () -> bring.release(id, version, viewer.get().username()));
     }
 

@@ -113,7 +113,7 @@ class InstitutionResource {
     private Response finish(FormFlow flow, Scope scope, String code, InstitutionForm form) {
         return flow.finish(() -> {
             change.change(scope, code, flow.typed().version(), form.identity(), form.own());
-            return list(scope) + "?zapisano";
+            return list(scope) + "?zapisano=tak";
         }, () -> now(scope, code));
     }
 

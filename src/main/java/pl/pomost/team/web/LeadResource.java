@@ -79,7 +79,7 @@ class LeadResource {
         LeadForm form = read(scope, typed);
         return new FormFlow(typed, form.reading(), view -> form(scope, view, false)).finish(() -> {
             leading.lead(scope, typed.version(), form.areas());
-            return "/powiaty/" + scope.teryt() + "/zespol/obszary?zapisano";
+            return "/powiaty/" + scope.teryt() + "/zespol/obszary?zapisano=tak";
         }, () -> new FormFlow.Stored(read(scope, views.stored(scope)).reading().view(), views.version(scope)));
     }
 

@@ -122,7 +122,7 @@ class MemberResource {
     private Response finish(FormFlow flow, Scope scope, String code, MemberForm form) {
         return flow.finish(() -> {
             change.change(scope, code, flow.typed().version(), form.person());
-            return list(scope) + "?zapisano";
+            return list(scope) + "?zapisano=tak";
         }, () -> now(scope, code));
     }
 

@@ -87,7 +87,7 @@ class PanelResource {
         PanelForm form = read(typed);
         return new FormFlow(typed, form.reading(), view -> form(scope, view)).finish(() -> {
             writing.write(scope, typed.version(), form.draft());
-            return "/powiaty/" + scope.teryt() + "/panel?zapisano";
+            return "/powiaty/" + scope.teryt() + "/panel?zapisano=tak";
         }, () -> now(enrolment));
     }
 

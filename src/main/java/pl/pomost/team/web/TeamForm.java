@@ -1,6 +1,7 @@
 package pl.pomost.team.web;
 
 import java.util.List;
+import pl.pomost.access.Viewer;
 import pl.pomost.scenario.Dictionary;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.SentForm;
@@ -15,6 +16,13 @@ record TeamForm(List<Choice> roles, List<Choice> sectors, List<Choice> areas, Li
 
     static List<Choice> choices(Dictionary dictionary) {
         return dictionary.entries().stream().map(entry -> new Choice(entry.code(), entry.label().pl())).toList();
+    }
+
+    /** What is known of a coordinator who wants to be in the team; the last word of a name is taken for the surname. */
+    static SentForm ofCoordinator(Viewer viewer) {
+        String name = viewer.name().strip();
+        int last = name.lastIndexOf(' ');
+        return SentForm.NONE.with("imie", name.substring(0, Math.max(last, 0))).with("nazwisko", name.substring(last + 1)).with("rola", "coordinator").with("konto", viewer.username());
     }
 
     /** What was typed into a form that came back with mistakes; otherwise what is known already. */

@@ -71,10 +71,11 @@ class TeamResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    public TemplateInstance team(@PathParam("teryt") String teryt, @QueryParam("zapisano") String saved) {
+    public TemplateInstance team(@PathParam("teryt") String teryt, @QueryParam("zapisano") String saved, @QueryParam("ja") String myself) {
         Scope scope = scope(teryt);
         accesses.opened(scope.viewer().username(), teryt, What.ROSTER, null);
-        return page(scope, SentForm.NONE, FormErrors.NONE, saved == null ? "" : saved, saved != null);
+        return myself == null ? page(scope, SentForm.NONE, FormErrors.NONE, saved == null ? "" : saved, saved != null)
+                : page(scope, TeamForm.ofCoordinator(scope.viewer()), FormErrors.NONE, "osoba", false);
     }
 
     @POST

@@ -262,6 +262,9 @@ public interface TeamTexts {
     @Message("Kogo reprezentują osoby w zespole")
     String groups();
 
+    @Message("w zespole, ale bez tego obszaru: {names}")
+    String seatElsewhere(String names);
+
     @Message("nikogo w zespole; na liście: {names}")
     String seatKnown(String names);
 

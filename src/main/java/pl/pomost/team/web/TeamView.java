@@ -5,9 +5,9 @@ import java.util.Optional;
 import pl.pomost.team.web.TeamForm.Choice;
 import pl.pomost.team.Coverage;
 
-/** The team as its page shows it. */
+/** The team as its page shows it. @param outside whether the coordinator who looks is nobody of the team yet */
 record TeamView(String teryt, String powiat, Optional<String> act, List<PersonRow> people, boolean emails, List<AreaRow> areas,
-        Coverage coverage, List<GuestRow> guests, List<OfficeRow> institutions, boolean mayEdit, String seat) {
+        Coverage coverage, List<GuestRow> guests, List<OfficeRow> institutions, boolean mayEdit, String seat, List<String> leadersWithoutArea, boolean outside) {
 
     /** Somebody of the team; the address is there only for those who may see it. */
     record PersonRow(String code, String name, String institution, String job, List<Choice> areas, String role, Optional<String> email,

@@ -18,6 +18,7 @@ import pl.pomost.team.InstitutionRow;
 import pl.pomost.team.LocalInstitutions;
 import pl.pomost.team.LocalTeam;
 import pl.pomost.team.LocalTeams;
+import pl.pomost.team.Outsiders;
 import pl.pomost.team.Participant;
 import pl.pomost.team.Participants;
 import pl.pomost.team.Roster;
@@ -39,15 +40,17 @@ class TeamViews {
     private final InstitutionNames institutions;
     private final LocalInstitutions local;
     private final Scenarios scenarios;
+    private final Outsiders outsiders;
 
     TeamViews(Roster roster, Participants participants, LocalTeams teams, InstitutionNames institutions, LocalInstitutions local,
-            Scenarios scenarios) {
+            Scenarios scenarios, Outsiders outsiders) {
         this.roster = roster;
         this.participants = participants;
         this.teams = teams;
         this.institutions = institutions;
         this.local = local;
         this.scenarios = scenarios;
+        this.outsiders = outsiders;
     }
 
     TeamView of(Scope scope) {
@@ -61,7 +64,8 @@ class TeamViews {
                 members.stream().map(member -> row(member, names, scenario, emails)).toList(), emails,
                 scenario.areas().stream().map(area -> row(area, members)).toList(), WhoIsMissing.coverage(scenario, scope.powiat().kind(), members, offices),
                 participants.of(enrolment).stream().filter(person -> person.rosterMemberId().isEmpty()).map(person -> row(person, names, scenario)).toList(),
-                offices.stream().map(one -> row(one, scenario)).toList(), scope.mayEdit(), scope.powiat().seat());
+                offices.stream().map(one -> row(one, scenario)).toList(), scope.mayEdit(), scope.powiat().seat(),
+                members.stream().filter(member -> member.role().equals("area_leader") && member.areas().isEmpty()).map(TeamViews::name).toList(), outsiders.isOne(scope));
     }
 
     /** @param open which form was sent */

@@ -37,6 +37,9 @@ public interface AdoptionTexts {
     @Message("Zmienią się warsztaty, których jeszcze nie otwarto: {which}. Daty, miejsca i prowadzący zostają. Otwarte i zakończone warsztaty idą według swojej wersji.")
     String newerLead(String which);
 
+    @Message("Zmiany dotyczą tylko warsztatów, które już otwarto albo zakończono, a te idą według swojej wersji. W warsztatach, których jeszcze nie otwarto, nic się nie zmieni.")
+    String newerElsewhere();
+
     @Message("Co się zmieni w wersji {version}")
     String caption(String version);
 

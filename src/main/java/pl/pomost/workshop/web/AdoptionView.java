@@ -15,7 +15,7 @@ record AdoptionView(String teryt, String powiat, String kept, List<Stage> stages
     record Stage(int number, String title, String length, int activities) {
     }
 
-    /** @param which workshops would change, in words */
+    /** @param which workshops would change, in words; empty when the changes concern none that is still to come */
     record Offer(String version, String which, List<Row> rows) {
     }
 

@@ -27,7 +27,7 @@ class AdoptionViews {
     AdoptionView of(Scope scope, boolean adopted, boolean gone) {
         Scenario kept = scenarios.current();
         var offer = scope.enrolment().flatMap(id -> adoption.offer(scope)).map(found -> new AdoptionView.Offer(found.newer().version(),
-                found.stages().stream().map(String::valueOf).collect(Collectors.joining(", ")), found.changes().stream().map(this::row).toList()));
+                found.noticed().stream().map(String::valueOf).collect(Collectors.joining(", ")), found.changes().stream().map(this::row).toList()));
         List<AdoptionView.Stage> stages = kept.stages().stream().map(stage -> new AdoptionView.Stage(stage.number(), stage.title().pl(), hours(stage.minutes()),
                 stage.activities().size())).toList();
         return new AdoptionView(scope.teryt(), scope.powiat().name(), texts.named(kept.title().pl(), kept.version()), stages,

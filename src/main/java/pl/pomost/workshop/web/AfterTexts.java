@@ -64,10 +64,10 @@ public interface AfterTexts {
     @Message("Tego jeszcze nie zapisaliśmy: tu mogą być dane konkretnej osoby. Tekst jest w tej przeglądarce. Naciśnij „Zapisz podsumowanie”, a pokażemy które miejsca.")
     String notSavedAlone();
 
-    @Message("W polu jest Twój tekst i zmiany drugiej osoby: dotyczyły różnych miejsc. Przeczytaj i zapisz.")
+    @Message("W polu jest twój tekst i zmiany drugiej osoby: dotyczyły różnych miejsc. Przeczytaj i zapisz.")
     String merged();
 
-    @Message("Zmieniliście te same miejsca. Niżej widać różnice; w polu jest Twój tekst.")
+    @Message("Zmieniliście te same miejsca. Niżej widać różnice; w polu jest twój tekst.")
     String clash();
 
     @Message("Co się różni")

@@ -18,6 +18,7 @@ import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Card;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.Cards;
+import pl.pomost.workshop.CompleteCard;
 import pl.pomost.workshop.EditCard;
 import pl.pomost.workshop.EditCard.NewWords;
 import pl.pomost.workshop.EntryMaker;
@@ -34,18 +35,20 @@ class CardDeeds {
     private final Workshops workshops;
     private final Agendas agendas;
     private final EditCard edit;
+    private final CompleteCard complete;
     private final MoveCard move;
     private final RedactCard redact;
     private final FieldViews fields;
     private final List<EntryMaker> makers;
     private final CardTexts texts;
 
-    CardDeeds(Cards cards, Workshops workshops, Agendas agendas, EditCard edit, MoveCard move, RedactCard redact, FieldViews fields, @All List<EntryMaker> makers,
+    CardDeeds(Cards cards, Workshops workshops, Agendas agendas, EditCard edit, CompleteCard complete, MoveCard move, RedactCard redact, FieldViews fields, @All List<EntryMaker> makers,
             CardTexts texts) {
         this.cards = cards;
         this.workshops = workshops;
         this.agendas = agendas;
         this.edit = edit;
+        this.complete = complete;
         this.move = move;
         this.redact = redact;
         this.fields = fields;
@@ -64,6 +67,12 @@ class CardDeeds {
         Card card = cards.byCode(scope, code);
         Scenario scenario = agendas.scenarioOf(workshops.findById(card.workshopId()));
         return scenario.cardType(card.type()).map(type -> CardDoubts.in(texts.text(), form.text("tresc"), type, fields(scope, card, scenario, form))).orElse(Doubts.NONE);
+    }
+
+    void complete(Scope scope, String code, SentForm form) {
+        Card card = cards.byCode(scope, code);
+        Workshop workshop = workshops.findById(card.workshopId());
+        complete.complete(scope, workshop.stage(), code, fields(scope, card, agendas.scenarioOf(workshop), form));
     }
 
     private Map<String, JsonNode> fields(Scope scope, Card card, Scenario scenario, SentForm form) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import pl.pomost.access.Page;
@@ -23,6 +22,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.shared.Doubts;
 import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.Saved;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.web.CardView.Clash;
@@ -98,6 +98,19 @@ class CardResource {
         }
     }
 
+    /** What the author left empty; their words stay. */
+    @POST
+    @Path("{code}/uzupelnienie")
+    public Response complete(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
+        var form = new SentForm(sent);
+        Scope scope = doors.coordinator(teryt);
+        Doubts doubts = suspected(scope, code, form);
+        if (!doubts.allow(form.text("do"))) {
+            return refused(page(scope, code, form, FormErrors.NONE, false, doubts));
+        }
+        return attempt(scope, code, () -> deeds.complete(scope, code, form), errors -> page(scope, code, form, errors, false));
+    }
+
     /** The same words in another language; the card's own stay. */
     @POST
     @Path("{code}/tlumaczenia")
@@ -148,7 +161,7 @@ class CardResource {
     private Response attempt(Scope scope, String code, Runnable deed, Function<FormErrors, TemplateInstance> again) {
         try {
             deed.run();
-            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/kartki/" + code)).build();
+            return Saved.to("/powiaty/" + scope.teryt() + "/kartki/" + code);
         } catch (Refusal refusal) {
             return refused(again.apply(refusals.inWords(refusal)));
         }
@@ -176,8 +189,9 @@ class CardResource {
     }
 
     private TemplateInstance page(Scope scope, String code, SentForm form, FormErrors errors, boolean moving, Doubts doubts, Optional<Clash> clash) {
-        return Templates.card(pages.of(texts.one(code), scope, "kartki"), views.of(scope, code, form), translations.of(scope, code, SentForm.NONE), errors, moving, doubts,
-                clash);
+        CardView card = views.of(scope, code, form);
+        return Templates.card(pages.of(texts.one(code), scope, "kartki"), card, translations.of(scope, code, SentForm.NONE),
+                errors.called(card.labels()), moving, doubts, clash);
     }
 
     private TemplateInstance translating(Scope scope, String code, SentForm form, FormErrors errors, Doubts doubts) {

@@ -94,6 +94,15 @@ public interface CardTexts {
     @Message("Z tej kartki nic jeszcze nie powstało.")
     String noStrands();
 
+    @Message("Uzupełnij kartkę")
+    String complete();
+
+    @Message("Wpisz to, czego na kartce brakuje. Treść, którą napisała osoba na warsztacie, zostaje bez zmian.")
+    String completeHint();
+
+    @Message("Zapisz uzupełnienie")
+    String completeSave();
+
     @Message("Popraw swoją kartkę")
     String edit();
 

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.EntryKind;
@@ -22,6 +24,7 @@ import pl.pomost.workshop.Activities;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.Card;
+import pl.pomost.workshop.CardFields;
 import pl.pomost.workshop.Cards;
 import pl.pomost.workshop.Cluster;
 import pl.pomost.workshop.Clusters;
@@ -86,7 +89,14 @@ class CardViews {
                 card.clusterId().flatMap(clusters::findByIdOptional).map(Cluster::title), groupSize(card), strands.of(scope, card.id()),
                 card.redacted().isPresent() ? List.of() : suiting(type), scope.mayEdit(), author, typed.isSent(), typed.filled(CardView.SEEN).orElse(card.mark()), typed.or("tresc", card.text()),
                 author ? type.map(known -> fields.form(scope, scenario, known, card.fields(), typed)).orElse(List.of()) : List.of(),
+                author || !scope.mayEdit() || card.redacted().isPresent() ? List.of() : type.map(known -> completing(scope, scenario, known, card, typed)).orElse(List.of()),
                 exercises(card, agenda, scenario, typed), areas(card, scenario, typed));
+    }
+
+    private List<FieldView> completing(Scope scope, Scenario scenario, CardType type, Card card, SentForm typed) {
+        Set<String> empty = type.typedFields().stream().filter(field -> field.required() && !card.fields().containsKey(field.key())).map(field -> CardFields.PLACE + field.key())
+                .collect(Collectors.toSet());
+        return empty.isEmpty() ? List.of() : fields.form(scope, scenario, type, card.fields(), typed).stream().filter(field -> empty.contains(field.name())).toList();
     }
 
     /** What the card says by now against what its author typed. */

@@ -1,7 +1,9 @@
 package pl.pomost.workshop.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A typed field of a card in a form.
@@ -12,6 +14,11 @@ import java.util.Optional;
  * @param value what is in it; for {@code several} the choices say it
  */
 record FieldView(String name, String label, Optional<String> hint, String kind, boolean required, String value, String type, List<Choice> choices) {
+
+    /** Names of fields, for a list of mistakes. */
+    static Map<String, String> labels(List<FieldView> fields) {
+        return fields.stream().collect(Collectors.toMap(FieldView::name, FieldView::label, (first, second) -> first));
+    }
 
     /** What describes the field to those who do not see it. */
     public String hintId() {

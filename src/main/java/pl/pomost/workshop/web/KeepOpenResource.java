@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -23,6 +22,7 @@ import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.Saved;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Agendas;
@@ -89,7 +89,7 @@ class KeepOpenResource {
         Scope scope = doors.leader(teryt, stage);
         try {
             keeping.keep(scope, stage, form.all(EXERCISE), day(form.text("do")));
-            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/otwarte-po")).build();
+            return Saved.to("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/otwarte-po");
         } catch (Refusal refusal) {
             FormErrors errors = refusals.inWords(refusal);
             FormErrors said = errors.has("do") ? FormErrors.of("do", texts.wrongDay()) : errors;

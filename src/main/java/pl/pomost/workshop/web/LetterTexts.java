@@ -13,7 +13,7 @@ public interface LetterTexts {
     @Message("Zaproszenia")
     String invitations();
 
-    @Message("Gotowe listy dla każdej osoby z zespołu i dla instytucji, z których nie ma jeszcze nikogo. Każdy dostaje list w swoim języku. „Napisz e-mail” otwiera gotowy list w Twoim programie pocztowym: ta instalacja Pomostu sama nie wysyła poczty.")
+    @Message("Gotowe listy dla każdej osoby z zespołu i dla instytucji, z których nie ma jeszcze nikogo. Każdy dostaje list w swoim języku. „Napisz e-mail” otwiera gotowy list w twoim programie pocztowym: ta instalacja Pomostu sama nie wysyła poczty.")
     String lead();
 
     @Message("Warsztat nie ma jeszcze daty, godzin albo miejsca. Ustal je, zanim wyślesz zaproszenia.")

@@ -54,6 +54,6 @@ class MendPages {
         List<FieldView> views = scenario.cardType(card.type()).map(type -> fields.form(any -> Map.of(), scenario, type, card.fields(), again ? typed : SentForm.NONE)).orElse(List.of());
         var view = new MendView(phone.base(inside), card.id().toString(), card.code(), again ? typed.text("tresc") : card.text(), card.mark(),
                 typed.text("klucz"), just, other, views, phone.lists(inside));
-        return Templates.mend(pages.of(texts.mendTitle(card.code())), view, errors, doubts);
+        return Templates.mend(pages.of(texts.mendTitle(card.code())), view, errors.called(FieldView.labels(views)), doubts);
     }
 }

@@ -139,6 +139,6 @@ class QuickResource {
     }
 
     private TemplateInstance page(Scope scope, QuickView view, FormErrors errors, Doubts doubts) {
-        return Templates.quick(pages.of(texts.title(), scope, ""), view, errors, doubts);
+        return Templates.quick(pages.of(texts.title(), scope, ""), view, errors.called(FieldView.labels(view.fields())), doubts);
     }
 }

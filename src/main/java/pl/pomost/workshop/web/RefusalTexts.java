@@ -34,7 +34,7 @@ public interface RefusalTexts {
     @Message("Wpisz treść.")
     String textMissing();
 
-    @Message("Tekst jest za długi. Kartka mieści 2000 znaków, powód 500.")
+    @Message("Tekst jest za długi: na kartce mieści się 2000 znaków, a w polu powodu 500. Skróć go.")
     String textTooLong();
 
     @Message("To pole mieści 2000 znaków i 50 wierszy. Skróć je.")
@@ -70,8 +70,11 @@ public interface RefusalTexts {
     @Message("Tej osoby nie ma w procesie. Wybierz z listy.")
     String authorUnknown();
 
-    @Message("Wpisz liczbę.")
+    @Message("Wpisz liczbę cyframi, na przykład 12 albo 2,5.")
     String notANumber();
+
+    @Message("Wpisz rok czterema cyframi, na przykład 2027.")
+    String notAYear();
 
     @Message("Podaj dzień, miesiąc i rok.")
     String notADate();
@@ -181,6 +184,6 @@ public interface RefusalTexts {
     @Message("Ten wiersz zapisaliśmy już wcześniej z innymi słowami. To, co jest tu teraz, zapisze się jako nowa kartka.")
     String paperSavedBefore();
 
-    @Message("Wśród zaznaczonych są kartki, które sam wpisałeś lub sama wpisałaś. Poproś drugą osobę albo napisz, dlaczego sprawdzasz sam lub sama.")
+    @Message("Wśród zaznaczonych są kartki wpisane przez ciebie. Poproś drugą osobę albo napisz, dlaczego sprawdzasz własne.")
     String ownCheck();
 }

@@ -47,6 +47,7 @@ class Refusals {
             case LANGUAGE_UNKNOWN -> texts.languageUnknown();
             case AUTHOR_UNKNOWN -> texts.authorUnknown();
             case NOT_A_NUMBER -> texts.notANumber();
+            case NOT_A_YEAR -> texts.notAYear();
             case NOT_A_DATE -> texts.notADate();
             case NOT_A_CHOICE -> texts.notAChoice();
             case NOT_AUTHOR -> texts.notAuthor();

@@ -12,12 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.Saved;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.AgreeOnStandard;
@@ -74,7 +74,7 @@ class ResultsResource {
         try {
             Optional<Integer> level = form.filled("uzgodniony." + standard).filter(typed -> typed.matches("\\d")).map(Integer::valueOf);
             agreeing.agree(scope, stage, standard, level, form.filled("dowod." + standard));
-            return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/wyniki#uzgodnienie-" + standard)).build();
+            return Saved.to("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/wyniki#uzgodnienie-" + standard);
         } catch (Refusal refusal) {
             return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .entity(page(scope, stage, form, refusals.inWords(refusal))).build();

@@ -22,7 +22,7 @@ public interface StayTexts {
     @Message("Masz konto w Pomoście? Połącz je")
     String linkOffer();
 
-    @Message("Na tym telefonie jesteś gościem: {guest}. Zalogowane konto: {account}. Po połączeniu kartki gościa będą też Twoje po zalogowaniu; telefon działa dalej bez logowania.")
+    @Message("Na tym telefonie jesteś gościem: {guest}. Zalogowane konto: {account}. Po połączeniu kartki gościa będą też twoje po zalogowaniu; telefon działa dalej bez logowania.")
     String linkLead(String guest, String account);
 
     @Message("Połącz konto z tym gościem")

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,6 +27,7 @@ import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Merging;
+import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 import pl.pomost.shared.WordDifference;
 import pl.pomost.workshop.DraftSummary;
@@ -113,7 +113,7 @@ class SummaryResource {
         }
         try {
             writing.write(scope, stage, typed.text(VERSION), typed.text(FIELD), true);
-            return Response.seeOther(URI.create(RoomHead.of(scope, workshop).base() + "/podsumowanie")).build();
+            return Saved.to(RoomHead.of(scope, workshop).base() + "/podsumowanie");
         } catch (Refusal refusal) {
             refusals.inWords(refusal).sentences().forEach(reading::refuse);
             return answer(422, scope, workshop, new SummaryView.Writing(reading.view(), false, Optional.empty(), false));
