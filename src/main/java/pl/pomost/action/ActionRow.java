@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** An action as lists and sums show it; what is not filled in is null. */
@@ -19,8 +18,8 @@ public record ActionRow(UUID id, String code, String area, String title, String 
         milestones = milestones == null ? List.of() : milestones;
     }
 
-    /** The total as it stands, else the sum of the years. */
+    /** What it costs, as {@link BudgetSums#cost} says. */
     public BigDecimal total() {
-        return Optional.ofNullable(budgetTotal).orElseGet(() -> budget.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return BudgetSums.cost(budget.values(), budgetTotal);
     }
 }

@@ -26,10 +26,17 @@ public class DiagnosisFromCards {
         if (said.isEmpty()) {
             return Submitted.NOTHING;
         }
-        return cards.filled(said).with("evidence-type", "workshop_voice").with("evidence-reliability", "C")
+        return gap(said, cards.filled(said).with("evidence-type", "workshop_voice").with("evidence-reliability", "C")
                 .with("kind", chosen(said, "kind", "diagnosis_kinds")).with("concerns", CardWords.field(said, "who").orElse(""))
                 .with("competence", chosen(said, "competence", "competence")).with("evidence-source", CardWords.field(said, "evidence").orElse(""))
-                .with("scale-unit", CardWords.field(said, "scale").orElse(""));
+                .with("scale-unit", CardWords.field(said, "scale").orElse("")));
+    }
+
+    /** What is not known goes with whoever finds it out, where and by when. */
+    static Submitted gap(List<CardRow> said, Submitted filled) {
+        List<CardRow> unknown = said.stream().filter(card -> card.type().equals(DutyList.DATA_GAP)).toList();
+        return unknown.isEmpty() ? filled : filled.with("gap", "tak").with("gap-plan", CardWords.field(unknown, "where").orElse(""))
+                .with("gap-who", CardWords.field(unknown, "who_id").orElse("")).with("gap-due", CardWords.field(unknown, "due").orElse(""));
     }
 
     /** Cards say it in words, forms take codes; words that no choice is called by are left to whoever writes the entry. */

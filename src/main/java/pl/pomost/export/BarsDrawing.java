@@ -36,6 +36,6 @@ record BarsDrawing(Bars data, TextRules printable) implements FigureDrawing {
     }
 
     private String amount(BigDecimal value) {
-        return Typography.number(value) + Typography.NBSP + printable.of(data.unit());
+        return data.written(value) + Typography.NBSP + printable.of(data.unit());
     }
 }

@@ -6,14 +6,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pl.pomost.action.Action;
+import pl.pomost.action.BudgetSums;
 import pl.pomost.action.Funding;
 
 /** Sums over the money of actions. Amounts that are not given count as none. */
 record Budget(List<Action> actions) {
 
-    /** What an action costs: the sum of its years, or the total alone when years are not given. */
+    /** What an action costs, as {@link BudgetSums#cost} says. */
     static BigDecimal total(Action action) {
-        return action.budget().isEmpty() ? action.budgetTotal().orElse(BigDecimal.ZERO) : sum(action.budget().values().stream());
+        return BudgetSums.cost(action.budget().values(), action.budgetTotal().orElse(null));
     }
 
     /** What its sources do not cover; negative when they give more than it costs. */

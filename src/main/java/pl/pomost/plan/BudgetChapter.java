@@ -60,6 +60,10 @@ final class BudgetChapter implements Chapter {
     private static Figure statesFigure(Budget budget, Drafting drafting) {
         List<Bar> bars = new ArrayList<>(states(drafting).stream().map(state -> new Bar(Labels.capitalised(drafting.labels().of("funding_status", state)),
                 budget.funded(funding -> state.equals(funding.status())))).toList());
+        BigDecimal unsaid = budget.funded(funding -> funding.status() == null);
+        if (unsaid.signum() > 0) {
+            bars.add(new Bar("Stanu nie podano", unsaid));
+        }
         bars.add(new Bar("Bez źródła", budget.missing()));
         return Figure.bars("budzet-stan", "Stan finansowania", "Słupki pokazują, ile pieniędzy jest zapewnionych, o ile złożono wniosek, ile jest planowanych "
                 + "i ile nie ma źródła.", "zł", bars);

@@ -32,10 +32,15 @@ public sealed interface FigureData {
             bars = Absent.toEmpty(bars);
         }
 
+        /** A value without its unit: money has two decimals or none. */
+        public String written(BigDecimal value) {
+            return unit.equals("zł") ? Typography.amount(value) : Typography.number(value);
+        }
+
         @Override
         public Table table(String id, String caption) {
             return Table.of(id, caption, List.of(Column.text("Pozycja"), Column.number("Wartość (" + unit + ")")),
-                    bars.stream().map(bar -> Row.headed(bar.label(), Typography.number(bar.value()))).toList());
+                    bars.stream().map(bar -> Row.headed(bar.label(), written(bar.value()))).toList());
         }
     }
 

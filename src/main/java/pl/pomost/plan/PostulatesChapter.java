@@ -16,7 +16,7 @@ final class PostulatesChapter implements Chapter {
         List<Postulate> postulates = drafting.from().course().postulates();
         Outline outline = Outline.of(template);
         if (postulates.isEmpty()) {
-            return outline.add(Note.information("Powiat nie zgłasza postulatów systemowych.")).build();
+            return outline.add(Note.missing("Nie ma jeszcze postulatów systemowych. Jeśli powiat ich nie zgłasza, pomińcie ten rozdział i podajcie powód.")).build();
         }
         return outline.table(Table.of("postulaty-tabela", "Postulaty systemowe", List.of(Column.text("Postulat"), Column.text("Do kogo"), Column.text("Uzasadnienie"),
                 Column.text("Z diagnozy"), Column.text("Kartki")), postulates.stream().map(postulate -> row(postulate, drafting).withId(postulate.code())).toList())).build();

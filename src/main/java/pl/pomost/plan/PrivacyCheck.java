@@ -14,7 +14,7 @@ import pl.pomost.shared.Pesel;
 import pl.pomost.shared.Plurals;
 import pl.pomost.shared.Suspicion;
 
-/** L1: no personal numbers, private contacts or children's names in any text; small numbers of people are hidden in public and so must not be told in words. */
+/** L1: no personal numbers, private contacts, homes or names of people in any text; small numbers of people are hidden in public and so must not be told in words. */
 final class PrivacyCheck implements AutomaticCheck {
 
     private static final Pattern HIDDEN = Pattern.compile("(?iu)(mniej niż|poniżej)[ \u00A0](pięci|5)");
@@ -28,7 +28,7 @@ final class PrivacyCheck implements AutomaticCheck {
         }
         List<Finding> personal = texts.stream().flatMap(text -> personal(text, facts.frame().asOf()).stream()).toList();
         List<Finding> particular = texts.stream().flatMap(text -> particular(text, facts.frame().asOf()).stream()).toList();
-        return CriterionCheck.judged("L1", true, "Sprawdzono %s; możliwe numery PESEL: %d, imiona dzieci i prywatne kontakty: %d, małe liczby osób: %d.".formatted(
+        return CriterionCheck.judged("L1", true, "Sprawdzono %s; możliwe numery PESEL: %d, nazwane osoby, adresy domów i prywatne kontakty: %d, małe liczby osób: %d.".formatted(
                 Plurals.of(texts.size(), "tekst", "teksty", "tekstów"), personal.size(), particular.size(), small.size()),
                 Stream.of(personal, particular, small).flatMap(List::stream).toList());
     }
@@ -43,14 +43,19 @@ final class PrivacyCheck implements AutomaticCheck {
                 "%s: możliwy numer PESEL%s – wstrzymaj publikację, poproś o usunięcie.".formatted(text.code(), named ? " i imię z nazwiskiem" : "")));
     }
 
-    /** What is less sure than a number: it warns and does not block. A text that is blocked already is not named twice. */
+    /**
+     * What is less sure than a number: contacts and children's names warn and do not block. Somebody who is called by name, or
+     * a home, blocks. A text that is blocked already is not named twice.
+     */
     private static Optional<Finding> particular(Text text, LocalDate asOf) {
         List<Suspicion> found = PersonalData.in(text.words(), asOf);
         if (found.isEmpty() || found.stream().anyMatch(each -> each.kind() == Suspicion.Kind.PERSONAL_NUMBER)) {
             return Optional.empty();
         }
         String kinds = found.stream().map(each -> word(each.kind())).distinct().collect(Collectors.joining(", "));
-        return Optional.of(Finding.warning("L1", text.kind(), text.code(), "%s: możliwe dane osobowe (%s) – napisz ogólniej; publicznie tego nie pokazujemy.".formatted(text.code(), kinds)));
+        String message = "%s: możliwe dane osobowe (%s) – napisz ogólniej; publicznie tego nie pokazujemy.".formatted(text.code(), kinds);
+        boolean named = found.stream().anyMatch(each -> each.kind() == Suspicion.Kind.PERSON || each.kind() == Suspicion.Kind.HOME);
+        return Optional.of(named ? Finding.blocking("L1", text.kind(), text.code(), message) : Finding.warning("L1", text.kind(), text.code(), message));
     }
 
     private static String word(Suspicion.Kind kind) {
@@ -59,6 +64,8 @@ final class PrivacyCheck implements AutomaticCheck {
             case TELEPHONE -> "prywatny telefon";
             case MAIL -> "prywatny e-mail";
             case CHILD -> "imię dziecka";
+            case PERSON -> "nazwana osoba";
+            case HOME -> "adres domu";
         };
     }
 

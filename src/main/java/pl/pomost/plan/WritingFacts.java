@@ -35,8 +35,14 @@ final class WritingFacts {
         }
         boolean written = NarrativeText.of(chapter, material.setting().scenario()).stream().filter(NarrativeText::isPolish)
                 .allMatch(text -> material.setting().text(text.key()).isPresent());
-        return written && document.chapters().stream().filter(section -> section.id().equals(Outline.idOf(chapter))).flatMap(Section::withDescendants)
+        return written && !beginsWithAGap(chapter, document) && document.chapters().stream().filter(section -> section.id().equals(Outline.idOf(chapter))).flatMap(Section::withDescendants)
                 .flatMap(section -> section.blocks().stream()).anyMatch(block -> !(block instanceof Note));
+    }
+
+    /** A chapter that says first of all that something is missing reads as unfinished, whatever tables follow. */
+    private static boolean beginsWithAGap(ChapterTemplate chapter, PlanDocument document) {
+        return document.chapters().stream().filter(section -> section.id().equals(Outline.idOf(chapter))).flatMap(section -> section.blocks().stream().limit(1))
+                .anyMatch(block -> block instanceof Note note && note.kind() == Note.Kind.MISSING);
     }
 
     private static List<Text> texts(PlanMaterial material) {

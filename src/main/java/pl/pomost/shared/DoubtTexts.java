@@ -25,6 +25,12 @@ public interface DoubtTexts {
     @Message("może to być imię dziecka")
     String childName();
 
+    @Message("czy to o jednej osobie? Nie podawaj imienia i nazwiska")
+    String person();
+
+    @Message("czy tu ktoś mieszka? Nie podawaj adresu")
+    String home();
+
     @Message("Zapisz mimo to")
     String saveDespite();
 

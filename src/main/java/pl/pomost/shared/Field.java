@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One field of a form being read. Each method converts what was typed, or notes what is wrong with it. */
@@ -52,6 +53,11 @@ public final class Field {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** An e-mail address, as a person or an office is written to. */
+    public Optional<String> mail(int most) {
+        return contact(most).flatMap(text -> MailAddress.fits(text) ? Optional.of(text) : refused(words.notAMail()));
+    }
+
     /** Text that must not be empty; when it is, the empty text is returned and the mistake noted. */
     public String required(int most) {
         if (typed.text(name).isEmpty()) {
@@ -68,19 +74,23 @@ public final class Field {
 
     /** @param decimals how many digits may follow the comma */
     public Optional<BigDecimal> number(int decimals) {
+        return number(PolishNumbers::parse, decimals);
+    }
+
+    private Optional<BigDecimal> number(Function<String, Optional<BigDecimal>> parse, int decimals) {
         if (typed.text(name).isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = PolishNumbers.parse(typed.text(name));
+        Optional<BigDecimal> number = parse.apply(typed.text(name));
         if (number.isEmpty()) {
             return refused(words.notANumber());
         }
         return number.get().scale() > decimals ? refused(words.tooFine(decimals)) : number;
     }
 
-    /** An amount of money: not negative, at most a billion of thousands, with groszy. */
+    /** An amount of money: not negative, at most a billion of thousands, with groszy; the currency may follow it. */
     public Optional<BigDecimal> money() {
-        return number(2).filter(amount -> {
+        return number(PolishNumbers::parseMoney, 2).filter(amount -> {
             boolean fits = amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0;
             if (!fits) {
                 reading.refuse(name, words.notMoney());
@@ -96,7 +106,7 @@ public final class Field {
         Optional<BigDecimal> number = PolishNumbers.parse(typed.text(name));
         boolean fits = number.isPresent() && number.get().scale() <= 0
                 && number.get().compareTo(BigDecimal.valueOf(least)) >= 0 && number.get().compareTo(BigDecimal.valueOf(most)) <= 0;
-        return fits ? Optional.of(number.get().intValueExact()) : refused(words.notWhole(least, most));
+        return fits ? Optional.of(number.get().intValueExact()) : refused(words.notWhole(Typography.number(least), Typography.number(most)));
     }
 
     /** A day, from a date field of a browser ({@code 2028-12-31}) or typed by hand ({@code 31.12.2028}). */
@@ -111,6 +121,16 @@ public final class Field {
         } catch (DateTimeException e) {
             return refused(words.notADate());
         }
+    }
+
+    /** A day by which something will be done. One that is over is refused, unless it stood there before. */
+    public Optional<LocalDate> dateToCome(LocalDate today, Optional<LocalDate> stored) {
+        return date().flatMap(day -> day.isBefore(today) && !stored.equals(Optional.of(day)) ? refused(words.dayGone()) : Optional.of(day));
+    }
+
+    /** A day on which something was done. One that has not come yet is refused, unless it stood there before. */
+    public Optional<LocalDate> datePast(LocalDate today, Optional<LocalDate> stored) {
+        return date().flatMap(day -> day.isAfter(today) && !stored.equals(Optional.of(day)) ? refused(words.dayToCome()) : Optional.of(day));
     }
 
     public Optional<String> oneOf(List<Choice> choices) {

@@ -20,13 +20,25 @@ public interface FormTexts {
     String notANumber();
 
     @Message("wpisz liczbę całkowitą od {least} do {most}")
-    String notWhole(int least, int most);
+    String notWhole(String least, String most);
 
     @Message("wpisz najwyżej {decimals} cyfry po przecinku")
     String tooFine(int decimals);
 
+    @Message("wpisz adres e-mail, na przykład anna@powiat.pl")
+    String notAMail();
+
     @Message("podaj dzień, miesiąc i rok, na przykład 31.12.2028")
     String notADate();
+
+    @Message("wpisz adres strony, który zaczyna się od https://")
+    String notAWebAddress();
+
+    @Message("ten dzień już minął: wpisz dzień, który dopiero będzie")
+    String dayGone();
+
+    @Message("ten dzień dopiero będzie: wpisz dzień, który już był")
+    String dayToCome();
 
     @Message("wpisz rok między 1990 a 2100")
     String yearOutOfRange();

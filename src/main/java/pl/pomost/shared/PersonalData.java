@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Looks in people's texts for what must not be kept in them: a number that may be PESEL, a private telephone or address, a
- * child called by name. It errs to both sides: what is found is shown to people as "may be", and what is not found may still
+ * child or somebody else called by name, a home. It errs to both sides: what is found is shown to people as "may be", and what is not found may still
  * be there. {@code PersonalDataTest} says how often.
  */
 public final class PersonalData {
@@ -19,11 +19,14 @@ public final class PersonalData {
 
     /** What is suspected in a text, in its order; places do not overlap. Numbers of people born after today are none. */
     public static List<Suspicion> in(String text, LocalDate today) {
-        Stream<Suspicion> numbers = Pesel.in(text, today).map(found -> new Suspicion(Suspicion.Kind.PERSONAL_NUMBER, found.group(), found.start(), found.end()));
         var apart = new TreeMap<Integer, Suspicion>();
-        Stream.of(numbers, PrivateContacts.in(text), ChildNames.in(text)).flatMap(Function.identity())
+        Stream.of(numbers(text, today), PrivateContacts.in(text), ChildNames.in(text), NamedPeople.in(text)).flatMap(Function.identity())
                 .filter(found -> isApart(apart, found)).forEach(found -> apart.put(found.start(), found));
         return List.copyOf(apart.values());
+    }
+
+    private static Stream<Suspicion> numbers(String text, LocalDate today) {
+        return Pesel.in(text, today).map(found -> new Suspicion(Suspicion.Kind.PERSONAL_NUMBER, found.group(), found.start(), found.end()));
     }
 
     /** Whether neither neighbour reaches into it: the others do not overlap, so no more need be asked. */
@@ -44,7 +47,7 @@ public final class PersonalData {
 
     /** The text without what may be PESEL; everything else stays. */
     public static String withoutNumbers(String text, LocalDate today) {
-        return without(text, in(text, today).stream().filter(found -> found.kind() == Suspicion.Kind.PERSONAL_NUMBER).toList());
+        return without(text, numbers(text, today).toList());
     }
 
     private static String without(String text, List<Suspicion> found) {
@@ -61,6 +64,8 @@ public final class PersonalData {
             case TELEPHONE -> "[telefon ukryty]";
             case MAIL -> "[adres ukryty]";
             case CHILD -> "[imię ukryte]";
+            case PERSON -> "[osoba ukryta]";
+            case HOME -> "[miejsce ukryte]";
         };
     }
 }

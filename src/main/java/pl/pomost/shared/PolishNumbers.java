@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class PolishNumbers {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]");
+    private static final Pattern CURRENCY = Pattern.compile("(?iu)[\\s\u00A0\u202F]*(?:zł|pln)\\.?$");
     private static final Pattern PLAIN = Pattern.compile("[-−–]?\\d{1,15}([,.]\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("[-−–]?\\d{1,3}([\\s\u00A0\u202F]\\d{3})+([,.]\\d+)?");
     private static final Pattern DOTTED = Pattern.compile("[-−–]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
@@ -32,6 +33,11 @@ public final class PolishNumbers {
             return number(SPACES.matcher(typed).replaceAll(""));
         }
         return Optional.empty();
+    }
+
+    /** An amount as people type it: a number that the currency may follow, {@code 12 000,50 zł}. */
+    public static Optional<BigDecimal> parseMoney(String text) {
+        return parse(CURRENCY.matcher(text.strip()).replaceFirst(""));
     }
 
     /** As it stands in a field: no zeros at the end, a comma, spaces between thousands. */

@@ -11,7 +11,7 @@ public record Suspicion(Kind kind, String quote, int start, int end) {
 
     /** What is suspected. */
     public enum Kind {
-        PERSONAL_NUMBER, TELEPHONE, MAIL, CHILD
+        PERSONAL_NUMBER, TELEPHONE, MAIL, CHILD, PERSON, HOME
     }
 
     boolean overlaps(Suspicion other) {

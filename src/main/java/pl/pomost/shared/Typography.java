@@ -64,8 +64,13 @@ public final class Typography {
 
     /** "48 000 zł", "1 250,50 zł"; groszy only where there are some. */
     public static String money(BigDecimal zloty) {
+        return amount(zloty) + NBSP + "zł";
+    }
+
+    /** "146 000", "146 000,50": money where its currency is told elsewhere. */
+    public static String amount(BigDecimal zloty) {
         boolean whole = zloty.stripTrailingZeros().scale() <= 0;
-        return format(whole ? "#,##0" : "#,##0.00", zloty) + NBSP + "zł";
+        return format(whole ? "#,##0" : "#,##0.00", zloty);
     }
 
     /** "146 000", "12,5"; at most two decimals. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import pl.pomost.access.Accounts;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.shared.MailAddress;
 import pl.pomost.team.TeamRefusal.Reason;
 
 /** What must hold of a person before they are written into the roster. */
@@ -37,6 +38,7 @@ class MemberCheck {
         wrong.addIf(!scenario.dictionary("roles").has(person.role()), "rola", Reason.NOT_IN_LIST);
         wrong.addIf(!scenario.dictionary("sectors").has(person.sector()), "sektor", Reason.NOT_IN_LIST);
         wrong.fits(person.email().orElse(""), 200, "email");
+        wrong.addIf(person.email().filter(mail -> !MailAddress.fits(mail.strip())).isPresent(), "email", Reason.NOT_A_MAIL);
         wrong.addIf(person.account().filter(name -> accounts.byUsername(name).isEmpty()).isPresent(), "konto", Reason.ACCOUNT_UNKNOWN);
         return wrong;
     }

@@ -10,7 +10,7 @@ public final class TeamRefusal extends RuntimeException {
 
     /** What is wrong; the pages have a sentence for each. */
     public enum Reason {
-        MISSING, TOO_LONG, BROKEN, NOT_IN_LIST, ACCOUNT_UNKNOWN, HERE_ALREADY, SHARED
+        MISSING, TOO_LONG, BROKEN, NOT_IN_LIST, NOT_A_MAIL, ACCOUNT_UNKNOWN, HERE_ALREADY, SHARED
     }
 
     private final transient Map<String, Reason> reasons;

@@ -24,6 +24,13 @@ class BudgetSumsTest {
     }
 
     @Test
+    void yearsSayWhatItCostsAndTheWrittenTotalOnlyWithoutThem() {
+        assertThat(BudgetSums.of(YEARS, new BigDecimal("50000"), List.of()).total()).isEqualByComparingTo("36000.50");
+        assertThat(BudgetSums.of(Map.of("2028", BigDecimal.ZERO), new BigDecimal("50000"), List.of()).total()).isEqualByComparingTo("50000");
+        assertThat(BudgetSums.of(Map.of(), null, List.of()).total()).isZero();
+    }
+
+    @Test
     void moneyWithoutASourceIsSeenAndNoMoneyNeedsNone() {
         assertThat(BudgetSums.of(YEARS, null, List.of()).unfunded()).isTrue();
         assertThat(BudgetSums.of(Map.of(), null, List.of()).unfunded()).isFalse();

@@ -3,16 +3,22 @@ package pl.pomost.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.pomost.shared.ForbiddenMove;
+import pl.pomost.shared.Submitted;
 import pl.pomost.testing.FileEntries;
+import pl.pomost.workshop.CardRow;
 
 /** Entries, resources and numbers say what their file says, and after a form what the form says. */
 class DiagnosisOfAFileTest {
@@ -105,12 +111,30 @@ class DiagnosisOfAFileTest {
         assertThat(row("confirmed", 4, 5).reliability()).contains("A");
     }
 
+    @Test
+    void aCardThatAsksForDataIsADutyAndGoesIntoTheGapOfItsEntry() {
+        CardRow card = asked(Map.of("where", "SIO", "who_id", "t02", "due", "2027-08-31"));
+        DutyList.Duty duty = DutyList.question(card, LocalDate.of(2027, 9, 1));
+        assertThat(duty.isTaken()).isTrue();
+        assertThat(duty.late()).isTrue();
+        assertThat(duty.plan()).contains("SIO");
+        assertThat(DutyList.question(asked(Map.of("due", "wkrótce")), LocalDate.of(2027, 9, 1)).isTaken()).isFalse();
+        Submitted filled = DiagnosisFromCards.gap(List.of(card), Submitted.NOTHING);
+        assertThat(List.of(filled.text("gap"), filled.text("gap-plan"), filled.text("gap-who"), filled.text("gap-due"))).containsExactly("tak", "SIO", "t02", "2027-08-31");
+    }
+
+    private static CardRow asked(Map<String, String> said) {
+        Map<String, JsonNode> fields = said.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> TextNode.valueOf(each.getValue())));
+        return new CardRow(UUID.randomUUID(), null, null, Optional.empty(), "W1-004", Optional.of("EDU"), "data_gap", "Ilu uczniów?", "pl", "device", fields, false, false,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static DiagnosisRow row(String status, Integer weight, Integer influence) {
         return new DiagnosisRow(null, "D-EDU-01", "EDU", "problem", "Wpis", status, new Evidence("dane", "GUS", null, "A", null), weight, influence);
     }
 
     private static DutyList.Duty duty(Errand errand) {
-        return new DutyList.Duty("D-EDU-01", "EDU", "Wpis", Optional.of(errand), false, Optional.empty());
+        return new DutyList.Duty("D-EDU-01", "EDU", "Wpis", Optional.of(errand), false, Optional.empty(), false);
     }
 
     private static DiagnosisEntry entryOf(String count, Boolean people) {

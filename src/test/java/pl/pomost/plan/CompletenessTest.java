@@ -176,9 +176,16 @@ class CompletenessTest {
     }
 
     @Test
+    void whatIsToldOfANamedPersonStandsInTheWayAndIsNotRepeated() {
+        plan.texts.add(new PlanFacts.Text("card", "W1-002", "Pan Ahmed Haddad ma HIV"));
+        assertThat(plan.judged("L1").met()).isFalse();
+        assertThat(plan.messages("L1")).containsExactly("BLOCKING W1-002: możliwe dane osobowe (nazwana osoba) – napisz ogólniej; publicznie tego nie pokazujemy.");
+    }
+
+    @Test
     void sumsOfYearsAndOfSourcesMustEqualTheCost() {
         plan.actions.set(0, FactsExample.action(List.of(FactsExample.amount(1000)), 1500, List.of(FactsExample.amount(1500))));
-        assertThat(plan.messages("B1")).containsExactly("BLOCKING A-EDU-1: suma lat (1 000 zł) różni się od kosztu (1 500 zł), różnica 500 zł.");
+        assertThat(plan.messages("B1")).containsExactly("BLOCKING A-EDU-1: suma lat (1 000 zł) różni się od kwoty „Razem” (1 500 zł), różnica 500 zł.");
         plan.actions.set(0, FactsExample.action(List.of(FactsExample.amount(1500)), 1500, List.of(FactsExample.amount(1600))));
         assertThat(plan.messages("B1")).containsExactly("BLOCKING A-EDU-1: suma źródeł (1 600 zł) różni się od kosztu (1 500 zł), różnica 100 zł.");
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormReadingTest {
@@ -58,6 +59,33 @@ class FormReadingTest {
         }
         assertThat(new FormReading(typed(Map.of("amount", "12 500,50")), WORDS).field("amount", "Kwota").money()).hasValueSatisfying(
                 amount -> assertThat(amount).isEqualByComparingTo("12500.5"));
+    }
+
+    @Test
+    void anAddressWithoutADomainOrWithTwoSignsIsNoMail() {
+        for (String wrong : List.of("olena@@zle", "olena", "olena@zle", "@zle.pl", "olena bondar@zle.pl", "a@zle..pl")) {
+            var reading = new FormReading(typed(Map.of("email", wrong)), WORDS);
+            assertThat(reading.field("email", "E-mail").mail(200)).as(wrong).isEmpty();
+            assertThat(reading.isRefused("email")).as(wrong).isTrue();
+        }
+        assertThat(new FormReading(typed(Map.of("email", "olena.b+1@powiat.example.org")), WORDS).field("email", "E-mail").mail(200)).contains("olena.b+1@powiat.example.org");
+    }
+
+    @Test
+    void aDeadlineThatIsOverAndProofFromTomorrowAreRefusedUnlessTheyStoodThere() {
+        LocalDate today = LocalDate.of(2028, 1, 10);
+        Optional<LocalDate> gone = Optional.of(LocalDate.of(2020, 1, 1));
+        Optional<LocalDate> tomorrow = Optional.of(today.plusDays(1));
+        assertThat(of("2020-01-01").dateToCome(today, Optional.empty())).isEmpty();
+        assertThat(of("2020-01-01").dateToCome(today, gone)).isEqualTo(gone);
+        assertThat(of("2028-01-10").dateToCome(today, Optional.empty())).contains(today);
+        assertThat(of("2028-01-11").datePast(today, Optional.empty())).isEmpty();
+        assertThat(of("2028-01-11").datePast(today, tomorrow)).isEqualTo(tomorrow);
+        assertThat(of("2020-01-01").datePast(today, Optional.empty())).isEqualTo(gone);
+    }
+
+    private static Field of(String day) {
+        return new FormReading(typed(Map.of("day", day)), WORDS).field("day", "Dzień");
     }
 
     @Test

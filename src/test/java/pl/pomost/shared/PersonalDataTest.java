@@ -58,6 +58,23 @@ class PersonalDataTest {
                 .isEqualTo("[imię ukryte] z 2b (PESEL [numer ukryty]), tel. mamy [telefon ukryty], [adres ukryty].");
     }
 
+    @Test
+    void somebodyWhoIsNamedAndTheirHomeAreFound() {
+        assertThat(PersonalData.in("Pani Oksana Bondar z ul. Sienkiewicza 4 choruje na gruźlicę", TODAY)).extracting(Suspicion::kind, Suspicion::quote).containsExactly(
+                tuple(Suspicion.Kind.PERSON, "Pani Oksana Bondar"), tuple(Suspicion.Kind.HOME, "ul. Sienkiewicza 4"));
+        assertThat(List.of("Pan Ahmed Haddad ma HIV", "pomóc panu Nowakowi", "Rozmawiałem z panią Olą o czynszu", "dzwonić do p. Jana Kowalskiego", "Oksana Bondar jest w ciąży",
+                "Rodzina z al. Jana Pawła II 5/3 nie płaci za prąd", "Пані Оксана Бондар чекає", "Mr Ahmed Haddad has no papers", "Iwan Petrenko pracuje nielegalnie", "Pani Anna z poradni choruje"))
+                .allSatisfy(line -> assertThat(PersonalData.in(line, TODAY)).as(line).isNotEmpty());
+    }
+
+    @Test
+    void officesAndThoseWhoHoldThemAreNobodyInParticular() {
+        assertThat(List.of("Pani Dyrektor obiecała salę", "pan starosta podpisze", "Panu Wójtowi wysłano pismo", "Urząd przy ul. Klasztornej 4 jest czynny do 15", "ul. Długa jest ciemna",
+                "ul. Umowna 26, 83-320 Sulęczyno", "Pani Anna z poradni bada dzieci", "Powiatowe Centrum Pomocy Rodzinie pomaga przy przemocy", "Szpital im. Jana Pawła leczy depresję",
+                "Badania prowadzi PAN Kraków", "Szkoła im. Marii Konopnickiej uczy dzieci z niepełnosprawnościami", "Osoby z depresją czekają w Nowym Dworze", "al. Niepodległości 2 km dalej"))
+                .allSatisfy(line -> assertThat(PersonalData.in(line, TODAY)).as(line).isEmpty());
+    }
+
     /** Every text that people write; contacts of the team are known to name people. */
     private static void gather(JsonNode node, List<String> texts) {
         if (node.isTextual() && node.asText().contains(" ")) {

@@ -26,6 +26,14 @@ class PolishNumbersTest {
     }
 
     @Test
+    void anAmountMayBeFollowedByItsCurrency() {
+        for (String typed : List.of("12 000,50 zł", "12\u00A0000,50\u00A0zł", "12000.50 PLN", "12000,50zł.", "12 000,50")) {
+            assertThat(PolishNumbers.parseMoney(typed)).as(typed).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("12000.50"));
+        }
+        assertThat(List.of("zł", "12 EUR")).allSatisfy(wrong -> assertThat(PolishNumbers.parseMoney(wrong)).isEmpty());
+    }
+
+    @Test
     void whatStandsInAFieldIsReadBackTheSame() {
         for (String number : List.of("0", "0.5", "48000", "1250.5", "-7", "999999999999.9999")) {
             assertThat(PolishNumbers.parse(PolishNumbers.typed(new BigDecimal(number)))).as(number)

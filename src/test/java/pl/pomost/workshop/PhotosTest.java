@@ -78,11 +78,11 @@ class PhotosTest {
         var asked = send("koordynator-2205", fields, Photographs.jpeg(80, 60));
         assertThat(asked.statusCode()).isEqualTo(422);
         Document page = Jsoup.parse(asked.body());
-        assertThat(page.select("#dane-osobowe mark").text()).isEqualTo("601 234 567");
+        assertThat(page.select("#dane-osobowe mark").text()).isEqualTo("pani Oli 601 234 567");
         var despite = new LinkedHashMap<>(fields);
         despite.put("do", page.select("#dane-osobowe button[name=do]").val());
         assertThat(send("koordynator-2205", despite, Photographs.jpeg(80, 60)).statusCode()).isEqualTo(303);
-        assertThat(page("koordynator-2205").select("figcaption:contains(601 234 567) .doubtful")).hasSize(1);
+        assertThat(page("koordynator-2205").select("figcaption:contains(601 234 567) .doubtful")).hasSize(2);
     }
 
     @Test

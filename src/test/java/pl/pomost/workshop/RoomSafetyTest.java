@@ -90,7 +90,7 @@ class RoomSafetyTest {
         hall.post(BOARD + "/pokazanie", Map.of("jedna", id.toString()));
         soon(() -> shown(phone).contains(id.toString()));
         String mark = own(phone, id).path("mark").asText();
-        assertThat(phone.post("/w/" + code + "/kartki/" + id, Map.of("tresc", "Pan Nowak spod trójki", "znak", mark)).statusCode()).isEqualTo(303);
+        assertThat(phone.post("/w/" + code + "/kartki/" + id, Map.of("tresc", "Sąsiad spod trójki", "znak", mark)).statusCode()).isEqualTo(303);
         soon(() -> !shown(phone).contains(id.toString()));
         assertThat(own(phone, id).path("held").asText()).isEqualTo("waiting");
         assertThat(story(id)).filteredOn(event -> event.kind().equals("card-edited")).allSatisfy(event -> assertThat(event.payload().get("held").asText()).isEqualTo("waiting"));

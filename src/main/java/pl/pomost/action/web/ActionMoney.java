@@ -34,14 +34,14 @@ class ActionMoney {
                 source.amount() == null ? "" : Typography.money(source.amount()), source.note() == null ? "" : source.note())).toList();
         boolean said = action.budgetTotal().isPresent() || !action.budget().isEmpty();
         return new ActionView.Money(sums.years().signum() == 0 ? Optional.empty() : Optional.of(Bars.of(years(action, sums), texts::yearsInWords)),
-                sources, said ? Typography.money(sums.total()) : "", warnings(sums));
+                sources, said ? Typography.money(sums.total()) : "", Typography.money(sums.sources()), warnings(sums));
     }
 
     private List<String> warnings(BudgetSums sums) {
         var found = new ArrayList<String>();
         String total = Typography.money(sums.total());
         if (sums.yearsDiffer()) {
-            found.add(texts.yearsDiffer(Typography.money(sums.years()), total));
+            found.add(texts.yearsDiffer(Typography.money(sums.years()), Typography.money(sums.said())));
         }
         if (sums.sourcesDiffer()) {
             found.add(texts.sourcesDiffer(Typography.money(sums.sources()), total));

@@ -13,6 +13,7 @@ import pl.pomost.action.ActionRow;
 import pl.pomost.action.Actions;
 import pl.pomost.action.BudgetSums;
 import pl.pomost.action.Partner;
+import pl.pomost.action.Responsible;
 import pl.pomost.action.StandardChange;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.AreaFilter;
@@ -72,7 +73,7 @@ class ActionPages {
     }
 
     private ActionList.Row row(ActionRow row, Map<String, String> institutions) {
-        String responsible = Optional.ofNullable(row.responsible()).map(who -> institutions.getOrDefault(who.institution(), who.institution())).orElse("");
+        String responsible = Optional.ofNullable(row.responsible()).map(Responsible::institution).map(code -> institutions.getOrDefault(code, code)).orElse("");
         String when = Stream.of(row.starts(), row.ends()).filter(day -> day != null).map(PolishDates::inDigits).reduce((from, to) -> from + " – " + to).orElse("");
         var sums = BudgetSums.of(row.budget(), row.budgetTotal(), row.funding());
         return new ActionList.Row(row.code(), row.title(), row.area(), responsible, when, row.budgetTotal() == null && row.budget().isEmpty() ? "–" : Typography.money(row.total()),

@@ -124,7 +124,10 @@ public interface ActionTexts {
     @Message("Razem")
     String total();
 
-    @Message("Lata dają razem {sum}, a w polu „Razem” jest {total}.")
+    @Message("Koszt działania")
+    String allCost();
+
+    @Message("Lata dają razem {sum}, a w polu „Razem” jest {total}. Liczymy sumę lat.")
     String yearsDiffer(String sum, String total);
 
     @Message("Źródła dają razem {sum}, a budżet to {total}.")

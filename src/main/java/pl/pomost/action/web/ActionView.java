@@ -19,8 +19,8 @@ record ActionView(String teryt, String powiat, String code, String area, String 
     record Stone(String day, String date, String what) {
     }
 
-    /** The money of the action. */
-    record Money(Optional<Bars> years, List<Source> sources, String total, List<String> warnings) {
+    /** The money of the action. @param total what it costs; empty while nobody said. @param sourced what all sources give */
+    record Money(Optional<Bars> years, List<Source> sources, String total, String sourced, List<String> warnings) {
     }
 
     /** Where money comes from. @param note may be empty */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import pl.pomost.action.ActionRow;
 import pl.pomost.action.Funding;
@@ -42,6 +43,10 @@ record BudgetTable(List<String> years, List<Line> lines, Line sum, Bars bars) {
         return new Line(area, amounts, Typography.money(actions.stream().map(ActionRow::total).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
+    private static String look(Funding source) {
+        return Optional.ofNullable(source.status()).map(LOOKS::get).orElse("bar-planned");
+    }
+
     /** What is in the total but in no source counts as planned. */
     private static Map<String, BigDecimal> byCertainty(List<ActionRow> actions) {
         var parts = new LinkedHashMap<String, BigDecimal>();
@@ -50,7 +55,7 @@ record BudgetTable(List<String> years, List<Line> lines, Line sum, Bars bars) {
             BigDecimal rest = action.total();
             for (Funding source : action.funding()) {
                 BigDecimal amount = source.amount() == null ? BigDecimal.ZERO : source.amount();
-                parts.merge(LOOKS.getOrDefault(source.status(), "bar-planned"), amount, BigDecimal::add);
+                parts.merge(look(source), amount, BigDecimal::add);
                 rest = rest.subtract(amount);
             }
             parts.merge("bar-planned", rest.max(BigDecimal.ZERO), BigDecimal::add);

@@ -124,6 +124,9 @@ public interface AssessmentTexts {
     @Message("wybierz osobę albo wyczyść poziom")
     String ratingNeedsWho();
 
+    @Message("cel nie może być niższy niż poziom teraz")
+    String targetBelow();
+
     @Message("Ta osoba jest już wyżej")
     String ratingTwice();
 

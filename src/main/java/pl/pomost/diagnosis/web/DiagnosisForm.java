@@ -19,11 +19,16 @@ import pl.pomost.shared.Submitted;
 /** The form of a diagnosis entry: from the entry to text in fields, and from what was typed to a draft. */
 final class DiagnosisForm {
 
+    /** What was agreed a while ago may be late; a day longer ago is a slip of the hand. */
+    private static final int LATE_YEARS = 1;
+
+    private final LocalDate today;
     private final FormReading reading;
     private final DiagnosisDraft draft;
 
     /** @param stored the entry being changed, whose unknown parts are kept */
-    DiagnosisForm(Submitted typed, DiagnosisChoices choices, Optional<DiagnosisEntry> stored, DiagnosisTexts texts, EvidenceTexts sure, FormTexts words) {
+    DiagnosisForm(Submitted typed, DiagnosisChoices choices, Optional<DiagnosisEntry> stored, LocalDate today, DiagnosisTexts texts, EvidenceTexts sure, FormTexts words) {
+        this.today = today;
         reading = new FormReading(typed, words);
         String area = stored.map(DiagnosisEntry::area).orElseGet(() -> reading.field("area", texts.area()).requiredOneOf(choices.areas()));
         boolean whole = reading.field("whole-powiat", texts.wholePowiat()).ticked();
@@ -89,7 +94,7 @@ final class DiagnosisForm {
 
     private Optional<Errand> errand(String name, String whoLabel, String dueLabel, DiagnosisChoices choices, Optional<Errand> stored) {
         var who = reading.field(name + "-who", whoLabel).oneOf(choices.people());
-        var due = reading.field(name + "-due", dueLabel).date();
+        var due = reading.field(name + "-due", dueLabel).dateToCome(today.minusYears(LATE_YEARS), stored.map(Errand::due));
         return who.isEmpty() && due.isEmpty() ? Optional.empty() : Optional.of(new Errand(who.orElse(null), due.orElse(null), stored.map(Errand::extra).orElse(Map.of())));
     }
 
@@ -114,7 +119,7 @@ final class DiagnosisForm {
     private Optional<Evidence> evidence(DiagnosisChoices choices, Optional<DiagnosisEntry> stored, DiagnosisTexts texts) {
         var type = reading.field("evidence-type", texts.evidenceType()).oneOf(choices.evidenceTypes());
         var source = reading.field("evidence-source", texts.evidenceSource()).text(300);
-        var date = reading.field("evidence-date", texts.evidenceDate()).date();
+        var date = reading.field("evidence-date", texts.evidenceDate()).datePast(today, stored.flatMap(DiagnosisEntry::evidence).map(Evidence::date));
         var reliability = reading.field("evidence-reliability", texts.evidenceReliability()).oneOf(choices.reliability());
         boolean nothing = type.isEmpty() && source.isEmpty() && date.isEmpty() && reliability.isEmpty();
         return nothing ? Optional.empty() : Optional.of(new Evidence(type.orElse(null), source.orElse(null), date.orElse(null), reliability.orElse(null),

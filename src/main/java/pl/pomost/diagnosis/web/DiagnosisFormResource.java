@@ -25,6 +25,7 @@ import pl.pomost.diagnosis.WriteDiagnosis;
 import pl.pomost.directory.Gminas;
 import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
@@ -44,6 +45,7 @@ class DiagnosisFormResource {
     private static final String SAVED = "?zapisano=tak";
 
     private final WritingDesk desk;
+    private final DomainClock clock;
     private final DiagnosisEntries entries;
     private final DiagnosisFromCards fromCards;
     private final WriteDiagnosis write;
@@ -54,8 +56,9 @@ class DiagnosisFormResource {
     private final EvidenceTexts sure;
 
     DiagnosisFormResource(WritingDesk desk, DiagnosisEntries entries, DiagnosisFromCards fromCards, WriteDiagnosis write, Gminas gminas, TeamNames names,
-            Vocabulary words, DiagnosisTexts texts, EvidenceTexts sure) {
+            Vocabulary words, DiagnosisTexts texts, EvidenceTexts sure, DomainClock clock) {
         this.desk = desk;
+        this.clock = clock;
         this.entries = entries;
         this.fromCards = fromCards;
         this.write = write;
@@ -140,7 +143,7 @@ class DiagnosisFormResource {
     }
 
     private DiagnosisForm read(Scope scope, Submitted typed, Optional<DiagnosisEntry> stored) {
-        return new DiagnosisForm(typed, choices(scope, stored.map(DiagnosisForm::filled).orElse(Submitted.NOTHING)), stored, texts, sure, desk.words());
+        return new DiagnosisForm(typed, choices(scope, stored.map(DiagnosisForm::filled).orElse(Submitted.NOTHING)), stored, clock.today(), texts, sure, desk.words());
     }
 
     private FormFlow.Stored now(Scope scope, String code) {

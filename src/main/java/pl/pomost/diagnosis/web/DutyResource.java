@@ -49,9 +49,10 @@ class DutyResource {
      *
      * @param who  name, or empty while nobody took it on
      * @param day  in words, {@code iso} for machines; both empty without one
+     * @param page address of what it stands on
      * @param edit address of the form in which somebody takes it on; empty for those who may not
      */
-    record Row(String code, String area, String title, String who, String day, String iso, boolean late, boolean taken, String plan, String edit) {
+    record Row(String code, String area, String title, String who, String day, String iso, boolean late, boolean taken, String plan, String page, String edit) {
     }
 
     /** The three lists. */
@@ -77,10 +78,12 @@ class DutyResource {
     }
 
     private static Row row(Scope scope, Duty duty, Map<String, String> people, String field) {
+        String powiat = "/powiaty/" + scope.teryt();
         var day = duty.errand().map(Errand::due);
         Optional<String> who = duty.errand().map(Errand::who);
         return new Row(duty.code(), duty.area(), duty.title(), who.map(code -> people.getOrDefault(code, code)).orElse(""), day.map(PolishDates::inWords).orElse(""),
                 day.map(Object::toString).orElse(""), duty.late(), duty.isTaken(), duty.plan().orElse(""),
-                scope.mayEdit() ? "/powiaty/" + scope.teryt() + "/diagnoza/" + duty.code() + "/edycja#" + field : "");
+                powiat + (duty.card() ? "/kartki/" : "/diagnoza/") + duty.code(),
+                !scope.mayEdit() ? "" : duty.card() ? powiat + "/diagnoza/nowy?kartka=" + duty.code() : powiat + "/diagnoza/" + duty.code() + "/edycja#" + field);
     }
 }

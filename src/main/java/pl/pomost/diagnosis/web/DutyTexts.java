@@ -25,7 +25,7 @@ public interface DutyTexts {
     @Message("Dane, których brakuje")
     String gaps();
 
-    @Message("Żaden wpis nie ma luki w danych.")
+    @Message("Nie ma luk w danych: ani we wpisach, ani na kartkach.")
     String noGaps();
 
     @Message("Dane starsze niż {years}")
@@ -60,6 +60,9 @@ public interface DutyTexts {
 
     @Message("Ustal osobę i termin")
     String take();
+
+    @Message("Dodaj do diagnozy")
+    String addEntry();
 
     @Message("{count} do sprawdzenia przed tym warsztatem")
     String before(String count);

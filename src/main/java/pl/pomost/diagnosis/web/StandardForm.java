@@ -41,6 +41,12 @@ final class StandardForm {
                 level("target36", texts.target36(), choices.numbers()), reading.field("target36-date", texts.target36Date()).date(),
                 reading.field("comment", texts.comment()).text(20_000),
                 reading.field("not-ours", texts.notOurs()).text(2_000));
+        if (isBelow(draft.target12m(), draft.level()) && !draft.target12m().equals(stored.flatMap(SelfAssessment::target12m))) {
+            reading.refuse("target12", texts.targetBelow());
+        }
+        if (isBelow(draft.target36m(), draft.level()) && !draft.target36m().equals(stored.flatMap(SelfAssessment::target36m))) {
+            reading.refuse("target36", texts.targetBelow());
+        }
     }
 
     static Submitted filled(Optional<SelfAssessment> stored, LocalDate today) {
@@ -80,6 +86,10 @@ final class StandardForm {
 
     AssessmentDraft draft() {
         return draft;
+    }
+
+    private static boolean isBelow(Optional<Integer> target, Optional<Integer> level) {
+        return target.isPresent() && level.filter(now -> target.get() < now).isPresent();
     }
 
     private Optional<Integer> level(String field, String label, List<Choice> choices) {

@@ -16,6 +16,7 @@ import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.Submitted;
+import pl.pomost.shared.WebAddress;
 
 /** The form of a plan's make-up: what is left out, in which order, with which annexes. */
 final class MakeUpForm {
@@ -97,6 +98,9 @@ final class MakeUpForm {
             if (reading.typed().isFilled(row)) {
                 Optional<String> title = reading.field(row.name("title"), texts.annexTitle(row.number())).text(300);
                 Optional<String> address = reading.field(row.name("address"), texts.annexAddress(row.number())).text(500);
+                if (address.filter(where -> !WebAddress.fits(where)).isPresent()) {
+                    reading.refuse(row.name("address"), words.notAWebAddress());
+                }
                 Optional<String> description = reading.field(row.name("description"), texts.annexDescription(row.number())).text(5_000);
                 if (title.isEmpty() && !reading.isRefused(row.name("title"))) {
                     reading.refuse(row.name("title"), words.restOfRow());

@@ -33,6 +33,7 @@ import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
+import pl.pomost.shared.WebAddress;
 
 /** The strategies and plans of the powiat that were there before: the team sees them, its coordinator attaches them and takes them off. */
 @Path("/powiaty/{teryt}/plan/strategie")
@@ -108,7 +109,7 @@ class StrategyResource {
             reading.refuse("to", texts.backwards());
         }
         Optional<String> address = reading.field("address", texts.address()).contact(500);
-        if (address.filter(where -> !where.matches("https?://[^\\s\"<>]+")).isPresent()) {
+        if (address.filter(where -> !WebAddress.fits(where)).isPresent()) {
             reading.refuse("address", texts.notAnAddress());
         }
         return new Strategy(title, organ.orElse(null), from.orElse(null), to.orElse(null), address.orElse(null), null, Map.of());

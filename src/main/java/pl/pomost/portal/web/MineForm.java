@@ -2,6 +2,7 @@ package pl.pomost.portal.web;
 
 import java.util.Optional;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.MailAddress;
 import pl.pomost.shared.PlainText;
 import pl.pomost.shared.SentForm;
 
@@ -19,7 +20,7 @@ record MineForm(Optional<String> name, Optional<String> email, Optional<String> 
         if (name.filter(text -> text.length() > MOST || PlainText.beforeBroken(text).isPresent()).isPresent()) {
             errors = errors.and("imie", texts.nameTooLong());
         }
-        if (email.filter(text -> text.length() > MOST || !text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")).isPresent()) {
+        if (email.filter(text -> text.length() > MOST || !MailAddress.fits(text)).isPresent()) {
             errors = errors.and("email", texts.emailWrong());
         }
         if (phone.filter(text -> !text.matches("\\+?[0-9 ()-]{3,40}")).isPresent()) {

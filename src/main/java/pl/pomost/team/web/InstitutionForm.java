@@ -21,7 +21,7 @@ final class InstitutionForm {
         reading = new FormReading(typed, words);
         identity = shared ? Optional.empty() : Optional.of(identity(choices, texts));
         own = new InstitutionWords(reading.field("obszary", texts.areas()).someOf(choices.areas()), reading.field("adres", texts.address()).contact(500),
-                reading.field("telefon", texts.phone()).contact(100), reading.field("email", texts.email()).contact(300),
+                reading.field("telefon", texts.phone()).contact(100), reading.field("email", texts.email()).mail(300),
                 reading.field("zadania", texts.tasks()).text(20_000), reading.field("uwaga", texts.note()).text(20_000));
     }
 

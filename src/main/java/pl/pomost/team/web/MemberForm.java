@@ -18,7 +18,7 @@ final class MemberForm {
         person = new NewMember(reading.field("imie", texts.firstName()).required(100), reading.field("nazwisko", texts.lastName()).required(100),
                 reading.field("instytucja", texts.institution()).oneOf(choices.institutions()), reading.field("funkcja", texts.job()).text(300),
                 reading.field("obszary", texts.areas()).someOf(choices.areas()), reading.field("rola", texts.role()).requiredOneOf(choices.roles()),
-                reading.field("sektor", texts.sector()).requiredOneOf(choices.sectors()), reading.field("email", texts.email()).contact(200),
+                reading.field("sektor", texts.sector()).requiredOneOf(choices.sectors()), reading.field("email", texts.email()).mail(200),
                 reading.field("migracja", texts.migration()).ticked(), reading.field("konto", texts.account()).contact(200),
                 reading.field("jezyki", texts.languages()).someOf(choices.languages()));
     }

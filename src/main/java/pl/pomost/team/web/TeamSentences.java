@@ -32,6 +32,7 @@ class TeamSentences {
             case TOO_LONG -> texts.wrongLong();
             case BROKEN -> texts.wrongBroken();
             case NOT_IN_LIST -> texts.wrongList();
+            case NOT_A_MAIL -> texts.wrongMail();
             case ACCOUNT_UNKNOWN -> texts.wrongAccount();
             case HERE_ALREADY -> texts.wrongTwice();
             case SHARED -> texts.wrongShared();

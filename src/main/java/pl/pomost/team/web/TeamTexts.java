@@ -166,6 +166,9 @@ public interface TeamTexts {
     @Message("Wybierz z listy.")
     String wrongList();
 
+    @Message("Wpisz adres e-mail, na przykład anna@powiat.pl.")
+    String wrongMail();
+
     @Message("Nie ma konta o takiej nazwie.")
     String wrongAccount();
 

@@ -17,15 +17,15 @@ final class GoalForm {
     private final FormReading reading;
     private final GoalDraft draft;
 
-    GoalForm(Submitted typed, GoalChoices choices, Optional<Goal> stored, GoalTexts texts, FormTexts words) {
+    GoalForm(Submitted typed, GoalChoices choices, Optional<Goal> stored, LocalDate today, GoalTexts texts, FormTexts words) {
         reading = new FormReading(typed, words);
         draft = new GoalDraft(stored.map(Goal::area).orElseGet(() -> reading.field("area", texts.area()).requiredOneOf(choices.areas())),
                 reading.field("title", texts.goalTitle()).required(300), reading.field("text", texts.text()).text(20_000),
                 reading.field("aims", texts.aims()).someOf(choices.aims()).stream().filter(code -> code.matches("\\d{1,3}")).map(Integer::valueOf).toList(),
                 reading.field("step", texts.step()).oneOf(choices.steps()).map(Integer::valueOf),
                 reading.field("measure", texts.measure()).text(500), reading.field("unit", texts.unit()).text(100),
-                reading.field("baseline", texts.baseline()).number(4), reading.field("baseline-date", texts.baselineDate()).date(),
-                reading.field("target", texts.target()).number(4), reading.field("deadline", texts.deadline()).date(),
+                reading.field("baseline", texts.baseline()).number(4), reading.field("baseline-date", texts.baselineDate()).datePast(today, stored.flatMap(Goal::baselineDate)),
+                reading.field("target", texts.target()).number(4), reading.field("deadline", texts.deadline()).dateToCome(today, stored.flatMap(Goal::deadline)),
                 leader(choices, stored, texts), reading.field("priority", texts.priority()).oneOf(choices.priorities()).map(Integer::valueOf));
     }
 

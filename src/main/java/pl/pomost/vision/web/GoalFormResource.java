@@ -20,6 +20,7 @@ import pl.pomost.access.Page;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
@@ -40,6 +41,7 @@ import pl.pomost.vision.WriteGoals;
 class GoalFormResource {
 
     private final WritingDesk desk;
+    private final DomainClock clock;
     private final Goals goals;
     private final GoalFromCards fromCards;
     private final WriteGoals write;
@@ -47,8 +49,9 @@ class GoalFormResource {
     private final Vocabulary words;
     private final GoalTexts texts;
 
-    GoalFormResource(WritingDesk desk, Goals goals, GoalFromCards fromCards, WriteGoals write, TeamNames names, Vocabulary words, GoalTexts texts) {
+    GoalFormResource(WritingDesk desk, Goals goals, GoalFromCards fromCards, WriteGoals write, TeamNames names, Vocabulary words, GoalTexts texts, DomainClock clock) {
         this.desk = desk;
+        this.clock = clock;
         this.goals = goals;
         this.fromCards = fromCards;
         this.write = write;
@@ -130,7 +133,7 @@ class GoalFormResource {
     }
 
     private GoalForm read(Scope scope, Submitted typed, Optional<Goal> stored) {
-        return new GoalForm(typed, choices(scope, stored.map(GoalForm::filled).orElse(Submitted.NOTHING)), stored, texts, desk.words());
+        return new GoalForm(typed, choices(scope, stored.map(GoalForm::filled).orElse(Submitted.NOTHING)), stored, clock.today(), texts, desk.words());
     }
 
     private FormFlow.Stored now(Scope scope, String code) {

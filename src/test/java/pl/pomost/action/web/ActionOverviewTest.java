@@ -17,6 +17,7 @@ import pl.pomost.action.Milestone;
 import pl.pomost.action.Money;
 import pl.pomost.action.Partner;
 import pl.pomost.action.Responsible;
+import pl.pomost.shared.Choice;
 
 /** The pictures of all actions, without a page around them. */
 class ActionOverviewTest {
@@ -45,10 +46,18 @@ class ActionOverviewTest {
     @Test
     void moneyAddsUpToTheSameTotalInEveryWay() {
         var money = new Money(ALL);
-        assertThat(money.total()).isEqualByComparingTo("2300");
+        assertThat(money.total()).isEqualByComparingTo("1800");
         assertThat(money.inYear("2028").add(money.inYear("2029")).add(money.inNoYear())).isEqualByComparingTo(money.total());
         assertThat(money.from(source -> true).add(money.fromNoSource())).isEqualByComparingTo(money.total());
-        assertThat(money.fromNoSource()).isEqualByComparingTo("800");
+        assertThat(money.fromNoSource()).isEqualByComparingTo("300");
+    }
+
+    @Test
+    void moneyOfASourceWithoutAStateIsDrawnAsPlanned() {
+        var action = action("A-EDU-2", null, null, null, Map.of("2028", "1000"), null, List.of(new Funding("FAMI", new BigDecimal("1000"), null, null, Map.of())), null, null);
+        ActionTexts wordless = (ActionTexts) Proxy.newProxyInstance(ActionTexts.class.getClassLoader(), new Class<?>[] {ActionTexts.class}, (texts, method, values) -> "");
+        var table = BudgetTable.of(List.of(action), List.of(new Choice("EDU", "Edukacja")), wordless);
+        assertThat(table.bars().bars()).singleElement().satisfies(bar -> assertThat(bar.pieces()).singleElement().extracting(Bars.Piece::look).isEqualTo("bar-planned"));
     }
 
     @Test
