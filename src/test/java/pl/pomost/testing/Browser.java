@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,12 +67,25 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(375, 740).setLocale("pl-PL").setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address));
     }
 
-    /** Whether the pages that a service worker keeps are on the disk; the browser takes some seconds to write down that it has them. */
-    public static boolean hasKeptPages(Path profile) {
-        try (Stream<Path> files = Files.walk(profile)) {
-            return files.filter(file -> file.endsWith("index.txt") && file.toString().contains("CacheStorage")).anyMatch(index -> index.toFile().length() > 0);
+    /**
+     * Whether a page that a service worker keeps is on the disk: as a file that begins with its address, and in the list of what is kept,
+     * which the browser takes some seconds to write.
+     */
+    public static boolean hasKeptPage(Path profile, String address) {
+        try (Stream<Path> all = Files.walk(profile)) {
+            List<Path> kept = all.filter(file -> file.toString().contains("CacheStorage") && Files.isRegularFile(file)).toList();
+            return kept.stream().anyMatch(file -> file.endsWith("index.txt") && file.toFile().length() > 0)
+                    && kept.stream().filter(file -> file.toString().endsWith("_0")).anyMatch(file -> isOf(file, address));
         } catch (IOException | UncheckedIOException e) {
             return false; // the browser is just moving its files about
+        }
+    }
+
+    private static boolean isOf(Path file, String address) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).lines().findFirst().filter(line -> line.contains(address)).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -35,7 +35,7 @@ class HallForEveryoneTest {
 
     /** What gets the focus stands in brackets, and any number is written as #. */
     private static final List<String> TRANSCRIPT = List.of("Teraz: Gazeta lokalna za trzy lata.",
-            "[Przejdź do treści]", "[Pomost]", "[Polski]", "[Prosto]", "[Українська]", "[English]", "[Obszar]", "[Twoja kartka]", "[Dopisz więcej]", "[Dodaj kartkę]",
+            "[Przejdź do treści]", "[Pomost]", "[PL – Polski]", "[Prosto]", "[UK – Українська]", "[EN – English]", "[Obszar]", "[Twoja kartka]", "[Dopisz więcej]", "[Dodaj kartkę]",
             "[Twoja kartka]", "Zapisano kartkę W#-#.", "Kartki na ekranie: #.",
             "[Gazeta lokalna za trzy lata]", "Pisanie jest zamknięte.", "Można pisać.", "[Obszar]", "[Twoja kartka]", "Za chwilę przerwa",
             "Sala idzie dalej Twój tekst z poprzedniej części jest zachowany. Wyślij go albo przejdź dalej. Przejdź dalej", "[Przejdź dalej]",

@@ -201,7 +201,7 @@ class NothingIsLostTest {
         HallPhone phone = HallPhone.join(bought, network.address() + "/w/" + code, "Bateria");
         assertThat(phone.words(STEP)).isVisible();
         phone.page().waitForFunction("async () => (await caches.match(location.pathname)) && (await caches.match(document.querySelector('script[src]').src))");
-        phone.page().waitForCondition(() -> Browser.hasKeptPages(profile));
+        phone.page().waitForCondition(() -> Browser.hasKeptPage(profile, "/w/" + code));
         network.goes();
         phone.write(STEP, "Bateria 1").waitsWith(1);
         bought.close();
