@@ -3,7 +3,6 @@ package pl.pomost.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,7 +56,7 @@ class LiveWorkshopTest {
         HttpResponse<String> found = phone.post("/w", Map.of("kod", code.toLowerCase().substring(0, 3) + " " + code.substring(3)));
         assertThat(found.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/w/" + code));
         assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("h2").eachText()).contains("Kto dołącza?");
-        assertThat(join(phone, "Halyna Koval").statusCode()).isEqualTo(303);
+        assertThat(door().join(phone, "Halyna Koval").statusCode()).isEqualTo(303);
         assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("main").text()).contains("Halyna Koval").contains("Runda: spotykam nowych mieszkańców");
         assertThat(hall.page("/warsztaty/1").text()).contains("Halyna Koval");
     }
@@ -77,13 +76,13 @@ class LiveWorkshopTest {
 
     @Test
     void whatIsWrittenIsSeenByAllOnlyWhenItIsRevealed() throws Exception {
-        Session phone = joined("Anna Test");
-        Session other = joined("Jan Test");
+        Session phone = door().joined("Anna Test");
+        Session other = door().joined("Jan Test");
         UUID card = UUID.randomUUID();
         assertThat(card(phone, card, "W1-2:encounter", "Spotykam ich w bibliotece", false).statusCode()).isEqualTo(303);
         card(phone, card, "W1-2:encounter", "Spotykam ich w bibliotece", false);
-        assertThat(state(other).at("/hall/cards")).noneMatch(each -> each.path("id").asText().equals(card.toString()));
-        assertThat(state(phone).at("/own/cards")).filteredOn(each -> each.path("id").asText().equals(card.toString())).hasSize(1);
+        assertThat(door().state(other).at("/hall/cards")).noneMatch(each -> each.path("id").asText().equals(card.toString()));
+        assertThat(door().state(phone).at("/own/cards")).filteredOn(each -> each.path("id").asText().equals(card.toString())).hasSize(1);
         hall.post(LEAD + "/odslona", Map.of("odslona", "tak"));
         assertThat(soon(other, card)).extracting(each -> each.path("text").asText()).containsExactly("Spotykam ich w bibliotece");
         assertThat(soon(other, card).get(0).fieldNames()).toIterable().as("no author on the screens of all").doesNotContain("by", "author", "name");
@@ -93,7 +92,7 @@ class LiveWorkshopTest {
     @Test
     void fieldsThatTheScenarioAsksForAreFilledOnThePhoneAndMistakesStandAtThem() {
         go("W1-4");
-        Session phone = joined("Pisze Dokładnie");
+        Session phone = door().joined("Pisze Dokładnie");
         Document form = Jsoup.parse(phone.get("/w/" + code).body());
         assertThat(form.select("[data-step=W1-4] [data-card] [name=pole.name]")).as("what the scenario wants filled is not hidden").noneMatch(field -> field.closest("details") != null);
         assertThat(form.select("[data-step=W1-4] details[data-more-fields] [name=pole.per_year]")).hasSize(1);
@@ -114,7 +113,7 @@ class LiveWorkshopTest {
 
     @Test
     void aSignedCardIsMendedFromAnyPhoneOfItsAuthorAndTwoWindowsShowBothVersions() {
-        Session phone = joined("Poprawia Swoje");
+        Session phone = door().joined("Poprawia Swoje");
         UUID id = UUID.randomUUID();
         card(phone, id, "W1-2:encounter", "Spotykam ich w sklepie", false);
         String place = "/w/" + code + "/kartki/" + id;
@@ -124,7 +123,7 @@ class LiveWorkshopTest {
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(other.body()).select("blockquote").text()).isEqualTo("Spotykam ich w szkole");
         assertThat(Jsoup.parse(other.body()).select("textarea[name=tresc]").text()).isEqualTo("Spotykam ich na boisku");
-        assertThat(joined("Nie Moja").get(place).statusCode()).isEqualTo(404);
+        assertThat(door().joined("Nie Moja").get(place).statusCode()).isEqualTo(404);
         assertThat(phone.post(place + "/wycofanie", Map.of()).statusCode()).isEqualTo(303);
         assertThat(phone.post(place + "/wycofanie", Map.of()).statusCode()).as("again changes nothing").isEqualTo(303);
         assertThat(query("select count(*) from card where id = '" + id + "'").get(0).toString()).isEqualTo("0");
@@ -132,7 +131,7 @@ class LiveWorkshopTest {
 
     @Test
     void aNamelessCardIsMendedOnlyWithTheKeyThatItsPhoneKeeps() {
-        Session phone = joined("Bez Podpisu");
+        Session phone = door().joined("Bez Podpisu");
         UUID id = UUID.randomUUID();
         var fields = Hall.fromPhone(id, "W1-2:encounter", "Boję się pytać", true);
         fields.put("klucz", "tajny-klucz-telefonu");
@@ -154,7 +153,7 @@ class LiveWorkshopTest {
 
     @Test
     void whoeverChoseALanguageReadsTheTranslationMarkedAsOneWithTheOriginalUnderIt() throws Exception {
-        Session phone = joined("Czyta Po Ukraińsku");
+        Session phone = door().joined("Czyta Po Ukraińsku");
         UUID id = UUID.randomUUID();
         card(phone, id, "W1-2:encounter", "Spotykam ich w kościele obok rynku", false);
         hall.post(LEAD + "/odslona", Map.of("odslona", "tak"));
@@ -176,7 +175,7 @@ class LiveWorkshopTest {
 
     @Test
     void namesOfPeopleAreNotOfferedToWhoeverHasTheCode() {
-        Session phone = joined("Ciekawska Osoba");
+        Session phone = door().joined("Ciekawska Osoba");
         String page = phone.get("/w/" + code).body();
         assertThat(Jsoup.parse(page).select("#spis-institution option")).isNotEmpty();
         String member = query("select name from participant where enrolment_id = (select enrolment_id from workshop where id = (select workshop_id from meeting where join_code = '" + code
@@ -186,11 +185,11 @@ class LiveWorkshopTest {
 
     @Test
     void whatComesWhenNobodyIsToWriteIsTakenAndMarked() throws Exception {
-        Session phone = joined("Po Czasie");
+        Session phone = door().joined("Po Czasie");
         hall.post(LEAD + "/pisanie", Map.of("pisanie", "nie"));
         UUID card = UUID.randomUUID();
         card(phone, card, "W1-2:encounter", "Czekało na sieć", false);
-        assertThat(state(phone).at("/own/cards")).filteredOn(each -> each.path("id").asText().equals(card.toString()))
+        assertThat(door().state(phone).at("/own/cards")).filteredOn(each -> each.path("id").asText().equals(card.toString()))
                 .extracting(each -> each.path("late").asBoolean()).containsExactly(true);
         HttpResponse<String> early = card(phone, UUID.randomUUID(), "W1-4:resource", "Za wcześnie", false);
         assertThat(early.statusCode()).isEqualTo(422);
@@ -200,7 +199,7 @@ class LiveWorkshopTest {
     /** Looks through every table for whoever wrote a nameless card, as somebody with the whole database would. */
     @Test
     void nothingInTheDatabaseTiesANamelessCardToWhoWroteIt() {
-        Session phone = joined("Ktoś Bezimienny");
+        Session phone = door().joined("Ktoś Bezimienny");
         UUID id = UUID.randomUUID();
         var nameless = Hall.fromPhone(id, "W1-2:encounter", "Tego nie powiem pod nazwiskiem", true);
         nameless.put("klucz", UUID.randomUUID().toString());
@@ -221,7 +220,7 @@ class LiveWorkshopTest {
 
     @Test
     void aCardThatMayTellOfAPersonIsAskedAboutFirst() {
-        Session phone = joined("Uważna Osoba");
+        Session phone = door().joined("Uważna Osoba");
         UUID id = UUID.randomUUID();
         HttpResponse<String> asked = card(phone, id, "W1-2:encounter", "Dzwońcie: 601 234 567", false);
         assertThat(asked.statusCode()).isEqualTo(422);
@@ -234,7 +233,7 @@ class LiveWorkshopTest {
 
     @Test
     void aGuestIsKnownAgainOnTheSamePhoneAndByNobodyElses() {
-        Session phone = joined("Wraca Zawsze");
+        Session phone = door().joined("Wraca Zawsze");
         assertThat(Jsoup.parse(phone.get("/w/" + code).body()).select("main").text()).contains("Wraca Zawsze");
         assertThat(Jsoup.parse(Sessions.anonymous(base()).get("/w/" + code).body()).select("main").text()).doesNotContain("Wraca Zawsze");
         assertThat(query("select secret from guest_pass")).allSatisfy(secret -> assertThat(secret.toString()).hasSize(64));
@@ -242,7 +241,7 @@ class LiveWorkshopTest {
 
     @Test
     void theCodeOfABadgeLetsTheSamePersonInFromAnotherPhone() {
-        Session phone = joined("Druga Komórka");
+        Session phone = door().joined("Druga Komórka");
         String badge = Jsoup.parse(phone.post("/w/" + code + "/identyfikator", Map.of()).body()).select(".join-code").text();
         Session other = Sessions.anonymous(base());
         assertThat(other.post("/w/" + code + "/powrot", Map.of("kod", badge.toLowerCase())).statusCode()).isEqualTo(303);
@@ -255,29 +254,19 @@ class LiveWorkshopTest {
         assertThat(hall.post(LEAD + "/punkt", Map.of("punkt", step)).statusCode()).isEqualTo(303);
     }
 
-    private Session joined(String name) {
-        Session phone = Sessions.anonymous(base());
-        assertThat(join(phone, name).statusCode()).isEqualTo(303);
-        return phone;
-    }
-
-    private HttpResponse<String> join(Session phone, String name) {
-        return phone.post("/w/" + code + "/wejscie", Map.of("imie", name, "sektor", "immigrants"));
+    private Doorway door() {
+        return new Doorway(base(), code);
     }
 
     private HttpResponse<String> card(Session phone, UUID id, String exercise, String text, boolean anonymous) {
         return phone.post("/w/" + code + "/kartki", Hall.fromPhone(id, exercise, text, anonymous));
     }
 
-    private JsonNode state(Session phone) throws Exception {
-        return new ObjectMapper().readTree(phone.get("/w/" + code + "/stan").body());
-    }
-
     /** Screens are told after the commit, in another thread. */
     private List<JsonNode> soon(Session phone, UUID card) throws Exception {
         List<JsonNode> found = List.of();
         for (int i = 0; i < 200 && found.isEmpty(); i++) {
-            JsonNode all = state(phone).at("/hall/cards");
+            JsonNode all = door().state(phone).at("/hall/cards");
             found = StreamSupport.stream(all.spliterator(), false).filter(each -> each.path("id").asText().equals(card.toString())).toList();
         }
         return found;

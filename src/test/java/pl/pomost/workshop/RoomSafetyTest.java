@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -83,7 +82,7 @@ class RoomSafetyTest {
 
     @Test
     void newWordsOfAShownCardWaitForTheYesLikeItsFirstWords() throws Exception {
-        Session phone = joined("Poprawia Po Zgodzie");
+        Session phone = door().joined("Poprawia Po Zgodzie");
         UUID id = UUID.randomUUID();
         card(phone, id, MODERATED, "Rodziny z Ukrainy");
         lead("odslona", Map.of("odslona", "tak"));
@@ -107,11 +106,11 @@ class RoomSafetyTest {
 
     @Test
     void whoeverSendsTheIdOfAnothersCardLearnsNothingOfIt() {
-        Session author = joined("Ma Kartkę");
+        Session author = door().joined("Ma Kartkę");
         UUID id = UUID.randomUUID();
         card(author, id, MODERATED, "Wstrzymane słowa");
         Card written = stored(() -> cards.findById(id));
-        assertThat(again(written, guest(joined("Zgaduje Numery"), written)).code()).isEmpty();
+        assertThat(again(written, guest(door().joined("Zgaduje Numery"), written)).code()).isEmpty();
         assertThat(again(written, guest(author, written)).code()).as("whoever wrote it").isEqualTo(written.code());
     }
 
@@ -127,7 +126,7 @@ class RoomSafetyTest {
 
     @Test
     void aFieldThatHoldsTooMuchIsRefusedAtItsPlace() {
-        Session phone = joined("Wkleja Wiele");
+        Session phone = door().joined("Wkleja Wiele");
         HttpResponse<String> answer = phone.post("/w/" + code + "/kartki", Map.of("id", UUID.randomUUID().toString(), "cwiczenie", MODERATED, "tresc", "Rodziny", "jezyk", "pl",
                 "pole.size_estimate", "9".repeat(3000), "pole.name", "a".repeat(3000), "pole.group_name", "a".repeat(3000)));
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -136,7 +135,7 @@ class RoomSafetyTest {
 
     @Test
     void onePersonWritesSoManyCardsADayAndRepeatsAreNotCounted() {
-        Session phone = joined("Pisze Wiele");
+        Session phone = door().joined("Pisze Wiele");
         UUID id = UUID.randomUUID();
         card(phone, id, MODERATED, "Pierwsza z wielu");
         Guest guest = guest(phone, stored(() -> cards.findById(id)));
@@ -150,7 +149,7 @@ class RoomSafetyTest {
 
     @Test
     void whatSomebodySendsIsCountedBeforeItIsRead() {
-        Session phone = joined("Zalewa Salę");
+        Session phone = door().joined("Zalewa Salę");
         UUID id = UUID.randomUUID();
         card(phone, id, MODERATED, "Pierwsza");
         Guest guest = guest(phone, stored(() -> cards.findById(id)));
@@ -160,7 +159,7 @@ class RoomSafetyTest {
 
     @Test
     void aPhoneIsKnownAgainByAHashAndAsksHowThingsStandWithinLimits() {
-        Session phone = joined("Pyta Bez Końca");
+        Session phone = door().joined("Pyta Bez Końca");
         HttpCookie pass = phone.cookies().stream().filter(cookie -> cookie.getName().startsWith("gosc-")).findFirst().orElseThrow();
         String kept = Secret.hash(code + List.of(pass.getName() + pass.getValue()));
         assertThat(phone.get("/w/" + code + "/stan").statusCode()).isEqualTo(200);
@@ -176,16 +175,16 @@ class RoomSafetyTest {
         code = hall.page("/warsztaty/2/prowadzenie").select(".join-code").text();
         UUID other = stored(() -> meetings.byCode(code).orElseThrow().workshopId());
         IntStream.range(1, Turnstile.JOINS_A_MINUTE).forEach(each -> turnstile.joined(other));
-        assertThat(join(Sessions.anonymous(base()), "").statusCode()).isEqualTo(422);
-        joined("Sto Pięćdziesiąta");
-        assertThat(join(Sessions.anonymous(base()), "Jeszcze Jedna").body()).contains("Za dużo prób");
+        assertThat(door().join(Sessions.anonymous(base()), "").statusCode()).isEqualTo(422);
+        door().joined("Sto Pięćdziesiąta");
+        assertThat(door().join(Sessions.anonymous(base()), "Jeszcze Jedna").body()).contains("Za dużo prób");
     }
 
     @Test
     void whoeverJoinsAfterTheWorkshopIsListedAndCanBeAskedToLeaveAndTheDoorIsShut() {
         hall.post(ROOM + "/zamkniecie", Map.of("podsumowanie", "Skończone."));
         assertThat(hall.post(ROOM + "/otwarte-po", Map.of("cwiczenie", "W1-6", "do", "2028-01-12")).statusCode()).isEqualTo(303);
-        Session late = joined("Przyszła Później");
+        Session late = door().joined("Przyszła Później");
         card(late, UUID.randomUUID(), MODERATED, "Z domu");
         String person = hall.page(LEAD).select("#osoba option:contains(Przyszła Później)").last().val();
         lead("wyjscie", Map.of("osoba", person));
@@ -194,18 +193,18 @@ class RoomSafetyTest {
         assertThat(hall.page(LEAD).select("#osoba option[value=" + person + "]")).isEmpty();
 
         lead("drzwi", Map.of("drzwi", "zamknij"));
-        assertThat(join(Sessions.anonymous(base()), "Ktoś Obcy").body()).contains("Drzwi tego warsztatu są zamknięte");
+        assertThat(door().join(Sessions.anonymous(base()), "Ktoś Obcy").body()).contains("Drzwi tego warsztatu są zamknięte");
         assertThat(hall.page(ROOM + "/otwarte-po").select("a[href$=prowadzenie#drzwi]")).hasSize(1);
         lead("drzwi", Map.of("drzwi", "otworz"));
         lead("nowy-kod", Map.of());
-        assertThat(join(Sessions.anonymous(base()), "Ktoś Obcy").statusCode()).as("the old code").isEqualTo(404);
+        assertThat(door().join(Sessions.anonymous(base()), "Ktoś Obcy").statusCode()).as("the old code").isEqualTo(404);
         code = code();
-        joined("Zna Nowy Kod");
+        door().joined("Zna Nowy Kod");
     }
 
     @Test
     void aProcessTakesNoMoreLatecomersThanAHallTakesPeople() {
-        Session first = joined("Przed Tłumem");
+        Session first = door().joined("Przed Tłumem");
         UUID id = UUID.randomUUID();
         card(first, id, MODERATED, "Przed tłumem");
         UUID enrolment = stored(() -> cards.findById(id).enrolmentId());
@@ -215,7 +214,7 @@ class RoomSafetyTest {
             Newcomers all = participants.newcomers(enrolment);
             IntStream.range(0, 400).forEach(each -> participants.persist(all.next(new NewGuest(CROWD, Optional.empty(), Optional.empty(), "immigrants"))));
         });
-        HttpResponse<String> answer = join(Sessions.anonymous(base()), "Czterysta Pierwsza");
+        HttpResponse<String> answer = door().join(Sessions.anonymous(base()), "Czterysta Pierwsza");
         QuarkusTransaction.requiringNew().run(() -> participants.delete("enrolmentId = ?1 and name = ?2", enrolment, CROWD));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("tyle osób, ile się zmieści");
@@ -237,14 +236,8 @@ class RoomSafetyTest {
         }
     }
 
-    private Session joined(String name) {
-        Session phone = Sessions.anonymous(base());
-        assertThat(join(phone, name).statusCode()).isEqualTo(303);
-        return phone;
-    }
-
-    private HttpResponse<String> join(Session phone, String name) {
-        return phone.post("/w/" + code + "/wejscie", Map.of("imie", name, "sektor", "immigrants"));
+    private Doorway door() {
+        return new Doorway(base(), code);
     }
 
     private void card(Session phone, UUID id, String exercise, String text) {
@@ -255,16 +248,12 @@ class RoomSafetyTest {
         return phone.post("/w/" + code + "/kartki", Map.of("id", id.toString(), "cwiczenie", exercise, "tresc", text, "jezyk", "pl"));
     }
 
-    private JsonNode state(Session phone) throws Exception {
-        return new ObjectMapper().readTree(phone.get("/w/" + code + "/stan").body());
-    }
-
     private List<String> shown(Session phone) throws Exception {
-        return state(phone).at("/hall/cards").findValuesAsText("id");
+        return door().state(phone).at("/hall/cards").findValuesAsText("id");
     }
 
     private JsonNode own(Session phone, UUID card) throws Exception {
-        return StreamSupport.stream(state(phone).at("/own/cards").spliterator(), false).filter(each -> each.path("id").asText().equals(card.toString())).findFirst().orElseThrow();
+        return StreamSupport.stream(door().state(phone).at("/own/cards").spliterator(), false).filter(each -> each.path("id").asText().equals(card.toString())).findFirst().orElseThrow();
     }
 
     private List<WorkshopEvent> story(UUID card) {
