@@ -6,6 +6,7 @@ import static pl.pomost.action.IndicatorPagesTest.page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -90,6 +91,34 @@ class RiskPagesTest {
         var refused = coordinator.post(form, second);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(page(refused).select("table.cards").text()).contains("pierwszy sposób", "drugi sposób");
+    }
+
+    @Test
+    void institutionThatIsNotOnTheListIsTypedInTheForm() {
+        Session coordinator = as("koordynator-2205");
+        var half = coordinator.post(LIST + "/nowy", Map.of("do", "zapisz", "description", "Brak lokalu", "nowa-nazwa", "Fundacja Przystań"));
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(page(half).select(".errors li a").eachAttr("href")).containsExactly("#nowa-rodzaj", "#nowa-sektor", "#nowa-siedziba");
+        assertThat(page(half).select("#nowa-instytucja").hasAttr("open")).isTrue();
+        Map<String, String> institution = Map.of("nowa-nazwa", "Fundacja Przystań", "nowa-rodzaj", "NGO", "nowa-sektor", "ngo", "nowa-siedziba", "Kartuzy");
+        assertThat(chosen(coordinator, LIST + "/nowy", institution, Map.of("probability", "9"), "#institution")).isEqualTo("Fundacja Przystań");
+        assertThat(chosen(coordinator, "/powiaty/2205/wskazniki/nowy", institution, Map.of(), "#institution")).isEqualTo("Fundacja Przystań");
+        assertThat(chosen(coordinator, "/powiaty/2205/zasoby/nowy", institution, Map.of(), "#owner")).isEqualTo("Fundacja Przystań");
+        assertThat(chosen(coordinator, "/powiaty/2205/cele/nowy", institution, Map.of(), "#leader-institution")).isEqualTo("Fundacja Przystań");
+        assertThat(chosen(coordinator, "/powiaty/2205/dzialania/nowy", institution, Map.of("nowa-gdzie", "partner", "partner-rows", "1", "partner-role-0", "użycza sali"),
+                "#partner-institution-1")).isEqualTo("Fundacja Przystań");
+        assertThat(page(coordinator.get("/powiaty/2205/zespol")).select("#instytucje th").eachText()).filteredOn("Fundacja Przystań"::equals).hasSize(1);
+    }
+
+    /** What stands in a form that came back because of another mistake. */
+    private static String chosen(Session session, String form, Map<String, String> institution, Map<String, String> others, String field) {
+        var sent = new HashMap<>(institution);
+        sent.putAll(others);
+        sent.put("do", "zapisz");
+        var answer = session.post(form, sent);
+        assertThat(answer.statusCode()).as(form).isEqualTo(422);
+        assertThat(page(answer).select("#nowa-nazwa").val()).isEmpty();
+        return page(answer).select(field + " option[selected]").text();
     }
 
     private Session as(String user) {

@@ -29,6 +29,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.team.TeamNames;
+import pl.pomost.team.UnlistedInstitution;
 import pl.pomost.thread.LinkPicks;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.StillHolds;
@@ -45,18 +46,20 @@ class ActionFormResource {
     private final ActionFromCards fromCards;
     private final WriteActions write;
     private final TeamNames names;
+    private final UnlistedInstitution unlisted;
     private final PlanYears years;
     private final Vocabulary words;
     private final ActionTexts texts;
     private final ActionFormTexts labels;
 
-    ActionFormResource(WritingDesk desk, Actions actions, ActionFromCards fromCards, WriteActions write, TeamNames names, PlanYears years,
+    ActionFormResource(WritingDesk desk, Actions actions, ActionFromCards fromCards, WriteActions write, TeamNames names, UnlistedInstitution unlisted, PlanYears years,
             Vocabulary words, ActionTexts texts, ActionFormTexts labels) {
         this.desk = desk;
         this.actions = actions;
         this.fromCards = fromCards;
         this.write = write;
         this.names = names;
+        this.unlisted = unlisted;
         this.years = years;
         this.words = words;
         this.texts = texts;
@@ -65,7 +68,7 @@ class ActionFormResource {
 
     @CheckedTemplate(basePath = "action")
     static class Templates {
-        static native TemplateInstance actionForm(Page page, String list, Optional<String> code, FormView form, ActionChoices choices, List<ActionYear> years, LinkPicks picks);
+        static native TemplateInstance actionForm(Page page, String list, Optional<String> code, FormView form, ActionChoices choices, List<ActionYear> years, LinkPicks picks, UnlistedInstitution.Fields unlisted);
     }
 
     @GET
@@ -82,7 +85,7 @@ class ActionFormResource {
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = desk.areaScope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "responsible-institution");
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));
@@ -99,7 +102,7 @@ class ActionFormResource {
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         Scope scope = desk.areaScope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "responsible-institution");
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
             write.rewrite(scope, code, typed.version(), form.draft(), typed);
@@ -128,7 +131,7 @@ class ActionFormResource {
     private TemplateInstance form(Scope scope, Optional<String> code, FormView form) {
         String title = code.map(own -> texts.edit()).orElse(texts.add());
         return Templates.actionForm(desk.page(title, scope, "dzialania"), list(scope), code, form, choices(scope, form.typed()),
-                ActionYear.of(years.of(scope), code.map(own -> stored(scope, own)), labels), desk.picks(scope, form.typed(), WriteActions.LINKS));
+                ActionYear.of(years.of(scope), code.map(own -> stored(scope, own)), labels), desk.picks(scope, form.typed(), WriteActions.LINKS), unlisted.fields(scope));
     }
 
     private TemplateInstance removal(Scope scope, String code) {
@@ -137,7 +140,9 @@ class ActionFormResource {
     }
 
     private ActionForm read(Scope scope, Submitted typed, Optional<Action> stored) {
-        return new ActionForm(typed, choices(scope, stored.map(ActionFields::filled).orElse(Submitted.NOTHING)), stored, texts, labels, desk.words());
+        var form = new ActionForm(typed, choices(scope, stored.map(ActionFields::filled).orElse(Submitted.NOTHING)), stored, texts, labels, desk.words());
+        unlisted.check(form.reading());
+        return form;
     }
 
     private FormFlow.Stored now(Scope scope, String code) {

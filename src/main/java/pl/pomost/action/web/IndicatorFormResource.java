@@ -29,6 +29,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.team.TeamNames;
+import pl.pomost.team.UnlistedInstitution;
 import pl.pomost.thread.LinkPicks;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.WritingDesk;
@@ -44,22 +45,24 @@ class IndicatorFormResource {
     private final WriteIndicators write;
     private final PlanYears years;
     private final TeamNames team;
+    private final UnlistedInstitution unlisted;
     private final Vocabulary words;
     private final IndicatorTexts texts;
 
-    IndicatorFormResource(WritingDesk desk, Indicators indicators, WriteIndicators write, PlanYears years, TeamNames team, Vocabulary words, IndicatorTexts texts) {
+    IndicatorFormResource(WritingDesk desk, Indicators indicators, WriteIndicators write, PlanYears years, TeamNames team, UnlistedInstitution unlisted, Vocabulary words, IndicatorTexts texts) {
         this.desk = desk;
         this.indicators = indicators;
         this.write = write;
         this.years = years;
         this.team = team;
+        this.unlisted = unlisted;
         this.words = words;
         this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "indicator")
     static class Templates {
-        static native TemplateInstance form(Page page, String list, Optional<String> code, FormView form, IndicatorChoices choices, LinkPicks picks);
+        static native TemplateInstance form(Page page, String list, Optional<String> code, FormView form, IndicatorChoices choices, LinkPicks picks, UnlistedInstitution.Fields unlisted);
     }
 
     @GET
@@ -74,7 +77,7 @@ class IndicatorFormResource {
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = desk.scope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "institution");
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));
@@ -91,7 +94,7 @@ class IndicatorFormResource {
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         Scope scope = desk.scope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "institution");
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
             write.rewrite(scope, code, typed.version(), form.draft(), typed);
@@ -117,11 +120,13 @@ class IndicatorFormResource {
     private TemplateInstance form(Scope scope, Optional<String> code, FormView form) {
         String title = code.map(own -> texts.editTitle()).orElse(texts.addTitle());
         LinkPicks picks = desk.picks(scope, form.typed(), WriteIndicators.LINKS);
-        return Templates.form(desk.page(title, scope, "wskazniki"), list(scope), code, form, choices(scope, form.typed()), picks);
+        return Templates.form(desk.page(title, scope, "wskazniki"), list(scope), code, form, choices(scope, form.typed()), picks, unlisted.fields(scope));
     }
 
     private IndicatorForm read(Scope scope, Submitted typed, Optional<Indicator> stored) {
-        return new IndicatorForm(typed, choices(scope, stored.map(IndicatorForm::filled).orElse(Submitted.NOTHING)), stored, texts, desk.words());
+        var form = new IndicatorForm(typed, choices(scope, stored.map(IndicatorForm::filled).orElse(Submitted.NOTHING)), stored, texts, desk.words());
+        unlisted.check(form.reading());
+        return form;
     }
 
     private FormFlow.Stored now(Scope scope, String code) {

@@ -28,6 +28,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.team.TeamNames;
+import pl.pomost.team.UnlistedInstitution;
 import pl.pomost.thread.LinkPicks;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.WritingDesk;
@@ -43,22 +44,24 @@ class RiskFormResource {
     private final WriteRisks write;
     private final RiskFromCards fromCards;
     private final TeamNames team;
+    private final UnlistedInstitution unlisted;
     private final Vocabulary words;
     private final RiskTexts texts;
 
-    RiskFormResource(WritingDesk desk, Risks risks, WriteRisks write, RiskFromCards fromCards, TeamNames team, Vocabulary words, RiskTexts texts) {
+    RiskFormResource(WritingDesk desk, Risks risks, WriteRisks write, RiskFromCards fromCards, TeamNames team, UnlistedInstitution unlisted, Vocabulary words, RiskTexts texts) {
         this.desk = desk;
         this.risks = risks;
         this.write = write;
         this.fromCards = fromCards;
         this.team = team;
+        this.unlisted = unlisted;
         this.words = words;
         this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "risk")
     static class Templates {
-        static native TemplateInstance form(Page page, String list, Optional<String> code, FormView form, RiskChoices choices, LinkPicks picks);
+        static native TemplateInstance form(Page page, String list, Optional<String> code, FormView form, RiskChoices choices, LinkPicks picks, UnlistedInstitution.Fields unlisted);
     }
 
     @GET
@@ -72,7 +75,7 @@ class RiskFormResource {
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = desk.scope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "institution");
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));
@@ -89,7 +92,7 @@ class RiskFormResource {
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         Scope scope = desk.scope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "institution");
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
             write.rewrite(scope, code, typed.version(), form.draft(), typed);
@@ -115,11 +118,13 @@ class RiskFormResource {
     private TemplateInstance form(Scope scope, Optional<String> code, FormView form) {
         String title = code.map(own -> texts.editTitle()).orElse(texts.addTitle());
         LinkPicks picks = desk.picks(scope, form.typed(), WriteRisks.LINKS);
-        return Templates.form(desk.page(title, scope, "ryzyka"), list(scope), code, form, choices(scope, form.typed()), picks);
+        return Templates.form(desk.page(title, scope, "ryzyka"), list(scope), code, form, choices(scope, form.typed()), picks, unlisted.fields(scope));
     }
 
     private RiskForm read(Scope scope, Submitted typed, Optional<Risk> stored) {
-        return new RiskForm(typed, choices(scope, stored.map(RiskForm::filled).orElse(Submitted.NOTHING)), stored, texts, desk.words());
+        var form = new RiskForm(typed, choices(scope, stored.map(RiskForm::filled).orElse(Submitted.NOTHING)), stored, texts, desk.words());
+        unlisted.check(form.reading());
+        return form;
     }
 
     private FormFlow.Stored now(Scope scope, String code) {

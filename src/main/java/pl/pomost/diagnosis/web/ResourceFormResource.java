@@ -30,6 +30,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.team.TeamNames;
+import pl.pomost.team.UnlistedInstitution;
 import pl.pomost.thread.LinkPicks;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.StillHolds;
@@ -46,17 +47,19 @@ class ResourceFormResource {
     private final ResourceFromCards fromCards;
     private final WriteResources write;
     private final TeamNames names;
+    private final UnlistedInstitution unlisted;
     private final Gminas gminas;
     private final Vocabulary words;
     private final ResourceTexts texts;
 
-    ResourceFormResource(WritingDesk desk, Resources resources, ResourceFromCards fromCards, WriteResources write, TeamNames names, Gminas gminas, Vocabulary words,
+    ResourceFormResource(WritingDesk desk, Resources resources, ResourceFromCards fromCards, WriteResources write, TeamNames names, UnlistedInstitution unlisted, Gminas gminas, Vocabulary words,
             ResourceTexts texts) {
         this.desk = desk;
         this.resources = resources;
         this.fromCards = fromCards;
         this.write = write;
         this.names = names;
+        this.unlisted = unlisted;
         this.gminas = gminas;
         this.words = words;
         this.texts = texts;
@@ -64,7 +67,7 @@ class ResourceFormResource {
 
     @CheckedTemplate(basePath = "diagnosis")
     static class Templates {
-        static native TemplateInstance resourceForm(Page page, String list, Optional<String> code, FormView form, ResourceChoices choices, LinkPicks picks);
+        static native TemplateInstance resourceForm(Page page, String list, Optional<String> code, FormView form, ResourceChoices choices, LinkPicks picks, UnlistedInstitution.Fields unlisted);
     }
 
     @GET
@@ -80,7 +83,7 @@ class ResourceFormResource {
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = desk.scope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "owner");
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));
@@ -97,7 +100,7 @@ class ResourceFormResource {
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         Scope scope = desk.scope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "owner");
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
             write.rewrite(scope, code, typed.version(), form.draft(), typed);
@@ -130,11 +133,13 @@ class ResourceFormResource {
     private TemplateInstance form(Scope scope, Optional<String> code, FormView form) {
         String title = code.map(own -> texts.edit()).orElse(texts.add());
         return Templates.resourceForm(desk.page(title, scope, "zasoby"), list(scope), code, form, choices(scope, form.typed()),
-                desk.picks(scope, form.typed(), WriteResources.LINKS));
+                desk.picks(scope, form.typed(), WriteResources.LINKS), unlisted.fields(scope));
     }
 
     private ResourceForm read(Scope scope, Submitted typed, Optional<Resource> stored) {
-        return new ResourceForm(typed, choices(scope, stored.map(ResourceForm::filled).orElse(Submitted.NOTHING)), texts, desk.words());
+        var form = new ResourceForm(typed, choices(scope, stored.map(ResourceForm::filled).orElse(Submitted.NOTHING)), texts, desk.words());
+        unlisted.check(form.reading());
+        return form;
     }
 
     private FormFlow.Stored now(Scope scope, String code) {

@@ -25,6 +25,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Submitted;
 import pl.pomost.team.TeamNames;
+import pl.pomost.team.UnlistedInstitution;
 import pl.pomost.thread.LinkPicks;
 import pl.pomost.thread.Removal.RemovalWords;
 import pl.pomost.thread.StillHolds;
@@ -46,23 +47,25 @@ class GoalFormResource {
     private final GoalFromCards fromCards;
     private final WriteGoals write;
     private final TeamNames names;
+    private final UnlistedInstitution unlisted;
     private final Vocabulary words;
     private final GoalTexts texts;
 
-    GoalFormResource(WritingDesk desk, Goals goals, GoalFromCards fromCards, WriteGoals write, TeamNames names, Vocabulary words, GoalTexts texts, DomainClock clock) {
+    GoalFormResource(WritingDesk desk, Goals goals, GoalFromCards fromCards, WriteGoals write, TeamNames names, UnlistedInstitution unlisted, Vocabulary words, GoalTexts texts, DomainClock clock) {
         this.desk = desk;
         this.clock = clock;
         this.goals = goals;
         this.fromCards = fromCards;
         this.write = write;
         this.names = names;
+        this.unlisted = unlisted;
         this.words = words;
         this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "vision")
     static class Templates {
-        static native TemplateInstance goalForm(Page page, String list, Optional<String> code, FormView form, GoalChoices choices, LinkPicks picks);
+        static native TemplateInstance goalForm(Page page, String list, Optional<String> code, FormView form, GoalChoices choices, LinkPicks picks, UnlistedInstitution.Fields unlisted);
     }
 
     @GET
@@ -78,7 +81,7 @@ class GoalFormResource {
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = desk.areaScope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "leader-institution");
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));
@@ -95,7 +98,7 @@ class GoalFormResource {
     @Path("{code}/edycja")
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         Scope scope = desk.areaScope(teryt);
-        var typed = Submitted.of(sent);
+        var typed = unlisted.entered(scope, Submitted.of(sent), "leader-institution");
         var form = read(scope, typed, Optional.of(stored(scope, code)));
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.of(code), view)).finish(() -> {
             write.rewrite(scope, code, typed.version(), form.draft(), typed);
@@ -124,7 +127,7 @@ class GoalFormResource {
     private TemplateInstance form(Scope scope, Optional<String> code, FormView form) {
         String title = code.map(own -> texts.edit()).orElse(texts.add());
         return Templates.goalForm(desk.page(title, scope, "cele"), list(scope), code, form, choices(scope, form.typed()),
-                desk.picks(scope, form.typed(), WriteGoals.LINKS));
+                desk.picks(scope, form.typed(), WriteGoals.LINKS), unlisted.fields(scope));
     }
 
     private TemplateInstance removal(Scope scope, String code) {
@@ -133,7 +136,9 @@ class GoalFormResource {
     }
 
     private GoalForm read(Scope scope, Submitted typed, Optional<Goal> stored) {
-        return new GoalForm(typed, choices(scope, stored.map(GoalForm::filled).orElse(Submitted.NOTHING)), stored, clock.today(), texts, desk.words());
+        var form = new GoalForm(typed, choices(scope, stored.map(GoalForm::filled).orElse(Submitted.NOTHING)), stored, clock.today(), texts, desk.words());
+        unlisted.check(form.reading());
+        return form;
     }
 
     private FormFlow.Stored now(Scope scope, String code) {
