@@ -18,9 +18,22 @@ final class ActionsCheck implements AutomaticCheck {
         Stream<Finding> goals = idle.stream().map(goal -> Finding.blocking("A1", "goal", goal.code(), goal.code() + ": cel bez działania."));
         Stream<Finding> incomplete = actions.stream().filter(action -> !missing(action).isEmpty()).map(action -> Finding.blocking("A1", "action",
                 action.code(), "%s: brak %s.".formatted(action.code(), Wording.list(missing(action)))));
+        Stream<Finding> impossible = actions.stream().flatMap(action -> days(action, facts.particulars()));
         return CriterionCheck.judged("A1", true, "%s, cele z działaniem: %d z %d.".formatted(
                 Plurals.of(actions.size(), "działanie", "działania", "działań"), facts.course().goals().size() - idle.size(),
-                facts.course().goals().size()), Stream.of(none, goals, incomplete).flatMap(all -> all).toList());
+                facts.course().goals().size()), Stream.of(none, goals, incomplete, impossible).flatMap(all -> all).toList());
+    }
+
+    /** Days that cannot be, kept from before such were refused or brought by an import. */
+    private static Stream<Finding> days(Action action, PlanFacts.Particulars plan) {
+        if (action.start().isEmpty() || action.end().isEmpty()) {
+            return Stream.empty();
+        }
+        if (action.end().get().isBefore(action.start().get())) {
+            return Stream.of(Finding.blocking("A1", "action", action.code(), action.code() + ": koniec jest przed początkiem."));
+        }
+        boolean outside = plan.start().filter(action.start().get()::isBefore).isPresent() || plan.end().filter(action.end().get()::isAfter).isPresent();
+        return outside ? Stream.of(Finding.warning("A1", "action", action.code(), action.code() + ": termin wychodzi poza okres planu.")) : Stream.empty();
     }
 
     private static List<String> missing(Action action) {

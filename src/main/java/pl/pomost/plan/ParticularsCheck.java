@@ -14,6 +14,7 @@ final class ParticularsCheck implements AutomaticCheck {
         var particulars = facts.particulars();
         List<Finding> missing = new ArrayList<>();
         require(missing, particulars.start().isPresent() && particulars.end().isPresent(), "plan", "Metryka: brak okresu obowiązywania.");
+        require(missing, particulars.start().isEmpty() || particulars.end().filter(particulars.start().get()::isAfter).isEmpty(), "plan", "Metryka: koniec okresu jest przed początkiem.");
         require(missing, !particulars.teryt().isBlank(), "plan", "Metryka: brak kodu TERYT.");
         require(missing, !particulars.coordinator().isBlank(), "plan", "Metryka: brak koordynatora.");
         require(missing, !particulars.appointingAct().isBlank(), "team", "Metryka: brak aktu powołania zespołu.");

@@ -136,6 +136,19 @@ class StandardPagesTest {
     }
 
     @Test
+    void targetsAndDaysThatCannotBeAreRefusedAtTheirFields() {
+        Document page = page(as("koordynator-2205").post(LIST + "/EDU-1", Map.of("do", "zapisz", "level", "3", "date", "2028-01-11", "evidence-rows", "1", "evidence-what-0", "Uchwała",
+                "evidence-date-0", "2029-01-01", "target12", "2", "target12-date", "2027-12-31", "target36", "2", "target36-date", "2030-01-01")));
+        assertThat(page.select(".errors li a").eachAttr("href")).containsExactlyInAnyOrder("#date", "#evidence-date-0", "#target12", "#target12-date", "#target36");
+        assertThat(page.select("#evidence-date-0-blad").text()).contains("ten dzień dopiero będzie");
+        assertThat(page.select("#target12-date-blad").text()).contains("ten dzień już minął");
+        assertThat(page.select("#target12-blad").text()).contains("cel nie może być niższy niż poziom teraz");
+        page = page(as("koordynator-2205").post(LIST + "/EDU-1", Map.of("do", "zapisz", "level", "1", "date", "2028-01-10", "target12", "2", "target12-date", "2029-01-10",
+                "target36", "3", "target36-date", "2028-12-31")));
+        assertThat(page.select(".errors li a").eachAttr("href")).containsExactly("#target36-date");
+    }
+
+    @Test
     void whoSavesSecondSeesBothTextsAndMaySaveAgain() {
         Session coordinator = as("koordynator-2205");
         Document form = page(coordinator.get(LIST + "/EDU-2"));

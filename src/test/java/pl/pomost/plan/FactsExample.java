@@ -91,6 +91,11 @@ final class FactsExample {
                 "uczniowie", years, Optional.ofNullable(total).map(BigDecimal::valueOf), funding, "Prawo oświatowe");
     }
 
+    static PlanFacts.Action lasting(LocalDate start, LocalDate end) {
+        return new PlanFacts.Action("A-EDU-1", List.of("C-EDU-1"), "i01", Optional.of(start), Optional.of(end), "uczniowie",
+                List.of(amount(1000)), Optional.of(amount(1000)), List.of(amount(1000)), "Prawo oświatowe");
+    }
+
     static PlanDocument document(String language, Section... chapters) {
         var meta = new Metrics("Lokalny plan", language, new Metrics.Territory("2216", "powiat sztumski", "Sztum"), "Edycja 2027",
                 Metrics.Period.of(null, null), new Metrics.Revision("1.0", "roboczy"), TODAY, Metrics.Formalities.none());

@@ -127,6 +127,9 @@ public interface AssessmentTexts {
     @Message("cel nie może być niższy niż poziom teraz")
     String targetBelow();
 
+    @Message("późniejszy cel nie może być przed wcześniejszym")
+    String laterTargetFirst();
+
     @Message("Ta osoba jest już wyżej")
     String ratingTwice();
 

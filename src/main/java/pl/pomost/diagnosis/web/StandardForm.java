@@ -30,15 +30,15 @@ final class StandardForm {
     private final AssessmentDraft draft;
     private final AssessmentTexts texts;
 
-    /** @param stored the assessment being changed, whose unknown parts are kept */
-    StandardForm(Submitted typed, StandardChoices choices, Optional<SelfAssessment> stored, AssessmentTexts texts, FormTexts words) {
+    /** @param stored the assessment being changed, whose unknown parts are kept, and days that would be refused today */
+    StandardForm(Submitted typed, StandardChoices choices, Optional<SelfAssessment> stored, LocalDate today, AssessmentTexts texts, FormTexts words) {
         this.texts = texts;
         reading = new FormReading(typed, words);
-        draft = new AssessmentDraft(level("level", texts.agreed(), choices.levels()), reading.field("date", texts.date()).date(),
+        draft = new AssessmentDraft(level("level", texts.agreed(), choices.levels()), reading.field("date", texts.date()).datePast(today, stored.flatMap(SelfAssessment::date)),
                 ratings(typed, choices, stored.map(SelfAssessment::ratings).orElse(List.of())), typed.text(BEFORE),
-                proofs(typed, stored.map(SelfAssessment::evidence).orElse(List.of())),
-                level("target12", texts.target12(), choices.numbers()), reading.field("target12-date", texts.target12Date()).date(),
-                level("target36", texts.target36(), choices.numbers()), reading.field("target36-date", texts.target36Date()).date(),
+                proofs(typed, stored.map(SelfAssessment::evidence).orElse(List.of()), today),
+                level("target12", texts.target12(), choices.numbers()), reading.field("target12-date", texts.target12Date()).dateToCome(today, stored.flatMap(SelfAssessment::target12mDate)),
+                level("target36", texts.target36(), choices.numbers()), reading.field("target36-date", texts.target36Date()).dateToCome(today, stored.flatMap(SelfAssessment::target36mDate)),
                 reading.field("comment", texts.comment()).text(20_000),
                 reading.field("not-ours", texts.notOurs()).text(2_000));
         if (isBelow(draft.target12m(), draft.level()) && !draft.target12m().equals(stored.flatMap(SelfAssessment::target12m))) {
@@ -46,6 +46,9 @@ final class StandardForm {
         }
         if (isBelow(draft.target36m(), draft.level()) && !draft.target36m().equals(stored.flatMap(SelfAssessment::target36m))) {
             reading.refuse("target36", texts.targetBelow());
+        }
+        if (draft.target36mDate().isPresent() && draft.target12mDate().filter(draft.target36mDate().get()::isBefore).isPresent()) {
+            reading.refuse("target36-date", texts.laterTargetFirst());
         }
     }
 
@@ -96,11 +99,11 @@ final class StandardForm {
         return reading.field(field, label).oneOf(choices).filter(code -> !code.equals(StandardRows.NO_LEVEL)).map(Integer::valueOf);
     }
 
-    private List<Proof> proofs(Submitted typed, List<Proof> stored) {
+    private List<Proof> proofs(Submitted typed, List<Proof> stored, LocalDate today) {
         var proofs = new ArrayList<Proof>();
         for (Row row : typed.rows(PROOFS)) {
             var what = reading.field(row.name("what"), texts.proofWhat(row.number())).text(500);
-            var date = reading.field(row.name("date"), texts.proofDate(row.number())).date();
+            var date = reading.field(row.name("date"), texts.proofDate(row.number())).datePast(today, stored.stream().skip(row.index()).findFirst().map(Proof::date));
             var source = reading.field(row.name("source"), texts.proofSource(row.number())).text(300);
             if (what.isEmpty() && (date.isPresent() || source.isPresent())) {
                 reading.refuse(row.name("what"), texts.proofNeedsWords());

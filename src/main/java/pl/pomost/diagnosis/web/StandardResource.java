@@ -103,7 +103,7 @@ class StandardResource {
         scope.requireEdit(standard.area());
         var typed = Submitted.of(sent);
         Optional<SelfAssessment> stored = stored(scope, code);
-        var form = new StandardForm(typed, choices(standard, people(scope), stored), stored, texts, words);
+        var form = new StandardForm(typed, choices(standard, people(scope), stored), stored, clock.today(), texts, words);
         return new FormFlow(typed, form.reading(), view -> page(scope, standard, stored(scope, code), view, Told.NOTHING)).finish(() -> {
             assess.assess(scope, standard, typed.version(), form.draft());
             return "/powiaty/" + scope.teryt() + "/samoocena#" + code;
@@ -156,7 +156,7 @@ class StandardResource {
     private FormFlow.Stored now(Scope scope, StandardDef standard) {
         assessments.reread(scope.requireEnrolment());
         Optional<SelfAssessment> now = stored(scope, standard.code());
-        var form = new StandardForm(StandardForm.filled(now, clock.today()), choices(standard, people(scope), now), now, texts, words);
+        var form = new StandardForm(StandardForm.filled(now, clock.today()), choices(standard, people(scope), now), now, clock.today(), texts, words);
         return new FormFlow.Stored(form.reading().view(), now.map(SelfAssessment::version).orElse(-1));
     }
 
