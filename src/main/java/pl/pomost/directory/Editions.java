@@ -3,6 +3,7 @@ package pl.pomost.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return find("from Edition y where exists (select 1 from Enrolment e, Powiat p where e.edition = y and p.teryt = e.powiat and p.practice = false) order by y.year desc")
                 .firstResultOptional()
                 .or(() -> byYearOrNewest(Optional.empty()));
+    }
+
+    /** The next edition after a year that powiats may apply for on this day. */
+    public Optional<Edition> openAfter(int year, LocalDate day) {
+        return list("year > ?1 order by year", year).stream().filter(edition -> edition.terms().open(day)).findFirst();
     }
 
     public Optional<Edition> byYearOrNewest(Optional<Integer> year) {

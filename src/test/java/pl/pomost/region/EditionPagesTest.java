@@ -111,6 +111,7 @@ class EditionPagesTest {
         Document form = page(rops.get("/edycje/nowa"));
         assertThat(form.select("input[name=year]").val()).isEqualTo("2028");
         assertThat(form.select("input[name=name]").val()).isEqualTo("Edycja 2028");
+        assertThat(form.select("main form button.button").text()).isEqualTo("Utwórz edycję");
         assertThat(form.select("input[name=opens-4]").val()).isEqualTo("2028-11-01");
         assertThat(form.select("textarea[name=criteria]").text()).isNotBlank();
         assertThat(Jsoup.parse(rops.post("/edycje/nowa", Forms.filled(form, "year", "2027")).body()).select(".errors").text()).contains("edycja 2027 już jest");
@@ -120,6 +121,14 @@ class EditionPagesTest {
         Document next = page(rops.get("/edycje/2028"));
         assertThat(next.select(".told[role=status]").text()).isEqualTo("Zapisano.");
         assertThat(page(rops.get("/edycje/2028")).select(".told")).as("said once").isEmpty();
+        Session inNow = as("koordynator-2205");
+        String wish = page(inNow.get("/start")).select("a:contains(Edycja 2028)").attr("href");
+        assertThat(page(inNow.get("/powiaty/2205/zgloszenie")).select("main a.button").attr("href")).isEqualTo(wish);
+        assertThat(page(as("czlonek-2205").get("/powiaty/2205/zgloszenie")).select("main a.button")).as("for the coordinator only").isEmpty();
+        String sent = page(inNow.get(wish)).select("main form[method=post]").attr("action");
+        assertThat(inNow.post(sent, Map.of("reasons", "Chcemy dalej.")).statusCode()).isEqualTo(303);
+        assertThat(page(inNow.get(wish)).select("textarea").text()).isEqualTo("Chcemy dalej.");
+        assertThat(page(rops.get("/edycje/2028/powiaty/2205")).text()).contains("Chcemy dalej.");
         assertThat(next.text()).contains("1 listopada 2028", "0 z 7");
         assertThat(page(Sessions.anonymous(address.replaceAll("/$", "")).get("/powiaty")).text()).as("what is under way stays in sight").contains("Edycja 2027");
         assertThat(QuarkusTransaction.requiringNew().call(() -> audit.count("action = 'edition.created'"))).isPositive();

@@ -40,6 +40,9 @@ public interface NextTexts {
     @Message("Dopisz siebie do zespołu: bez tego w planie nie będzie koordynatora")
     String joinTeam();
 
+    @Message("Trwa nabór: {edition}. Zgłoś powiat")
+    String later(String edition);
+
     @Message("Zobacz zespół")
     String seeTeam();
 

@@ -15,10 +15,11 @@ import pl.pomost.shared.NounTexts;
  * @param checkedBefore number of the workshop at which it does so
  * @param newerScenario version that the team could take over for workshops not opened yet
  * @param outside whether the coordinator who looks is nobody of the team yet
+ * @param later   the next edition that the coordinator may apply for already
  * @param plan    how complete the plan is; empty until the workshops are over
  */
 record Standing(String teryt, String name, String seat, String edition, List<Rail.Step> path, int reached, NextStep next, List<String> missing, List<Fact> facts,
-        long toCheck, int checkedBefore, Optional<Readiness> plan, Optional<String> newerScenario, boolean outside) {
+        long toCheck, int checkedBefore, Optional<Readiness> plan, Optional<String> newerScenario, boolean outside, Optional<Later> later) {
 
     /**
      * @param blocking what ROPS would send back, the first few
@@ -46,6 +47,10 @@ record Standing(String teryt, String name, String seat, String edition, List<Rai
         NextStep(String title, String text, String address, String button) {
             this(title, text, address, button, false);
         }
+    }
+
+    /** Another edition, and where the powiat applies for it. */
+    record Later(String edition, String address) {
     }
 
     /** A number with its noun in the right form. */

@@ -9,9 +9,11 @@ import pl.pomost.access.Rail;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DiagnosisEntries;
+import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.portal.web.Standing.Fact;
+import pl.pomost.portal.web.Standing.Later;
 import pl.pomost.portal.web.Standing.NextStep;
 import pl.pomost.portal.web.Standing.Readiness;
 import pl.pomost.region.EditionRows;
@@ -21,6 +23,7 @@ import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.Counted;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.NounTexts;
 import pl.pomost.team.Outsiders;
 import pl.pomost.team.WhoIsMissing;
@@ -40,10 +43,12 @@ class Standings {
     private final Scenarios scenarios;
     private final DiagnosisEntries diagnosis;
     private final Outsiders outsiders;
+    private final Editions editions;
+    private final DomainClock clock;
     private final NextTexts texts;
 
     Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Enrolments enrolments, EditionRows wishes, AdoptScenario adoption,
-            Scenarios scenarios, DiagnosisEntries diagnosis, Outsiders outsiders, NextTexts texts) {
+            Scenarios scenarios, DiagnosisEntries diagnosis, Outsiders outsiders, Editions editions, DomainClock clock, NextTexts texts) {
         this.region = region;
         this.rails = rails;
         this.readiness = readiness;
@@ -54,6 +59,8 @@ class Standings {
         this.scenarios = scenarios;
         this.diagnosis = diagnosis;
         this.outsiders = outsiders;
+        this.editions = editions;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -66,7 +73,13 @@ class Standings {
         return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row, scenario) : path, reached,
                 next(row, path, plan, scope), missing(row, scope), facts(row, scope),
                 scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, scenario.stageOf(EntryKind.VISION), plan, adoption.newerVersion(scope),
-                outsiders.isOne(scope));
+                outsiders.isOne(scope), later(scope));
+    }
+
+    /** Asked for who may say it only. */
+    private Optional<Later> later(Scope scope) {
+        return scope.mayEdit() && scope.enrolment().isPresent() && !scope.powiat().practice() ? editions.openAfter(scope.edition().year(), clock.today())
+                .map(next -> new Later(next.name(), "/powiaty/" + scope.teryt() + "/zgloszenie?edition=" + next.year())) : Optional.empty();
     }
 
     /** The way as it lies before a powiat whose workshops are not prepared yet. */

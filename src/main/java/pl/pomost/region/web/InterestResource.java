@@ -19,11 +19,13 @@ import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.directory.Editions;
 import pl.pomost.region.Application;
 import pl.pomost.region.EditionRows;
 import pl.pomost.region.EditionRows.Entry;
 import pl.pomost.region.EnrolPowiats;
 import pl.pomost.region.RegionRefusal;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Look;
@@ -40,15 +42,19 @@ class InterestResource {
     private final EditionRows rows;
     private final EditionPages show;
     private final EnrolPowiats enrol;
+    private final Editions editions;
+    private final DomainClock clock;
     private final RegionTexts texts;
     private final FormTexts words;
 
-    InterestResource(CurrentScope scopes, Pages pages, EditionRows rows, EditionPages show, EnrolPowiats enrol, RegionTexts texts, FormTexts words) {
+    InterestResource(CurrentScope scopes, Pages pages, EditionRows rows, EditionPages show, EnrolPowiats enrol, Editions editions, DomainClock clock, RegionTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
         this.rows = rows;
         this.show = show;
         this.enrol = enrol;
+        this.editions = editions;
+        this.clock = clock;
         this.texts = texts;
         this.words = words;
     }
@@ -56,13 +62,19 @@ class InterestResource {
     /**
      * What a powiat's team sees of its wish to take part.
      *
+     * @param year  of the edition
+     * @param later the next edition that takes wishes, when the powiat takes part in this one
      * @param form by which the coordinator writes it; empty where there is nothing to write any more
      */
-    record Wish(String teryt, String powiat, String edition, boolean enrolled, Look state, Optional<Entry> entry, Optional<FormView> form, boolean saved, Optional<String> refused) {
+    record Wish(String teryt, String powiat, String edition, int year, boolean enrolled, Look state, Optional<Later> later, Optional<Entry> entry, Optional<FormView> form, boolean saved, Optional<String> refused) {
 
         public String answeredOn() {
             return entry.flatMap(Entry::decidedOn).orElse("");
         }
+    }
+
+    /** Another edition, to apply for. */
+    record Later(String edition, int year) {
     }
 
     @CheckedTemplate(basePath = "region")
@@ -84,7 +96,7 @@ class InterestResource {
         if (form.reading().accepted()) {
             try {
                 enrol.express(scope, form.interest());
-                return Response.seeOther(URI.create("/powiaty/" + teryt + "/zgloszenie?zapisano=tak")).build();
+                return Response.seeOther(URI.create("/powiaty/" + teryt + "/zgloszenie?edition=" + scope.edition().year() + "&zapisano=tak")).build();
             } catch (RegionRefusal refusal) {
                 refused = Optional.of(refusal.getMessage());
             }
@@ -97,8 +109,8 @@ class InterestResource {
         boolean enrolled = scope.enrolment().isPresent();
         boolean open = !enrolled && scope.mayEdit() && entry.map(found -> found.state() == Application.State.INTERESTED).orElse(true);
         Optional<FormView> form = returned.or(() -> Optional.of(FormView.filled(entry.map(found -> InterestForm.filled(found.interest())).orElse(Submitted.NOTHING))));
-        var wish = new Wish(scope.teryt(), scope.powiat().name(), scope.edition().name(), enrolled, show.look(enrolled, entry.map(Entry::state), entry.flatMap(Entry::reserve)),
-                entry, open ? form : Optional.empty(), saved, refused);
+        var wish = new Wish(scope.teryt(), scope.powiat().name(), scope.edition().name(), scope.edition().year(), enrolled, show.look(enrolled, entry.map(Entry::state), entry.flatMap(Entry::reserve)),
+                enrolled && scope.mayEdit() ? editions.openAfter(scope.edition().year(), clock.today()).map(next -> new Later(next.name(), next.year())) : Optional.empty(), entry, open ? form : Optional.empty(), saved, refused);
         return Templates.interest(pages.of(texts.express(), scope, ""), wish);
     }
 }

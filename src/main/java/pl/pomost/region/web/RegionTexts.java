@@ -136,6 +136,9 @@ public interface RegionTexts {
     @Message("Zapisz warunki")
     String saveTerms();
 
+    @Message("Utwórz edycję")
+    String createEdition();
+
     @Message("Zmienione warunki obowiązują od razu. Daty już ustalonych warsztatów zostają; przy dacie poza oknem program tylko ostrzega.")
     String termsHint();
 
@@ -249,6 +252,9 @@ public interface RegionTexts {
 
     @Message("Powiat bierze już udział w tej edycji.")
     String alreadyIn();
+
+    @Message("Trwa nabór: {edition}. Możesz zgłosić powiat, zanim skończy się obecna edycja.")
+    String laterOpen(String edition);
 
     @Message("Ktoś zapisał to przed chwilą. Niczego nie zmieniliśmy. Otwórz stronę jeszcze raz i sprawdź.")
     String meanwhile();
