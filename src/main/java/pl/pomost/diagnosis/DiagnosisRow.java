@@ -10,9 +10,9 @@ public record DiagnosisRow(UUID id, String code, String area, String kind, Strin
         return "confirmed".equals(status);
     }
 
-    /** Weight times influence, 0 until both are given. */
-    public int priorityScore() {
-        return weight == null || influence == null ? 0 : weight * influence;
+    /** Weight times influence; empty until both are given. */
+    public Optional<Integer> priorityScore() {
+        return weight == null || influence == null ? Optional.empty() : Optional.of(weight * influence);
     }
 
     public Optional<String> reliability() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.AreaNames;
+import pl.pomost.access.Scope;
 import pl.pomost.shared.Choice;
 
 /** The words of the current scenario as pages need them: choices for forms and Polish labels of stored codes. */
@@ -44,6 +45,11 @@ public class Vocabulary implements AreaNames {
     @Override
     public List<Choice> areas() {
         return scenarios.current().areas().stream().map(area -> new Choice(area.code(), area.shortName().pl(), "area-" + area.code())).toList();
+    }
+
+    /** The areas of which a viewer may see something, so that no number stands for what is only out of sight. */
+    public List<Choice> areasOf(Scope scope) {
+        return areas().stream().filter(area -> scope.covers(area.code())).toList();
     }
 
     /** Short name of an area; the code itself when there is no such area. */

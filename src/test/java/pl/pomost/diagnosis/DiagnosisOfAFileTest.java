@@ -105,9 +105,9 @@ class DiagnosisOfAFileTest {
     void aRowOfAListTellsPriorityAndReliability() {
         assertThat(row("confirmed", 4, 5).isConfirmed()).isTrue();
         assertThat(row("reported", 4, 5).isConfirmed()).isFalse();
-        assertThat(row("confirmed", 4, 5).priorityScore()).isEqualTo(20);
-        assertThat(row("confirmed", null, 5).priorityScore()).isZero();
-        assertThat(row("confirmed", 4, null).priorityScore()).isZero();
+        assertThat(row("confirmed", 4, 5).priorityScore()).contains(20);
+        assertThat(row("confirmed", null, 5).priorityScore()).isEmpty();
+        assertThat(row("confirmed", 4, null).priorityScore()).isEmpty();
         assertThat(row("confirmed", 4, 5).reliability()).contains("A");
     }
 

@@ -64,6 +64,9 @@ class StakeholderPagesTest {
     @Test
     void answerOutsideTheScaleIsNone() {
         Session coordinator = coordinator();
+        place(coordinator, page(coordinator.get(MAP + "/edycja")), "i02", "4", "");
+        assertThat(page(coordinator.get(MAP)).select("#m-i02 td").eachText()).containsExactly("4", "–", "poza mapą: brakuje drugiej liczby");
+        assertThat(page(coordinator.get(MAP)).select(".field-map")).isEmpty();
         place(coordinator, page(coordinator.get(MAP + "/edycja")), "i02", "9", "dużo");
         assertThat(page(coordinator.get(MAP)).select("#m-i02 td").eachText()).containsExactly("–", "–", "poza mapą");
     }

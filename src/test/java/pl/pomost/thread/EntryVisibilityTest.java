@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -71,6 +72,18 @@ class EntryVisibilityTest {
             assertThat(page(expert, path).select("tbody th .code").eachText()).as(path).isNotEmpty().allMatch(code -> code.contains("-ZDR-"));
         }
         assertThat(page(expert, "/dzialania").select("h2#pieniadze ~ .table-scroll tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void noZeroStandsForWhatWasNotRatedOrIsOutOfSight() {
+        Session coordinator = as("koordynator-2205");
+        assertThat(coordinator.post(BASE + "/diagnoza/D-EDU-01/edycja", Forms.filled(page(coordinator, "/diagnoza/D-EDU-01/edycja"), "weight", "")).statusCode()).isEqualTo(303);
+        assertThat(page(coordinator, "/diagnoza?obszar=EDU").select("tr:contains(D-EDU-01) td[data-label^=Waga]").text()).isEqualTo("nie oceniono");
+        for (String path : List.of("/diagnoza", "/cele", "/dzialania", "/dzialania/przeglad")) {
+            assertThat(page(as("ekspert-zdrowie"), path).select(".filter .count").eachText()).as(path).hasSize(2).doesNotContain("0");
+        }
+        assertThat(page(as("ekspert-zdrowie"), "/cele/rownowaga").select("main").text()).contains("tylko cele obszarów, które możesz zobaczyć").doesNotContain("Żaden cel nie służy");
+        assertThat(page(coordinator, "/cele/rownowaga").select("main").text()).doesNotContain("tylko cele obszarów");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ActionOverviewResource {
         List<ActionRow> chosen = visible.stream().filter(row -> area.isEmpty() || area.equals(row.area())).toList();
         Map<String, String> institutions = names.institutions(scope.requireEnrolment(), chosen.stream().flatMap(ActionOverviewResource::institutions).distinct().toList());
         return new ActionOverview(scope.teryt(), scope.powiat().name(), scope.everything(),
-                AreaFilter.of(words.areas(), visible.stream().map(ActionRow::area).toList(), area, ""), visible.isEmpty(), ActionCalendar.of(chosen),
+                AreaFilter.of(words.areasOf(scope), visible.stream().map(ActionRow::area).toList(), area, ""), visible.isEmpty(), ActionCalendar.of(chosen),
                 chosen.stream().noneMatch(row -> row.total().signum() > 0) ? Optional.empty() : Optional.of(BudgetTable.of(chosen, words.areas(), texts)),
                 SourceTable.of(chosen, words.choices("funding_sources"), words.choices("funding_status"), texts.total(), overview),
                 EffortField.of(chosen, overview), Workload.of(chosen, institutions));

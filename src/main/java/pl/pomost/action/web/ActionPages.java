@@ -58,7 +58,7 @@ class ActionPages {
         var institutions = names.institutions(enrolment, chosen.stream().flatMap(row -> Stream.ofNullable(row.responsible()))
                 .flatMap(who -> Stream.ofNullable(who.institution())).distinct().toList());
         return new ActionList(scope.teryt(), scope.powiat().name(), scope.mayEditSomething(), scope.everything(),
-                AreaFilter.of(words.areas(), visible.stream().map(ActionRow::area).toList(), area, ""), visible.isEmpty(),
+                AreaFilter.of(words.areasOf(scope), visible.stream().map(ActionRow::area).toList(), area, ""), visible.isEmpty(),
                 Paged.of(chosen.stream().map(row -> row(row, institutions)).toList(), page, area.isEmpty() ? "" : "obszar=" + area + "&"),
                 chosen.stream().noneMatch(row -> row.total().signum() > 0) ? Optional.empty() : Optional.of(BudgetTable.of(chosen, words.areas(), texts)));
     }

@@ -49,7 +49,7 @@ class DiagnosisFilter {
         if ("kod".equals(order)) {
             return own.sorted(Comparator.comparing(DiagnosisRow::code)).toList();
         }
-        return own.sorted(Comparator.comparing(DiagnosisRow::priorityScore).thenComparing(row -> votes.getOrDefault(row.id(), 0)).reversed()
+        return own.sorted(Comparator.comparing((DiagnosisRow row) -> row.priorityScore().orElse(0)).thenComparing(row -> votes.getOrDefault(row.id(), 0)).reversed()
                 .thenComparing(DiagnosisRow::code)).toList();
     }
 

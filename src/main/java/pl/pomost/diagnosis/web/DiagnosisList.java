@@ -1,5 +1,6 @@
 package pl.pomost.diagnosis.web;
 
+import java.util.Optional;
 import pl.pomost.shared.AreaFilter;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Look;
@@ -10,6 +11,6 @@ record DiagnosisList(String teryt, String powiat, boolean mayEdit, boolean every
         boolean nothingAtAll, Paged<Row> rows) {
 
     /** One entry of the list. */
-    record Row(String code, String title, String area, String kind, String evidence, int priority, int votes, Look status) {
+    record Row(String code, String title, String area, String kind, String evidence, Optional<Integer> priority, int votes, Look status) {
     }
 }

@@ -61,7 +61,7 @@ class DiagnosisPages {
         var rows = filter.ofArea(narrowed, votes).stream().map(row -> row(row, votes)).toList();
         var typed = Submitted.NOTHING.with("rodzaj", filter.kind).with("stan", filter.status).with("slowo", filter.word).with("kolejnosc", filter.order);
         return new DiagnosisList(scope.teryt(), scope.powiat().name(), scope.mayEditSomething(), scope.everything(),
-                AreaFilter.of(words.areas(), narrowed.stream().map(DiagnosisRow::area).toList(), filter.area, filter.query()), filter.area, !filter.query().isEmpty(), FormView.filled(typed),
+                AreaFilter.of(words.areasOf(scope), narrowed.stream().map(DiagnosisRow::area).toList(), filter.area, filter.query()), filter.area, !filter.query().isEmpty(), FormView.filled(typed),
                 DiagnosisChoices.of(words, List.of(), Map.of(), Submitted.NOTHING, texts), filter.isByCode(), visible.isEmpty() && filter.word.isBlank(),
                 Paged.of(rows, filter.pageNumber(), filter.queryWithArea()));
     }

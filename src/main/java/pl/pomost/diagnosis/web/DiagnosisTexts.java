@@ -205,6 +205,9 @@ public interface DiagnosisTexts {
     @Message("Waga × wpływ")
     String priority();
 
+    @Message("nie oceniono")
+    String notRated();
+
     @Message("Luka w danych")
     String gap();
 

@@ -54,6 +54,6 @@ class TreeResource {
         List<TreeList.Entry> trees = grown.stream().filter(entry -> area.isEmpty() || entry.area().equals(area)).map(entry -> new TreeList.Entry(entry.code(), entry.title(), entry.area(),
                 ProblemTree.of(entry.title(), entry.causes(), entry.effects()))).toList();
         return Templates.trees(pages.of(texts.section(), scope, "diagnoza"), new TreeList(teryt, scope.powiat().name(), scope.everything(),
-                AreaFilter.of(words.areas(), grown.stream().map(DiagnosisEntry::area).toList(), area, ""), trees, words.exerciseWith(CAUSES)));
+                AreaFilter.of(words.areasOf(scope), grown.stream().map(DiagnosisEntry::area).toList(), area, ""), trees, words.exerciseWith(CAUSES)));
     }
 }

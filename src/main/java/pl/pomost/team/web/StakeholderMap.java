@@ -23,6 +23,11 @@ record StakeholderMap(String teryt, String powiat, boolean mayEdit, List<Mark> m
             return importance != null && influence != null;
         }
 
+        /** Whether one of the two numbers was given, which is no place yet. */
+        public boolean half() {
+            return !placed() && (importance != null || influence != null);
+        }
+
         boolean stands(int row, int column) {
             return placed() && importance == row && influence == column;
         }

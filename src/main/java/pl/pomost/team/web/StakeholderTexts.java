@@ -55,6 +55,9 @@ public interface StakeholderTexts {
     @Message("poza mapą")
     String unplaced();
 
+    @Message("poza mapą: brakuje drugiej liczby")
+    String half();
+
     @Message("współpracuj na co dzień")
     String importantStrong();
 

@@ -8,11 +8,12 @@ import pl.pomost.vision.GoalRow;
 /**
  * Which regional aims and which steps the goals of a powiat serve: a field of aims by steps, each cell with its goals.
  *
+ * @param everyArea whether the viewer sees the goals of all areas; else nothing is said of aims that none serves
  * @param steps   names of the steps
  * @param unserved regional aims that no goal serves
  * @param stepless goals without a step, aimless those without a regional aim
  */
-record GoalBalance(String teryt, String powiat, boolean everything, boolean nothingAtAll, List<String> steps, List<Row> rows, List<Cell> sums, List<String> unserved,
+record GoalBalance(String teryt, String powiat, boolean everything, boolean everyArea, boolean nothingAtAll, List<String> steps, List<Row> rows, List<Cell> sums, List<String> unserved,
         List<String> stepless, List<String> aimless) {
 
     private static final int MANY = 3;
@@ -28,14 +29,14 @@ record GoalBalance(String teryt, String powiat, boolean everything, boolean noth
         }
     }
 
-    static GoalBalance of(String teryt, String powiat, boolean everything, List<GoalRow> goals, List<Choice> aims, List<Choice> steps) {
+    static GoalBalance of(String teryt, String powiat, boolean everything, boolean everyArea, List<GoalRow> goals, List<Choice> aims, List<Choice> steps) {
         List<Row> rows = aims.stream().map(aim -> {
             List<GoalRow> serving = goals.stream().filter(goal -> serves(goal, aim)).toList();
             return new Row(aim.code() + ". " + aim.label(), steps.stream().map(step -> Cell.of(in(step, serving))).toList(), serving.size());
         }).toList();
-        return new GoalBalance(teryt, powiat, everything, goals.isEmpty(), steps.stream().map(step -> step.code() + ". " + step.label()).toList(), rows,
+        return new GoalBalance(teryt, powiat, everything, everyArea, goals.isEmpty(), steps.stream().map(step -> step.code() + ". " + step.label()).toList(), rows,
                 steps.stream().map(step -> Cell.of(in(step, goals))).toList(),
-                aims.stream().filter(aim -> goals.stream().noneMatch(goal -> serves(goal, aim))).map(aim -> aim.code() + ". " + aim.label()).toList(),
+                !everyArea ? List.of() : aims.stream().filter(aim -> goals.stream().noneMatch(goal -> serves(goal, aim))).map(aim -> aim.code() + ". " + aim.label()).toList(),
                 codes(goals.stream().filter(goal -> goal.step() == null)), codes(goals.stream().filter(goal -> goal.regionalAims().isEmpty())));
     }
 

@@ -43,7 +43,7 @@ class GoalBalanceResource {
     public TemplateInstance balance(@PathParam("teryt") String teryt) {
         Scope scope = scopes.of(teryt);
         List<GoalRow> visible = goals.rows(scope.requireEnrolment()).stream().filter(row -> scope.covers(row.area())).toList();
-        return Templates.balance(pages.of(texts.balance(), scope, "cele"), GoalBalance.of(scope.teryt(), scope.powiat().name(), scope.everything(), visible,
+        return Templates.balance(pages.of(texts.balance(), scope, "cele"), GoalBalance.of(scope.teryt(), scope.powiat().name(), scope.everything(), scope.coversEveryArea(), visible,
                 words.choices("regional_aims"), words.choices("steps")));
     }
 }

@@ -53,7 +53,7 @@ class GoalPages {
         Map<UUID, Integer> actions = visible.isEmpty() ? Map.of() : links.countAbove(enrolment, Knot.GOAL, Knot.ACTION);
         var rows = visible.stream().filter(row -> area.isEmpty() || area.equals(row.area())).map(row -> row(row, actions.getOrDefault(row.id(), 0))).toList();
         return new GoalList(scope.teryt(), scope.powiat().name(), scope.mayEditSomething(), scope.everything(),
-                AreaFilter.of(words.areas(), visible.stream().map(GoalRow::area).toList(), area, ""), visible.isEmpty(),
+                AreaFilter.of(words.areasOf(scope), visible.stream().map(GoalRow::area).toList(), area, ""), visible.isEmpty(),
                 Paged.of(rows, page, area.isEmpty() ? "" : "obszar=" + area + "&"));
     }
 

@@ -28,6 +28,9 @@ public interface GoalTexts {
     @Message("Wszystkie cele")
     String allGoals();
 
+    @Message("Liczymy tylko cele obszarów, które możesz zobaczyć.")
+    String ownAreas();
+
     @Message("Żaden cel nie służy celom regionalnym:")
     String unserved();
 
