@@ -30,6 +30,11 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     record Granted(Optional<UUID> accountId, Optional<String> called, Optional<Language> language, Set<Duty> duties) {
     }
 
+    /** Takes the user name of a closed account off the roles that it gave. */
+    void takeOff(String username) {
+        update("grantedBy = ?1 where grantedBy = ?2", OwnAccount.FORMER, username);
+    }
+
     @CacheResult(cacheName = "memberships")
     @Transactional
     Granted grantedTo(String issuer, String subject) {

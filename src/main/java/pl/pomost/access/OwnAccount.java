@@ -15,6 +15,8 @@ public class OwnAccount {
     /** How somebody is called who was there and is no more. */
     public static final String FORMER = "były członek zespołu";
 
+    private static final int PSEUDONYM = 8;
+
     private final Accounts accounts;
     private final Memberships memberships;
     private final AuditLog audit;
@@ -52,12 +54,15 @@ public class OwnAccount {
         return memberships.coordinatedOnlyBy(account);
     }
 
-    /** Ends every role and takes the name off the account; what was written stays, as that of {@link #FORMER}. Runs in the caller's transaction. */
+    /** Ends every role and takes the name off the account; what was written stays, as that of {@link #FORMER}; its deeds keep a sign of their own, so that one can still see that one person did them. Runs in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(Viewer viewer, UUID account) {
         memberships.ofAccount(account).stream().filter(each -> !each.hasEndedBy(memberships.today())).forEach(each -> each.end(memberships.today()));
         accounts.findById(account).deactivate(clock.instant(), FORMER);
+        memberships.takeOff(viewer.username());
         memberships.forgetCached();
-        audit.record(viewer.username(), "account.closed", null, null, "Zamknięto konto " + viewer.username());
+        String pseudonym = FORMER + " " + UUID.randomUUID().toString().substring(0, PSEUDONYM);
+        audit.takeOff(viewer.username(), pseudonym);
+        audit.record(pseudonym, "account.closed", null, null, "Zamknięto konto " + pseudonym);
     }
 }

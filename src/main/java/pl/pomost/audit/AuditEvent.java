@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who did what, when, in one sentence that a person can read. Never changed, never deleted before its time. */
+/** Who did what, when, in one sentence that a person can read. Never changed, but for the name of a closed account that comes off; never deleted before its time. */
 @Entity
 @Table(name = "audit_event")
 public class AuditEvent {

@@ -38,6 +38,17 @@ public class AuditLog implements PanacheRepositoryBase<AuditEvent, UUID> {
         return count(filter.where(), filter.values());
     }
 
+    /**
+     * Takes the user name of a closed account off its deeds and off the sentences about it. The deeds stay, as those of one and the
+     * same person whom nobody can name. Runs in the caller's transaction.
+     */
+    public void takeOff(String username, String pseudonym) {
+        update("actor = ?1 where actor = ?2", pseudonym, username);
+        update("subject = ?1 where subject = ?2 and action like 'role.%'", pseudonym, username);
+        String named = "konto " + username;
+        update("sentence = replace(sentence, ?1, ?2) where right(sentence, ?3) = ?1", named, "konto " + pseudonym, named.length());
+    }
+
     int forgetBefore(Instant moment) {
         return (int) delete("at < ?1", moment);
     }

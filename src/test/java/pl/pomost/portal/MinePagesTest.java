@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ import pl.pomost.access.Accounts;
 import pl.pomost.access.KeepNoLonger;
 import pl.pomost.access.Membership;
 import pl.pomost.access.Memberships;
+import pl.pomost.audit.AuditLog;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -36,6 +38,8 @@ class MinePagesTest {
     Accounts accounts;
     @Inject
     Memberships memberships;
+    @Inject
+    AuditLog audit;
     @Inject
     KeepNoLonger removal;
 
@@ -78,7 +82,13 @@ class MinePagesTest {
         assertThat(leaving.post("/moje-dane/zamkniecie", Map.of()).statusCode()).isEqualTo(422);
         assertThat(leaving.get("/powiaty/2205/diagnoza").statusCode()).isEqualTo(200);
 
+        QuarkusTransaction.requiringNew().run(() -> audit.record("ekspert-zatrudnienie", "goal.changed", "2205", null, "Zmieniono cel osoby, która odejdzie"));
+        QuarkusTransaction.requiringNew().run(() -> audit.record("admin", "role.granted", "2205", "ekspert-zatrudnienie", "Nadano rolę: ekspert, konto ekspert-zatrudnienie"));
         assertThat(leaving.post("/moje-dane/zamkniecie", Map.of("rozumiem", "tak")).statusCode()).isEqualTo(303);
+        for (String history : List.of("/historia/tabela", "/historia")) {
+            assertThat(as("auditor").get(history).body()).as(history).doesNotContain("ekspert-zatrudnienie")
+                    .contains("Zmieniono cel osoby, która odejdzie").containsPattern("były członek zespołu [0-9a-f]{8}").containsPattern("konto były członek zespołu [0-9a-f]{8}");
+        }
 
         assertThat(leaving.get("/powiaty/2205/diagnoza").statusCode()).isEqualTo(404);
         assertThat(accounts.byUsername("ekspert-zatrudnienie")).as("nobody can be given a closed account").isEmpty();
