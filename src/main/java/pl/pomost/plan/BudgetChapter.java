@@ -3,8 +3,10 @@ package pl.pomost.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import pl.pomost.action.Action;
+import pl.pomost.action.Funding;
 import pl.pomost.plan.FigureData.Bar;
 import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
@@ -15,6 +17,8 @@ import pl.pomost.shared.Typography;
 
 /** What the plan costs by area and year, and where the money comes from, by source and how certain it is. */
 final class BudgetChapter implements Chapter {
+
+    private static final String UNSAID = "Stanu nie podano";
 
     @Override
     public Section write(ChapterTemplate template, Drafting drafting) {
@@ -57,12 +61,22 @@ final class BudgetChapter implements Chapter {
         return drafting.from().setting().scenario().dictionary("funding_status").entries().stream().map(DictionaryEntry::code).toList();
     }
 
+    /** What some money is; that nothing was said of it (empty) only where something was said of other money. */
+    private static List<String> said(Drafting drafting, Budget budget) {
+        List<String> said = states(drafting).stream().filter(state -> budget.funded(funding -> is(funding, state)).signum() > 0).toList();
+        return said.isEmpty() || budget.funded(funding -> is(funding, "")).signum() == 0 ? said : Stream.concat(said.stream(), Stream.of("")).toList();
+    }
+
+    private static boolean is(Funding funding, String state) {
+        return state.equals(Objects.requireNonNullElse(funding.status(), ""));
+    }
+
     private static Figure statesFigure(Budget budget, Drafting drafting) {
         List<Bar> bars = new ArrayList<>(states(drafting).stream().map(state -> new Bar(Labels.capitalised(drafting.labels().of("funding_status", state)),
                 budget.funded(funding -> state.equals(funding.status())))).toList());
         BigDecimal unsaid = budget.funded(funding -> funding.status() == null);
         if (unsaid.signum() > 0) {
-            bars.add(new Bar("Stanu nie podano", unsaid));
+            bars.add(new Bar(UNSAID, unsaid));
         }
         bars.add(new Bar("Bez źródła", budget.missing()));
         return Figure.bars("budzet-stan", "Stan finansowania", "Słupki pokazują, ile pieniędzy jest zapewnionych, o ile złożono wniosek, ile jest planowanych "
@@ -70,16 +84,16 @@ final class BudgetChapter implements Chapter {
     }
 
     private static Table sources(Budget budget, Drafting drafting) {
-        List<String> states = states(drafting);
+        List<String> states = said(drafting, budget);
         List<Column> columns = new ArrayList<>(List.of(Column.text("Źródło")));
-        states.forEach(state -> columns.add(Column.money(Labels.capitalised(drafting.labels().of("funding_status", state)))));
+        states.forEach(state -> columns.add(Column.money(state.isEmpty() ? UNSAID : Labels.capitalised(drafting.labels().of("funding_status", state)))));
         columns.add(Column.money("Razem"));
         Stream<Row> sources = drafting.from().setting().scenario().dictionary("funding_sources").entries().stream().map(DictionaryEntry::code)
                 .filter(source -> budget.funded(funding -> source.equals(funding.source())).signum() > 0)
                 .map(source -> money(Labels.capitalised(drafting.labels().of("funding_sources", source)), Stream.concat(
-                        states.stream().map(state -> budget.funded(funding -> source.equals(funding.source()) && state.equals(funding.status()))),
+                        states.stream().map(state -> budget.funded(funding -> source.equals(funding.source()) && is(funding, state))),
                         Stream.of(budget.funded(funding -> source.equals(funding.source()))))));
-        Row all = money("Razem", Stream.concat(states.stream().map(state -> budget.funded(funding -> state.equals(funding.status()))), Stream.of(budget.funded(funding -> true))));
+        Row all = money("Razem", Stream.concat(states.stream().map(state -> budget.funded(funding -> is(funding, state))), Stream.of(budget.funded(funding -> true))));
         return Table.of("budzet-zrodla-tabela", "Źródła pieniędzy i ich stan", columns, Stream.concat(sources, Stream.of(all)).toList());
     }
 

@@ -34,6 +34,9 @@ public interface OverviewTexts {
     @Message("Skąd są pieniądze")
     String bySource();
 
+    @Message("stanu nie podano")
+    String unsaid();
+
     @Message("Źródła pieniędzy i ich stan")
     String bySourceCaption();
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import pl.pomost.action.ActionRow;
 import pl.pomost.action.Funding;
@@ -15,7 +16,7 @@ import pl.pomost.shared.Typography;
 /**
  * Where the money of all actions comes from: a table by source and certainty, and the same as bars.
  *
- * @param states how certain money can be, in words
+ * @param states how certain money is, in words: those that some money has
  * @param sum    of all sources
  * @param rest   what no source covers; empty when sources and costs agree
  * @param total  what all actions cost: sources and the rest together
@@ -25,8 +26,9 @@ record SourceTable(List<String> states, List<Line> lines, Line sum, String rest,
     record Line(String source, List<String> amounts, String total) {
     }
 
-    static SourceTable of(List<ActionRow> actions, List<Choice> sources, List<Choice> states, String totalWord, OverviewTexts texts) {
+    static SourceTable of(List<ActionRow> actions, List<Choice> sources, List<Choice> allStates, String totalWord, OverviewTexts texts) {
         Money money = new Money(actions);
+        List<Choice> states = said(allStates, money, texts);
         List<String> stored = actions.stream().flatMap(action -> action.funding().stream()).flatMap(source -> Stream.ofNullable(source.source())).distinct().toList();
         List<Choice> used = Choice.with(sources, stored).stream().filter(source -> money.from(funding -> source.code().equals(funding.source())).signum() != 0).toList();
         var lines = new ArrayList<Line>();
@@ -40,9 +42,20 @@ record SourceTable(List<String> states, List<Line> lines, Line sum, String rest,
                 rest.signum() == 0 ? "" : Typography.money(rest), Typography.money(money.total()), Bars.named(bars, texts::sourcesInWords));
     }
 
+    /** What some money is; that nothing was said of it only where something was said of other money. */
+    private static List<Choice> said(List<Choice> states, Money money, OverviewTexts texts) {
+        List<Choice> said = states.stream().filter(state -> money.from(funding -> is(funding, state)).signum() != 0).toList();
+        Choice unsaid = new Choice("", texts.unsaid());
+        return said.isEmpty() || money.from(funding -> is(funding, unsaid)).signum() == 0 ? said : Stream.concat(said.stream(), Stream.of(unsaid)).toList();
+    }
+
+    private static boolean is(Funding funding, Choice state) {
+        return state.code().equals(Objects.requireNonNullElse(funding.status(), ""));
+    }
+
     /** @param source its code; empty for all of them */
     private static Line line(String label, Money money, List<Choice> states, String source) {
-        return new Line(label, states.stream().map(state -> Typography.money(money.from(funding -> isOf(funding, source) && state.code().equals(funding.status())))).toList(),
+        return new Line(label, states.stream().map(state -> Typography.money(money.from(funding -> isOf(funding, source) && is(funding, state)))).toList(),
                 Typography.money(money.from(funding -> isOf(funding, source))));
     }
 

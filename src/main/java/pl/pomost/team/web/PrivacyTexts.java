@@ -48,4 +48,10 @@ public interface PrivacyTexts {
 
     @Message("Twoje konto nie jest jeszcze połączone z osobą w zespole, więc nie możesz tu potwierdzić klauzuli. Koordynator wpisuje konto przy osobie.")
     String unknown();
+
+    @Message("Nie ma cię jeszcze na liście zespołu, więc nie wiemy, czyje przeczytanie odnotować.")
+    String unknownYet();
+
+    @Message("Dopisz siebie do zespołu")
+    String enterYourself();
 }

@@ -61,6 +61,17 @@ class ActionOverviewTest {
     }
 
     @Test
+    void sourcesHaveAColumnForEachStateThatSomeMoneyHasAndForNoOther() {
+        List<Choice> states = List.of(new Choice("secured", "zapewnione"), new Choice("applied", "wniosek"), new Choice("planned", "planowane"));
+        assertThat(SourceTable.of(ALL, List.of(), states, "Razem", WORDLESS).states()).containsExactly("zapewnione", "wniosek");
+        var unsaid = action("A-EDU-2", null, null, null, Map.of(), "700", List.of(new Funding("FAMI", new BigDecimal("700"), null, null, Map.of())), null, null);
+        assertThat(SourceTable.of(List.of(unsaid), List.of(), states, "Razem", WORDLESS).states()).isEmpty();
+        var both = SourceTable.of(List.of(COURSES, unsaid), List.of(), states, "Razem", WORDLESS);
+        assertThat(both.states()).containsExactly("wniosek", "");
+        assertThat(both.sum().amounts()).extracting(amount -> amount.replaceAll("[^0-9]", "")).containsExactly("1200", "700");
+    }
+
+    @Test
     void whatBringsMoreThanItCostsComesFirstAndWhatIsNotMarkedIsNamed() {
         var field = EffortField.of(ALL, WORDLESS);
         assertThat(field.marked()).extracting(EffortField.Marked::code).containsExactly("A-EDU-1", "A-POM-1");
