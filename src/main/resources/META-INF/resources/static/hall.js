@@ -294,6 +294,7 @@
     show(one('[data-ready]'), !!state.step && state.workshop === 'open');
     const over = state.workshop === 'closed';
     show(one('[data-over]'), over);
+    all('[data-live]').forEach(part => show(part, !over));
     // whoever is in the middle of a sentence finishes it: it is taken, and marked
     const writing = document.activeElement?.closest('[data-card]');
     all('form[data-card]').forEach(form => show(form, !!staying || state.writing && !over || !!form.elements.tresc.value.trim()));

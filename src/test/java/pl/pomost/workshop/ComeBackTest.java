@@ -110,12 +110,22 @@ class ComeBackTest {
     @Test
     void whoeverWasAbsentMayWriteUntilTheDayAndIsNotCountedAsPresent() {
         joined("Była Na Sali");
+        assertThat(hall.page(WORKSHOP + "/prowadzenie").select("[data-live]")).hasSizeGreaterThan(8).noneMatch(part -> part.hasAttr("hidden"));
         hall.post(WORKSHOP + "/zamkniecie", Map.of("podsumowanie", "Skończone."));
         Session late = Sessions.anonymous(base());
+        assertThat(hall.page(WORKSHOP + "/prowadzenie").select("[data-live]")).hasSizeGreaterThan(8).allMatch(part -> part.hasAttr("hidden"));
+        Document door = Jsoup.parse(late.get("/w/" + code).body());
+        assertThat(door.select("main").text()).contains("Ten warsztat już się skończył, więc nie można do niego dołączyć.");
+        assertThat(door.select("#imie")).isEmpty();
+        assertThat(door.select("details[open] #kod")).as("what one can still do").hasSize(1);
         assertThat(join(late, "Nie Było Jej").statusCode()).as("the workshop is over").isEqualTo(422);
         assertThat(hall.post(WORKSHOP + "/otwarte-po", Map.of("cwiczenie", "W3-2", "do", "2028-05-05")).statusCode()).as("too far away").isEqualTo(422);
         assertThat(hall.post(WORKSHOP + "/otwarte-po", Map.of("cwiczenie", "W3-2", "do", LAST_DAY)).statusCode()).isEqualTo(303);
 
+        assertThat(hall.page(WORKSHOP + "/prowadzenie").select("form[action$=drzwi]:not([hidden])")).as("people still come in").hasSize(1);
+        door = Jsoup.parse(late.get("/w/" + code).body());
+        assertThat(door.select(".word").text()).contains("do 12 stycznia 2028");
+        assertThat(door.select("#imie")).hasSize(1);
         assertThat(join(late, "Nie Było Jej").statusCode()).isEqualTo(303);
         assertThat(Jsoup.parse(late.get("/w/" + code).body()).select("main").text()).contains("12 stycznia 2028");
         String words = "Z domu, " + UUID.randomUUID();

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
+import pl.pomost.shared.Dates;
 import pl.pomost.shared.FormErrors;
 import pl.pomost.shared.Secret;
 import pl.pomost.shared.SentForm;
@@ -28,6 +29,7 @@ import pl.pomost.team.NewGuest;
 import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.JoinMeeting;
+import pl.pomost.workshop.OpenItems;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.Turnstile;
 import pl.pomost.workshop.Workshop;
@@ -49,9 +51,10 @@ class JoinResource {
     private final Refusals refusals;
     private final HallTexts texts;
     private final PhonePages phone;
+    private final OpenItems items;
 
     JoinResource(HallDoor door, Pages pages, JoinMeeting joining, Turnstile turnstile, GuestPasses passes, InstitutionNames institutions, Agendas agendas,
-            Refusals refusals, HallTexts texts, PhonePages phone) {
+            Refusals refusals, HallTexts texts, PhonePages phone, OpenItems items) {
         this.door = door;
         this.pages = pages;
         this.joining = joining;
@@ -62,6 +65,11 @@ class JoinResource {
         this.refusals = refusals;
         this.texts = texts;
         this.phone = phone;
+        this.items = items;
+    }
+
+    /** A workshop that is over. @param until day to which one may still join and write in what stays open; empty when nothing does */
+    record Over(Optional<String> until) {
     }
 
     @CheckedTemplate(basePath = "workshop")
@@ -71,7 +79,7 @@ class JoinResource {
         static native TemplateInstance badge(Page page, String base, String name, String secret);
 
         static native TemplateInstance join(Page page, String base, String powiat, String title, String name, List<Choice> institutions, List<Choice> sectors,
-                FormErrors errors);
+                Optional<Over> over, FormErrors errors);
     }
 
     @GET
@@ -128,7 +136,7 @@ class JoinResource {
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {
             door.failedToJoin();
-            return refused(form(door.workshop(code), code, form, inWords(refusal)));
+            return refused(inWords(refusal).on(listed -> form(door.workshop(code), code, form, listed)));
         }
     }
 
@@ -170,7 +178,8 @@ class JoinResource {
                 .map(each -> new Choice(each.getKey(), each.getValue(), each.getKey().equals(typed.text("instytucja")))).toList();
         var scenario = agendas.scenarioOf(workshop);
         return Templates.join(pages.of(texts.join()), "/w/" + Secret.typed(code), door.powiat(workshop), Titles.of(workshop, scenario),
-                typed.text("imie"), known, Choice.from(scenario.dictionary("sectors"), typed.text("sektor")), errors);
+                typed.text("imie"), known, Choice.from(scenario.dictionary("sectors"), typed.text("sektor")),
+                workshop.isClosed() ? Optional.of(new Over(items.now(workshop).stream().findFirst().map(item -> Dates.inWords(item.until())))) : Optional.empty(), errors);
     }
 
     private static Response refused(TemplateInstance page) {

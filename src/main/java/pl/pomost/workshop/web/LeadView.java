@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A live workshop as its facilitator leads it.
  *
+ * @param stays  whether people may still come in to what stays open, though the workshop is over
  * @param code   by which people join; empty before the meeting has begun
  * @param join   the address that a phone opens
  * @param steps  the agenda
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param shown  whether the cards of the item that is on are revealed
  * @param board  its cards as HTML, when they are; before, only what waits or is parked
  */
-record LeadView(String teryt, int stage, String powiat, String title, boolean open, boolean closed, Optional<String> code, String join, Optional<QrCode> qr,
+record LeadView(String teryt, int stage, String powiat, String title, boolean open, boolean closed, boolean stays, Optional<String> code, String join, Optional<QrCode> qr,
         List<Step> steps, boolean paused, boolean writing, boolean shown, boolean results, String word, List<String> questions,
         Optional<String> board, Order order) {
 

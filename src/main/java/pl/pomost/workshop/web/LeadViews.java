@@ -16,6 +16,7 @@ import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.KeepOrder;
 import pl.pomost.workshop.Meeting;
 import pl.pomost.workshop.Meetings;
+import pl.pomost.workshop.OpenItems;
 import pl.pomost.workshop.Workshop;
 
 /** Gathers what the facilitator sees. */
@@ -27,14 +28,16 @@ class LeadViews {
     private final Boards boards;
     private final KeepOrder order;
     private final LeftViews left;
+    private final OpenItems items;
     private final String address;
 
-    LeadViews(Meetings meetings, Agendas agendas, Boards boards, KeepOrder order, LeftViews left, @ConfigProperty(name = "pomost.public-address") String address) {
+    LeadViews(Meetings meetings, Agendas agendas, Boards boards, KeepOrder order, LeftViews left, OpenItems items, @ConfigProperty(name = "pomost.public-address") String address) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.boards = boards;
         this.order = order;
         this.left = left;
+        this.items = items;
         this.address = address;
     }
 
@@ -47,7 +50,7 @@ class LeadViews {
         Optional<String> join = code.map(known -> address + "/w/" + known);
         Optional<String> now = meeting.flatMap(Meeting::step);
         boolean shown = now.filter(step -> meeting.get().revealed().contains(step)).isPresent();
-        return new LeadView(scope.teryt(), workshop.stage(), scope.powiat().name(), Titles.of(workshop, scenario), workshop.isOpen(), workshop.isClosed(), code,
+        return new LeadView(scope.teryt(), workshop.stage(), scope.powiat().name(), Titles.of(workshop, scenario), workshop.isOpen(), workshop.isClosed(), !items.now(workshop).isEmpty(), code,
                 join.map(known -> known.replaceFirst("^https?://", "")).orElse(""), join.map(QrCode::of),
                 agenda.items().stream().map(item -> step(scope, workshop, agenda, scenario, item, meeting)).toList(), meeting.flatMap(Meeting::leftSeconds).isPresent(),
                 meeting.map(Meeting::isWriting).orElse(false), shown, meeting.map(Meeting::showsResults).orElse(false), meeting.flatMap(Meeting::word).orElse(""),

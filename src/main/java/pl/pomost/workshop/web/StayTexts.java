@@ -10,6 +10,15 @@ public interface StayTexts {
     @Message("Warsztat się skończył, ale te ćwiczenia są otwarte do {day}. Twoje kartki trafią na tablicę ze znakiem, że przyszły później.")
     String lead(String day);
 
+    @Message("Ten warsztat już się skończył, więc nie można do niego dołączyć.")
+    String joinOver();
+
+    @Message("Masz kod z identyfikatora? Wpisz go niżej, a zobaczysz swoje kartki. Chcesz coś dodać? Powiedz to osobie, która prowadziła warsztat, albo koordynatorowi w powiecie.")
+    String joinOverHint();
+
+    @Message("Ten warsztat już się skończył, ale do {day} możesz dołączyć i dopisać kartki w ćwiczeniach, które są jeszcze otwarte.")
+    String joinLate(String day);
+
     @Message("Kartek bez podpisu przychodzi teraz mało: łatwiej zgadnąć, kto je napisał.")
     String fewWrite();
 
