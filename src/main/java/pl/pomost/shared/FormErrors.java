@@ -1,9 +1,11 @@
 package pl.pomost.shared;
 
+import io.quarkus.qute.TemplateInstance;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What is wrong in a form that was sent, as sentences by field: shown at the field and listed above the form.
@@ -47,6 +49,12 @@ public record FormErrors(Map<String, String> sentences, Map<String, String> labe
         var more = new LinkedHashMap<>(sentences);
         more.putIfAbsent(field, sentence);
         return new FormErrors(more, labels);
+    }
+
+    /** The page of these mistakes, listed as the fields stand there. */
+    public TemplateInstance on(Function<FormErrors, TemplateInstance> page) {
+        TemplateInstance made = page.apply(this);
+        return size() < 2 ? made : page.apply(new FormErrors(FieldOrder.arranged(sentences, made.render()), labels));
     }
 
     /** The same, listed with the names of these fields. */

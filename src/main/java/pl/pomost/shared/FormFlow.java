@@ -54,6 +54,6 @@ public record FormFlow(Submitted typed, FormReading reading, Function<FormView, 
     }
 
     private Response answer(int status, FormView view) {
-        return Response.status(status).entity(page.apply(view)).build();
+        return Response.status(status).entity(view.on(page)).build();
     }
 }

@@ -1,11 +1,13 @@
 package pl.pomost.shared;
 
+import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +43,12 @@ public record FormView(Submitted typed, Map<String, String> labels, Map<String, 
         var all = new LinkedHashMap<>(labels);
         all.putAll(other.labels);
         return new FormView(typed.with("version", String.valueOf(version)), all, meanings, errors, Optional.of(other.typed), doubts);
+    }
+
+    /** The page of this form, with its mistakes listed as the fields stand there. */
+    public TemplateInstance on(Function<FormView, TemplateInstance> page) {
+        TemplateInstance made = page.apply(this);
+        return errors.size() < 2 ? made : page.apply(new FormView(typed, labels, meanings, FieldOrder.arranged(errors, made.render()), saved, doubts));
     }
 
     public String value(String name) {

@@ -41,7 +41,8 @@ public class PreparePaper {
         int all = meant.map(each -> each.activities().size()).orElse(0) * cards;
         var wrong = new Refusal.Collected();
         wrong.addIf(meant.isEmpty(), "cwiczenie", Reason.ACTIVITY_UNKNOWN);
-        wrong.addIf(cards < 1 || cards > MOST || first + all > PaperCode.MOST, "ile", Reason.NOT_A_NUMBER);
+        wrong.addIf(cards < 1 || cards > MOST, "ile", Reason.TOO_MANY_BLANKS);
+        wrong.addIf(first + all > PaperCode.MOST, "ile", Reason.NO_NUMBERS_LEFT);
         wrong.throwIfAny();
         for (Activity table : meant.get().activities()) {
             runs.persist(new PaperRun(room.id(), table.code(), first, first + cards - 1, sheet, clock.today()));

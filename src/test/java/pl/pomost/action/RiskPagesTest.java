@@ -110,6 +110,26 @@ class RiskPagesTest {
         assertThat(page(coordinator.get("/powiaty/2205/zespol")).select("#instytucje th").eachText()).filteredOn("Fundacja Przystań"::equals).hasSize(1);
     }
 
+    @Test
+    void mistakesAreListedBelowTheHeadingInTheOrderOfTheFields() {
+        Session coordinator = as("koordynator-2205");
+        for (String form : List.of("ryzyka/nowy", "dzialania/A-EDU-1/edycja", "wskazniki/nowy", "postulaty/nowy", "zasoby/nowy", "cele/nowy", "diagnoza/nowy", "samoocena/EDU-1",
+                "zespol/osoby/t21/edycja", "zespol/instytucje/i02/edycja", "dane/nowa", "plan/metryka")) {
+            String path = "/powiaty/2205/" + form;
+            var sent = new HashMap<String, String>();
+            page(coordinator.get(path)).select("main form[method=post]").last().select("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select")
+                    .forEach(field -> sent.put(field.attr("name"), "a\u0007"));
+            page(coordinator.get(path)).select("main input[name$=-rows]").forEach(rows -> sent.put(rows.attr("name"), rows.val()));
+            sent.put("do", "zapisz");
+            var answer = coordinator.post(path, sent);
+            assertThat(answer.statusCode()).as(form).isEqualTo(422);
+            List<String> listed = page(answer).select(".errors li a").eachAttr("href");
+            List<String> standing = page(answer).select("main form [id]").eachAttr("id").stream().map(id -> "#" + id).filter(listed::contains).toList();
+            assertThat(listed).as(form).hasSizeGreaterThan(1).containsExactlyElementsOf(standing);
+            assertThat(page(answer).select("h1 ~ .errors, .page-head ~ .errors")).as(form).hasSize(1);
+        }
+    }
+
     /** What stands in a form that came back because of another mistake. */
     private static String chosen(Session session, String form, Map<String, String> institution, Map<String, String> others, String field) {
         var sent = new HashMap<>(institution);

@@ -105,6 +105,7 @@ class LiveWorkshopTest {
         Document again = Jsoup.parse(wrong.body());
         assertThat(again.select("[data-step=W1-4] .has-error [name=pole.per_year]").attr("value")).isEqualTo("dużo");
         assertThat(again.select("[data-step=W1-4] [name=pole.name]").attr("value")).isEqualTo("Świetlica");
+        assertThat(again.select(".errors a").text()).as("which field").startsWith(again.select("[data-step=W1-4] [data-at=pole.per_year] label").text() + ": ");
         assertThat(again.select(".errors a").attr("href")).isEqualTo("#" + again.select("[data-step=W1-4] [name=pole.per_year]").attr("id"));
         fields.put("pole.per_year", "120");
         assertThat(phone.post("/w/" + code + "/kartki", fields).statusCode()).isEqualTo(303);

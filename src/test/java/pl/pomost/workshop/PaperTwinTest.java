@@ -141,6 +141,7 @@ class PaperTwinTest {
     /** Codes of a new run of blank cards for the table. */
     private List<String> printed(int cards) {
         assertThat(scribe.post(PRINTS + "/kartki", Map.of("cwiczenie", "W2-4", "ile", String.valueOf(cards), "papier", "A4")).statusCode()).isEqualTo(303);
+        assertThat(scribe.post(PRINTS + "/kartki", Map.of("cwiczenie", "W2-4", "ile", "900", "papier", "A4")).body()).contains("Wpisz liczbę kartek od 1 do 200.");
         String run = scribe.page(PRINTS + "/kartki").select("tr:contains(edukacja) a").last().attr("href");
         return scribe.page(run.substring("/powiaty/2263".length())).select(".blank-code b").eachText();
     }

@@ -81,7 +81,7 @@ class RolePages {
             var reading = new FormReading(Submitted.NOTHING, forms);
             reading.field("konto", words.whole(duty));
             reading.refuse("konto", texts.lastCoordinator());
-            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, reading.view(), Optional.empty())).build();
+            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(view -> page(scope, view, Optional.empty()))).build();
         }
         return Response.seeOther(URI.create(base(scope) + "?zrobiono=odebrano")).build();
     }

@@ -88,7 +88,7 @@ class StrategyResource {
             reading.refuse("title", texts.tooMany());
         }
         return reading.accepted() ? Response.seeOther(URI.create(address(scope) + "?zapisano=tak")).build()
-                : Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, reading.view(), false)).build();
+                : Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(view -> page(scope, view, false))).build();
     }
 
     @POST

@@ -116,7 +116,7 @@ class MineResource {
 
     private Response again(SentForm form, FormErrors errors) {
         return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.mine(pages.of(texts.title()), views.of(data.of(account())), form, errors, false)).build();
+                .entity(errors.on(listed -> Templates.mine(pages.of(texts.title()), views.of(data.of(account())), form, listed, false))).build();
     }
 
     /** Whoever comes here first, before any other page, gets their account now. */

@@ -104,7 +104,7 @@ class DeclarationsResource {
                 reading.refuse(refusal.field(), refusal.getMessage());
             }
         }
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(reading.view(), false)).build();
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(view -> page(view, false))).build();
     }
 
     private Optional<Scan> scan(FileUpload file, FormReading reading) throws IOException {

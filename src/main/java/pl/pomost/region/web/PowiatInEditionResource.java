@@ -141,7 +141,8 @@ class PowiatInEditionResource {
                 status = 409;
             }
         }
-        return Response.status(status).entity(show(year, teryt, back.apply(reading.view(), why), Optional.empty())).build();
+        Optional<String> said = why;
+        return Response.status(status).entity(reading.view().on(view -> show(year, teryt, back.apply(view, said), Optional.empty()))).build();
     }
 
     /** @param saved which of the forms was saved just now */

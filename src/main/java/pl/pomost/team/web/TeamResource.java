@@ -130,7 +130,7 @@ class TeamResource {
     }
 
     private Response again(Scope scope, SentForm form, FormErrors errors, String open) {
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(scope, form, errors, open, false)).build();
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(errors.on(listed -> page(scope, form, listed, open, false))).build();
     }
 
     private TemplateInstance page(Scope scope, SentForm form, FormErrors errors, String open, boolean saved) {

@@ -3,7 +3,12 @@ package pl.pomost.workshop.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.shared.Dates;
@@ -20,12 +25,14 @@ class PhonePages {
     private final PhoneViews views;
     private final HallDoor door;
     private final OpenItems items;
+    private final HallTexts texts;
 
-    PhonePages(Pages pages, PhoneViews views, HallDoor door, OpenItems items) {
+    PhonePages(Pages pages, PhoneViews views, HallDoor door, OpenItems items, HallTexts texts) {
         this.pages = pages;
         this.views = views;
         this.door = door;
         this.items = items;
+        this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "workshop")
@@ -46,17 +53,35 @@ class PhonePages {
         if (!open.isEmpty()) {
             List<String> codes = open.stream().map(OpenItem::item).toList();
             return Templates.afterwards(pages.of(view.title()), view, view.steps().stream().filter(step -> codes.contains(step.code()) && step.isWritten()).toList(),
-                    Dates.inWords(open.get(0).until()), typed, listed(typed));
+                    Dates.inWords(open.get(0).until()), typed, listed(view, typed));
         }
-        return Templates.phone(pages.of(view.title()), view, typed, listed(typed));
+        return Templates.phone(pages.of(view.title()), view, typed, listed(view, typed));
     }
 
-    /** The mistakes as the list above names them: by the ids of the fields of that form. */
-    private static FormErrors listed(PhoneCard typed) {
-        FormErrors listed = FormErrors.NONE;
-        for (var each : typed.errors().sentences().entrySet()) {
-            listed = listed.and(each.getKey().isEmpty() || typed.exercise().isEmpty() ? "" : typed.exercise().replace(':', '-') + "-" + each.getKey(), each.getValue());
+    /** The mistakes as the list above them says: by names and ids of the fields of that form, as they stand in it. */
+    private FormErrors listed(PhoneView view, PhoneCard typed) {
+        Map<String, String> sentences = typed.errors().sentences();
+        Optional<PhoneView.Kind> form = view.steps().stream().flatMap(step -> step.kinds().stream()).filter(kind -> typed.isOf(kind.value())).findFirst();
+        if (form.isEmpty()) {
+            return new FormErrors(sentences.isEmpty() ? Map.of() : Map.of("", String.join(" ", sentences.values())), Map.of());
         }
-        return listed;
+        Map<String, String> labels = labels(form.get());
+        FormErrors listed = FormErrors.NONE;
+        for (String field : Stream.concat(labels.keySet().stream(), sentences.keySet().stream()).filter(sentences::containsKey).distinct().toList()) {
+            listed = listed.and(id(form.get(), field), sentences.get(field));
+        }
+        return listed.called(labels.entrySet().stream().collect(Collectors.toMap(each -> id(form.get(), each.getKey()), Map.Entry::getValue)));
+    }
+
+    private static String id(PhoneView.Kind form, String field) {
+        return field.isEmpty() ? "" : form.id() + "-" + field;
+    }
+
+    private Map<String, String> labels(PhoneView.Kind form) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("obszar", texts.area());
+        labels.put("slowa", texts.yourCard());
+        Stream.concat(form.first().stream(), form.others().stream()).forEach(field -> labels.putIfAbsent(field.name(), field.label()));
+        return labels;
     }
 }

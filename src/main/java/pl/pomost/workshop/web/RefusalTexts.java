@@ -70,6 +70,12 @@ public interface RefusalTexts {
     @Message("Tej osoby nie ma w procesie. Wybierz z listy.")
     String authorUnknown();
 
+    @Message("Wpisz liczbę kartek od 1 do {most}.")
+    String tooManyBlanks(int most);
+
+    @Message("Tylu kartek już nie da się ponumerować w tym warsztacie. Wpisz mniejszą liczbę.")
+    String noNumbersLeft();
+
     @Message("Wpisz liczbę cyframi, na przykład 12 albo 2,5.")
     String notANumber();
 

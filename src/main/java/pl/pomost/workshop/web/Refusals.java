@@ -2,6 +2,7 @@ package pl.pomost.workshop.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.workshop.PreparePaper;
 import pl.pomost.workshop.Refusal;
 import pl.pomost.workshop.Refusal.Reason;
 
@@ -46,6 +47,8 @@ class Refusals {
             case CHANNEL_UNKNOWN -> texts.channelUnknown();
             case LANGUAGE_UNKNOWN -> texts.languageUnknown();
             case AUTHOR_UNKNOWN -> texts.authorUnknown();
+            case TOO_MANY_BLANKS -> texts.tooManyBlanks(PreparePaper.MOST);
+            case NO_NUMBERS_LEFT -> texts.noNumbersLeft();
             case NOT_A_NUMBER -> texts.notANumber();
             case NOT_A_YEAR -> texts.notAYear();
             case NOT_A_DATE -> texts.notADate();
