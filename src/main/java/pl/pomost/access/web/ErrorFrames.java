@@ -1,11 +1,13 @@
 package pl.pomost.access.web;
 
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.CurrentViewer;
@@ -27,24 +29,30 @@ class ErrorFrames {
     private final CurrentViewer viewer;
     private final CurrentScope scopes;
     private final Pages pages;
+    private final SecurityIdentity identity;
 
-    ErrorFrames(CurrentViewer viewer, CurrentScope scopes, Pages pages) {
+    ErrorFrames(CurrentViewer viewer, CurrentScope scopes, Pages pages, SecurityIdentity identity) {
         this.viewer = viewer;
         this.scopes = scopes;
         this.pages = pages;
+        this.identity = identity;
     }
 
     /** @param bare the frame to fall back to */
     Page of(int status, String path, Page bare) {
-        if (!BlockingOperationControl.isBlockingAllowed()) {
-            return bare;
-        }
         try {
-            return known(status, path, bare.title());
+            return BlockingOperationControl.isBlockingAllowed() ? known(status, path, bare.title()) : named(bare);
         } catch (RuntimeException failure) {
             LOG.debugf(failure, "No frame for the answer %d to %s", status, path);
             return bare;
         }
+    }
+
+    /** Where the database cannot be asked: whoever is logged in is at least not told to log in. */
+    private Page named(Page bare) {
+        Optional<String> name = Optional.of(identity.getPrincipal()).filter(principal -> !identity.isAnonymous())
+                .filter(JsonWebToken.class::isInstance).map(token -> ((JsonWebToken) token).getClaim("name"));
+        return new Page(bare.title(), name, bare.rail(), bare.demoDate(), bare.assets());
     }
 
     private Page known(int status, String path, String title) {

@@ -67,7 +67,7 @@ class LeadResource {
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance edit(@PathParam("teryt") String teryt) {
         Scope scope = desk.scope(teryt);
-        return form(scope, FormView.filled(views.filled(scope)), !views.isWritten(scope));
+        return form(scope, FormView.filled(views.filled(scope)), !views.isWritten(scope) && !views.people(scope).isEmpty());
     }
 
     @POST

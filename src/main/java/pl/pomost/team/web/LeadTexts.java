@@ -39,4 +39,10 @@ public interface LeadTexts {
 
     @Message("zastępca musi być inną osobą niż lider")
     String sameTwice();
+
+    @Message("Strony zespołu")
+    String views();
+
+    @Message("Na tej stronie")
+    String onThisPage();
 }

@@ -155,4 +155,7 @@ public interface BoardTexts {
 
     @Message("niesprawdzone z papierem")
     String unchecked();
+
+    @Message("Zaznacz kartki, a tu znajdziesz, co z nimi zrobić: grupę, wpis, parking.")
+    String idle();
 }

@@ -15,6 +15,9 @@ record BoardView(String teryt, int stage, String title, boolean mayEdit, boolean
         List<AreaChoice> areas, List<Section> sections, List<Choice> groups, List<MakerView> makers, Set<String> chosen, String name,
         FormErrors errors, Doubts doubts, List<HeldBack> held) {
 
+    /** So many cards are read on a phone in one go; more are folded by area. */
+    private static final int READ_AT_ONCE = 30;
+
     /**
      * Cards that are not shown to all.
      *
@@ -75,6 +78,10 @@ record BoardView(String teryt, int stage, String title, boolean mayEdit, boolean
 
     public boolean wholeArea() {
         return areas.stream().noneMatch(AreaChoice::chosen);
+    }
+
+    public boolean unfolded() {
+        return all <= READ_AT_ONCE || !wholeArea() || !chosen.isEmpty();
     }
 
     public boolean ticked(String id) {

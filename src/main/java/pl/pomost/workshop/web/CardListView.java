@@ -12,7 +12,7 @@ record CardListView(String teryt, String powiat, boolean prepared, long total, S
             Optional<String> author, boolean late, boolean unchecked, Optional<String> redacted) {
     }
 
-    /** A page of the list to go to. */
-    record PageLink(int number, String address, boolean current) {
+    /** A page of the list to go to. @param afterGap whether pages are left out before it */
+    record PageLink(int number, String address, boolean current, boolean afterGap) {
     }
 }

@@ -28,6 +28,7 @@ import pl.pomost.workshop.web.CardListView.PageLink;
 class CardListViews {
 
     private static final int SIZE = 50;
+    private static final int FEW_PAGES = 10;
     private static final List<String> FILTERS = List.of("etap", "obszar", "rodzaj", "szukaj");
 
     private final Workshops workshops;
@@ -74,8 +75,13 @@ class CardListViews {
     }
 
     private static List<PageLink> links(Scope scope, SentForm query, int page, int last) {
-        return IntStream.rangeClosed(0, last).filter(number -> number == 0 || number == last || Math.abs(number - page) < 4)
-                .mapToObj(number -> new PageLink(number + 1, address(scope, query, number + 1), number == page)).toList();
+        return IntStream.rangeClosed(0, last).filter(number -> shown(number, page, last))
+                .mapToObj(number -> new PageLink(number + 1, address(scope, query, number + 1), number == page, number > 0 && !shown(number - 1, page, last))).toList();
+    }
+
+    /** The first, the last and those near; all of them while they are few. */
+    private static boolean shown(int number, int page, int last) {
+        return last < FEW_PAGES || number == 0 || number == last || Math.abs(number - page) < 4;
     }
 
     private static String address(Scope scope, SentForm query, int number) {

@@ -105,4 +105,7 @@ public interface PollTexts {
 
     @Message("Odśwież")
     String refresh();
+
+    @Message("Tu zobaczysz kartki, które dodasz.")
+    String noneYet();
 }

@@ -114,7 +114,7 @@ class SuggestionResource {
 
     private TemplateInstance page(Scope scope, int stage, String item, FormErrors errors) {
         Workshop workshop = workshops.at(scope, stage);
-        String title = agendas.of(workshop).item(item).map((Agenda.Item found) -> Titles.of(found)).orElse(item);
+        String title = agendas.of(workshop).item(item).map((Agenda.Item found) -> Titles.of(found)).orElse(workshop.title());
         return Templates.suggestions(pages.of(texts.suggestTitle(title), scope, ""), views.of(scope, workshop, item), errors);
     }
 }
