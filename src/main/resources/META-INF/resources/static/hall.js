@@ -246,7 +246,7 @@
     for (const [id, card] of cards) if (!now.revealed.includes(card.step)) cards.delete(id);
     if (before) heard.change(before, now);
     if (!before || before.step !== now.step) moveTo(now.step, before);
-    if (isPhone && before && JSON.stringify(before.held) !== JSON.stringify(now.held)) drawMine();
+    if (isPhone && before && (before.workshop !== now.workshop || JSON.stringify(before.held) !== JSON.stringify(now.held))) drawMine();
     // the facilitator's buttons are made by the service
     if (before && !isPhone && !('wall' in root.dataset) && turn(before) !== turn(now) && !isTyping()) location.reload();
     draw();

@@ -10,6 +10,8 @@
   const SOON = 1200;
   const AGAIN = 10000;
   const NEAR = 8;
+  const PAGE = 12000;
+  const HELD = 60000;
   const parts = () => [...document.querySelectorAll('[data-swap]')];
   drawWall();
   if (!parts().length) return;
@@ -153,6 +155,24 @@
       place.replaceChildren(...sections.filter(([, some]) => some.length || view === 'parking').map(([title, some]) => section(title, some)));
       document.querySelectorAll('.wall-main [data-cards]').forEach(list => { list.hidden = !!view; });
     });
+    turnPages(wall);
+  }
+
+  /** What does not fit the screen comes by itself, a screen at a time; a key, the wheel or a touch holds it for a minute. */
+  function turnPages(wall) {
+    let heldUntil = 0;
+    let shown = '';
+    ['wheel', 'keydown', 'pointerdown'].forEach(kind => addEventListener(kind, () => { heldUntil = Date.now() + HELD; }, { passive: true }));
+    wall.addEventListener('hall', event => {
+      if (shown !== event.detail.step) scrollTo(0, 0);
+      shown = event.detail.step;
+    });
+    setInterval(() => {
+      const below = document.documentElement.scrollHeight - innerHeight;
+      if (below < 40 || document.hidden || Date.now() < heldUntil) return;
+      // a fifth of the screen is seen twice, so that each card is seen whole
+      scrollTo(0, scrollY > below - 2 ? 0 : Math.min(below, scrollY + innerHeight * .8));
+    }, PAGE);
   }
 
   /* ---------- dragging, with a mouse from anywhere on a card, with a finger or a pen from its handle ---------- */
