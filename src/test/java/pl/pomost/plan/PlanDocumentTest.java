@@ -97,6 +97,14 @@ class PlanDocumentTest {
         assertThat(facts.facts()).extracting(FactList.Fact::key).containsExactly("Cel");
     }
 
+    @Test
+    void amountsBesideBarsAreWrittenAsMoneyIs() {
+        var bars = new FigureData.Bars("zł", List.of(new FigureData.Bar("FAMI", new java.math.BigDecimal("1200.5"))));
+        assertThat(bars.written(bars.bars().get(0).value())).isEqualTo("1\u00a0200,50");
+        assertThat(bars.table("t", "Pieniądze").rows().get(0).cells().toString()).contains("1\u00a0200,50");
+        assertThat(new FigureData.Bars("osoby", List.of()).written(new java.math.BigDecimal("2.5"))).isEqualTo("2,5");
+    }
+
     private static PlanDocument document() {
         Section action = Section.of("A-EDU-1", "1.1.1", "Procedura",
                 FactList.of("f1", "Karta działania", FactList.Fact.of("Odpowiedzialny", "Starostwo")),

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,11 @@ class PlanFormsTest {
 
     @Test
     void annexesOfTheTeamStandAmongTheOthers() {
+        for (String address : List.of("javascript:alert(1)", "ftp://mapa.example.org", "mapa.example.org")) {
+            var refused = save(MAKE_UP, Map.of("annex-rows", "1", "annex-title-0", "Mapa", "annex-address-0", address));
+            assertThat(refused.statusCode()).as(address).isEqualTo(422);
+            assertThat(Jsoup.parse(refused.body()).select(".errors li a").eachAttr("href")).as(address).containsExactly("#annex-address-0");
+        }
         assertThat(save(MAKE_UP, Map.of("annex-rows", "1", "annex-title-0", "Mapa punktów pomocy", "annex-address-0", "https://mapa.example.org")).statusCode()).isEqualTo(303);
         assertThat(Jsoup.parse(session.get(POWIAT + "/plan").body()).select("article").text()).contains("Mapa punktów pomocy", "https://mapa.example.org");
     }

@@ -72,6 +72,15 @@ class TeamPagesTest {
         assertThat(team.select("#konto").val()).isEqualTo("koordynator-2205");
         assertThat(team.select("#rola option[selected]").val()).isEqualTo("coordinator");
         assertThat(page(as("rops").get(TEAM)).select("a[href*='ja=tak']")).isEmpty();
+        assertThat(page(coordinator.get(TEAM + "/klauzula")).select("main a[href='" + TEAM + "?ja=tak#imie']").text()).isEqualTo("Dopisz siebie do zespołu");
+    }
+
+    @Test
+    void leaderOfNoAreaIsNamed() {
+        Session coordinator = as("koordynator-2205");
+        assertThat(page(coordinator.get(TEAM)).select("main .message").text()).doesNotContain("Lider bez obszaru");
+        assertThat(coordinator.post(TEAM + "/osoby", Map.of("imie", "Lech", "nazwisko", "Bezobszarowy", "rola", "area_leader", "sektor", "ngo")).statusCode()).isEqualTo(303);
+        assertThat(page(coordinator.get(TEAM)).select("main .message").text()).contains("Lider bez obszaru: Lech Bezobszarowy");
     }
 
     @Test

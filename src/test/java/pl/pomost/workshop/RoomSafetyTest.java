@@ -93,6 +93,19 @@ class RoomSafetyTest {
         soon(() -> !shown(phone).contains(id.toString()));
         assertThat(own(phone, id).path("held").asText()).isEqualTo("waiting");
         assertThat(story(id)).filteredOn(event -> event.kind().equals("card-edited")).allSatisfy(event -> assertThat(event.payload().get("held").asText()).isEqualTo("waiting"));
+
+        Session author = Sessions.alone("koordynator-" + TERYT, base());
+        author.post("/w/" + code + "/wejscie", Map.of("imie", "Pisze Z Kontem", "sektor", "immigrants"));
+        author.post("/w/" + code + "/konto", Map.of());
+        UUID other = UUID.randomUUID();
+        card(author, other, MODERATED, "Rodziny z Gruzji");
+        hall.post(BOARD + "/pokazanie", Map.of("jedna", other.toString()));
+        soon(() -> shown(phone).contains(other.toString()));
+        JsonNode own = own(author, other);
+        assertThat(author.post("/powiaty/" + TERYT + "/kartki/" + own.path("code").asText() + "/tresc", Map.of("tresc", "Pani spod czwórki", "version", own.path("mark").asText())).statusCode())
+                .as("on the card's own page").isEqualTo(303);
+        soon(() -> !shown(phone).contains(other.toString()));
+        assertThat(own(author, other).path("held").asText()).isEqualTo("waiting");
         lead("odslona", Map.of("odslona", "nie"));
     }
 
