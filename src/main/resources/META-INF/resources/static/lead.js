@@ -170,8 +170,9 @@
     setInterval(() => {
       const below = document.documentElement.scrollHeight - innerHeight;
       if (below < 40 || document.hidden || Date.now() < heldUntil) return;
-      // a fifth of the screen is seen twice, so that each card is seen whole
-      scrollTo(0, scrollY > below - 2 ? 0 : Math.min(below, scrollY + innerHeight * .8));
+      // at least a fifth of the screen is seen twice, so that each card is seen whole
+      const step = below / Math.ceil(below / (innerHeight * .8));
+      scrollTo(0, scrollY > below - 2 ? 0 : scrollY + step);
     }, PAGE);
   }
 

@@ -1,6 +1,8 @@
 package pl.pomost.workshop.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,8 +69,16 @@ class PhoneViews {
         List<Step> steps = agendas.of(workshop).items().stream().map(item -> step(hall, item)).toList();
         return new PhoneView("/w/" + meeting.joinCode(), guest.code(), powiat, Titles.of(workshop, scenario), guest.name(), workshop.isClosed(), meeting.isWriting(),
                 meeting.showsResults(), meeting.word(), steps, halls.isReady(inside.admission(), guest),
-                own.cards(guest, workshop.id()).stream().map(card -> new Mine(card.id().toString(), card.code(), card.text(), card.late(), card.held(), card.reason(), workshop.isOpen())).toList(),
+                mine(guest, workshop),
                 tables(scenario, table), results.shown(inside.admission(), workshop), lists(inside));
+    }
+
+    /** Newest first: the way the phone goes on to show them. */
+    private List<Mine> mine(Guest guest, Workshop workshop) {
+        List<Mine> all = new ArrayList<>(own.cards(guest, workshop.id()).stream()
+                .map(card -> new Mine(card.id().toString(), card.code(), card.text(), card.late(), card.held(), card.reason(), workshop.isOpen())).toList());
+        Collections.reverse(all);
+        return all;
     }
 
     /** Address of the hall for phones. */
