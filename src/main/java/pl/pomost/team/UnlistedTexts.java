@@ -16,7 +16,7 @@ public interface UnlistedTexts {
     @Message("Rodzaj nowej instytucji")
     String kind();
 
-    @Message("Kogo reprezentuje nowa instytucja")
+    @Message("Kogo reprezentuje")
     String sector();
 
     @Message("Siedziba nowej instytucji")

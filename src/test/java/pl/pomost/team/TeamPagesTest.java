@@ -79,6 +79,8 @@ class TeamPagesTest {
     void leaderOfNoAreaIsNamed() {
         Session coordinator = as("koordynator-2205");
         assertThat(page(coordinator.get(TEAM)).select("main .message").text()).doesNotContain("Lider bez obszaru");
+        var refused = coordinator.post(TEAM + "/osoby", Map.of("imie", "Lech", "nazwisko", "Bezobszarowy", "rola", "area_leader", "sektor", "ngo", "email", "lech.powiat.pl"));
+        assertThat(page(refused).select(".errors li a").eachAttr("href")).as("an e-mail that is none").containsExactly("#email");
         assertThat(coordinator.post(TEAM + "/osoby", Map.of("imie", "Lech", "nazwisko", "Bezobszarowy", "rola", "area_leader", "sektor", "ngo")).statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(TEAM)).select("main .message").text()).contains("Lider bez obszaru: Lech Bezobszarowy");
     }
