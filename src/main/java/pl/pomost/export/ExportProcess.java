@@ -13,6 +13,7 @@ import pl.pomost.directory.Gminas;
 import pl.pomost.directory.Powiat;
 import pl.pomost.process.ProcessOutput;
 import pl.pomost.process.ProcessSection;
+import pl.pomost.shared.OnlyReading;
 import pl.pomost.thread.ThreadLinks;
 
 /** Writes the whole process of one powiat in one edition as a process file: one query a table, however much there is. */
@@ -25,24 +26,27 @@ public class ExportProcess {
     private final Sections sections;
     private final ThreadLinks links;
     private final Gminas gminas;
-    private final VerbatimParts parts;
+    private final OnlyReading only;
 
-    ExportProcess(Sections sections, ThreadLinks links, Gminas gminas, VerbatimParts parts) {
+    ExportProcess(Sections sections, ThreadLinks links, Gminas gminas, OnlyReading only) {
         this.sections = sections;
         this.links = links;
         this.gminas = gminas;
-        this.parts = parts;
+        this.only = only;
     }
 
     /** The file, for those who may see everything of the powiat; for others it does not exist. */
     @Transactional
     public ProcessDocument of(Scope scope) {
         scope.requireEverything();
-        parts.onlyRead();
         return of(scope.powiat(), scope.edition(), scope.enrolment());
     }
 
     ProcessDocument of(Powiat powiat, Edition edition, Optional<UUID> enrolment) {
+        return only.in(() -> read(powiat, edition, enrolment));
+    }
+
+    private ProcessDocument read(Powiat powiat, Edition edition, Optional<UUID> enrolment) {
         UUID id = enrolment.orElse(NOBODY);
         var output = new ProcessOutput(id, links.of(id));
         output.put(VerbatimSection.POWIAT, describe(powiat));

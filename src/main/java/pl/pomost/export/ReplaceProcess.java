@@ -49,7 +49,7 @@ public class ReplaceProcess {
         parts.startAnew();
         sections.inOrder().forEach(section -> section.load(input));
         links.persist(input.links());
-        parts.flush();
+        parts.startAnew();
         imported.fire(new ProcessImported(enrolment, powiat.teryt(), by, input.object("plan").map(plan -> plan.path("status").asText(null))));
         return enrolment;
     }

@@ -4,21 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** The parts of process files that are kept word for word. Callers hand in an enrolment that they may see. */
 @ApplicationScoped
 class VerbatimParts implements PanacheRepositoryBase<VerbatimPart, VerbatimPart.Key> {
 
-    /** Writes what is waiting and forgets all that was read: rows are about to be replaced by others with the same keys. */
+    /** Writes what is waiting and forgets all that was read, so that rows with the same keys may take its place, and nobody looks through it for changes. */
     void startAnew() {
         flush();
         getEntityManager().clear();
-    }
-
-    /** Nothing read from now on is watched for changes. */
-    void onlyRead() {
-        getEntityManager().unwrap(Session.class).setDefaultReadOnly(true);
     }
 
     List<VerbatimPart> of(UUID enrolment) {

@@ -2,6 +2,7 @@ package pl.pomost.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import pl.pomost.shared.OnlyReading;
 import pl.pomost.thread.ThreadLinks;
 import pl.pomost.workshop.WholeRoom;
 import pl.pomost.workshop.WholeRooms;
@@ -17,10 +18,10 @@ class ReadMaterial {
     private final ReadCourse course;
     private final ThreadLinks links;
     private final KeptParts kept;
-    private final Plans plans;
+    private final OnlyReading only;
 
     ReadMaterial(ReadSetting setting, ReadPeople people, WholeRooms rooms, ReadSituation situation, ReadCourse course, ThreadLinks links, KeptParts kept,
-            Plans plans) {
+            OnlyReading only) {
         this.setting = setting;
         this.people = people;
         this.rooms = rooms;
@@ -28,11 +29,11 @@ class ReadMaterial {
         this.course = course;
         this.links = links;
         this.kept = kept;
-        this.plans = plans;
+        this.only = only;
     }
 
     PlanMaterial of(UUID enrolment) {
-        return plans.onlyReading(() -> read(enrolment));
+        return only.in(() -> read(enrolment));
     }
 
     private PlanMaterial read(UUID enrolment) {

@@ -2,8 +2,6 @@ package pl.pomost.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -21,7 +19,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.jandex.ClassInfo;
 import org.junit.jupiter.api.Test;
+import pl.pomost.testing.Code;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -93,9 +93,16 @@ class LanguagesTest {
         return read;
     }
 
-    private static final Map<String, Class<?>> BUNDLES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("pl.pomost").stream().filter(type -> type.isAnnotatedWith(MessageBundle.class)).map(type -> (Class<?>) type.reflect())
+    private static final Map<String, Class<?>> BUNDLES = Code.index().getAnnotations(MessageBundle.class).stream().map(each -> type(each.target().asClass()))
             .collect(Collectors.toMap(type -> type.getAnnotation(MessageBundle.class).value(), type -> type));
+
+    private static Class<?> type(ClassInfo bundle) {
+        try {
+            return Class.forName(bundle.name().toString());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static Map<String, String> polish(String bundle) {
         return Arrays.stream(BUNDLES.get(bundle).getMethods()).collect(Collectors.toMap(Method::getName, method -> method.getAnnotation(Message.class).value(),

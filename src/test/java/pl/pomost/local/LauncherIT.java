@@ -14,18 +14,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's Run command, as somebody at a terminal would use it. */
+/**
+ * The README's Run command, as somebody at a terminal would use it. Its Keycloak is the one that the tests have unpacked and that has built
+ * itself already, without its data: that it does both at its first start is shown by all other tests, and takes half a minute.
+ */
 class LauncherIT {
+
+    private static final Path DATA = Path.of("target/launcher-it");
 
     private final Path output = Path.of("target/launcher-it.log");
 
     @Test
     void oneSignalEndsEverythingThatTheCommandStarted() throws Exception {
+        bringKeycloak();
         int http = Ports.anyFree();
         Process command = run(Map.of("QUARKUS_HTTP_PORT", String.valueOf(http), "POMOST_KEYCLOAK_PORT", String.valueOf(Ports.anyFree()),
-                "POMOST_DB_PORT", String.valueOf(Ports.anyFree()), "POMOST_DATA", "target/launcher-it", "POMOST_DEMO", "false"));
+                "POMOST_DB_PORT", String.valueOf(Ports.anyFree()), "POMOST_DATA", DATA.toString(), "POMOST_DEMO", "false"));
         List<ProcessHandle> family;
         try {
             awaitLine(command, "Press Ctrl-C");
@@ -50,6 +57,15 @@ class LauncherIT {
             assertThat(Files.readAllLines(output)).filteredOn(line -> !line.isBlank()).singleElement().asString()
                     .contains("Port " + taken.getLocalPort() + " is taken").contains("QUARKUS_HTTP_PORT");
         }
+    }
+
+    private static void bringKeycloak() throws Exception {
+        String name = "keycloak-" + LocalIdentity.VERSION;
+        Path unpacked = Stream.of("shared", "one-lane").map(lane -> Path.of("target/test-stack", lane, name)).filter(Files::exists).findFirst().orElseThrow();
+        Files.createDirectories(DATA);
+        var copy = new ProcessBuilder("bash", "-c", "rm -rf \"$1/$2\" && cp -a \"$0\" \"$1\" && rm -rf \"$1/$2/data\"", unpacked.toString(), DATA.toString(), name)
+                .inheritIO().start();
+        assertThat(copy.waitFor()).isZero();
     }
 
     private Process run(Map<String, String> settings) throws IOException {

@@ -56,6 +56,7 @@ public final class PageLooks {
         if (!window.pages().isEmpty()) {
             return window.pages().get(0);
         }
+        Axe.comesWith(window);
         Page page = window.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.text().contains("Content Security Policy")) {

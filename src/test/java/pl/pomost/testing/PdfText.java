@@ -19,24 +19,22 @@ public final class PdfText {
 
     private static final Pattern ENDS_IN_ONE_LETTER = Pattern.compile("(?:.*[\\s\u00A0(„\"])\\p{L}[\\s\u00A0]*");
 
+    private final byte[] pdf;
     private final String text;
-    private final List<Line> lines;
+    private List<Line> lines;
 
     /** A printed line: pages count from 1, points from the upper left corner, {@code y} is the base line. */
     public record Line(int page, float left, float right, float y, float size, String text) {
     }
 
-    private PdfText(String text, List<Line> lines) {
+    private PdfText(byte[] pdf, String text) {
+        this.pdf = pdf;
         this.text = text;
-        this.lines = lines;
     }
 
     public static PdfText of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            Lines lines = new Lines();
-            lines.writeText(document, new StringWriter());
-            lines.endLine();
-            return new PdfText(new PDFTextStripper().getText(document), lines.lines);
+            return new PdfText(pdf, new PDFTextStripper().getText(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,14 +45,24 @@ public final class PdfText {
         return text.replace('\u00A0', ' ');
     }
 
-    /** Every printed line, the lines of neighbouring table cells apart. */
-    public List<Line> lines() {
+    /** Every printed line, the lines of neighbouring table cells apart. For them the file is read once more, when they are first asked for. */
+    public synchronized List<Line> lines() {
+        if (lines == null) {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                Lines read = new Lines();
+                read.writeText(document, new StringWriter());
+                read.endLine();
+                lines = read.lines;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return lines;
     }
 
     /** Lines that leave a one-letter word hanging at their end. */
     public List<String> linesEndingInOneLetter() {
-        return lines.stream().map(Line::text).filter(line -> ENDS_IN_ONE_LETTER.matcher(line).matches()).toList();
+        return lines().stream().map(Line::text).filter(line -> ENDS_IN_ONE_LETTER.matcher(line).matches()).toList();
     }
 
     /** Those of the words, split at white space, that the file does not give back. A word broken by a line counts as given. */

@@ -1,28 +1,23 @@
 package pl.pomost.testing;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.MethodInfo;
 
 /** Every route of the service, read from the code, so that none can be forgotten. */
 public final class Routes {
 
-    private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT",
-            DELETE.class, "DELETE");
-
-    /** Reading the code takes seconds, and it does not change while tests run. */
-    private static final List<Route> ALL = read();
+    private static final List<Class<?>> METHODS = List.of(GET.class, POST.class, PUT.class, DELETE.class);
+    private static final List<Route> ALL = METHODS.stream().flatMap(verb -> Code.index().getAnnotations(verb).stream().map(each -> route(verb.getSimpleName(), each.target().asMethod())))
+            .sorted((a, b) -> (a.path() + a.method()).compareTo(b.path() + b.method())).toList();
 
     private Routes() {
     }
@@ -44,21 +39,13 @@ public final class Routes {
         return ALL;
     }
 
-    private static List<Route> read() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("pl.pomost").stream()
-                .flatMap(type -> type.getMethods().stream())
-                .flatMap(method -> METHODS.entrySet().stream().filter(entry -> method.isAnnotatedWith(entry.getKey()))
-                        .map(entry -> route(entry.getValue(), method)))
-                .sorted((a, b) -> (a.path() + a.method()).compareTo(b.path() + b.method()))
-                .toList();
-    }
-
-    private static Route route(String verb, JavaMethod method) {
-        String path = Stream.of(method.getOwner().tryGetAnnotationOfType(Path.class), method.tryGetAnnotationOfType(Path.class))
-                .flatMap(optional -> optional.stream()).map(Path::value).map(Routes::trimmed).reduce("", (a, b) -> b.isEmpty() ? a : a + "/" + b);
-        Optional<Produces> produces = method.tryGetAnnotationOfType(Produces.class).or(() -> method.getOwner().tryGetAnnotationOfType(Produces.class));
-        boolean html = verb.equals("GET") && !path.startsWith("/api/") && produces.map(p -> p.value()[0].startsWith("text/html")).orElse(true)
-                && !method.getRawReturnType().getName().endsWith("Response");
+    private static Route route(String verb, MethodInfo method) {
+        String path = Stream.of(method.declaringClass().declaredAnnotation(Path.class), method.annotation(Path.class))
+                .flatMap(Stream::ofNullable).map(each -> trimmed(each.value().asString())).reduce("", (a, b) -> b.isEmpty() ? a : a + "/" + b);
+        Optional<AnnotationInstance> produces = Optional.ofNullable(method.annotation(Produces.class))
+                .or(() -> Optional.ofNullable(method.declaringClass().declaredAnnotation(Produces.class)));
+        boolean html = verb.equals("GET") && !path.startsWith("/api/") && produces.map(each -> each.value().asStringArray()[0].startsWith("text/html")).orElse(true)
+                && !method.returnType().name().toString().endsWith("Response");
         return new Route(verb, path.isEmpty() ? "/" : path.replaceAll("\\{([a-zA-Z0-9]+)\\s*:[^}]*\\}+", "{$1}"), html);
     }
 
