@@ -1,5 +1,7 @@
 package pl.pomost.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -67,8 +69,11 @@ public class CanonicalJson {
         }
     }
 
-    /** Half of a surrogate pair is no character and has no UTF-8; it becomes the replacement character. */
+    /** Half of a surrogate pair is no character and has no UTF-8; it becomes the replacement character. Nearly every text has none. */
     private static String wellFormed(String json) {
+        if (UTF_8.newEncoder().canEncode(json)) {
+            return json;
+        }
         StringBuilder out = new StringBuilder(json.length());
         json.codePoints().forEach(c -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
         return out.toString();

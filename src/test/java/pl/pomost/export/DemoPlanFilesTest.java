@@ -44,7 +44,7 @@ class DemoPlanFilesTest {
     void thePdfIsAccessibleAndGivesBackEveryWord() {
         byte[] pdf = file("pdf", "koordynator-2205").asByteArray();
         PlanDocument plan = plan("koordynator-2205");
-        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        assertThat(VeraPdf.inaccessible(pdf)).isEmpty();
         PdfText text = PdfText.of(pdf);
         var printable = new PrintableText(PlanFonts.shared()::has);
         List<String> words = plan.texts().map(printable::of).flatMap(line -> Arrays.stream(line.split("[\\s\u00A0]+"))).filter(word -> !word.isEmpty()).toList();
