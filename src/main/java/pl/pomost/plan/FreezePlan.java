@@ -20,14 +20,14 @@ public class FreezePlan {
 
     private static final String SUBMITTED = "złożony";
 
-    private final PlanAssembly assembly;
+    private final ReadMaterial materials;
     private final PlanVersions versions;
     private final CanonicalJson json;
     private final AuditLog audit;
     private final Clock clock;
 
-    FreezePlan(PlanAssembly assembly, PlanVersions versions, CanonicalJson json, AuditLog audit, Clock clock) {
-        this.assembly = assembly;
+    FreezePlan(ReadMaterial materials, PlanVersions versions, CanonicalJson json, AuditLog audit, Clock clock) {
+        this.materials = materials;
         this.versions = versions;
         this.json = json;
         this.audit = audit;
@@ -40,14 +40,15 @@ public class FreezePlan {
      */
     @Transactional
     public PlanVersion freeze(UUID enrolment, String by) {
-        PlanDocument full = assembly.assemble(enrolment, Audience.FULL);
+        PlanMaterial material = materials.of(enrolment);
+        PlanDocument full = PlanAssembly.assemble(material, Audience.FULL);
         CanonicalText text = canonical(full);
         List<PlanVersion> earlier = versions.of(enrolment);
         if (!earlier.isEmpty() && last(earlier).full().sha256().equals(text.sha256())) {
             return last(earlier);
         }
         PlanVersion version = new PlanVersion(enrolment, earlier.isEmpty() ? 1 : last(earlier).number() + 1, full.meta().revision().version(),
-                clock.instant(), full.meta().issuedOn(), by, text, canonical(assembly.assemble(enrolment, Audience.PUBLIC)));
+                clock.instant(), full.meta().issuedOn(), by, text, canonical(PlanAssembly.assemble(material, Audience.PUBLIC)));
         versions.persist(version);
         audit.record(by, "plan.frozen", full.meta().territory().teryt(), version.label(), "Zapisano na stałe wersję " + version.label() + " planu.");
         return version;

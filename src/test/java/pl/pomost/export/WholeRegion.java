@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import pl.pomost.demo.DemoPhotos;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Gmina;
@@ -47,7 +48,17 @@ public class WholeRegion {
     /** Puts powiat kartuski back as the demo has it, even with a workshop left open. */
     @ActivateRequestContext
     public void restoreDemo() {
-        photos.keep(replace.with(demo(), powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test"));
+        photos.keep(restored());
+    }
+
+    /** The same without photographs: what a process file holds, no more. */
+    @ActivateRequestContext
+    public void restoreDemoFile() {
+        restored();
+    }
+
+    private UUID restored() {
+        return replace.with(demo(), powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test");
     }
 
     private static ObjectNode demo() {

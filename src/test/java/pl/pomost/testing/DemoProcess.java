@@ -2,10 +2,7 @@ package pl.pomost.testing;
 
 import static io.restassured.RestAssured.given;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.quarkus.arc.Arc;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import pl.pomost.export.WholeRegion;
 
 /** Processes of the demo, for tests that change them and must leave them as they were. */
 public final class DemoProcess {
@@ -26,16 +24,15 @@ public final class DemoProcess {
     private DemoProcess() {
     }
 
-    /** Puts back the complete process of powiat kartuski. When nothing in the database has changed since it was last put back, that takes no time. */
+    /**
+     * Puts back the complete process of powiat kartuski, without asking the service: that its file is checked and admitted is shown elsewhere,
+     * and would take as long again. When nothing in the database has changed since it was last put back, it takes no time.
+     */
     public static void restore() {
         if (contents().equals(restored)) {
             return;
         }
-        try {
-            replace("2205", Files.readString(Path.of("src/main/resources/demo/kartuski.json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Arc.container().instance(WholeRegion.class).get().restoreDemoFile();
         restored = contents();
     }
 
