@@ -21,7 +21,7 @@ public final class Axe {
     private static final String LOADED = "() => !!window.axe";
     private static final String RUN = """
             async known => {
-              const seen = new Set(known);
+              const seen = new Set(known.split(' ').map(Number));
               const ends = new Map();
               const mix = (start, text) => { let hash = start; for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619); return hash; };
               const states = element => [...element.attributes].filter(each => !/^(id|href|src|name|value|for|title|content|d|style|action|headers|datetime|data-.*|aria-(label|labelledby|describedby|controls|owns))$/.test(each.name))
@@ -41,11 +41,12 @@ public final class Axe {
               const how = { resultTypes: ['violations'], preload: false };
               const page = await axe.run(document, { ...how, rules: { 'color-contrast': { enabled: false } } });
               const contrast = fresh.size ? await axe.run({ include: [...fresh.values()] }, { ...how, runOnly: ['color-contrast'] }) : { violations: [] };
-              return { looks: [...fresh.keys()],
+              return { looks: [...fresh.keys()].join(' '),
                 violations: [...page.violations, ...contrast.violations].flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.html)) };
             }""";
 
-    private static final Set<Number> KNOWN_LOOKS = ConcurrentHashMap.newKeySet();
+    /** Handed over as one text: thousands of numbers would be wrapped one by one on their way. */
+    private static final Set<String> KNOWN_LOOKS = ConcurrentHashMap.newKeySet();
 
     private Axe() {
     }
@@ -61,10 +62,10 @@ public final class Axe {
         if (!(Boolean) page.evaluate(LOADED)) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        var found = (Map<String, Object>) page.evaluate(RUN, List.copyOf(KNOWN_LOOKS));
+        var found = (Map<String, Object>) page.evaluate(RUN, String.join(" ", KNOWN_LOOKS));
         var violations = (List<String>) found.get("violations");
         if (violations.isEmpty()) {
-            KNOWN_LOOKS.addAll((List<Number>) found.get("looks"));
+            KNOWN_LOOKS.addAll(List.of(((String) found.get("looks")).split(" ")));
         }
         return violations;
     }
