@@ -13,7 +13,6 @@ import pl.pomost.directory.Gminas;
 import pl.pomost.directory.Powiat;
 import pl.pomost.process.ProcessOutput;
 import pl.pomost.process.ProcessSection;
-import pl.pomost.shared.OnlyReading;
 import pl.pomost.thread.ThreadLinks;
 
 /** Writes the whole process of one powiat in one edition as a process file: one query a table, however much there is. */
@@ -26,13 +25,13 @@ public class ExportProcess {
     private final Sections sections;
     private final ThreadLinks links;
     private final Gminas gminas;
-    private final OnlyReading only;
+    private final VerbatimParts parts;
 
-    ExportProcess(Sections sections, ThreadLinks links, Gminas gminas, OnlyReading only) {
+    ExportProcess(Sections sections, ThreadLinks links, Gminas gminas, VerbatimParts parts) {
         this.sections = sections;
         this.links = links;
         this.gminas = gminas;
-        this.only = only;
+        this.parts = parts;
     }
 
     /** The file, for those who may see everything of the powiat; for others it does not exist. */
@@ -43,7 +42,7 @@ public class ExportProcess {
     }
 
     ProcessDocument of(Powiat powiat, Edition edition, Optional<UUID> enrolment) {
-        return only.in(() -> read(powiat, edition, enrolment));
+        return parts.onlyReading(() -> read(powiat, edition, enrolment));
     }
 
     private ProcessDocument read(Powiat powiat, Edition edition, Optional<UUID> enrolment) {

@@ -1,13 +1,13 @@
 package pl.pomost.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.shared.OnlyReading;
 
 /** The stored plans. */
 @ApplicationScoped
-public class Plans implements PanacheRepositoryBase<Plan, UUID> {
+public class Plans implements OnlyReading<Plan, UUID> {
 
     /** As it is in the database now, whatever this request has read before. */
     public Optional<Plan> reread(UUID enrolment) {

@@ -2,7 +2,6 @@ package pl.pomost.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import pl.pomost.shared.OnlyReading;
 import pl.pomost.thread.ThreadLinks;
 import pl.pomost.workshop.WholeRoom;
 import pl.pomost.workshop.WholeRooms;
@@ -18,10 +17,10 @@ class ReadMaterial {
     private final ReadCourse course;
     private final ThreadLinks links;
     private final KeptParts kept;
-    private final OnlyReading only;
+    private final Plans plans;
 
     ReadMaterial(ReadSetting setting, ReadPeople people, WholeRooms rooms, ReadSituation situation, ReadCourse course, ThreadLinks links, KeptParts kept,
-            OnlyReading only) {
+            Plans plans) {
         this.setting = setting;
         this.people = people;
         this.rooms = rooms;
@@ -29,11 +28,11 @@ class ReadMaterial {
         this.course = course;
         this.links = links;
         this.kept = kept;
-        this.only = only;
+        this.plans = plans;
     }
 
     PlanMaterial of(UUID enrolment) {
-        return only.in(() -> read(enrolment));
+        return plans.onlyReading(() -> read(enrolment));
     }
 
     private PlanMaterial read(UUID enrolment) {
