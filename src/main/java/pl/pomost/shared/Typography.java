@@ -30,18 +30,20 @@ public final class Typography {
     private static final String ABBREVIATIONS = "nr|art\\.|ust\\.|pkt|poz\\.|lit\\.|str\\.|s\\.|tab\\.|rys\\.|zał\\."
             + "|ok\\.|godz\\.|tel\\.|§|№|dr|prof\\.|mgr|ul\\.|al\\.|pl\\.|Dz\\.";
 
+    // Each looks first for the one letter, digit or space that it cannot do without, and only there behind it: texts are long, finds are few.
+
     /** One Latin or Cyrillic letter standing alone, with the space after it. */
     private static final Pattern ONE_LETTER = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}'’])([\\p{L}&&[\\p{IsLatin}\\p{IsCyrillic}]])[\\s\u00A0]+(?=\\S)");
+            "([\\p{L}&&[\\p{IsLatin}\\p{IsCyrillic}]])(?=[\\s\u00A0])(?<![\\p{L}\\p{M}\\p{N}'’][\\p{L}&&[\\p{IsLatin}\\p{IsCyrillic}]])[\\s\u00A0]+(?=\\S)");
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile(
-            "(?<=\\d) (?=(?:" + UNITS + ")(?![\\p{L}\\p{N}]))");
-    private static final Pattern YEAR_AND_MARK = Pattern.compile("(?<=(?:" + MONTHS + ")) (?=\\d{4}(?!\\d))");
+            " (?<=\\d )(?=(?:" + UNITS + ")(?![\\p{L}\\p{N}]))");
+    private static final Pattern YEAR_AND_MARK = Pattern.compile(" (?=\\d{4}(?!\\d))(?<=(?:" + MONTHS + ") )");
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(" + ABBREVIATIONS + ") (?=[\\p{Lu}\\p{N}])");
-    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}\\.) (?=\\p{Lu})");
+            " (?=[\\p{Lu}\\p{N}])(?<=(?<![\\p{L}\\p{N}])(?:" + ABBREVIATIONS + ") )");
+    private static final Pattern INITIAL = Pattern.compile(" (?=\\p{Lu})(?<=(?<![\\p{L}\\p{N}])\\p{Lu}\\. )");
     private static final Pattern THOUSANDS = Pattern.compile(
-            "(?<!\\d)(?<!\\d[ \u00A0])(\\d{1,3})((?:[ \u00A0\u202F]\\d{3})+)(?!\\d)");
-    private static final Pattern DASH = Pattern.compile("(?<=\\S) (?=[–—](?: |\u00A0))");
+            "(?=\\d)(?<!\\d)(?<!\\d[ \u00A0])(\\d{1,3})((?:[ \u00A0\u202F]\\d{3})+)(?!\\d)");
+    private static final Pattern DASH = Pattern.compile(" (?=[–—](?: |\u00A0))(?<=\\S )");
 
     private Typography() {
     }
@@ -57,8 +59,8 @@ public final class Typography {
                 match -> match.group(1) + match.group(2).replaceAll("[ \u202F]", "\u00A0"));
         glued = NUMBER_AND_UNIT.matcher(glued).replaceAll("\u00A0");
         glued = YEAR_AND_MARK.matcher(glued).replaceAll("\u00A0");
-        glued = ABBREVIATION.matcher(glued).replaceAll("$1\u00A0");
-        glued = INITIAL.matcher(glued).replaceAll("$1\u00A0");
+        glued = ABBREVIATION.matcher(glued).replaceAll("\u00A0");
+        glued = INITIAL.matcher(glued).replaceAll("\u00A0");
         return DASH.matcher(glued).replaceAll("\u00A0");
     }
 
