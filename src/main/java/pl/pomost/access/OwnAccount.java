@@ -1,6 +1,7 @@
 package pl.pomost.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -20,12 +21,14 @@ public class OwnAccount {
     private final Accounts accounts;
     private final Memberships memberships;
     private final AuditLog audit;
+    private final Event<AccountClosed> closed;
     private final Clock clock;
 
-    OwnAccount(Accounts accounts, Memberships memberships, AuditLog audit, Clock clock) {
+    OwnAccount(Accounts accounts, Memberships memberships, AuditLog audit, Event<AccountClosed> closed, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.audit = audit;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ public class OwnAccount {
         memberships.forgetCached();
         String pseudonym = FORMER + " " + UUID.randomUUID().toString().substring(0, PSEUDONYM);
         audit.takeOff(viewer.username(), pseudonym);
+        closed.fire(new AccountClosed(viewer.username(), pseudonym));
         audit.record(pseudonym, "account.closed", null, null, "Zamknięto konto " + pseudonym);
     }
 }

@@ -53,7 +53,7 @@ final class DictionaryRule implements Rule {
     }
 
     private static void keys(Spot spot, Set<String> allowed, String message, Mistakes mistakes) {
-        spot.names().forEach(name -> known(new Spot(spot.node(), spot.pointerTo(name)), Optional.of(name), allowed, message, mistakes));
+        spot.names().forEach(name -> known(spot.named(name), Optional.of(name), allowed, message, mistakes));
     }
 
     private static void known(Spot spot, Optional<String> value, Set<String> allowed, String message, Mistakes mistakes) {

@@ -34,7 +34,7 @@ final class SchemaCheck {
     private static String pointer(ValidationMessage broken) {
         String at = broken.getInstanceLocation().toString();
         return switch (broken.getType()) {
-            case "required", "propertyNames" -> new Spot(broken.getInstanceNode(), at).pointerTo(broken.getProperty());
+            case "required", "propertyNames" -> Spot.pointer(at, broken.getProperty());
             default -> at;
         };
     }

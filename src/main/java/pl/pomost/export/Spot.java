@@ -11,10 +11,30 @@ import java.util.stream.Stream;
  * A value in the file together with where it stands. Walking into something that is not there, or is of another type,
  * gives nothing rather than an error: rules must survive files that are broken elsewhere.
  */
-record Spot(JsonNode node, String pointer) {
+final class Spot {
+
+    private final JsonNode node;
+    /** Empty for the whole file. */
+    private final Optional<Spot> within;
+    private final String step;
+
+    private Spot(JsonNode node, Optional<Spot> within, String step) {
+        this.node = node;
+        this.within = within;
+        this.step = step;
+    }
 
     static Spot root(JsonNode file) {
-        return new Spot(file, "");
+        return new Spot(file, Optional.empty(), "");
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    /** Its JSON pointer, written only when somebody asks: of ten thousands of values few are wrong. */
+    String pointer() {
+        return within.map(outer -> outer.pointerTo(step)).orElse("");
     }
 
     /** Every value at a path such as {@code goals/*}{@code /diagnosis/*}; a star stands for each item or member. */
@@ -36,10 +56,10 @@ record Spot(JsonNode node, String pointer) {
 
     Stream<Spot> children() {
         if (node.isArray()) {
-            return IntStream.range(0, node.size()).mapToObj(i -> new Spot(node.get(i), pointer + "/" + i));
+            return IntStream.range(0, node.size()).mapToObj(i -> new Spot(node.get(i), Optional.of(this), String.valueOf(i)));
         }
         if (node.isObject()) {
-            return node.properties().stream().map(entry -> new Spot(entry.getValue(), pointerTo(entry.getKey())));
+            return node.properties().stream().map(entry -> new Spot(entry.getValue(), Optional.of(this), entry.getKey()));
         }
         return Stream.empty();
     }
@@ -50,7 +70,16 @@ record Spot(JsonNode node, String pointer) {
     }
 
     String pointerTo(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer(pointer(), name);
+    }
+
+    static String pointer(String outer, String step) {
+        return outer + "/" + step.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The object itself, as the place of the name of one of its members. */
+    Spot named(String name) {
+        return new Spot(node, Optional.of(this), name);
     }
 
     Optional<String> text() {
@@ -75,7 +104,7 @@ record Spot(JsonNode node, String pointer) {
     }
 
     private Optional<Spot> child(String name) {
-        return node.isObject() ? Optional.ofNullable(node.get(name)).map(found -> new Spot(found, pointerTo(name)))
+        return node.isObject() ? Optional.ofNullable(node.get(name)).map(found -> new Spot(found, Optional.of(this), name))
                 : Optional.empty();
     }
 }

@@ -2,8 +2,10 @@ package pl.pomost.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
+import pl.pomost.access.AccountClosed;
 import pl.pomost.process.ProcessImported;
 
 /** The stored planversions. */
@@ -18,5 +20,12 @@ public class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
     /** Whether a person has submitted a version; those that came with a file do not count. */
     public boolean submittedByAPerson(UUID enrolment) {
         return count("enrolmentId = ?1 and frozenBy not like ?2", enrolment, ProcessImported.FROM_FILE + "%") > 0;
+    }
+
+    /** Who froze a version is outside of what its hash covers. */
+    void takeOff(@Observes AccountClosed closed) {
+        for (String how : List.of("", ProcessImported.FROM_FILE)) {
+            update("frozenBy = ?1 where frozenBy = ?2", how + closed.pseudonym(), how + closed.username());
+        }
     }
 }

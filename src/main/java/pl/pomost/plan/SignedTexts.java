@@ -1,9 +1,11 @@
 package pl.pomost.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import pl.pomost.access.AccountClosed;
 import pl.pomost.access.OwnAccount;
 
 /** What the texts of plans remember of the person who saved them. */
@@ -31,10 +33,9 @@ public class SignedTexts {
         return versions.by(username, SHOWN);
     }
 
-    /** Takes the name off everything that this account saved; the words stay. Runs in the caller's transaction. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void takeOff(String username) {
-        texts.update("savedBy = ?1 where savedBy = ?2", OwnAccount.FORMER, username);
-        versions.update("savedBy = ?1 where savedBy = ?2", OwnAccount.FORMER, username);
+    /** The words stay, as those of a former member of the team. */
+    void takeOff(@Observes AccountClosed closed) {
+        texts.update("savedBy = ?1 where savedBy = ?2", OwnAccount.FORMER, closed.username());
+        versions.update("savedBy = ?1 where savedBy = ?2", OwnAccount.FORMER, closed.username());
     }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import pl.pomost.access.OwnAccount;
 import pl.pomost.access.Viewer;
-import pl.pomost.plan.SignedTexts;
 import pl.pomost.team.Participants;
-import pl.pomost.workshop.LettersSent;
 
 /** Closes an account for its owner: roles end, names come off, what was written stays as that of a former member of the team. */
 @ApplicationScoped
@@ -16,14 +14,10 @@ public class CloseAccount {
 
     private final OwnAccount own;
     private final Participants participants;
-    private final SignedTexts signatures;
-    private final LettersSent letters;
 
-    CloseAccount(OwnAccount own, Participants participants, SignedTexts signatures, LettersSent letters) {
+    CloseAccount(OwnAccount own, Participants participants) {
         this.own = own;
         this.participants = participants;
-        this.signatures = signatures;
-        this.letters = letters;
     }
 
     /** @return TERYT codes of powiats whose last coordinator this is; when there are any, nothing is closed */
@@ -32,8 +26,6 @@ public class CloseAccount {
         List<String> alone = own.leavesAlone(account);
         if (alone.isEmpty()) {
             participants.makeNameless(account);
-            signatures.takeOff(viewer.username());
-            letters.takeOff(viewer.username());
             own.close(viewer, account);
         }
         return alone;

@@ -17,7 +17,12 @@ public final class PlainText {
     }
 
     public static boolean isBroken(String text) {
-        return text.codePoints().anyMatch(PlainText::isBroken);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isBroken(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands before the first character that cannot be carried, as nobody sees it; empty when there is none. */

@@ -2,10 +2,11 @@ package pl.pomost.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import pl.pomost.access.AccountClosed;
 import pl.pomost.access.OwnAccount;
 
 /** Which e-mails about workshops were sent. Callers hand in an enrolment that they may edit. */
@@ -19,9 +20,7 @@ public class LettersSent implements PanacheRepositoryBase<LetterSent, UUID> {
         return newest;
     }
 
-    /** Takes the name of this account off what it sent. Runs in the caller's transaction. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void takeOff(String username) {
-        update("sentBy = ?1 where sentBy = ?2", OwnAccount.FORMER, username);
+    void takeOff(@Observes AccountClosed closed) {
+        update("sentBy = ?1 where sentBy = ?2", OwnAccount.FORMER, closed.username());
     }
 }

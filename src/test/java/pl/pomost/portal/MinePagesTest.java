@@ -84,7 +84,16 @@ class MinePagesTest {
 
         QuarkusTransaction.requiringNew().run(() -> audit.record("ekspert-zatrudnienie", "goal.changed", "2205", null, "Zmieniono cel osoby, która odejdzie"));
         QuarkusTransaction.requiringNew().run(() -> audit.record("admin", "role.granted", "2205", "ekspert-zatrudnienie", "Nadano rolę: ekspert, konto ekspert-zatrudnienie"));
+        sql("update plan_version set frozen_by = 'z pliku: ekspert-zatrudnienie'",
+                "insert into application values (uuid(), '2216', (select min(id) from edition), 'X', '', '', 'ekspert-zatrudnienie', now(), '{}', 0, '', 'ekspert-zatrudnienie', now(), 0)",
+                "insert into older_plan values ((select min(id) from enrolment), 'Stary', 'ekspert-zatrudnienie', now(), '[]', '[]')",
+                "insert into guest_match values ((select min(id) from participant), (select max(id) from participant), '[]', 'ekspert-zatrudnienie', now())",
+                "insert into stored_scenario values (uuid(), 'inny', '1', '', '', '', false, false, 'ekspert-zatrudnienie', now(), 0)");
         assertThat(leaving.post("/moje-dane/zamkniecie", Map.of("rozumiem", "tak")).statusCode()).isEqualTo(303);
+        assertThat(placesWith("ekspert-zatrudnienie")).as("the account goes when its time is over, the log of openings has its own").contains("account.username")
+                .isSubsetOf("account.username", "access_record.username");
+        sql("update plan_version set frozen_by = 'z pliku: demo'", "delete from application where state = 'X'", "delete from older_plan where name = 'Stary'",
+                "delete from guest_match where matched_by like 'były członek zespołu%'", "delete from stored_scenario where scenario = 'inny'");
         for (String history : List.of("/historia/tabela", "/historia")) {
             assertThat(as("auditor").get(history).body()).as(history).doesNotContain("ekspert-zatrudnienie")
                     .contains("Zmieniono cel osoby, która odejdzie").containsPattern("były członek zespołu [0-9a-f]{8}").containsPattern("konto były członek zespołu [0-9a-f]{8}");
@@ -104,6 +113,25 @@ class MinePagesTest {
             accounts.persist(again);
             memberships.grant(Membership.ofArea(again, "ZAT"));
         });
+    }
+
+    private void sql(String... statements) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String statement : statements) {
+                assertThat(accounts.getEntityManager().createNativeQuery(statement).executeUpdate()).as(statement).isPositive();
+            }
+        });
+    }
+
+    /** Every column of every table in which the words stand, alone or among others. */
+    @SuppressWarnings("unchecked")
+    private List<String> placesWith(String words) {
+        var database = accounts.getEntityManager();
+        List<Object[]> columns = database.createNativeQuery("""
+                select table_name, column_name from information_schema.columns where table_schema = database() and data_type in ('char', 'varchar', 'text', 'mediumtext', 'longtext')""").getResultList();
+        assertThat(columns).hasSizeGreaterThan(100);
+        return columns.stream().filter(column -> ((Number) database.createNativeQuery("select count(*) from %s where `%s` like :words".formatted(column))
+                .setParameter("words", "%" + words + "%").getSingleResult()).intValue() > 0).map(column -> column[0] + "." + column[1]).toList();
     }
 
     private String issuerOf(String username) {
