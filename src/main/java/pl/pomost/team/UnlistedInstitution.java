@@ -56,10 +56,10 @@ public class UnlistedInstitution {
      * @param field in which it is chosen, unless it was typed as a partner: then in the first free row of partners
      */
     public Submitted entered(Scope scope, Submitted typed, String field) {
-        var reading = new FormReading(typed, words);
         if (typed.text(NAME).isEmpty() || !scope.mayEdit()) {
             return typed;
         }
+        var reading = new FormReading(typed, words);
         InstitutionDraft draft = read(reading);
         if (!reading.accepted()) {
             return typed;

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.EditionTerms;
 import pl.pomost.directory.Editions;
-import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;

@@ -18,7 +18,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Arrivals;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.OwnAccount;

@@ -50,7 +50,7 @@ class LeadViews {
         Optional<String> join = code.map(known -> address + "/w/" + known);
         Optional<String> now = meeting.flatMap(Meeting::step);
         boolean shown = now.filter(step -> meeting.get().revealed().contains(step)).isPresent();
-        return new LeadView(scope.teryt(), workshop.stage(), scope.powiat().name(), Titles.of(workshop, scenario), workshop.isOpen(), workshop.isClosed(), !items.now(workshop).isEmpty(), code,
+        return new LeadView(scope.teryt(), workshop.stage(), scope.powiat().name(), Titles.of(workshop, scenario), workshop.isOpen(), workshop.isClosed(), workshop.isClosed() && !items.now(workshop).isEmpty(), code,
                 join.map(known -> known.replaceFirst("^https?://", "")).orElse(""), join.map(QrCode::of),
                 agenda.items().stream().map(item -> step(scope, workshop, agenda, scenario, item, meeting)).toList(), meeting.flatMap(Meeting::leftSeconds).isPresent(),
                 meeting.map(Meeting::isWriting).orElse(false), shown, meeting.map(Meeting::showsResults).orElse(false), meeting.flatMap(Meeting::word).orElse(""),
