@@ -103,8 +103,8 @@ public final class Stream {
 
     void end() {
         if (!response.closed() && !response.ended()) {
-            response.end();
             leave();
+            response.end();
         }
     }
 
@@ -117,8 +117,8 @@ public final class Stream {
 
     private void say(Buffer bytes) {
         if (once) {
-            response.end(bytes);
             leave();
+            response.end(bytes);
         } else {
             response.write(bytes);
         }

@@ -1,10 +1,16 @@
 package pl.pomost.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,12 +24,20 @@ public class Post {
     /** One address and nothing that a header would read as more than that. */
     private static final Predicate<String> ADDRESS = Pattern.compile("[^\\s@,;:<>\"()\\[\\]]{1,64}@[^\\s@,;:<>\"()\\[\\]]{1,190}\\.[^\\s@,;:<>\"()\\[\\].]{2,}").asMatchPredicate();
 
-    private final boolean on;
-    private final Mailer mailer;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    Post(@ConfigProperty(name = "pomost.mail.on") boolean on, Mailer mailer) {
+    private final boolean on;
+    private final ReactiveMailer mailer;
+    /**
+     * All talk with the mail server happens on one event loop. From any other thread the client connects on one loop and listens on
+     * another, and a server that greets at once may have done so before anybody listens: then both wait for each other.
+     */
+    private final Context loop;
+
+    Post(@ConfigProperty(name = "pomost.mail.on") boolean on, ReactiveMailer mailer, Vertx vertx) {
         this.on = on;
         this.mailer = mailer;
+        this.loop = VertxContext.getRootContext(vertx.getOrCreateContext());
     }
 
     /** What became of an e-mail. SENT: the server has taken it; whether it arrives is another matter. */
@@ -41,7 +55,11 @@ public class Post {
         return on;
     }
 
-    /** @throws IllegalStateException when this installation sends none */
+    /**
+     * Waits until the server has answered, half a minute at most. Must not be called on an event loop.
+     *
+     * @throws IllegalStateException when this installation sends none
+     */
     public Outcome send(Message message) {
         if (!on) {
             throw new IllegalStateException("e-mails are switched off");
@@ -51,13 +69,19 @@ public class Post {
         }
         String subject = message.subject().replaceAll("\\p{Cntrl}+", " ").strip();
         try {
-            mailer.send(new Mail().addTo(message.to()).setSubject(subject).setText(message.text()).setHtml(html(message)));
+            Mail mail = new Mail().addTo(message.to()).setSubject(subject).setText(message.text()).setHtml(html(message));
+            Uni.createFrom().deferred(() -> mailer.send(mail)).runSubscriptionOn(talk -> loop.runOnContext(turn -> talk.run())).await().atMost(PATIENCE);
             return Outcome.SENT;
         } catch (RuntimeException e) {
             // the libraries below have no common exception; the address stays out of the log
-            LOG.warnf("An e-mail was not taken by the mail server: %s", e.getClass().getName());
+            LOG.warnf("An e-mail was not taken by the mail server: %s", cause(e).getClass().getName());
             return Outcome.SERVER_FAILED;
         }
+    }
+
+    /** What really happened: around it stands only that it happened elsewhere. */
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? cause(failure.getCause()) : failure;
     }
 
     static String html(Message message) {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,9 @@ import pl.pomost.testing.LocalStackResource;
 class PostTest {
 
     @Inject
-    Mailer mailer;
+    ReactiveMailer mailer;
+    @Inject
+    Vertx vertx;
     @Inject
     MockMailbox mailbox;
 
@@ -34,7 +37,7 @@ class PostTest {
 
     @Test
     void markupThatSomebodyTypedIsShownAndNotObeyed() {
-        assertThat(new Post(true, mailer).send(message("ktos@example.org", "Temat\r\nBcc: inny@example.org"))).isEqualTo(Outcome.SENT);
+        assertThat(new Post(true, mailer, vertx).send(message("ktos@example.org", "Temat\r\nBcc: inny@example.org"))).isEqualTo(Outcome.SENT);
         Mail mail = mailbox.getMailsSentTo("ktos@example.org").get(0);
         assertThat(mail.getHtml()).contains("&lt;script&gt;").doesNotContain("<script>");
         assertThat(mail.getText()).contains("<script>alert(1)</script>");
@@ -45,21 +48,21 @@ class PostTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ktos", "ktos@przyklad", "a@example.org,b@example.org", "a@example.org\r\nBcc: b@example.org", "Jan <a@example.org>"})
     void anythingButOneAddressIsRefusedBeforeTheServerIsAsked(String address) {
-        assertThat(new Post(true, mailer).send(message(address, "Temat"))).isEqualTo(Outcome.BAD_ADDRESS);
+        assertThat(new Post(true, mailer, vertx).send(message(address, "Temat"))).isEqualTo(Outcome.BAD_ADDRESS);
         assertThat(mailbox.getTotalMessagesSent()).isZero();
     }
 
     @Test
     void serverThatRefusesIsSaidAndNotThrown() {
-        Mailer broken = mails -> {
+        ReactiveMailer broken = mails -> {
             throw new IllegalStateException("550 no such user");
         };
-        assertThat(new Post(true, broken).send(message("ktos@example.org", "Temat"))).isEqualTo(Outcome.SERVER_FAILED);
+        assertThat(new Post(true, broken, vertx).send(message("ktos@example.org", "Temat"))).isEqualTo(Outcome.SERVER_FAILED);
     }
 
     @Test
     void nothingIsSentWhereNobodyHasSwitchedItOn() {
-        assertThatThrownBy(() -> new Post(false, mailer).send(message("ktos@example.org", "Temat"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Post(false, mailer, vertx).send(message("ktos@example.org", "Temat"))).isInstanceOf(IllegalStateException.class);
     }
 
     private static Message message(String to, String subject) {

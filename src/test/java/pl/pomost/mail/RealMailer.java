@@ -1,8 +1,9 @@
 package pl.pomost.mail;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusMock;
+import io.vertx.core.Vertx;
 import java.util.Map;
 import pl.pomost.local.Ports;
 
@@ -23,7 +24,7 @@ public class RealMailer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** For one test everything goes out by this mailer. */
-    public static void takeOver(Mailer mailer) {
-        QuarkusMock.installMockForType(new Post(true, mailer), Post.class);
+    public static void takeOver(ReactiveMailer mailer, Vertx vertx) {
+        QuarkusMock.installMockForType(new Post(true, mailer, vertx), Post.class);
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.mailer.MailerName;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -42,7 +43,9 @@ class InvitationsByMailTest {
     String address;
     @Inject
     @MailerName("real")
-    Mailer mailer;
+    ReactiveMailer mailer;
+    @Inject
+    Vertx vertx;
     @ConfigProperty(name = RealMailer.PORT)
     int port;
     @Inject
@@ -52,7 +55,7 @@ class InvitationsByMailTest {
 
     @BeforeEach
     void sendInEarnest() {
-        RealMailer.takeOver(mailer);
+        RealMailer.takeOver(mailer, vertx);
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
