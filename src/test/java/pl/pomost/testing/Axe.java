@@ -12,9 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * The checker of accessibility, run in the page itself. Its builder opens one more page for each run and carries every passed
  * element over; our pages have no frames, so one call that brings back the violations alone says the same in a fraction of the time.
  *
- * <p>Contrast is by far its dearest rule, and the same heading on the same ground has the same contrast on every page: that rule is
- * asked of each look once in a run. A look is all that colours depend on: element, classes and states from the root down to the
- * text, its colour, size and weight, and every ground beneath it, as the browser computed them.
+ * <p>Contrast is by far its dearest rule, then whether a link stands out from the words around it; and the same heading on the same
+ * ground has the same contrast on every page: these rules are asked of each look once in a run. A look is all that they depend on:
+ * element, classes and states from the root down to the text, its colour, size, weight and line, every ground beneath it, as the browser
+ * computed them, and of a link, whether there are words around it.
  */
 public final class Axe {
 
@@ -22,16 +23,19 @@ public final class Axe {
     private static final String RUN = """
             async known => {
               const seen = new Set(known.split(' ').map(Number));
+              const ofLooks = ['color-contrast', 'link-in-text-block'];
               const ends = new Map();
               const mix = (start, text) => { let hash = start; for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619); return hash; };
-              const states = element => [...element.attributes].filter(each => !/^(id|href|src|name|value|for|title|content|d|style|action|headers|datetime|data-.*|aria-(label|labelledby|describedby|controls|owns))$/.test(each.name))
+              const states = element => [...element.attributes].filter(each => /^(class|type|disabled|open|role|aria-(disabled|hidden|current|invalid))$/.test(each.name))
                 .map(each => each.name + '=' + each.value).sort().join(' ');
+              const block = element => getComputedStyle(element).display.startsWith('inline') ? block(element.parentElement) : element;
+              const words = element => element.localName === 'a' && block(element.parentElement).textContent.trim() !== element.textContent.trim();
               const look = element => {
                 if (!element) return -2128831035;
                 if (!ends.has(element)) {
                   const style = getComputedStyle(element);
                   ends.set(element, mix(look(element.parentElement), [element.localName, states(element), style.color, style.fontSize, style.fontWeight,
-                    style.backgroundColor, style.backgroundImage, style.opacity, style.textShadow, style.position].join('|')));
+                    style.textDecorationLine, style.backgroundColor, style.backgroundImage, style.opacity, style.textShadow, style.position, words(element)].join('|')));
                 }
                 return ends.get(element);
               };
@@ -39,10 +43,10 @@ public final class Axe {
               const fresh = new Map();
               document.querySelectorAll('body *').forEach(element => { if (speaks(element) && element.checkVisibility({ visibilityProperty: true }) && !seen.has(look(element))) fresh.set(look(element), element); });
               const how = { resultTypes: ['violations'], preload: false };
-              const page = await axe.run(document, { ...how, rules: { 'color-contrast': { enabled: false } } });
-              const contrast = fresh.size ? await axe.run({ include: [...fresh.values()] }, { ...how, runOnly: ['color-contrast'] }) : { violations: [] };
+              const page = await axe.run(document, { ...how, rules: Object.fromEntries(ofLooks.map(rule => [rule, { enabled: false }])) });
+              const looks = fresh.size ? await axe.run({ include: [...fresh.values()] }, { ...how, runOnly: ofLooks }) : { violations: [] };
               return { looks: [...fresh.keys()].join(' '),
-                violations: [...page.violations, ...contrast.violations].flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.html)) };
+                violations: [...page.violations, ...looks.violations].flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.html)) };
             }""";
 
     /** Handed over as one text: thousands of numbers would be wrapped one by one on their way. */

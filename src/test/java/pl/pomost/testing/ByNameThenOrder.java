@@ -5,7 +5,10 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 import org.junit.jupiter.api.Order;
 
-/** Test classes in the same order on every machine: by their names, but one that fills the whole region says with {@link Order} that it comes last. */
+/**
+ * Test classes in the same order on every machine: by their names, but one that fills the whole region says with {@link Order} that it
+ * comes last, and one that mostly waits that it comes first.
+ */
 public class ByNameThenOrder implements ClassOrderer {
 
     @Override

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.pomost.live.Topic;
@@ -32,8 +33,9 @@ import pl.pomost.testing.LocalStackResource;
 
 /**
  * What may happen to a phone in a hall, in a real browser. At the end of each test the cards are counted in the database: everything that
- * was handed in, each card once, in the order in which it was written.
+ * was handed in, each card once, in the order in which it was written. It waits more than it works, so it comes first, while others have much to do.
  */
+@Order(1)
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 class NothingIsLostTest {
