@@ -45,7 +45,7 @@ public class CastDots {
         Refusal.unless(dots <= open.rule().most(), "kropki", Reason.TOO_MANY_DOTS_ON_ONE);
         Refusal.unless(others + dots <= open.rule().dotsPerPerson(), "kropki", Reason.TOO_MANY_DOTS);
         own.put(thing, dots);
-        room.later(SharedRoom.Kind.VOTES, () -> votes.put(room.workshop().id(), guest, question, card, dots));
+        room.later(Writes.Kind.VOTES, () -> votes.put(room.workshop().id(), guest, question, card, dots));
         // who placed them is in the ledger, for the limit; the log does not repeat it
         room.tell("dots-placed", card, Map.of("question", question));
     }

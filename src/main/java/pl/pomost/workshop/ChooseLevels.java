@@ -51,7 +51,7 @@ public class ChooseLevels {
         });
         changed.forEach((question, level) -> {
             level.ifPresentOrElse(chosen -> room.answers(guest, question).put(thing, chosen), () -> room.answers(guest, question).remove(thing));
-            room.later(SharedRoom.Kind.VOTES, () -> votes.putLevel(room.workshop().id(), guest, question, thing, level));
+            room.later(Writes.Kind.VOTES, () -> votes.putLevel(room.workshop().id(), guest, question, thing, level));
         });
         if (!changed.isEmpty()) {
             // neither who chose nor what: that is in the ledger, for the person's own phone

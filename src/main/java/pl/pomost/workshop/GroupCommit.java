@@ -26,12 +26,12 @@ final class GroupCommit<D, R> {
         /**
          * @return an answer to each, in their order; everything that was not refused is durable
          * @throws NotBegun when it was not even tried
-         * @throws RuntimeException when nothing of it has been written; then each is tried alone
+         * @throws RuntimeException when nothing of it has been written; then each half is tried alone
          */
         List<Answer<R>> write(List<D> together);
     }
 
-    /** It is no deed's fault: trying each alone would only make them wait for the same again. The cause is everybody's answer. */
+    /** It is no deed's fault: trying fewer would only make them wait for the same again. The cause is everybody's answer. */
     static final class NotBegun extends RuntimeException {
 
         NotBegun(RuntimeException cause) {
@@ -41,6 +41,10 @@ final class GroupCommit<D, R> {
 
     /** What became of one deed: done, or refused with nothing changed. */
     record Answer<R>(R done, RuntimeException refused) {
+
+        static <R> Answer<R> refused(RuntimeException refusal) {
+            return new Answer<>(null, refusal);
+        }
 
         /** @param refusals what says no to this deed and leaves the others alone */
         static <R> Answer<R> of(Supplier<R> deed, List<Class<? extends RuntimeException>> refusals) {
@@ -154,8 +158,9 @@ final class GroupCommit<D, R> {
             if (all.size() == 1) {
                 all.get(0).answer = new Answer<>(null, failure instanceof RuntimeException own ? own : new IllegalStateException(failure));
             } else {
-                // one of them cannot be written: the others must not suffer for it
-                all.forEach(each -> tryTogether(List.of(each)));
+                // one of them cannot be written, the others must not suffer for it: by halves it is soon alone
+                tryTogether(all.subList(0, all.size() / 2));
+                tryTogether(all.subList(all.size() / 2, all.size()));
             }
         }
     }

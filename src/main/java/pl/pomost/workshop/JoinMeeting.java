@@ -73,12 +73,12 @@ public class JoinMeeting {
             Refusal.unless(room.comeLater() <= MOST, Refusal.Reason.TOO_MANY_PEOPLE);
         }
         Participant person = room.newcomers().next(newcomer);
-        room.later(SharedRoom.Kind.PEOPLE, () -> participants.persist(person));
+        room.later(Writes.Kind.PEOPLE, () -> participants.persist(person));
         if (room.workshop().isOpen()) {
             sit(room, person.id());
         }
         GuestPasses.Made made = passes.make(person);
-        room.later(SharedRoom.Kind.PASSES, () -> passes.persist(made.pass()));
+        room.later(Writes.Kind.PASSES, () -> passes.persist(made.pass()));
         return new Joined(room.workshop(), made.guest(), new Admission(room.workshop().id()), made.secret());
     }
 
@@ -112,7 +112,7 @@ public class JoinMeeting {
 
     private void sit(SharedRoom room, UUID person) {
         var attendance = new Attendance(UUID.randomUUID(), room.workshop().id(), person, room.seats().take(person), Channels.DEVICE, Map.of());
-        room.later(SharedRoom.Kind.PRESENCE, () -> attendances.persist(attendance));
+        room.later(Writes.Kind.PRESENCE, () -> attendances.persist(attendance));
         room.tell("attendance-added", person, Map.of("channel", Channels.DEVICE));
     }
 

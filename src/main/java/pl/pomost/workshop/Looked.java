@@ -20,11 +20,11 @@ final class Looked {
     private final Workshop workshop;
     private final Set<UUID> people;
     private final Set<UUID> named;
+    private final KnownIds known;
     private final Sources sources;
     private final Remembered remembered;
     private Agenda agenda;
     private Map<UUID, Card> cards;
-    private Set<UUID> told;
     private Map<UUID, Attendances.Person> persons;
     private Set<UUID> turnedAway;
     private Seats seats;
@@ -34,11 +34,15 @@ final class Looked {
     private Set<String> open;
     private Map<UUID, Map<String, Map<VotedOn, Integer>>> answers;
 
-    /** @param people and named: whom and which cards the deeds are about */
-    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, Sources sources, Remembered remembered) {
+    /**
+     * @param people and named: whom and which cards the deeds are about
+     * @param known  which of the named cards there are, or were
+     */
+    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, KnownIds known, Sources sources, Remembered remembered) {
         this.workshop = workshop;
         this.people = people;
         this.named = named;
+        this.known = known;
         this.sources = sources;
         this.remembered = remembered;
     }
@@ -81,11 +85,8 @@ final class Looked {
         return Optional.ofNullable(cards.get(id));
     }
 
-    boolean isTold(UUID card) {
-        if (told == null) {
-            told = sources.events().known(workshop.id(), named);
-        }
-        return told.contains(card);
+    boolean isKnown(UUID card) {
+        return known.has(card);
     }
 
     boolean isHere(UUID participant) {

@@ -8,11 +8,11 @@ import java.util.UUID;
 
 /**
  * What one transaction has looked up in a live workshop, for the next one. It holds as long as the log of the workshop stands where it
- * stood, for every change is told to it, and for a second at most.
+ * stood, for every change is told to it, and for half a minute at most.
  */
 final class Remembered {
 
-    private static final long LASTS = Duration.ofSeconds(1).toNanos();
+    static final Duration LASTS = Duration.ofSeconds(30);
 
     final Map<String, Optional<Activity>> activities = new HashMap<>();
     /** Those who are on the list; whoever is not may come at any moment. */
@@ -20,13 +20,15 @@ final class Remembered {
     Optional<Meeting> meeting;
     private final long since = System.nanoTime();
     private long position;
+    private long version;
 
-    /** The workshop has been left so: what is remembered is true there. */
+    /** The workshop has been left so, and that is durable: what is remembered is true there. */
     void leave(Workshop workshop) {
         position = workshop.lastSeq();
+        version = workshop.version();
     }
 
     boolean isTrueOf(Workshop workshop) {
-        return position == workshop.lastSeq() && System.nanoTime() - since < LASTS;
+        return position == workshop.lastSeq() && version == workshop.version() && System.nanoTime() - since < LASTS.toNanos();
     }
 }

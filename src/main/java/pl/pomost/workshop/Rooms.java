@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 
@@ -41,6 +44,11 @@ class Rooms {
     /** The same for those who came in by its door; who they are is asked by their deeds. */
     Room open(UUID workshop) {
         return new Room("", "", workshops.lock(workshop), this);
+    }
+
+    /** The same for several workshops, but those that somebody else holds at this moment, by their ids. */
+    Map<UUID, Room> openFree(Collection<UUID> ids) {
+        return workshops.lockFree(ids).stream().collect(Collectors.toMap(Workshop::id, workshop -> new Room("", "", workshop, this)));
     }
 
     /** Locks all workshops of a process until the transaction ends, in the order of their stages. */

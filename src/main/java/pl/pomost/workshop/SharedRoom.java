@@ -2,36 +2,27 @@ package pl.pomost.workshop;
 
 import jakarta.ws.rs.ForbiddenException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.team.Guest;
 import pl.pomost.team.Newcomers;
+import pl.pomost.workshop.Writes.Kind;
 
-/**
- * A locked workshop that several deeds share: what they ask is looked up once for all of them, and what they put down is written when
- * all have been weighed, kind by kind, so that each kind goes to the database as one batch.
- */
+/** A locked workshop that several deeds share: what they ask is looked up once for all of them, and what they put down is written together. */
 final class SharedRoom {
-
-    /** In the order in which it is written: what others point to comes first. */
-    enum Kind {
-        PEOPLE, PRESENCE, PASSES, CARDS, VOTES, LOG
-    }
 
     private final Room room;
     private final Looked looked;
-    private final Map<Kind, List<Runnable>> writes = new EnumMap<>(Kind.class);
+    private final Writes writes;
     private final Map<UUID, Card> added = new HashMap<>();
 
-    SharedRoom(Room room, Looked looked) {
+    SharedRoom(Room room, Looked looked, Writes writes) {
         this.room = room;
         this.looked = looked;
+        this.writes = writes;
     }
 
     Workshop workshop() {
@@ -98,9 +89,9 @@ final class SharedRoom {
         return Optional.ofNullable(added.get(id)).or(() -> looked.card(id));
     }
 
-    /** Whether there is, or ever was in this workshop, a card with this id. */
+    /** Whether there is, or ever was in a live workshop, a card with this id. */
     boolean knows(UUID card) {
-        return added.containsKey(card) || looked.isTold(card);
+        return added.containsKey(card) || looked.isKnown(card);
     }
 
     Seats seats() {
@@ -136,7 +127,7 @@ final class SharedRoom {
     }
 
     void later(Kind kind, Runnable write) {
-        writes.computeIfAbsent(kind, each -> new ArrayList<>()).add(write);
+        writes.later(kind, write);
     }
 
     void tell(String kind, UUID subject, Map<String, ?> payload) {
@@ -151,10 +142,5 @@ final class SharedRoom {
 
     void audit(String action, String subject, String sentence) {
         room.audit(action, subject, sentence);
-    }
-
-    /** Writes what all deeds have put down. */
-    void write() {
-        writes.values().forEach(kind -> kind.forEach(Runnable::run));
     }
 }

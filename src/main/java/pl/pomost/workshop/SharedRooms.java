@@ -1,26 +1,52 @@
 package pl.pomost.workshop;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pl.pomost.process.ProcessImported;
 import pl.pomost.workshop.GroupCommit.Answer;
 import pl.pomost.workshop.GroupCommit.NotBegun;
 
-/** Lets all who wait at the door of a live workshop in together: one lock, one transaction, and each gets their own answer. */
+/**
+ * Lets all who wait at the doors of live workshops in together: one transaction for all halls, and each gets their own answer. A hall
+ * that somebody else holds at this moment keeps none of the others waiting: its deeds are done in a transaction of its own.
+ */
 @ApplicationScoped
 class SharedRooms {
 
     private static final List<Class<? extends RuntimeException>> REFUSALS = List.of(Refusal.class, WebApplicationException.class);
+    private static final int MOST_HALLS = 2_000;
 
-    private final Map<UUID, GroupCommit<Deed<?>, Object>> halls = new ConcurrentHashMap<>();
-    private final Map<UUID, Remembered> remembered = new ConcurrentHashMap<>();
+    /** Somebody else holds the workshop. */
+    private static final class Busy extends RuntimeException {
+
+        private static final Busy NOW = new Busy();
+
+        private Busy() {
+            super("", null, false, false);
+        }
+    }
+
+    private record Errand(UUID workshop, Deed<?> deed) {
+    }
+
+    private final GroupCommit<Errand, Object> halls = new GroupCommit<>(errands -> together(errands, this::free));
+    private final Cache<UUID, GroupCommit<Errand, Object>> busy = Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
+    private final Cache<UUID, Remembered> remembered = Caffeine.newBuilder().expireAfterWrite(Remembered.LASTS).maximumSize(MOST_HALLS).build();
     private final Rooms rooms;
     private final Sources sources;
     private final Halls watched;
@@ -32,48 +58,85 @@ class SharedRooms {
     }
 
     /**
-     * Does it, together with whatever others do there at this moment. Must be called outside a transaction.
+     * Does it, together with whatever others do in live workshops at this moment. Must be called outside a transaction.
      *
      * @return when it is durable
      * @throws Refusal the deed's own
      */
     @SuppressWarnings("unchecked")
     <T> T enter(UUID workshop, Deed<T> deed) {
-        return (T) halls.computeIfAbsent(workshop, hall -> new GroupCommit<>(deeds -> together(hall, deeds))).commit(deed);
+        var errand = new Errand(workshop, deed);
+        try {
+            return (T) halls.commit(errand);
+        } catch (Busy wait) {
+            return (T) busy.get(workshop, hall -> new GroupCommit<>(errands -> together(errands, this::waitedFor))).commit(errand);
+        }
     }
 
     /** The same in a room that somebody has locked already, for one deed. */
     <T> T in(Room room, Deed<T> deed) {
-        SharedRoom shared = shared(room, List.of(deed), new Remembered());
-        T done = deed.weigh().apply(shared);
-        shared.write();
+        var writes = new Writes();
+        T done = deed.weigh().apply(shared(room, List.of(deed), new KnownIds(deed.cards(), sources.events()), new Remembered(), writes));
+        writes.write();
         return done;
     }
 
-    private List<Answer<Object>> together(UUID workshop, List<Deed<?>> deeds) {
+    /** Whoever replaces a process says nothing in its workshops. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProcessImported imported) {
+        remembered.invalidateAll();
+    }
+
+    private Map<UUID, Room> free(Set<UUID> workshops) {
+        return rooms.openFree(workshops);
+    }
+
+    private Map<UUID, Room> waitedFor(Set<UUID> workshops) {
+        return workshops.stream().collect(Collectors.toMap(Function.identity(), rooms::open));
+    }
+
+    /** @param open locks those of some workshops whose deeds are to be done */
+    private List<Answer<Object>> together(List<Errand> errands, Function<Set<UUID>, Map<UUID, Room>> open) {
+        Map<UUID, List<Deed<?>>> deeds = errands.stream().collect(Collectors.groupingBy(Errand::workshop, Collectors.mapping(Errand::deed, Collectors.toList())));
         var begun = new AtomicBoolean();
         try {
-            var left = new AtomicReference<Remembered>();
+            var locked = new HashMap<UUID, Room>();
+            var left = new HashMap<UUID, Remembered>();
             List<Answer<Object>> told = QuarkusTransaction.requiringNew().call(() -> {
-                Room room = rooms.open(workshop);
-                left.set(Optional.ofNullable(remembered.remove(workshop)).filter(before -> before.isTrueOf(room.workshop())).orElseGet(Remembered::new));
-                SharedRoom shared = shared(room, deeds, left.get());
+                locked.putAll(open.apply(deeds.keySet()));
                 begun.set(true);
-                List<Answer<Object>> answers = deeds.stream().map(deed -> Answer.<Object>of(() -> deed.weigh().apply(shared), REFUSALS)).toList();
-                shared.write();
-                left.get().leave(room.workshop());
+                var known = new KnownIds(Looked.all(errands.stream().map(errand -> errand.deed().cards())), sources.events());
+                var writes = new Writes();
+                var shared = new HashMap<UUID, SharedRoom>();
+                locked.forEach((hall, room) -> {
+                    left.put(hall, remembered(room.workshop()));
+                    shared.put(hall, shared(room, deeds.get(hall), known, left.get(hall), writes));
+                });
+                List<Answer<Object>> answers = errands.stream().map(errand -> weigh(errand, shared)).toList();
+                writes.write();
                 return answers;
             });
-            remembered.put(workshop, left.get());
+            left.forEach((hall, seen) -> seen.leave(locked.get(hall).workshop()));
+            remembered.putAll(left);
             return told;
         } catch (RuntimeException failure) {
             // a commit whose answer was lost may have come through; nobody was told of it
-            watched.doubt(workshop);
+            deeds.keySet().forEach(watched::doubt);
             throw begun.get() ? failure : new NotBegun(failure);
         }
     }
 
-    private SharedRoom shared(Room room, List<? extends Deed<?>> deeds, Remembered before) {
-        return new SharedRoom(room, new Looked(room.workshop(), Looked.all(deeds.stream().map(Deed::people)), Looked.all(deeds.stream().map(Deed::cards)), sources, before));
+    private static Answer<Object> weigh(Errand errand, Map<UUID, SharedRoom> shared) {
+        SharedRoom room = shared.get(errand.workshop());
+        return room == null ? Answer.refused(Busy.NOW) : Answer.of(() -> errand.deed().weigh().apply(room), REFUSALS);
+    }
+
+    private Remembered remembered(Workshop workshop) {
+        Remembered before = remembered.asMap().remove(workshop.id());
+        return before != null && before.isTrueOf(workshop) ? before : new Remembered();
+    }
+
+    private SharedRoom shared(Room room, Collection<? extends Deed<?>> deeds, KnownIds known, Remembered before, Writes writes) {
+        var looked = new Looked(room.workshop(), Looked.all(deeds.stream().map(Deed::people)), Looked.all(deeds.stream().map(Deed::cards)), known, sources, before);
+        return new SharedRoom(room, looked, writes);
     }
 }
