@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import pl.pomost.portal.journey.BrowserScreen;
 import pl.pomost.portal.journey.Journey;
 import pl.pomost.portal.journey.Looks;
+import pl.pomost.portal.journey.PlainScreen;
 import pl.pomost.portal.journey.PlanSteps;
 import pl.pomost.portal.journey.Story;
 import pl.pomost.scenario.CardType;
@@ -31,6 +32,7 @@ import pl.pomost.testing.Browser;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.PdfText;
+import pl.pomost.testing.Sessions;
 
 /**
  * The main job, end to end in a real browser: a powiat that takes part in nothing yet comes into the edition and goes through its
@@ -68,8 +70,8 @@ class SztumJourneyTest {
     void aPowiatGoesThroughTheWholeEditionAndItsPlanComesOutAsFiles() throws IOException {
         var looks = new Looks();
         try (var browser = new Browser(address)) {
-            var screen = new BrowserScreen(browser.logIn(browser.window(1280, 860), "koordynator-" + SZTUM), looks);
-            var rops = new BrowserScreen(browser.logIn(browser.window(1280, 860), "rops"), looks);
+            var screen = screen(browser, "koordynator-" + SZTUM, looks);
+            var rops = screen(browser, "rops", looks);
             var journey = new Journey(screen, rops, Story.ofFourWorkshops());
             journey.comeIn();
             PlanSteps plan = journey.make();
@@ -79,6 +81,10 @@ class SztumJourneyTest {
         }
         assertThat(looks.violations()).isEmpty();
         verifyWhatWasEntered(new ObjectMapper().readTree(DemoProcess.of(SZTUM)));
+    }
+
+    private BrowserScreen screen(Browser browser, String user, Looks looks) {
+        return new BrowserScreen(browser.logIn(browser.window(1280, 860), user), looks, new PlainScreen(Sessions.of(user, address.replaceAll("/$", ""))));
     }
 
     /** The process file of the powiat holds what people, channels and areas the journey promises. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -18,10 +19,13 @@ public final class BrowserScreen implements Screen {
 
     private final Page page;
     private final Looks looks;
+    private final Screen plain;
 
-    public BrowserScreen(Page page, Looks looks) {
+    /** @param plain a screen without scripts of the same person */
+    public BrowserScreen(Page page, Looks looks, Screen plain) {
         this.page = page;
         this.looks = looks;
+        this.plain = plain;
         page.setDefaultTimeout(10_000);
     }
 
@@ -142,6 +146,12 @@ public final class BrowserScreen implements Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Screen plain() {
+        plain.open(URI.create(page.url()).getPath());
+        return plain;
     }
 
     private Locator role(AriaRole role, String name) {

@@ -11,15 +11,22 @@ final class CourseSteps {
     private final Story story;
     private final CardSteps cards;
 
+    /** What is entered for each area is entered for the first one on the screen, for the others without scripts. */
     CourseSteps(Screen screen, Story story) {
         this.screen = screen;
         this.story = story;
         this.cards = new CardSteps(screen);
     }
 
+    private CourseSteps others() {
+        return new CourseSteps(screen.plain(), story);
+    }
+
     void envision() {
         sentence(VISION);
-        story.areas().forEach(area -> sentence(area.say("wizja")));
+        CourseSteps others = others();
+        story.areas().forEach(area -> others.sentence(area.say("wizja")));
+        screen.follow("Wizja");
         screen.look("wizja");
     }
 
@@ -32,7 +39,8 @@ final class CourseSteps {
     }
 
     void setGoals() {
-        story.areas().forEach(this::goal);
+        goal(story.firstArea());
+        story.otherAreas().forEach(others()::goal);
         screen.follow("Cele");
         story.areas().forEach(area -> screen.see(area.say("cel")));
         screen.look("cele");
@@ -52,7 +60,8 @@ final class CourseSteps {
     }
 
     void planActions() {
-        story.areas().forEach(this::action);
+        action(story.firstArea());
+        story.otherAreas().forEach(others()::action);
         screen.follow("Działania");
         story.areas().forEach(area -> screen.see(area.say("działanie")));
         screen.look("dzialania");
@@ -89,7 +98,8 @@ final class CourseSteps {
 
     /** From each goal to the number that shows whether it is met. */
     void measure() {
-        story.areas().forEach(this::indicator);
+        indicator(story.firstArea());
+        story.otherAreas().forEach(others()::indicator);
         screen.open(Story.POWIAT + "/wskazniki");
         screen.look("wskazniki");
     }

@@ -37,7 +37,8 @@ final class DiagnosisSteps {
 
     /** One entry in each area, each from what the room said, each confirmed by the team. */
     void describe() {
-        story.areas().forEach(this::entry);
+        entry(story.firstArea());
+        story.otherAreas().forEach(new DiagnosisSteps(screen.plain(), story)::entry);
         screen.follow("Diagnoza");
         story.areas().forEach(area -> screen.see(area.say("kartka")));
         screen.look("diagnoza");

@@ -27,6 +27,11 @@ public final class PlainScreen implements Screen {
     }
 
     @Override
+    public Screen plain() {
+        return this;
+    }
+
+    @Override
     public void open(String address) {
         answered(show(session.get(address)), address);
     }

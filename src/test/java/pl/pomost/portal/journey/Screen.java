@@ -62,4 +62,7 @@ public interface Screen {
     void judge(String name);
 
     byte[] download(String link);
+
+    /** The same person at the same page of a screen without scripts: for what has been done in this one once and is to be done again with other words. */
+    Screen plain();
 }

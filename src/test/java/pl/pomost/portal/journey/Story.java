@@ -37,6 +37,14 @@ public record Story(List<Meeting> meetings, List<Said> cards, List<Area> areas, 
         return cards.stream().filter(card -> card.workshop() == workshop).toList();
     }
 
+    Area firstArea() {
+        return areas.get(0);
+    }
+
+    List<Area> otherAreas() {
+        return areas.subList(1, areas.size());
+    }
+
     /** The area that holds this area of the catalogue of standards. */
     Area area(String code) {
         return areas.stream().filter(area -> area.standards().contains(code)).findFirst().orElseThrow();
