@@ -3,7 +3,7 @@ package pl.pomost.workshop;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which of some ids there are as cards, or ever were: asked once for the deeds of all workshops that are written together, when the first of them asks. */
+/** Which of some ids there are as cards of any workshop, or ever were: asked once for all deeds that are written together, when the first of them asks. */
 final class KnownIds {
 
     private final Set<UUID> named;

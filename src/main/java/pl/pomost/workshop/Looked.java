@@ -23,6 +23,7 @@ final class Looked {
     private final KnownIds known;
     private final Sources sources;
     private final Remembered remembered;
+    private final boolean fresh;
     private Agenda agenda;
     private Map<UUID, Card> cards;
     private Map<UUID, Attendances.Person> persons;
@@ -45,6 +46,7 @@ final class Looked {
         this.known = known;
         this.sources = sources;
         this.remembered = remembered;
+        this.fresh = remembered.told.isEmpty();
     }
 
     Meeting meeting() {
@@ -85,8 +87,17 @@ final class Looked {
         return Optional.ofNullable(cards.get(id));
     }
 
-    boolean isKnown(UUID card) {
-        return known.has(card);
+    /** Whether there is, or ever was, something with this id here; where nothing was remembered also whether there is anywhere else. */
+    boolean isKnown(UUID id) {
+        if (remembered.told.isEmpty()) {
+            remembered.told = Optional.of(sources.events().told(workshop.id()));
+        }
+        return remembered.told.get().contains(id) || fresh && known.has(id);
+    }
+
+    /** From now on this is known. */
+    void learn(UUID id) {
+        remembered.told.ifPresent(told -> told.add(id));
     }
 
     boolean isHere(UUID participant) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,8 @@ final class Remembered {
     /** Those who are on the list; whoever is not may come at any moment. */
     final Map<UUID, Attendances.Person> here = new HashMap<>();
     Optional<Meeting> meeting;
+    /** Everything that is a card of the workshop or that its log has ever told of; empty until somebody asks. */
+    Optional<Set<UUID>> told = Optional.empty();
     private final long since = System.nanoTime();
     private long position;
     private long version;

@@ -137,6 +137,7 @@ final class SharedRoom {
     /** The number is given now, in the order of the deeds. */
     void tellAt(Instant when, String kind, UUID subject, Map<String, ?> payload) {
         WorkshopEvent event = room.next(when, kind, subject, payload);
+        looked.learn(subject);
         later(Kind.LOG, () -> room.append(event));
     }
 

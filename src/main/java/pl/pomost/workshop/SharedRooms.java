@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -76,7 +77,10 @@ class SharedRooms {
     /** The same in a room that somebody has locked already, for one deed. */
     <T> T in(Room room, Deed<T> deed) {
         var writes = new Writes();
-        T done = deed.weigh().apply(shared(room, List.of(deed), new KnownIds(deed.cards(), sources.events()), new Remembered(), writes));
+        var asked = new Remembered();
+        // for one deed it would be too much to learn all that the log tells
+        asked.told = Optional.of(sources.events().known(deed.cards()));
+        T done = deed.weigh().apply(shared(room, List.of(deed), new KnownIds(deed.cards(), sources.events()), asked, writes));
         writes.write();
         return done;
     }

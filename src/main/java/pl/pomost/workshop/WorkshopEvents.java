@@ -27,18 +27,25 @@ public class WorkshopEvents implements PanacheRepositoryBase<WorkshopEvent, Work
         return list("key.workshopId = ?1 and subjectId = ?2 order by key.seq", workshop, subject);
     }
 
-    /** Which of these are ids of cards, or of something that a log has ever told of. In the database's own words: it is asked with every card of a hall. */
+    /** Which of these are ids of cards, or of something that a log has ever told of; whoever asks may add to it. */
     Set<UUID> known(Collection<UUID> subjects) {
-        if (subjects.isEmpty()) {
-            return Set.of();
-        }
-        Places places = Places.of(subjects);
-        var query = getEntityManager().createNativeQuery(
-                "select subject_id id from workshop_event where subject_id in " + places.inQuery() + " union select id from card where id in " + places.inQuery(), UUID.class);
-        places.into(query::setParameter);
         var known = new HashSet<UUID>();
-        query.getResultList().forEach(id -> known.add((UUID) id));
+        if (!subjects.isEmpty()) {
+            Places places = Places.of(subjects);
+            var query = getEntityManager().createNativeQuery("select subject_id id from workshop_event where subject_id in " + places.inQuery()
+                    + " union select id from card where id in " + places.inQuery(), UUID.class);
+            places.into(query::setParameter);
+            query.getResultList().forEach(id -> known.add((UUID) id));
+        }
         return known;
+    }
+
+    /** Everything that is a card of a workshop or that its log has ever told of; whoever asks may add to it. */
+    Set<UUID> told(UUID workshop) {
+        var told = new HashSet<UUID>();
+        getEntityManager().createNativeQuery("select subject_id id from workshop_event where workshop_id = :workshop union select id from card where workshop_id = :workshop", UUID.class)
+                .setParameter("workshop", workshop).getResultList().forEach(id -> told.add((UUID) id));
+        return told;
     }
 
     /** Removes words from all that the log tells about a card. */

@@ -66,6 +66,8 @@ public final class LocalService implements AutoCloseable {
 
     private Map<String, String> environment(LocalDatabase database, LocalIdentity identity) {
         var environment = new HashMap<String, String>();
+        // else the C library keeps what each thread has given back to itself
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
