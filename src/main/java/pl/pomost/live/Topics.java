@@ -4,15 +4,16 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The topics of this service. They live in its memory: what must not be lost is in the database before it comes here. */
 @ApplicationScoped
 public class Topics {
 
-    private static final long BEAT = 15_000;
     private final Set<Topic> topics = ConcurrentHashMap.newKeySet();
 
     public Topic open() {
@@ -26,7 +27,7 @@ public class Topics {
         topic.close();
     }
 
-    void beat(@Observes StartupEvent started, Vertx vertx) {
-        vertx.setPeriodic(BEAT, tick -> topics.forEach(Topic::beat));
+    void beat(@Observes StartupEvent started, Vertx vertx, @ConfigProperty(name = "pomost.live.beat") Duration beat) {
+        vertx.setPeriodic(beat.toMillis(), tick -> topics.forEach(Topic::beat));
     }
 }

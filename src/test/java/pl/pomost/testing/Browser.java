@@ -24,7 +24,7 @@ public final class Browser implements AutoCloseable {
     /** The lighter one keeps nothing on a disk. */
     private static final Path WITH_DISK = Path.of("/usr/bin/chromium");
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--disable-component-update", "--disable-sync", "--disable-site-isolation-trials");
 
     /** Tests run beside each other, and a login among them may take a while. */
     private static final int PATIENCE = 20_000;
