@@ -36,7 +36,8 @@ import pl.pomost.testing.Sessions;
 
 /**
  * The main job, end to end in a real browser: a powiat that takes part in nothing yet comes into the edition and goes through its
- * workshops with every type of card, and its plan comes out as files.
+ * workshops with every type of card, and its plan comes out as files. What is entered for each area is entered in the browser for the first
+ * of them, and by the same steps without scripts for the others.
  */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

@@ -67,11 +67,13 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(375, 740).setLocale("pl-PL").setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address));
     }
 
-    /**
-     * Whether a page that a service worker keeps is on the disk: as a file that begins with its address, and in the list of what is kept,
-     * which the browser takes some seconds to write.
-     */
-    public static boolean hasKeptPage(Path profile, String address) {
+    /** Waits until a page that a service worker keeps is on the disk: the browser puts it there when it has nothing more urgent to do. */
+    public static void awaitKeptPage(Page page, Path profile, String address) {
+        page.waitForCondition(() -> hasKeptPage(profile, address), new Page.WaitForConditionOptions().setTimeout(120_000));
+    }
+
+    /** As a file that begins with its address, and in the list of what is kept, which the browser takes some seconds to write. */
+    private static boolean hasKeptPage(Path profile, String address) {
         try (Stream<Path> all = Files.walk(profile)) {
             List<Path> kept = all.filter(file -> file.toString().contains("CacheStorage") && Files.isRegularFile(file)).toList();
             return kept.stream().anyMatch(file -> file.endsWith("index.txt") && file.toFile().length() > 0)

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,9 +47,6 @@ class NothingIsLostTest {
 
     private static Browser browser;
     private static String code;
-
-    /** The browser puts what it keeps on the disk when there is nothing more urgent. */
-    private static final Page.WaitForConditionOptions WHEN_THE_DISK_HAS_TIME = new Page.WaitForConditionOptions().setTimeout(120_000);
 
     @TestHTTPResource
     String address;
@@ -207,7 +203,7 @@ class NothingIsLostTest {
         HallPhone phone = HallPhone.join(bought, network.address() + "/w/" + code, "Bateria");
         assertThat(phone.words(STEP)).isVisible();
         phone.page().waitForFunction("async () => (await caches.match(location.pathname)) && (await caches.match(document.querySelector('script[src]').src))");
-        phone.page().waitForCondition(() -> Browser.hasKeptPage(profile, "/w/" + code), WHEN_THE_DISK_HAS_TIME);
+        Browser.awaitKeptPage(phone.page(), profile, "/w/" + code);
         network.goes();
         phone.write(STEP, "Bateria 1").waitsWith(1);
         bought.close();
