@@ -31,7 +31,7 @@ public class HandOver {
     /** @param username that the new coordinator logs in with */
     @Transactional
     public Outcome to(Scope scope, String username) {
-        scope.requireEdit();
+        scope.requireCoordinator();
         if (username.isBlank()) {
             return Outcome.NOBODY_NAMED;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import pl.pomost.directory.Edition;
+import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiat;
 
 /**
@@ -20,19 +21,21 @@ public final class Scope {
     private final Optional<UUID> enrolment;
     private final boolean everything;
     private final Optional<Set<String>> areas;
-    private final boolean mayEdit;
+    private final boolean leads;
     private final Optional<Integer> onlyStage;
+    private final PlanState planState;
 
-    Scope(Viewer viewer, Powiat powiat, Edition edition, Optional<UUID> enrolment, boolean everything, Optional<Set<String>> areas, boolean mayEdit,
-            Optional<Integer> onlyStage) {
+    Scope(Viewer viewer, Powiat powiat, Edition edition, Optional<UUID> enrolment, boolean everything, Optional<Set<String>> areas, boolean leads,
+            Optional<Integer> onlyStage, PlanState planState) {
         this.viewer = viewer;
         this.powiat = powiat;
         this.edition = edition;
         this.enrolment = enrolment;
         this.everything = everything;
         this.areas = areas;
-        this.mayEdit = mayEdit;
+        this.leads = leads;
         this.onlyStage = onlyStage;
+        this.planState = planState;
     }
 
     /** The one workshop that this scope reaches; empty when it reaches the whole process. */
@@ -89,23 +92,34 @@ public final class Scope {
         return everything || areas.isEmpty();
     }
 
-    public boolean mayEdit() {
-        return mayEdit;
+    /** How far the plan was when the door was opened. */
+    public PlanState planState() {
+        return planState;
     }
 
-    /** Whether the viewer may write entries of this area: the coordinator, and the leader of the area. */
+    /** Whether the viewer may change what the plan is made of, now: the coordinator (in a workshop its facilitator), while the draft is open. */
+    public boolean mayEdit() {
+        return leads && planState.isDraftOpen();
+    }
+
+    /** Whether the viewer answers for the process: its coordinator or an administrator, in the practice powiat ROPS too. */
+    public boolean coordinates() {
+        return leads && onlyStage.isEmpty();
+    }
+
+    /** Whether the viewer may write entries of this area: the coordinator, and the leader of the area, while the draft is open. */
     public boolean mayEdit(String area) {
-        return mayEdit || area != null && viewer.leadsIn(powiat.teryt()).contains(area);
+        return planState.isDraftOpen() && isWriterOf(area);
     }
 
     /** Whether there is anything at all that the viewer may write here. */
     public boolean mayEditSomething() {
-        return mayEdit || !viewer.leadsIn(powiat.teryt()).isEmpty();
+        return planState.isDraftOpen() && isWriter();
     }
 
     /** Whether the viewer may say something of their own here: anybody of the team. */
     public boolean mayContribute() {
-        return mayEdit || viewer.isInTeamOf(powiat.teryt());
+        return leads || viewer.isInTeamOf(powiat.teryt());
     }
 
     /** For what every member of the team may add: others who see it are refused. */
@@ -125,30 +139,68 @@ public final class Scope {
         return this;
     }
 
-    /** For the entries of one area. @param area its code; null for what belongs to no area in particular */
+    /**
+     * For the entries of one area.
+     *
+     * @param area its code; null for what belongs to no area in particular
+     * @throws pl.pomost.shared.Problem 409 while the draft is closed
+     */
     public Scope requireEdit(String area) {
-        requireEverything();
-        if (!mayEdit(area)) {
-            throw new ForbiddenException();
-        }
-        return this;
+        return requireOpenDraft(isWriterOf(area));
     }
 
-    /** For forms in which an area is chosen: whoever may write in one of them. What is sent is asked for its area again. */
+    /**
+     * For forms in which an area is chosen: whoever may write in one of them. What is sent is asked for its area again.
+     *
+     * @throws pl.pomost.shared.Problem 409 while the draft is closed
+     */
     public Scope requireSomeEdit() {
+        return requireOpenDraft(isWriter());
+    }
+
+    /**
+     * For what only the coordinator (or an administrator) may change: others who see it are refused.
+     *
+     * @throws pl.pomost.shared.Problem 409 while the draft is closed
+     */
+    public Scope requireEdit() {
+        return requireOpenDraft(leads);
+    }
+
+    /** For what the coordinator does whatever the plan's state: roles, letters, what is kept about people, the path of the plan itself. */
+    public Scope requireCoordinator() {
         requireEverything();
-        if (!mayEditSomething()) {
+        if (!coordinates()) {
             throw new ForbiddenException();
         }
         return this;
     }
 
-    /** For what only the coordinator (or an administrator) may change: others who see it are refused. */
-    public Scope requireEdit() {
+    /** For looking at what a coordinator or facilitator works with, and for what may never wait, such as taking words about a person away. */
+    public Scope requireLead() {
         requireEverything();
-        if (!mayEdit) {
+        if (!leads) {
             throw new ForbiddenException();
         }
         return this;
+    }
+
+    private Scope requireOpenDraft(boolean writer) {
+        requireEverything();
+        if (!writer) {
+            throw new ForbiddenException();
+        }
+        if (!planState.isDraftOpen()) {
+            throw ClosedDraft.in(planState);
+        }
+        return this;
+    }
+
+    private boolean isWriterOf(String area) {
+        return leads || area != null && viewer.leadsIn(powiat.teryt()).contains(area);
+    }
+
+    private boolean isWriter() {
+        return leads || !viewer.leadsIn(powiat.teryt()).isEmpty();
     }
 }

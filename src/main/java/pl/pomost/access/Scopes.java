@@ -10,6 +10,7 @@ import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiat;
 import pl.pomost.directory.Powiats;
 import pl.pomost.directory.ProcessAtHand;
@@ -54,7 +55,8 @@ public class Scopes {
         atHand.take(choice);
         // a coordinator sees what is confirmed in every area of every powiat, a thematic expert in their own areas
         Optional<Set<String>> areas = everyArea ? Optional.empty() : Optional.of(areasOfProcess.holding(choice, viewer.expertIn()));
-        return new Scope(viewer, powiat, edition, enrolment.map(Enrolment::id), everything, areas, mayEdit, Optional.empty());
+        return new Scope(viewer, powiat, edition, enrolment.map(Enrolment::id), everything, areas, mayEdit, Optional.empty(),
+                enrolment.map(Enrolment::planState).orElse(PlanState.DRAFT));
     }
 
     /**
@@ -69,6 +71,7 @@ public class Scopes {
         }
         atHand.take(enrolment.get().scenario());
         Optional<Integer> only = viewer.seesWholeRegion() || viewer.isInTeamOf(teryt) ? Optional.empty() : Optional.of(stage);
-        return new Scope(viewer, powiats.findById(teryt), enrolment.get().edition(), enrolment.map(Enrolment::id), true, Optional.empty(), true, only);
+        return new Scope(viewer, powiats.findById(teryt), enrolment.get().edition(), enrolment.map(Enrolment::id), true, Optional.empty(), true, only,
+                enrolment.get().planState());
     }
 }

@@ -3,6 +3,8 @@ package pl.pomost.directory;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -27,6 +29,9 @@ public class Enrolment {
     private String scenario;
     @Column(name = "scenario_version")
     private String scenarioVersion;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "plan_state")
+    private PlanState planState = PlanState.DRAFT;
     @Version
     private int version;
 
@@ -82,6 +87,23 @@ public class Enrolment {
     public void follow(String id, String keptVersion) {
         scenario = id;
         scenarioVersion = keptVersion;
+    }
+
+    /** How far its plan is. */
+    public PlanState planState() {
+        return planState;
+    }
+
+    /**
+     * The plan takes a step. Which steps there are and who may take them is asked before.
+     *
+     * @throws IllegalStateException when the plan is not where the step begins
+     */
+    public void planMoves(PlanState from, PlanState to) {
+        if (planState != from) {
+            throw new IllegalStateException("The plan is " + planState + ", not " + from);
+        }
+        planState = to;
     }
 
     public int version() {

@@ -31,4 +31,16 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     public void lock(UUID id) {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
+
+    /** The same, and the enrolment as it is now, whatever was read before. */
+    public Enrolment locked(UUID id) {
+        Enrolment enrolment = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
+        return enrolment;
+    }
+
+    /** How far the plan of a process is. */
+    public PlanState planStateOf(UUID enrolment) {
+        return findByIdOptional(enrolment).map(Enrolment::planState).orElse(PlanState.DRAFT);
+    }
 }

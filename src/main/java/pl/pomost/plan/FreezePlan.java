@@ -40,11 +40,23 @@ public class FreezePlan {
      */
     @Transactional
     public PlanVersion freeze(UUID enrolment, String by) {
+        return freeze(enrolment, by, true);
+    }
+
+    /**
+     * The same for a submission, which is a version of its own even if nothing has changed: it says who submitted, and when.
+     */
+    @Transactional
+    public PlanVersion freezeAnew(UUID enrolment, String by) {
+        return freeze(enrolment, by, false);
+    }
+
+    private PlanVersion freeze(UUID enrolment, String by, boolean onlyIfChanged) {
         PlanMaterial material = materials.of(enrolment);
         PlanDocument full = PlanAssembly.assemble(material, Audience.FULL);
         CanonicalText text = canonical(full);
         List<PlanVersion> earlier = versions.of(enrolment);
-        if (!earlier.isEmpty() && last(earlier).full().sha256().equals(text.sha256())) {
+        if (onlyIfChanged && !earlier.isEmpty() && last(earlier).full().sha256().equals(text.sha256())) {
             return last(earlier);
         }
         PlanVersion version = new PlanVersion(enrolment, earlier.isEmpty() ? 1 : last(earlier).number() + 1, full.meta().revision().version(),

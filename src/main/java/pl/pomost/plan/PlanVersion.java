@@ -57,6 +57,10 @@ public class PlanVersion {
     public record CanonicalText(String json, String sha256) {
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID enrolmentId() {
         return enrolmentId;
     }

@@ -65,7 +65,7 @@ public class EnrolPowiats {
      */
     @Transactional
     public void express(Scope scope, Interest interest) {
-        scope.requireEdit();
+        scope.requireCoordinator();
         RegionRefusal.when(!scope.edition().terms().open(clock.today()), "", "W tych dniach nie przyjmujemy zgłoszeń. Napisz do ROPS.");
         write(scope.teryt(), scope.edition(), interest, scope.viewer());
     }

@@ -43,7 +43,7 @@ public class AcceptPrivacy {
     /** @param people codes of those who signed it on paper; who has accepted it already stays as noted */
     @Transactional
     public void noteOnPaper(Scope scope, Collection<String> people) {
-        UUID enrolment = scope.requireEdit().requireEnrolment();
+        UUID enrolment = scope.requireCoordinator().requireEnrolment();
         enrolments.lock(enrolment);
         participants.of(enrolment).stream().filter(person -> people.contains(person.code())).forEach(person -> write(scope, person, true));
     }

@@ -13,7 +13,7 @@ import pl.pomost.access.Scope;
 public class GuestMatches implements PanacheRepositoryBase<GuestMatch, UUID> {
 
     public List<GuestMatch> of(Scope scope) {
-        return list("guestId in (select p.id from Participant p where p.enrolmentId = ?1) order by matchedOn desc", scope.requireEdit().requireEnrolment());
+        return list("guestId in (select p.id from Participant p where p.enrolmentId = ?1) order by matchedOn desc", scope.requireCoordinator().requireEnrolment());
     }
 
     void takeOff(@Observes AccountClosed closed) {

@@ -49,7 +49,7 @@ public class GuestPasses implements PanacheRepositoryBase<GuestPass, UUID> {
     @Transactional
     public Map<UUID, String> forBadges(Scope scope, Collection<UUID> people) {
         var codes = new LinkedHashMap<UUID, String>();
-        participants.of(scope.requireEdit().requireEnrolment()).stream().filter(person -> people.contains(person.id()))
+        participants.of(scope.requireCoordinator().requireEnrolment()).stream().filter(person -> people.contains(person.id()))
                 .forEach(person -> codes.put(person.id(), forBadge(new Guest(person))));
         return codes;
     }

@@ -41,7 +41,7 @@ public class RedactCard {
      */
     @Transactional
     public void redact(Scope scope, int stage, String code, String reason) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.enter(scope.requireLead(), stage);
         var wrong = new Refusal.Collected();
         wrong.addIf(reason.isBlank(), "powod", Reason.REASON_MISSING);
         wrong.addIf(reason.length() > REASON_LIMIT, "powod", Reason.TEXT_TOO_LONG);

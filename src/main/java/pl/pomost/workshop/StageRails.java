@@ -91,7 +91,7 @@ class StageRails implements Rails {
             links.add(link(base, "braki", "check", texts.gaps(), section));
             links.add(link(base, "stan-rzeczy", "info", texts.stateOfThings(), section));
         }
-        if (scope.mayEdit()) {
+        if (scope.coordinates()) {
             links.add(link(base, "plik", "download", texts.file(), section));
             links.add(link(base, "role", "person", texts.roles(), section));
             links.add(link(base, "historia", "clock", texts.history(), section));

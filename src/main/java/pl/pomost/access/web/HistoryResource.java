@@ -42,7 +42,7 @@ class HistoryResource {
 
     private Scope scope(String teryt) {
         Scope scope = scopes.of(teryt).requireEverything();
-        if (!scope.mayEdit() && !scope.viewer().seesWholeRegion()) {
+        if (!scope.coordinates() && !scope.viewer().seesWholeRegion()) {
             throw new ForbiddenException();
         }
         return scope;

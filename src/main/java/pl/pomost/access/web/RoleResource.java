@@ -50,7 +50,7 @@ class RoleResource {
 
     private Scope readable(String teryt) {
         Scope scope = scopes.of(teryt).requireEverything();
-        if (!scope.mayEdit() && !scope.viewer().seesWholeRegion()) {
+        if (!scope.coordinates() && !scope.viewer().seesWholeRegion()) {
             throw new ForbiddenException();
         }
         return scope;
@@ -58,7 +58,7 @@ class RoleResource {
 
     private Scope decidable(String teryt) {
         Scope scope = readable(teryt);
-        if (!scope.mayEdit() && !scope.viewer().isRops()) {
+        if (!scope.coordinates() && !scope.viewer().isRops()) {
             throw new ForbiddenException();
         }
         return scope;

@@ -107,10 +107,10 @@ class InterestResource {
     private TemplateInstance show(Scope scope, Optional<FormView> returned, Optional<String> refused, boolean saved) {
         Optional<Entry> entry = rows.of(scope.teryt(), scope.edition());
         boolean enrolled = scope.enrolment().isPresent();
-        boolean open = !enrolled && scope.mayEdit() && entry.map(found -> found.state() == Application.State.INTERESTED).orElse(true);
+        boolean open = !enrolled && scope.coordinates() && entry.map(found -> found.state() == Application.State.INTERESTED).orElse(true);
         Optional<FormView> form = returned.or(() -> Optional.of(FormView.filled(entry.map(found -> InterestForm.filled(found.interest())).orElse(Submitted.NOTHING))));
         var wish = new Wish(scope.teryt(), scope.powiat().name(), scope.edition().name(), scope.edition().year(), enrolled, show.look(enrolled, entry.map(Entry::state), entry.flatMap(Entry::reserve)),
-                enrolled && scope.mayEdit() ? editions.openAfter(scope.edition().year(), clock.today()).map(next -> new Later(next.name(), next.year())) : Optional.empty(), entry, open ? form : Optional.empty(), saved, refused);
+                enrolled && scope.coordinates() ? editions.openAfter(scope.edition().year(), clock.today()).map(next -> new Later(next.name(), next.year())) : Optional.empty(), entry, open ? form : Optional.empty(), saved, refused);
         return Templates.interest(pages.of(texts.express(), scope, ""), wish);
     }
 }

@@ -29,7 +29,7 @@ class GuestViews {
     }
 
     GuestsView of(Scope scope) {
-        UUID enrolment = scope.requireEdit().requireEnrolment();
+        UUID enrolment = scope.requireCoordinator().requireEnrolment();
         Map<String, String> called = institutions.of(enrolment);
         Map<Boolean, List<Participant>> people = participants.of(enrolment).stream().collect(Collectors.partitioningBy(person -> person.rosterMemberId().isPresent()));
         List<Participant> members = people.get(true);

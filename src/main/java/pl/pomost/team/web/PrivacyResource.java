@@ -102,7 +102,7 @@ class PrivacyResource {
         List<Participant> own = people.stream().filter(person -> person.accountId().isPresent() && person.accountId().equals(scope.viewer().accountId())).toList();
         Optional<Instant> mine = own.stream().flatMap(person -> read.stream().filter(each -> each.isOf(person))).map(PrivacyAcceptance::at).findFirst();
         return new PrivacyView(scope.teryt(), scope.powiat().name(), clause.version(), clause.title(), clause.of(scope.powiat()), mine.map(WHEN::format),
-                !own.isEmpty() && mine.isEmpty(), own.isEmpty() && scope.mayContribute(), scope.mayEdit(), people.stream().map(person -> reader(person, read)).toList());
+                !own.isEmpty() && mine.isEmpty(), own.isEmpty() && scope.mayContribute(), scope.coordinates(), people.stream().map(person -> reader(person, read)).toList());
     }
 
     private static Reader reader(Participant person, List<PrivacyAcceptance> read) {

@@ -59,7 +59,7 @@ class TeamViews {
         Map<String, String> names = institutions.of(enrolment);
         List<RosterMember> members = roster.of(enrolment);
         List<InstitutionRow> offices = local.rows(enrolment);
-        boolean emails = scope.mayEdit() || scope.viewer().isRops();
+        boolean emails = scope.coordinates() || scope.viewer().isRops();
         return new TeamView(scope.teryt(), scope.powiat().name(), teams.findByIdOptional(enrolment).flatMap(TeamViews::act),
                 members.stream().map(member -> row(member, names, scenario, emails)).toList(), emails,
                 scenario.areas().stream().map(area -> row(area, members)).toList(), WhoIsMissing.coverage(scenario, scope.powiat().kind(), members, offices),

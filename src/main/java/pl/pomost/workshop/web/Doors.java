@@ -30,7 +30,7 @@ class Doors {
 
     /** For those who may change what is in them: the coordinator, and whoever leads that workshop. */
     Scope leader(String teryt, int stage) {
-        return team(teryt, stage).requireEdit();
+        return team(teryt, stage).requireLead();
     }
 
     /** For whoever may read a card of one workshop. */
@@ -51,6 +51,6 @@ class Doors {
 
     /** For those who may change all of it. */
     Scope coordinator(String teryt) {
-        return team(teryt).requireEdit();
+        return team(teryt).requireLead();
     }
 }

@@ -86,7 +86,7 @@ class LettersViews {
     }
 
     private Map<String, LetterSent> before(Scope scope, Workshop workshop, LetterKind kind) {
-        UUID enrolment = scope.requireEdit().requireEnrolment();
+        UUID enrolment = scope.requireCoordinator().requireEnrolment();
         return sent.newest(enrolment, workshop.stage(), kind);
     }
 

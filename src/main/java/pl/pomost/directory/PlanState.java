@@ -1,0 +1,22 @@
+package pl.pomost.directory;
+
+import java.util.Set;
+
+/** How far the plan of a process is, from the first draft to its end. Which steps lead from one to another is known to {@code review}. */
+public enum PlanState {
+
+    DRAFT, CONSULTATION, SUBMITTED, FORMAL_CHECK, SUBSTANTIVE_REVIEW, RETURNED, ACCEPTED, ADOPTED, PUBLISHED, IN_IMPLEMENTATION, AMENDED, CLOSED;
+
+    private static final Set<PlanState> WITH_ROPS = Set.of(SUBMITTED, FORMAL_CHECK, SUBSTANTIVE_REVIEW);
+    private static final Set<PlanState> OPEN = Set.of(DRAFT, CONSULTATION, RETURNED, IN_IMPLEMENTATION, AMENDED);
+
+    /** ROPS is at work on what was submitted; the deadline of the review runs. */
+    public boolean isWithRops() {
+        return WITH_ROPS.contains(this);
+    }
+
+    /** The team may go on writing. Otherwise what it sees would no longer be what ROPS judges, or what was adopted. */
+    public boolean isDraftOpen() {
+        return OPEN.contains(this);
+    }
+}

@@ -1,0 +1,72 @@
+package pl.pomost.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.directory.PlanState;
+import pl.pomost.process.Obstacle;
+import pl.pomost.review.PathRules.Closed;
+import pl.pomost.review.PathRules.Door;
+import pl.pomost.review.PathRules.Standing;
+import pl.pomost.review.Transition.Guard;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.Problem;
+
+/** Says no to a step, in words. */
+@ApplicationScoped
+class Refusals {
+
+    private final PlanSteps steps;
+    private final PathWords words;
+    private final PathTexts texts;
+
+    Refusals(PlanSteps steps, PathWords words, PathTexts texts) {
+        this.steps = steps;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    void unlessOpen(Transition transition, Standing standing, Wish wish, UUID enrolment) {
+        Door door = PathRules.door(transition, standing);
+        if (door.isClosedFor(Closed.ACTOR)) {
+            throw new ForbiddenException();
+        }
+        boolean elsewhere = wish.seen().filter(seen -> seen != standing.state()).isPresent();
+        if (elsewhere || door.isClosedFor(Closed.STATE)) {
+            throw movedOn(transition, standing.state(), enrolment);
+        }
+        if (!door.isOpen()) {
+            throw new Problem(409, texts.closedTitle(), String.join(" ", sentences(door))).with("reasons", sentences(door));
+        }
+        if (transition.asks(Guard.NOTE) && wish.note().isBlank()) {
+            throw new Problem(422, texts.noteTitle(), texts.noteHint());
+        }
+        List<String> missing = toConfirm(standing);
+        if (transition.asks(Guard.CONFIRMATION) && !missing.isEmpty() && !wish.confirms().equals(Optional.of(Marks.of(missing)))) {
+            throw new Problem(422, texts.confirmTitle(), texts.confirmHint()).with("confirm", missing).with("mark", Marks.of(missing));
+        }
+    }
+
+    /** What whoever submits has to know of. */
+    static List<String> toConfirm(Standing standing) {
+        return standing.obstacles().stream().filter(Obstacle::mustBeConfirmed).map(Obstacle::message).toList();
+    }
+
+    private List<String> sentences(Door door) {
+        return door.reasons().stream().map(reason -> reason.obstacle().map(Obstacle::message).orElseGet(texts::samePerson)).toList();
+    }
+
+    private Problem movedOn(Transition transition, PlanState now, UUID enrolment) {
+        return steps.last(enrolment).filter(step -> step.to() == now)
+                .map(step -> new Problem(409, texts.movedTitle(), texts.movedMeanwhile(words.of(now), step.takenBy(),
+                        PolishDates.inWords(step.takenAt().atZone(DomainClock.ZONE).toLocalDate()) + " " + time(step))))
+                .orElseGet(() -> new Problem(409, texts.wrongStateTitle(words.of(now)), texts.wrongState(words.of(transition)))).with("state", now.name());
+    }
+
+    private static String time(PlanStep step) {
+        return "%tR".formatted(step.takenAt().atZone(DomainClock.ZONE));
+    }
+}
