@@ -10,9 +10,13 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -47,7 +51,7 @@ public class Post {
 
     @CheckedTemplate(basePath = "mail")
     static class Templates {
-        static native TemplateInstance letter(Message message);
+        static native TemplateInstance letter(Message message, List<List<Links.Piece>> paragraphs);
     }
 
     /** Whether this installation sends e-mails at all. */
@@ -61,22 +65,36 @@ public class Post {
      * @throws IllegalStateException when this installation sends none
      */
     public Outcome send(Message message) {
+        Optional<Fault> fault = hand(message, Map.of());
+        return fault.map(each -> each == Fault.BAD_ADDRESS ? Outcome.BAD_ADDRESS : Outcome.SERVER_FAILED).orElse(Outcome.SENT);
+    }
+
+    /**
+     * The same, with more headers, and told more exactly what went wrong.
+     *
+     * @return empty when the server has taken it
+     */
+    Optional<Fault> hand(Message message, Map<String, String> headers) {
         if (!on) {
             throw new IllegalStateException("e-mails are switched off");
         }
         if (!ADDRESS.test(message.to())) {
-            return Outcome.BAD_ADDRESS;
+            return Optional.of(Fault.BAD_ADDRESS);
         }
-        String subject = message.subject().replaceAll("\\p{Cntrl}+", " ").strip();
         try {
-            Mail mail = new Mail().addTo(message.to()).setSubject(subject).setText(message.text()).setHtml(html(message));
+            Mail mail = new Mail().addTo(message.to()).setSubject(oneLine(message.subject())).setText(message.text()).setHtml(html(message));
+            headers.forEach((name, value) -> mail.addHeader(name, oneLine(value)));
             Uni.createFrom().deferred(() -> mailer.send(mail)).runSubscriptionOn(talk -> loop.runOnContext(turn -> talk.run())).await().atMost(PATIENCE);
-            return Outcome.SENT;
+            return Optional.empty();
         } catch (RuntimeException e) {
             // the libraries below have no common exception; the address stays out of the log
             LOG.warnf("An e-mail was not taken by the mail server: %s", cause(e).getClass().getName());
-            return Outcome.SERVER_FAILED;
+            return Optional.of(Fault.of(e));
         }
+    }
+
+    private static String oneLine(String header) {
+        return header.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** What really happened: around it stands only that it happened elsewhere. */
@@ -85,6 +103,6 @@ public class Post {
     }
 
     static String html(Message message) {
-        return Templates.letter(message).render();
+        return Templates.letter(message, Stream.concat(message.paragraphs().stream(), Stream.of(message.signature())).map(Links::pieces).toList()).render();
     }
 }

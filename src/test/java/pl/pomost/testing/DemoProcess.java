@@ -17,7 +17,7 @@ import pl.pomost.export.WholeRegion;
 public final class DemoProcess {
 
     /** Who came and what they looked at is no part of a process. */
-    private static final Set<String> BESIDE = Set.of("account", "access_record", "audit_event");
+    private static final Set<String> BESIDE = Set.of("account", "access_record", "audit_event", "mail_outbox", "mail_choice");
 
     private static Map<String, Long> restored = Map.of();
 

@@ -1,0 +1,33 @@
+package pl.pomost.mail;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around letters: what their kinds are called, the day's digest, the last line of each. */
+@MessageBundle("mail")
+public interface MailTexts {
+
+    @Message("{#when kind}{#is CONSENT}Prośby o zgodę na udział w planie{#is CONSENT_ANSWER}Odpowiedzi instytucji na prośby o zgodę{#is REVIEW_HANDOVER}Droga planu: złożenie, zwrot, akceptacja{#is REMARKS}Uwagi do planu i odpowiedzi{#is OPINION}Prośby o opinię i opinie{#is CONSULTATION}Konsultacje społeczne{#is DEADLINE}Zbliżające się terminy{#is PUBLICATION}Uchwalone i opublikowane plany{#is INVITATION}Zaproszenia{#is DIGEST}Podsumowanie dnia{/when}")
+    String kind(MailKind kind);
+
+    @Message("Zespół Pomostu")
+    String signature();
+
+    @Message("Pomost: podsumowanie dnia ({count})")
+    String digestSubject(int count);
+
+    @Message("Dzień dobry, oto wiadomości z ostatniej doby ({count}):")
+    String digestLead(int count);
+
+    @Message("Inne sprawy")
+    String digestElsewhere();
+
+    @Message("termin: {day}")
+    String deadline(String day);
+
+    @Message("Rodzaj listu: {kind}. Nie chcesz takich listów: {stop} Kiedy dostajesz listy, wybierasz tutaj: {settings}")
+    String lastLine(String kind, String stop, String settings);
+
+    @Message("Rodzaj listu: {kind}. Nie chcesz więcej takich listów: {stop}")
+    String lastLineAsked(String kind, String stop);
+}

@@ -1,0 +1,96 @@
+package pl.pomost.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.shared.JsonColumns;
+
+/** The stored letters of the outbox. */
+@ApplicationScoped
+class QueuedLetters implements PanacheRepositoryBase<QueuedLetter, UUID> {
+
+    private static final int LONGEST_SUBJECT = 300;
+    private static final int LONGEST_ADDRESS = 320;
+    private static final ObjectMapper JSON = JsonColumns.mapper();
+
+    /**
+     * Of two transactions that put the same key at once the second waits for the first, and then finds the letter there.
+     *
+     * @return whether it is new
+     */
+    boolean enterOnce(UUID id, Letter letter, LetterState state, Route route, Instant now) {
+        Message message = letter.message();
+        getEntityManager().createNativeQuery("""
+                insert into mail_outbox (id, letter_key, kind, state, recipient, address, language, subject, paragraphs, signature, place, deadline,
+                    daily, created_at, not_before, attempts, last_error, version)
+                values (:id, :key, :kind, :state, :recipient, :address, :language, :subject, :paragraphs, :signature, :place, :deadline,
+                    :daily, :now, :notBefore, 0, :fault, 0)
+                on duplicate key update id = id""")
+                .setParameter("id", id).setParameter("key", letter.key()).setParameter("kind", letter.kind().name()).setParameter("state", state.name())
+                .setParameter("recipient", Recipient.of(message.to()).hash()).setParameter("address", shortened(message.to(), LONGEST_ADDRESS))
+                .setParameter("language", message.language()).setParameter("subject", shortened(oneLine(message.subject()), LONGEST_SUBJECT))
+                .setParameter("paragraphs", json(message)).setParameter("signature", message.signature())
+                .setParameter("place", letter.place().orElse(null)).setParameter("deadline", letter.deadline().orElse(null)).setParameter("daily", route.daily())
+                .setParameter("now", now).setParameter("notBefore", route.notBefore()).setParameter("fault", state == LetterState.FAILED ? Fault.BAD_ADDRESS.name() : null)
+                .executeUpdate();
+        // the driver counts rows that it found, so only the id tells whether this row is ours
+        return count("id", id) == 1;
+    }
+
+    /** Of letters that may go now, by themselves; the oldest first. */
+    List<UUID> due(Instant now, int most) {
+        return find("select l.id from QueuedLetter l where l.state = ?1 and l.daily = false and l.notBefore <= ?2 order by l.notBefore, l.createdAt", LetterState.WAITING, now)
+                .page(0, most).project(UUID.class).list();
+    }
+
+    /** Locks the letter, unless somebody else holds it or it waits no more. Asked by its id alone, so that nothing beside it is locked. */
+    Optional<QueuedLetter> take(UUID id, LetterState state) {
+        List<?> held = getEntityManager().createNativeQuery("select 1 from mail_outbox where id = :id and state = :state for update skip locked")
+                .setParameter("id", id).setParameter("state", state.name()).getResultList();
+        return held.isEmpty() ? Optional.empty() : findByIdOptional(id);
+    }
+
+    /** Locks the letter, waiting for whoever holds it. */
+    QueuedLetter hold(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Letters that were being sent by somebody who has not been heard of since. */
+    List<UUID> lost(Instant now) {
+        return find("select l.id from QueuedLetter l where l.state = ?1 and l.claimedUntil < ?2", LetterState.SENDING, now).project(UUID.class).list();
+    }
+
+    /** Whose digest is due. */
+    List<String> digestsDue(Instant now) {
+        return find("select distinct l.recipient from QueuedLetter l where l.state = ?1 and l.daily = true and l.notBefore <= ?2", LetterState.WAITING, now)
+                .project(String.class).list();
+    }
+
+    /** Locks what waits for somebody's digest. */
+    List<QueuedLetter> forDigest(String recipient, Instant now) {
+        return find("recipient = ?1 and state = ?2 and daily = true and notBefore <= ?3 order by createdAt", recipient, LetterState.WAITING, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    private static String oneLine(String subject) {
+        return subject.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    private static String json(Message message) {
+        try {
+            return JSON.writeValueAsString(message.paragraphs());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
