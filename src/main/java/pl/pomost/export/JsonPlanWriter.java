@@ -27,6 +27,11 @@ public class JsonPlanWriter implements PlanWriter {
     }
 
     @Override
+    public boolean printsPeople() {
+        return false;
+    }
+
+    @Override
     public void write(PlanDocument document, String sha256, OutputStream out) throws IOException {
         out.write(json.bytes(document));
     }

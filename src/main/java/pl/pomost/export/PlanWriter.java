@@ -13,6 +13,19 @@ public interface PlanWriter {
 
     String mediaType();
 
+    /** How the name of a file of this kind ends: "csv.zip". */
+    default String ending() {
+        return extension();
+    }
+
+    /**
+     * Whether the list of people goes with a public document when the viewer may see them. It stays away from files whose words
+     * are those of the hash and from tables, which are made to be handed on.
+     */
+    default boolean printsPeople() {
+        return true;
+    }
+
     /**
      * Writes the whole file. Leaves the stream open.
      *

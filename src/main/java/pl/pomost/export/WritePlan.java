@@ -13,8 +13,6 @@ import pl.pomost.plan.VisiblePlans.Visible;
 @ApplicationScoped
 public class WritePlan {
 
-    private static final String JSON = "json";
-
     private final PlanWriters writers;
     private final KeptFiles files;
     private final ExecutorService executor;
@@ -37,9 +35,8 @@ public class WritePlan {
      */
     public PlanFile as(String extension, Visible plan) {
         PlanWriter writer = writers.forExtension(extension).orElseThrow(NotFoundException::new);
-        // canonical JSON is the very text that the hash is of, so the people are not in it
-        PlanDocument document = extension.equals(JSON) ? plan.document() : plan.printed();
-        return new PlanFile(files.of(extension, plan.sha256(), document.annexes().hashCode(), writer, document), writer.mediaType(), name(document.meta(), extension));
+        PlanDocument document = writer.printsPeople() ? plan.printed() : plan.document();
+        return new PlanFile(files.of(extension, plan.sha256(), document.annexes().hashCode(), writer, document), writer.mediaType(), name(document.meta(), writer.ending()));
     }
 
     /** 2205_plan_v1.0_2028-01-10.pdf */

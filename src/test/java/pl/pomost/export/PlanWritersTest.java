@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pl.pomost.plan.CanonicalJson;
+import pl.pomost.scenario.Scenarios;
 import pl.pomost.testing.PdfText;
 import pl.pomost.testing.SamplePlan;
 
 class PlanWritersTest {
+
+    private static final Scenarios SCENARIOS = Scenarios.shipped();
 
     private final CanonicalJson json = new CanonicalJson();
 
@@ -37,7 +40,8 @@ class PlanWritersTest {
 
     @Test
     void theStreamStaysOpenForWhoeverGaveIt() throws IOException {
-        for (PlanWriter writer : List.of(new PdfPlanWriter(), new DocxPlanWriter(), new JsonPlanWriter(json))) {
+        for (PlanWriter writer : List.of(new PdfPlanWriter(), new DocxPlanWriter(), new JsonPlanWriter(json), new SheetXlsxWriter(SCENARIOS), new SheetOdsWriter(SCENARIOS),
+                new SheetCsvWriter(SCENARIOS), new CalendarPlanWriter())) {
             boolean[] closed = {false};
             OutputStream out = new ByteArrayOutputStream() {
                 @Override

@@ -1,0 +1,54 @@
+package pl.pomost.export;
+
+import java.util.stream.Stream;
+
+/** The small parts of an OpenDocument spreadsheet: what it is called, how it opens, what is in the package. */
+final class OdsParts {
+
+    private static final String NAME = "config:name";
+    private static final String ENTRY = "config:config-item-map-entry";
+
+    private OdsParts() {
+    }
+
+    static byte[] meta(SheetBook book, String sha256) {
+        OdsXml xml = new OdsXml("office:document-meta").open("office:meta");
+        xml.open("meta:generator").text("Pomost").close();
+        xml.open("dc:title").text(book.title()).close().open("dc:subject").text(book.subject()).close();
+        xml.open("dc:language").text(book.language().equals("pl") ? "pl-PL" : book.language()).close();
+        return xml.open("meta:user-defined", "meta:name", "SHA-256").text(sha256).close().bytes();
+    }
+
+    /** The row of headers stays in view; so does the first column of wide sheets. */
+    static byte[] settings(SheetBook book) {
+        OdsXml xml = new OdsXml("office:document-settings").open("office:settings").open("config:config-item-set", NAME, "ooo:view-settings")
+                .open("config:config-item-map-indexed", NAME, "Views").open(ENTRY).open("config:config-item-map-named", NAME, "Tables");
+        for (SheetPage page : book.pages()) {
+            xml.open(ENTRY, NAME, page.name());
+            boolean wide = page.columns().size() > 2;
+            item(xml, "HorizontalSplitMode", "short", wide ? "2" : "0");
+            item(xml, "VerticalSplitMode", "short", "2");
+            item(xml, "HorizontalSplitPosition", "int", wide ? "1" : "0");
+            item(xml, "VerticalSplitPosition", "int", "1");
+            item(xml, "ActiveSplitRange", "short", wide ? "3" : "2");
+            item(xml, "PositionRight", "int", wide ? "1" : "0");
+            item(xml, "PositionBottom", "int", "1");
+            xml.close();
+        }
+        xml.close();
+        item(xml, "ActiveTable", "string", book.pages().get(0).name());
+        return xml.bytes();
+    }
+
+    private static void item(OdsXml xml, String name, String type, String value) {
+        xml.open("config:config-item", NAME, name, "config:type", type).text(value).close();
+    }
+
+    static String manifest(String type) {
+        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">"
+                + "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"" + type + "\"/>");
+        Stream.of("content.xml", "styles.xml", "settings.xml", "meta.xml")
+                .forEach(part -> out.append("<manifest:file-entry manifest:full-path=\"").append(part).append("\" manifest:media-type=\"text/xml\"/>"));
+        return out.append("</manifest:manifest>").toString();
+    }
+}
