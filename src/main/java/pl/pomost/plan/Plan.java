@@ -60,6 +60,9 @@ public class Plan {
     @JsonInclude(Include.NON_EMPTY)
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Strategy> strategies = List.of();
+    @JsonInclude(Include.NON_NULL)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OfficeData office;
     @Version
     @JsonIgnore
     private int version;
@@ -94,6 +97,9 @@ public class Plan {
         coordinator = draft.coordinator().orElse(null);
         caseNumber = draft.caseNumber().orElse(null);
         links = List.copyOf(draft.links());
+        OfficeData typed = draft.office();
+        OfficeData all = new OfficeData(typed.symbol(), typed.category(), typed.delivery(), typed.organ(), office().extra());
+        office = all.equals(OfficeData.NONE) ? null : all;
     }
 
     void makeUp(MakeUpDraft draft) {
@@ -166,6 +172,11 @@ public class Plan {
     /** Those that were there before, in the order in which they were attached. */
     public List<Strategy> strategies() {
         return strategies;
+    }
+
+    /** What the office files the plan under. */
+    public OfficeData office() {
+        return office == null ? OfficeData.NONE : office;
     }
 
     public int version() {

@@ -79,6 +79,20 @@ class PlanFormsTest {
         assertThat(page.select("article").text().replace(NBSP, " ")).contains("od 1 stycznia 2028 r. do 31 grudnia 2030 r.", "Strategia miasta");
     }
 
+    /** Gdynia is a city with the rights of a powiat: its president may adopt a plan, a starosta may not. */
+    @Test
+    void whatTheOfficeFilesThePlanUnderHasAShapeOfItsOwn() {
+        assertThat(Jsoup.parse(session.get(PARTICULARS).body()).select("#organ option").eachText()).containsExactly("–", "Rada miasta", "Prezydent miasta");
+        HttpResponse<String> refused = save(PARTICULARS, Map.of("title", "Plan Gdyni", "jrwa", "PS 033", "category", "B-10", "delivery", "AE:PL-12345", "organ", "BOARD"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".errors li a").eachAttr("href")).containsExactly("#jrwa", "#category", "#delivery", "#organ");
+        Map<String, String> right = Map.of("title", "Plan Gdyni", "jrwa", "033", "category", "BE10", "delivery", "AE:PL-12345-67890-ABCDE-12", "organ", "HEAD");
+        assertThat(save(PARTICULARS, right).statusCode()).isEqualTo(303);
+        var form = Jsoup.parse(session.get(PARTICULARS).body());
+        assertThat(form.select("#jrwa, #category, #delivery").eachAttr("value")).containsExactly("033", "BE10", "AE:PL-12345-67890-ABCDE-12");
+        assertThat(form.select("#organ option[selected]").text()).isEqualTo("Prezydent miasta");
+    }
+
     @Test
     void anOptionalChapterIsLeftOutOnlyWithAReason() {
         HttpResponse<String> refused = save(MAKE_UP, Map.of("skip-communication", "tak"));

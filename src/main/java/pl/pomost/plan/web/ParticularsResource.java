@@ -40,21 +40,23 @@ class ParticularsResource {
     private final Roster roster;
     private final EditPlan edit;
     private final PlanTexts texts;
+    private final OfficeTexts office;
     private final FormTexts words;
 
-    ParticularsResource(CurrentScope scopes, Pages pages, Plans plans, Roster roster, EditPlan edit, PlanTexts texts, FormTexts words) {
+    ParticularsResource(CurrentScope scopes, Pages pages, Plans plans, Roster roster, EditPlan edit, PlanTexts texts, OfficeTexts office, FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
         this.plans = plans;
         this.roster = roster;
         this.edit = edit;
         this.texts = texts;
+        this.office = office;
         this.words = words;
     }
 
     @CheckedTemplate(basePath = "plan")
     static class Templates {
-        static native TemplateInstance particularsForm(Page page, String plan, FormView form, List<Choice> people);
+        static native TemplateInstance particularsForm(Page page, String plan, FormView form, List<Choice> people, List<Choice> organs);
     }
 
     @GET
@@ -68,7 +70,7 @@ class ParticularsResource {
     public Response save(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = scopes.of(teryt).requireEdit();
         var typed = Submitted.of(sent);
-        var form = new ParticularsForm(typed, people(scope), texts, words);
+        var form = new ParticularsForm(typed, people(scope), organs(scope), texts, office, words);
         return new FormFlow(typed, form.reading(), view -> form(scope, view)).finish(() -> {
             edit.describe(scope, typed.version(), form.draft());
             return plan(scope) + "#rozdzial-0";
@@ -77,11 +79,11 @@ class ParticularsResource {
 
     private FormFlow.Stored now(Scope scope) {
         Optional<Plan> now = plans.reread(scope.requireEnrolment());
-        return new FormFlow.Stored(new ParticularsForm(ParticularsForm.filled(now), people(scope), texts, words).reading().view(), now.map(Plan::version).orElse(-1));
+        return new FormFlow.Stored(new ParticularsForm(ParticularsForm.filled(now), people(scope), organs(scope), texts, office, words).reading().view(), now.map(Plan::version).orElse(-1));
     }
 
     private TemplateInstance form(Scope scope, FormView form) {
-        return Templates.particularsForm(pages.of(texts.particulars(), scope, SECTION), plan(scope), form, people(scope));
+        return Templates.particularsForm(pages.of(texts.particulars(), scope, SECTION), plan(scope), form, people(scope), organs(scope));
     }
 
     /** A coordinator who has left the team stays a choice until somebody else is chosen. */
@@ -89,6 +91,10 @@ class ParticularsResource {
         List<Choice> team = roster.of(scope.requireEnrolment()).stream()
                 .map(member -> new Choice(member.code(), member.firstName() + " " + member.lastName() + member.job().map(job -> ", " + job).orElse(""))).toList();
         return Choice.with(team, plans.findByIdOptional(scope.requireEnrolment()).flatMap(Plan::coordinator).map(List::of).orElse(List.of()));
+    }
+
+    private List<Choice> organs(Scope scope) {
+        return Organs.of(scope.powiat().kind(), office);
     }
 
     private static String plan(Scope scope) {
