@@ -79,7 +79,7 @@ public class AddCard {
      */
     public Added handIn(Admission admission, Guest guest, NewCard words, Optional<String> key) {
         Set<UUID> people = Stream.concat(Stream.of(guest.participant()), words.author().stream()).collect(Collectors.toSet());
-        return shared.enter(admission.workshop(), new Deed<>(people, Set.of(words.id()), room -> handedInBefore(room.requireHere(guest), words, card -> card.isOf(guest.participant(), key)).orElseGet(() -> {
+        return shared.enter(admission.workshop(), new Deed<>(people, Set.of(words.id()), true, room -> handedInBefore(room.requireHere(guest), words, card -> card.isOf(guest.participant(), key)).orElseGet(() -> {
             room.requireOpened();
             Refusal.unless(words.author().isEmpty() || words.author().get().equals(guest.participant()), "autor", Reason.SIGNED_FOR_OTHERS);
             Placed placed = check(room, words);

@@ -71,6 +71,11 @@ public record Agenda(Optional<LocalDate> date, Optional<LocalTime> begin, List<I
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
+    /** An activity by its own code. */
+    Optional<Activity> activity(String code) {
+        return items.stream().flatMap(item -> item.activities().stream()).filter(activity -> activity.code().equals(code)).findFirst();
+    }
+
     /** The hour at which an item begins, when the hour of the workshop is known. */
     public Optional<LocalTime> hourOf(Item item) {
         return begin.map(hour -> hour.plusMinutes(item.before()));

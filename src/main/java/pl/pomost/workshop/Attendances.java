@@ -32,6 +32,12 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
         return query.setParameter("workshop", workshop.id()).setParameter("enrolment", workshop.enrolmentId()).getResultList();
     }
 
+    /** Everybody who is on the attendance list of a workshop. */
+    List<Person> here(UUID workshop) {
+        return getEntityManager().createQuery("select new pl.pomost.workshop.Attendances$Person(p.id, p.code, true) from Attendance a join Participant p"
+                + " on p.id = a.participantId where a.workshopId = :workshop", Person.class).setParameter("workshop", workshop).getResultList();
+    }
+
     /** Asked for each phone that comes; a query that counts is made anew each time. */
     boolean has(UUID workshop, UUID participant) {
         return find("workshopId = ?1 and participantId = ?2", workshop, participant).firstResultOptional().isPresent();

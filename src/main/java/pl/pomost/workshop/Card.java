@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class Card extends Identified {
     static final String LATE = "late";
     static final String UNCHECKED = "unchecked";
     private static final String TRANSLATIONS = "translations";
+    static final int COLUMNS = 20;
 
     @JsonIgnore
     private UUID enrolmentId;
@@ -103,6 +105,12 @@ public class Card extends Identified {
             card.markLate();
         }
         return card;
+    }
+
+    /** What a new card puts into its columns, in the order in which {@link CardsAtOnce} names them. */
+    List<Object> columns() {
+        return Arrays.asList(id(), enrolmentId, workshopId, activityId, number, code, authorId, clusterId, area, type, text, lang, channel, Room.json(fields), redacted,
+                held == null ? null : held.name(), heldReason, editKey, Room.json(extra()), version());
     }
 
     /** Keeps it off the screens of all, or lets it be shown. */

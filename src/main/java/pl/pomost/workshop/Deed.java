@@ -10,8 +10,13 @@ import java.util.function.Function;
  *
  * @param people whom it names, so that all of them are looked up at once
  * @param cards  which cards it is about, likewise
+ * @param light  whether all that it may write are cards and what the log tells of them
  * @param weigh  decides, and puts down what is to be written; throws a {@link Refusal} before it has put down anything. It may run on
  *               another person's thread: nothing of a request may be asked in it
  */
-record Deed<T>(Set<UUID> people, Set<UUID> cards, Function<SharedRoom, T> weigh) {
+record Deed<T>(Set<UUID> people, Set<UUID> cards, boolean light, Function<SharedRoom, T> weigh) {
+
+    Deed(Set<UUID> people, Set<UUID> cards, Function<SharedRoom, T> weigh) {
+        this(people, cards, false, weigh);
+    }
 }

@@ -34,13 +34,15 @@ public class Halls {
     private final Set<UUID> asked = ConcurrentHashMap.newKeySet();
     private final Set<UUID> counted = ConcurrentHashMap.newKeySet();
     private final HallReader reader;
+    private final HallMemory memory;
     private final Activities activities;
     private final HallWords words;
     private final Topics topics;
     private final Vertx vertx;
 
-    Halls(HallReader reader, Activities activities, HallWords words, Topics topics, Vertx vertx) {
+    Halls(HallReader reader, HallMemory memory, Activities activities, HallWords words, Topics topics, Vertx vertx) {
         this.reader = reader;
+        this.memory = memory;
         this.activities = activities;
         this.words = words;
         this.topics = topics;
@@ -115,6 +117,7 @@ public class Halls {
         }
         Optional<LiveHall> opened = reader.read(workshop).map(read -> new LiveHall(workshop, read, steps(workshop), topics.open(), words, () -> readSoon(workshop)));
         opened.ifPresent(hall -> halls.put(workshop, hall));
+        opened.ifPresent(hall -> memory.prepare(workshop));
         // what was committed between reading and being entered here was heard by nobody
         opened.ifPresent(hall -> readSoon(workshop));
         return opened;

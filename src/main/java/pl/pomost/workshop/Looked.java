@@ -21,10 +21,9 @@ final class Looked {
     private final Set<UUID> people;
     private final Set<UUID> named;
     private final KnownIds known;
-    private final Sources sources;
+    private final Optional<Sources> sources;
     private final Remembered remembered;
     private final boolean fresh;
-    private Agenda agenda;
     private Map<UUID, Card> cards;
     private Map<UUID, Attendances.Person> persons;
     private Set<UUID> turnedAway;
@@ -35,11 +34,20 @@ final class Looked {
     private Set<String> open;
     private Map<UUID, Map<String, Map<VotedOn, Integer>>> answers;
 
+    /** Only the database knows it. */
+    static final class NotAtHand extends RuntimeException {
+
+        NotAtHand() {
+            super("", null, false, false);
+        }
+    }
+
     /**
+     * @param sources empty where nothing may be asked; then what is not remembered ends it with {@link NotAtHand}
      * @param people and named: whom and which cards the deeds are about
      * @param known  which of the named cards there are, or were
      */
-    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, KnownIds known, Sources sources, Remembered remembered) {
+    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, KnownIds known, Optional<Sources> sources, Remembered remembered) {
         this.workshop = workshop;
         this.people = people;
         this.named = named;
@@ -49,6 +57,11 @@ final class Looked {
         this.fresh = remembered.told.isEmpty();
     }
 
+    /** Without them, everything that is asked must have been remembered. */
+    private Sources sources() {
+        return sources.orElseThrow(NotAtHand::new);
+    }
+
     Meeting meeting() {
         return anyMeeting().orElseThrow();
     }
@@ -56,33 +69,36 @@ final class Looked {
     /** Empty when nobody leads the workshop live. */
     Optional<Meeting> anyMeeting() {
         if (remembered.meeting == null) {
-            remembered.meeting = sources.meetings().read(workshop.id());
+            remembered.meeting = sources().meetings().read(workshop.id());
         }
         return remembered.meeting;
     }
 
     Scenario scenario() {
-        return sources.agendas().scenarioOf(workshop);
+        if (remembered.scenario == null) {
+            remembered.scenario = sources().agendas().scenarioOf(workshop);
+        }
+        return remembered.scenario;
     }
 
     Agenda agenda() {
-        if (agenda == null) {
-            agenda = sources.agendas().of(workshop);
+        if (remembered.agenda == null) {
+            remembered.agenda = sources().agendas().of(workshop);
         }
-        return agenda;
+        return remembered.agenda;
     }
 
     Optional<Activity> activity(String code) {
-        return remembered.activities.computeIfAbsent(code, each -> sources.activities().byCode(workshop.id(), each));
+        return agenda().activity(code);
     }
 
     Cards cards() {
-        return sources.cards();
+        return sources().cards();
     }
 
     Optional<Card> card(UUID id) {
         if (cards == null) {
-            cards = sources.cards().byIds(named).stream().collect(Collectors.toMap(Card::id, card -> card));
+            cards = sources().cards().byIds(named).stream().collect(Collectors.toMap(Card::id, card -> card));
         }
         return Optional.ofNullable(cards.get(id));
     }
@@ -90,7 +106,7 @@ final class Looked {
     /** Whether there is, or ever was, something with this id here; where nothing was remembered also whether there is anywhere else. */
     boolean isKnown(UUID id) {
         if (remembered.told.isEmpty()) {
-            remembered.told = Optional.of(sources.events().told(workshop.id()));
+            remembered.told = Optional.of(sources().events().told(workshop.id()));
         }
         return remembered.told.get().contains(id) || fresh && known.has(id);
     }
@@ -111,7 +127,7 @@ final class Looked {
     /** Asked of those only who are on no list, after the workshop. */
     boolean isTurnedAway(UUID participant) {
         if (turnedAway == null) {
-            turnedAway = sources.turnedAway().among(workshop.id(), people);
+            turnedAway = sources().turnedAway().among(workshop.id(), people);
         }
         return turnedAway.contains(participant);
     }
@@ -120,7 +136,9 @@ final class Looked {
         if (persons == null) {
             persons = new HashMap<>(remembered.here);
             List<UUID> others = people.stream().filter(person -> !persons.containsKey(person)).toList();
-            sources.attendances().among(workshop, others).forEach(person -> persons.put(person.id(), person));
+            if (!others.isEmpty()) {
+                sources().attendances().among(workshop, others).forEach(person -> persons.put(person.id(), person));
+            }
             persons.values().stream().filter(Attendances.Person::here).forEach(person -> remembered.here.put(person.id(), person));
         }
         return persons;
@@ -128,7 +146,7 @@ final class Looked {
 
     Seats seats() {
         if (seats == null) {
-            seats = new Seats(sources.attendances().of(workshop.id()));
+            seats = new Seats(sources().attendances().of(workshop.id()));
         }
         return seats;
     }
@@ -136,21 +154,21 @@ final class Looked {
     /** @return how many guests of the process are on no list, with the one who comes */
     int comeLater() {
         if (onNoList < 0) {
-            onNoList = (int) sources.attendances().guestsOnNoList(workshop.enrolmentId());
+            onNoList = (int) sources().attendances().guestsOnNoList(workshop.enrolmentId());
         }
         return ++onNoList;
     }
 
     Newcomers newcomers() {
         if (newcomers == null) {
-            newcomers = sources.participants().newcomers(workshop.enrolmentId());
+            newcomers = sources().participants().newcomers(workshop.enrolmentId());
         }
         return newcomers;
     }
 
     Set<String> institutions() {
         if (institutions == null) {
-            institutions = sources.institutions().of(workshop.enrolmentId()).stream().map(LocalInstitution::code).collect(Collectors.toSet());
+            institutions = sources().institutions().of(workshop.enrolmentId()).stream().map(LocalInstitution::code).collect(Collectors.toSet());
         }
         return institutions;
     }
@@ -158,7 +176,7 @@ final class Looked {
     /** Items that stay open today after the workshop is over. */
     Set<String> open() {
         if (open == null) {
-            open = sources.openItems().now(workshop).stream().map(OpenItem::item).collect(Collectors.toSet());
+            open = sources().openItems().now(workshop).stream().map(OpenItem::item).collect(Collectors.toSet());
         }
         return open;
     }
@@ -166,7 +184,7 @@ final class Looked {
     Map<VotedOn, Integer> answers(UUID participant, String question) {
         if (answers == null) {
             answers = new HashMap<>();
-            List<Vote> votes = sources.votes().of(workshop.id(), people);
+            List<Vote> votes = sources().votes().of(workshop.id(), people);
             votes.forEach(vote -> vote.participantId().ifPresent(person -> on(person, vote.question()).merge(vote.thing(), vote.answer(), Integer::sum)));
         }
         return on(participant, question);
@@ -177,7 +195,7 @@ final class Looked {
     }
 
     List<StandardDef> standards() {
-        return sources.agendas().standardsOf(workshop);
+        return sources().agendas().standardsOf(workshop);
     }
 
     /** What one of several deeds names. */

@@ -6,32 +6,63 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import pl.pomost.scenario.Scenario;
 
 /**
  * What one transaction has looked up in a live workshop, for the next one. It holds as long as the log of the workshop stands where it
- * stood, for every change is told to it, and for half a minute at most.
+ * stood, for every change is told to it, and for ten minutes at most.
  */
 final class Remembered {
 
-    static final Duration LASTS = Duration.ofSeconds(30);
+    static final Duration LASTS = Duration.ofMinutes(10);
 
-    final Map<String, Optional<Activity>> activities = new HashMap<>();
     /** Those who are on the list; whoever is not may come at any moment. */
     final Map<UUID, Attendances.Person> here = new HashMap<>();
     Optional<Meeting> meeting;
+    Scenario scenario;
+    Agenda agenda;
     /** Everything that is a card of the workshop or that its log has ever told of; empty until somebody asks. */
     Optional<Set<UUID>> told = Optional.empty();
     private final long since = System.nanoTime();
+    private Workshop workshop;
     private long position;
     private long version;
 
     /** The workshop has been left so, and that is durable: what is remembered is true there. */
-    void leave(Workshop workshop) {
-        position = workshop.lastSeq();
-        version = workshop.version();
+    void leave(Workshop left) {
+        leave(left, left.version());
     }
 
-    boolean isTrueOf(Workshop workshop) {
-        return position == workshop.lastSeq() && version == workshop.version() && System.nanoTime() - since < LASTS.toNanos();
+    /** The same where the version was counted in the database. */
+    void leave(Workshop left, long atVersion) {
+        workshop = left;
+        position = left.lastSeq();
+        version = atVersion;
+    }
+
+    /** The workshop as it was left. */
+    Workshop workshop() {
+        return workshop;
+    }
+
+    long position() {
+        return position;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whether a card of these people can be weighed without asking the database anything. */
+    boolean isEnoughFor(Set<UUID> people) {
+        return workshop != null && !isOld() && workshop.isOpen() && meeting != null && scenario != null && agenda != null && told.isPresent() && here.keySet().containsAll(people);
+    }
+
+    boolean isTrueOf(Workshop now) {
+        return position == now.lastSeq() && version == now.version() && !isOld();
+    }
+
+    private boolean isOld() {
+        return System.nanoTime() - since >= LASTS.toNanos();
     }
 }

@@ -1,5 +1,6 @@
 package pl.pomost.workshop;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -66,7 +67,16 @@ final class Room {
         if (said.isEmpty()) {
             rooms.announce(new ToldTogether(workshop.id(), said));
         }
-        said.add(new Told(workshop.id(), event.seq(), event.kind(), event.subjectId(), event.payload()));
+        said.add(Told.of(event));
+    }
+
+    /** As it stands in a column. */
+    static String json(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Instant now() {

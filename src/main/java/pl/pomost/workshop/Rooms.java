@@ -51,6 +51,11 @@ class Rooms {
         return workshops.lockFree(ids).stream().collect(Collectors.toMap(Workshop::id, workshop -> new Room("", "", workshop, this)));
     }
 
+    /** A workshop as it is remembered, not locked: whether it still stands so is asked when what was said in it is written. */
+    Room remembered(Workshop workshop) {
+        return new Room("", "", workshop, this);
+    }
+
     /** Locks all workshops of a process until the transaction ends, in the order of their stages. */
     List<Room> enterAll(Scope scope) {
         return workshops.lockAll(scope).stream().map(workshop -> new Room(scope.viewer().username(), scope.teryt(), workshop, this)).toList();

@@ -123,7 +123,7 @@ final class SharedRoom {
 
     void add(Card card) {
         added.put(card.id(), card);
-        later(Kind.CARDS, () -> looked.cards().persist(card));
+        writes.card(card, () -> looked.cards().persist(card));
     }
 
     void later(Kind kind, Runnable write) {
@@ -138,7 +138,7 @@ final class SharedRoom {
     void tellAt(Instant when, String kind, UUID subject, Map<String, ?> payload) {
         WorkshopEvent event = room.next(when, kind, subject, payload);
         looked.learn(subject);
-        later(Kind.LOG, () -> room.append(event));
+        writes.event(event, () -> room.append(event));
     }
 
     void audit(String action, String subject, String sentence) {

@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import pl.pomost.process.ProcessImported;
+import java.util.stream.IntStream;
 import pl.pomost.workshop.GroupCommit.Answer;
 import pl.pomost.workshop.GroupCommit.NotBegun;
 
@@ -29,8 +27,7 @@ import pl.pomost.workshop.GroupCommit.NotBegun;
 @ApplicationScoped
 class SharedRooms {
 
-    private static final List<Class<? extends RuntimeException>> REFUSALS = List.of(Refusal.class, WebApplicationException.class);
-    private static final int MOST_HALLS = 2_000;
+    static final List<Class<? extends RuntimeException>> REFUSALS = List.of(Refusal.class, WebApplicationException.class);
 
     /** Somebody else holds the workshop. */
     private static final class Busy extends RuntimeException {
@@ -42,20 +39,23 @@ class SharedRooms {
         }
     }
 
-    private record Errand(UUID workshop, Deed<?> deed) {
+    record Errand(UUID workshop, Deed<?> deed) {
     }
 
-    private final GroupCommit<Errand, Object> halls = new GroupCommit<>(errands -> together(errands, this::free));
+    private final GroupCommit<Errand, Object> halls = new GroupCommit<>(this::lightOnesFirst);
     private final Cache<UUID, GroupCommit<Errand, Object>> busy = Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
-    private final Cache<UUID, Remembered> remembered = Caffeine.newBuilder().expireAfterWrite(Remembered.LASTS).maximumSize(MOST_HALLS).build();
     private final Rooms rooms;
     private final Sources sources;
     private final Halls watched;
+    private final HallMemory memory;
+    private final LightRooms light;
 
-    SharedRooms(Rooms rooms, Sources sources, Halls watched) {
+    SharedRooms(Rooms rooms, Sources sources, Halls watched, HallMemory memory, LightRooms light) {
         this.rooms = rooms;
         this.sources = sources;
         this.watched = watched;
+        this.memory = memory;
+        this.light = light;
     }
 
     /**
@@ -85,9 +85,24 @@ class SharedRooms {
         return done;
     }
 
-    /** Whoever replaces a process says nothing in its workshops. */
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProcessImported imported) {
-        remembered.invalidateAll();
+    /** What is light goes with one statement where nothing has happened in its hall meanwhile; everything else in a transaction. */
+    private List<Answer<Object>> lightOnesFirst(List<Errand> errands) {
+        Map<Errand, Answer<Object>> answers = light.write(errands);
+        List<Errand> others = errands.stream().filter(errand -> !answers.containsKey(errand)).toList();
+        if (!others.isEmpty()) {
+            List<Answer<Object>> told = answers.isEmpty() ? together(others, this::free) : apart(others);
+            IntStream.range(0, others.size()).forEach(place -> answers.put(others.get(place), told.get(place)));
+        }
+        return errands.stream().map(answers::get).toList();
+    }
+
+    /** What went before them is durable and must not be tried again with them: should they fail, each hall tries its own. */
+    private List<Answer<Object>> apart(List<Errand> others) {
+        try {
+            return together(others, this::free);
+        } catch (RuntimeException failure) {
+            return others.stream().map(errand -> Answer.refused(Busy.NOW)).toList();
+        }
     }
 
     private Map<UUID, Room> free(Set<UUID> workshops) {
@@ -112,7 +127,7 @@ class SharedRooms {
                 var writes = new Writes();
                 var shared = new HashMap<UUID, SharedRoom>();
                 locked.forEach((hall, room) -> {
-                    left.put(hall, remembered(room.workshop()));
+                    left.put(hall, memory.take(hall).filter(before -> before.isTrueOf(room.workshop())).orElseGet(Remembered::new));
                     shared.put(hall, shared(room, deeds.get(hall), known, left.get(hall), writes));
                 });
                 List<Answer<Object>> answers = errands.stream().map(errand -> weigh(errand, shared)).toList();
@@ -120,7 +135,7 @@ class SharedRooms {
                 return answers;
             });
             left.forEach((hall, seen) -> seen.leave(locked.get(hall).workshop()));
-            remembered.putAll(left);
+            memory.keep(left);
             return told;
         } catch (RuntimeException failure) {
             // a commit whose answer was lost may have come through; nobody was told of it
@@ -134,13 +149,8 @@ class SharedRooms {
         return room == null ? Answer.refused(Busy.NOW) : Answer.of(() -> errand.deed().weigh().apply(room), REFUSALS);
     }
 
-    private Remembered remembered(Workshop workshop) {
-        Remembered before = remembered.asMap().remove(workshop.id());
-        return before != null && before.isTrueOf(workshop) ? before : new Remembered();
-    }
-
     private SharedRoom shared(Room room, Collection<? extends Deed<?>> deeds, KnownIds known, Remembered before, Writes writes) {
-        var looked = new Looked(room.workshop(), Looked.all(deeds.stream().map(Deed::people)), Looked.all(deeds.stream().map(Deed::cards)), known, sources, before);
+        var looked = new Looked(room.workshop(), Looked.all(deeds.stream().map(Deed::people)), Looked.all(deeds.stream().map(Deed::cards)), known, Optional.of(sources), before);
         return new SharedRoom(room, looked, writes);
     }
 }

@@ -14,9 +14,33 @@ final class Writes {
     }
 
     private final Map<Kind, List<Runnable>> kinds = new EnumMap<>(Kind.class);
+    private final List<Card> cards = new ArrayList<>();
+    private final List<WorkshopEvent> log = new ArrayList<>();
 
     void later(Kind kind, Runnable write) {
         kinds.computeIfAbsent(kind, each -> new ArrayList<>()).add(write);
+    }
+
+    /** @param write stores it where there is a transaction */
+    void card(Card card, Runnable write) {
+        cards.add(card);
+        later(Kind.CARDS, write);
+    }
+
+    /** @param write stores it where there is a transaction */
+    void event(WorkshopEvent event, Runnable write) {
+        log.add(event);
+        later(Kind.LOG, write);
+    }
+
+    /** New cards, in the order in which they were handed in. */
+    List<Card> cards() {
+        return cards;
+    }
+
+    /** What the logs of the halls tell, in the order in which it happened. */
+    List<WorkshopEvent> log() {
+        return log;
     }
 
     void write() {

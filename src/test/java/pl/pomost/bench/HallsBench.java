@@ -102,7 +102,7 @@ public final class HallsBench {
         var tally = new Tally(load.posts() * (load.guests() - 1));
         try (Client client = target.client()) {
             for (int room = 0; room < load.rooms(); room++) {
-                target.enter(client, room);
+                target.enter(client, room, load.guests());
                 Client.wait(Future.all(follow(load, target, client, tally, room)));
             }
             for (int step = 0; step < load.steps(); step++) {
@@ -168,7 +168,7 @@ public final class HallsBench {
     /** @return how long each took, in milliseconds, the longest last */
     private double[] joins(int round, Target target) throws Exception {
         try (Client client = target.client()) {
-            target.enter(client, ROOMS + round);
+            target.enter(client, ROOMS + round, 1);
             var joined = new ArrayList<Future<Double>>();
             for (int guest = 0; guest < GUESTS; guest++) {
                 long begun = System.nanoTime();

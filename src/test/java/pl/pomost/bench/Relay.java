@@ -32,7 +32,7 @@ final class Relay implements Target, AutoCloseable {
     }
 
     @Override
-    public void enter(Client client, int room) {
+    public void enter(Client client, int room, int guests) {
         // whoever comes may listen
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import pl.pomost.bench.Client.Answer;
 import pl.pomost.bench.Halls.Hall;
 
@@ -39,11 +40,13 @@ final class Service implements Target {
         return client;
     }
 
-    /** Streams need no page of their own: one of the hall's is enough. */
+    /** As phones do before they open their stream: each asks how things stand. */
     @Override
-    public void enter(Client client, int room) throws InterruptedException, ExecutionException, TimeoutException {
-        Answer state = Client.wait(client.get("/w/" + halls.get(room).code() + "/stan", headers(room, 0)).compose(answer -> answer.require(200)));
-        snapshots.put(room, new JsonObject(state.body()));
+    public void enter(Client client, int room, int guests) throws InterruptedException, ExecutionException, TimeoutException {
+        List<Future<Answer>> states = IntStream.range(0, guests).mapToObj(guest -> client.get("/w/" + halls.get(room).code() + "/stan", headers(room, guest))
+                .compose(answer -> answer.require(200))).toList();
+        Client.wait(Future.all(states));
+        snapshots.put(room, new JsonObject(states.get(0).result().body()));
     }
 
     @Override

@@ -11,7 +11,7 @@ interface Target {
     Client client() throws InterruptedException, ExecutionException, TimeoutException;
 
     /** Before the streams of a room are opened, or people join it. */
-    void enter(Client client, int room) throws InterruptedException, ExecutionException, TimeoutException;
+    void enter(Client client, int room, int guests) throws InterruptedException, ExecutionException, TimeoutException;
 
     /** Address of a stream of a room. */
     String stream(int room);

@@ -170,7 +170,7 @@ class HallDoor {
         if (!turnstile.mayLook(shown(code))) {
             throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, MINUTE).build());
         }
-        return inside(code);
+        return lookedFor(code, shown(code));
     }
 
     /** Somebody known who may have to be noted as present first. */
@@ -184,16 +184,20 @@ class HallDoor {
 
     /**
      * The same for deeds that ask again, in their transaction, whether the guest is on the list and what the workshop allows: whom a
-     * pass has let in within the last minute is not looked for again.
+     * pass has let in within the last quarter of an hour is not looked for again.
      */
     Inside atWork(String code) {
         String shown = shown(code);
-        return recent.get(shown).orElseGet(() -> lookUp(() -> {
+        return recent.get(shown).orElseGet(() -> lookedFor(code, shown));
+    }
+
+    private Inside lookedFor(String code, String shown) {
+        return lookUp(() -> {
             Workshop workshop = workshop(code);
             Optional<Inside> passed = byPass(workshop).flatMap(guest -> inside(workshop, guest));
             passed.ifPresent(inside -> recent.put(shown, inside));
             return passed.orElseGet(() -> inside(code));
-        }));
+        });
     }
 
     private String shown(String code) {
