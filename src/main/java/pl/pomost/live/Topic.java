@@ -81,8 +81,8 @@ public final class Topic {
         return place(last);
     }
 
-    /** A message's number, as screens name it. */
-    String place(long number) {
+    /** A number of this topic, as screens name it: no other topic has the same. */
+    public String place(long number) {
         return epoch + "-" + number;
     }
 

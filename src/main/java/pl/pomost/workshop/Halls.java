@@ -61,6 +61,11 @@ public class Halls {
         return of(admission).map(LiveHall::snapshot);
     }
 
+    /** Changes with what screens show of a workshop that somebody watches, though not with how many are here; empty when nobody watches. */
+    public Optional<String> revision(Admission admission) {
+        return Optional.ofNullable(halls.get(admission.workshop())).map(LiveHall::revision);
+    }
+
     /** The cards that everybody may see. */
     public List<HallCard> shown(Admission admission) {
         return of(admission).map(LiveHall::shown).orElse(List.of());

@@ -34,6 +34,7 @@ final class LiveHall {
     /** How many cards each item of the agenda has; counted along. */
     private Map<String, Integer> counts;
     private boolean outdated;
+    private long revision;
     private boolean readiesTold = true;
     private String snapshotAt = "";
     private String snapshot = "";
@@ -62,6 +63,11 @@ final class LiveHall {
 
     synchronized String joinCode() {
         return state.joinCode();
+    }
+
+    /** Changes with everything that screens show but how many people are here, and with nothing else. */
+    synchronized String revision() {
+        return topic.place(revision);
     }
 
     /** The cards that everybody may see now. */
@@ -98,6 +104,7 @@ final class LiveHall {
     synchronized void refresh(HallState read) {
         if (read.seq() >= state.seq()) {
             HallState before = state;
+            revision++;
             state = read;
             counts = read.counts();
             outdated = false;
@@ -179,6 +186,7 @@ final class LiveHall {
         }
         Optional<HallCard> card = told.kind().equals("card-added") && !told.payload().containsKey("held") ? cardOf(told) : Optional.empty();
         card.ifPresent(added -> {
+            revision++;
             state = state.with(told.seq(), added);
             int count = counts.merge(added.step(), 1, Integer::sum);
             if (state.shows(added)) {

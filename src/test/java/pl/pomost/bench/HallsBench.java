@@ -20,7 +20,7 @@ public final class HallsBench {
     static final int ROOMS = 380;
     private static final int GUESTS = 40;
     private static final int MOST_ROUNDS = 9;
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 15;
     private static final List<Load> LOADS = List.of(
             new Load("1 room x 40, all post 8 at a time, each 1.5 s", 1, 40, 8, 1, 4, 1500, false, 120),
             new Load("20 x 20, a card each 2 s", 20, 20, 1, 1, 8, 2000, true, 20),

@@ -103,7 +103,7 @@ class JoinResource {
     @Path("{code: [A-Za-z0-9]{4,8}}")
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance enter(@PathParam("code") String code) {
-        return door.newcomer(code).map(phone::of).orElseGet(() -> known(code));
+        return door.newcomer(code).map(phone::ofNewcomer).orElseGet(() -> known(code));
     }
 
     private TemplateInstance known(String code) {

@@ -46,9 +46,17 @@ class PhonePages {
         return of(inside, PhoneCard.NEW);
     }
 
+    /** The page of somebody who has just come. */
+    TemplateInstance ofNewcomer(Inside inside) {
+        return of(inside, views.ofNewcomer(inside, () -> door.powiat(inside.workshop()), door.tableOf(inside.workshop())), PhoneCard.NEW);
+    }
+
     /** @param typed what comes back to be mended */
     TemplateInstance of(Inside inside, PhoneCard typed) {
-        PhoneView view = views.of(inside, door.powiat(inside.workshop()), door.tableOf(inside.workshop()), typed);
+        return of(inside, views.of(inside, door.powiat(inside.workshop()), door.tableOf(inside.workshop()), typed), typed);
+    }
+
+    private TemplateInstance of(Inside inside, PhoneView view, PhoneCard typed) {
         List<OpenItem> open = items.now(inside.workshop());
         if (!open.isEmpty()) {
             List<String> codes = open.stream().map(OpenItem::item).toList();

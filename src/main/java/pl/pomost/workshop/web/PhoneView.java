@@ -18,6 +18,11 @@ import pl.pomost.shared.Secret;
 record PhoneView(String base, String guest, String powiat, String title, String me, boolean closed, boolean writing, boolean showsResults, Optional<String> word,
         List<Step> steps, boolean ready, List<Mine> mine, List<Choice> areas, ResultsView results, List<Named> lists) {
 
+    /** The same on the phone of somebody else who has just come, too. */
+    PhoneView of(String code, String name) {
+        return new PhoneView(base, code, powiat, title, name, closed, writing, showsResults, word, steps, ready, mine, areas, results, lists);
+    }
+
     /**
      * An item of the agenda.
      *

@@ -1,0 +1,125 @@
+package pl.pomost.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions.Session;
+
+/** Cards of phones are written past the mapper, in one statement; what then stands in the database is what the mapper would have written. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class ShortWayTest {
+
+    private static final String COLUMNS = "enrolment_id, workshop_id, activity_id, author_id, cluster_id, area, type, lang, channel, fields, redacted, held, held_reason,"
+            + " edit_key is null, extra, version";
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    EntityManager database;
+    @Inject
+    WorkshopEvents events;
+    @Inject
+    Cards cards;
+
+    private Hall hall;
+    private String code;
+    private Session phone;
+
+    @BeforeEach
+    void somebodyIsInAHall() {
+        hall = new Hall("koordynator-2262", "2262", address);
+        code = hall.begun(1);
+        hall.post("/warsztaty/1/prowadzenie/punkt", Map.of("punkt", "W1-2"));
+        phone = new Doorway(address.replaceAll("/$", ""), code).joined("Olena Test");
+        assertThat(phone.get("/w/" + code + "/stan").statusCode()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void putTheDemoBack() {
+        DemoProcess.restore();
+    }
+
+    @Test
+    void aCardOfTheShortWayStandsAsOneOfTheLongWay() {
+        UUID first = UUID.randomUUID();
+        assertThat(handIn(first, "Pierwsza zażółć 🌍 'o\\'", false)).isEqualTo(303);
+        long mapped = mapped();
+        UUID shortOne = UUID.randomUUID();
+        UUID nameless = UUID.randomUUID();
+        assertThat(handIn(shortOne, "Druga zażółć 🌍 'o\\'", false)).isEqualTo(303);
+        assertThat(handIn(nameless, "Bez podpisu", true)).isEqualTo(200);
+        assertThat(handIn(shortOne, "Druga zażółć 🌍 'o\\'", false)).as("once more").isEqualTo(303);
+        assertThat(mapped()).as("cards that went through the mapper").isEqualTo(mapped);
+
+        hall.added(1, UUID.randomUUID(), "W1-2", "", "Ktoś notuje");
+        long afterNote = mapped();
+        UUID longOne = UUID.randomUUID();
+        UUID longNameless = UUID.randomUUID();
+        assertThat(handIn(longOne, "Trzecia zażółć 🌍 'o\\'", false)).isEqualTo(303);
+        assertThat(mapped()).as("after somebody else has changed the hall a card goes the long way").isEqualTo(afterNote + 1);
+        hall.added(1, UUID.randomUUID(), "W1-2", "", "Ktoś notuje dalej");
+        assertThat(handIn(longNameless, "Bez podpisu", true)).isEqualTo(200);
+
+        assertThat(row(shortOne)).isEqualTo(row(longOne)).isEqualTo(row(first));
+        assertThat(row(nameless)).isEqualTo(row(longNameless));
+        assertThat(told(shortOne, "Druga")).isEqualTo(told(longOne, "Trzecia"));
+        assertThat(told(nameless, "")).isEqualTo(told(longNameless, ""));
+        UUID workshop = QuarkusTransaction.requiringNew().call(() -> cards.findById(first).workshopId());
+        List<WorkshopEvent> log = QuarkusTransaction.requiringNew().call(() -> events.of(workshop));
+        assertThat(log).extracting(WorkshopEvent::seq).containsExactlyElementsOf(LongStream.range(log.get(0).seq(), log.get(0).seq() + log.size()).boxed().toList());
+        List<Integer> numbers = QuarkusTransaction.requiringNew().call(() -> cards.inOrder(workshop).stream().map(Card::number).toList());
+        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(numbers.get(0), numbers.get(0) + numbers.size() - 1).boxed().toList());
+    }
+
+    @Test
+    void anIdThatIsTakenElsewhereIsRefusedAndSpoilsNothing() {
+        UUID elsewhere = UUID.fromString(QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("select cast(id as char) from card limit 1", String.class)
+                .getSingleResult().toString()));
+        assertThat(handIn(UUID.randomUUID(), "Zwykła kartka", false)).isEqualTo(303);
+        assertThat(handIn(elsewhere, "Cudzy numer", false)).isEqualTo(422);
+        assertThat(handIn(UUID.randomUUID(), "Następna kartka", false)).isEqualTo(303);
+    }
+
+    private int handIn(UUID id, String text, boolean nameless) {
+        var fields = new HashMap<>(Hall.fromPhone(id, "W1-2:encounter", text, nameless));
+        if (nameless) {
+            fields.put("klucz", "klucz tego telefonu");
+        }
+        return phone.post("/w/" + code + "/kartki", fields).statusCode();
+    }
+
+    private long mapped() {
+        return database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics().getEntityStatistics(Card.class.getName()).getInsertCount();
+    }
+
+    private List<Object> row(UUID card) {
+        return List.of(QuarkusTransaction.requiringNew().call(() -> Arrays.toString((Object[]) database.createNativeQuery("select " + COLUMNS + " from card where id = :id")
+                .setParameter("id", card).getSingleResult())));
+    }
+
+    /** What the log tells of it, but for its code. */
+    private String told(UUID card, String word) {
+        Object[] row = (Object[]) QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                "select kind, json_remove(payload, '$.code') payload, at from workshop_event where subject_id = :id").setParameter("id", card).getSingleResult());
+        return row[0] + " " + row[1].toString().replace(word, "") + (word.isEmpty() ? " " + row[2] : "");
+    }
+}
