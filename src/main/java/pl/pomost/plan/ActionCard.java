@@ -43,6 +43,8 @@ final class ActionCard {
                 .fact("Cele", String.join(", ", thread.below(action.id(), Knot.GOAL)))
                 .fact("Odpowiada", action.responsible().map(who -> labels.office(who.institution(), who.position())).orElse("nie wyznaczono"))
                 .fact("Partnerzy", action.partners().stream().map(partner -> labels.office(partner.institution(), partner.role())).collect(Collectors.joining("; ")))
+                .fact("Zgoda odpowiedzialnego", drafting.from().consents().responsible().getOrDefault(action.code(), ""))
+                .fact("Zgody partnerów", drafting.from().consents().partners().getOrDefault(action.code(), ""))
                 .fact("Dla kogo", forWhom())
                 .fact("Gdzie i kiedy", joined(action.place().orElse(""), period()))
                 .fact("Rodzaj, priorytet i stan", joined(labels.of("action_types", action.type()),

@@ -13,7 +13,7 @@ public final class Completeness {
     private static final List<AutomaticCheck> CHECKS = List.of(new ParticularsCheck(), new WorkshopsCheck(), new ChaptersCheck(),
             new TeamCheck(), new DiagnosisCheck(), new EvidenceCheck(), new GoalsCheck(), new StandardsCheck(),
             new ActionsCheck(), new BudgetCheck(), new MeasuresCheck(), new PrivacyCheck(), new DocumentCheck());
-    private static final List<Hints> HINTS = List.of(new PresenceHints(), new CompetenceHints(), new DataGapHints(), new JudgedHints());
+    private static final List<Hints> HINTS = List.of(new PresenceHints(), new CompetenceHints(), new ConsentHints(), new DataGapHints(), new JudgedHints());
 
     private final List<CriterionCheck> criteria;
     private final List<Finding> hints;

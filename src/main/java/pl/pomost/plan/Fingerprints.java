@@ -30,6 +30,7 @@ class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
     private static final String PLAN = "t.version, t.title, t.period, t.version_label, t.status, t.coordinator, t.case_number, t.submitted, t.links, t.left_out_chapters, t.chapter_order, t.annexes, t.strategies, t.office";
     private static final String OWN = " t where t.enrolment_id = :enrolment";
     private static final String OF_ROOM = " t join workshop w on w.id = t.workshop_id where w.enrolment_id = :enrolment";
+    private static final String OF_REQUEST = " join consent_request r on r.id = %s.request_id where r.enrolment_id = :enrolment";
 
     private static final String QUERY = "select md5(concat_ws('-', " + Stream.of(
             OF_ENROLMENT.stream().map(table -> MIX.formatted("t.id, t.version", table + OWN)),
@@ -37,7 +38,8 @@ class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
             ROWS_OF_WORKSHOP.stream().map(table -> MIX.formatted("t.id", table + OF_ROOM)),
             Stream.of(MIX.formatted("t.id", "thread_link" + OWN), MIX.formatted("t.version, t.appointing_act, t.appointed_on, t.area_teams", "local_team" + OWN),
                     MIX.formatted(PLAN, "plan" + OWN), MIX.formatted("t.id, t.revision", "written_text" + OWN),
-                    MIX.formatted("t.name, t.content", "verbatim_section" + OWN),
+                    MIX.formatted("t.name, t.content", "verbatim_section" + OWN), MIX.formatted("t.id", "consent_question t" + OF_REQUEST.formatted("t")),
+                    MIX.formatted("t.id, t.version", "consent_answer t join consent_question q on q.id = t.question_id" + OF_REQUEST.formatted("q")),
                     MIX.formatted("i.id, i.version", "local_institution t join institution i on i.id = t.institution_id where t.enrolment_id = :enrolment")))
             .flatMap(parts -> parts).collect(Collectors.joining(", ")) + "))";
 

@@ -151,7 +151,13 @@ public record PlanFacts(Frame frame, Particulars particulars, Team team, Room ro
     public record Assessment(String standard, Optional<Integer> level, boolean evidence) {
     }
 
-    public record Course(List<Goal> goals, List<Action> actions, List<Indicator> indicators) {
+    /** @param consents by code of the action: what is missing of the consents to it, as a sentence */
+    public record Course(List<Goal> goals, List<Action> actions, List<Indicator> indicators, Map<String, String> consents) {
+
+        /** Nobody was asked for a consent. */
+        public Course(List<Goal> goals, List<Action> actions, List<Indicator> indicators) {
+            this(goals, actions, indicators, Map.of());
+        }
     }
 
     public record Goal(String code, List<String> diagnosis, List<Integer> regionalAims, String measure, boolean baseline,

@@ -10,6 +10,7 @@ import pl.pomost.action.Action;
 import pl.pomost.action.Indicator;
 import pl.pomost.action.Postulate;
 import pl.pomost.action.Risk;
+import pl.pomost.consent.SpokenConsents;
 import pl.pomost.diagnosis.DataPoint;
 import pl.pomost.diagnosis.DiagnosisEntry;
 import pl.pomost.diagnosis.Resource;
@@ -33,10 +34,16 @@ import pl.pomost.workshop.WholeRoom;
 /**
  * Everything of one process that its plan is made from, read once, each list in the team's order.
  *
- * @param kept parts of the process that no module models yet, by name ({@code consultation})
+ * @param consents what institutions say to their parts
+ * @param kept     parts of the process that no module models yet, by name ({@code consultation})
  */
 record PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links,
-        Map<String, JsonNode> kept) {
+        Map<String, JsonNode> kept, SpokenConsents consents) {
+
+    /** Nobody was asked for a consent. */
+    PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links, Map<String, JsonNode> kept) {
+        this(setting, people, room, situation, course, links, kept, SpokenConsents.NONE);
+    }
 
     /**
      * @param texts what the team has written, by name; an empty text is not among them

@@ -2,6 +2,7 @@ package pl.pomost.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import pl.pomost.consent.SpeakConsents;
 import pl.pomost.thread.ThreadLinks;
 import pl.pomost.workshop.WholeRoom;
 import pl.pomost.workshop.WholeRooms;
@@ -17,10 +18,11 @@ class ReadMaterial {
     private final ReadCourse course;
     private final ThreadLinks links;
     private final KeptParts kept;
+    private final SpeakConsents consents;
     private final Plans plans;
 
     ReadMaterial(ReadSetting setting, ReadPeople people, WholeRooms rooms, ReadSituation situation, ReadCourse course, ThreadLinks links, KeptParts kept,
-            Plans plans) {
+            SpeakConsents consents, Plans plans) {
         this.setting = setting;
         this.people = people;
         this.rooms = rooms;
@@ -28,6 +30,7 @@ class ReadMaterial {
         this.course = course;
         this.links = links;
         this.kept = kept;
+        this.consents = consents;
         this.plans = plans;
     }
 
@@ -38,6 +41,6 @@ class ReadMaterial {
     private PlanMaterial read(UUID enrolment) {
         WholeRoom room = rooms.of(enrolment);
         return new PlanMaterial(setting.of(enrolment, room.workshops()), people.of(enrolment), room, situation.of(enrolment), course.of(enrolment),
-                links.of(enrolment), kept.of(enrolment));
+                links.of(enrolment), kept.of(enrolment), consents.of(enrolment));
     }
 }

@@ -52,6 +52,9 @@ public interface RailTexts {
     @Message("Postulaty")
     String postulates();
 
+    @Message("Zgody instytucji")
+    String consents();
+
     @Message("Czerwona nić")
     String thread();
 

@@ -86,6 +86,7 @@ class StageRails implements Rails {
         if (scope.everything()) {
             links.add(link(base, "ryzyka", "warning", texts.risks(), section));
             links.add(link(base, "postulaty", "upload", texts.postulates(), section));
+            links.add(link(base, "zgody", "building", texts.consents(), section));
             links.add(link(base, "watek", "thread", texts.thread(), section));
             links.add(link(base, "plan", "plan", texts.plan(), section));
             links.add(link(base, "braki", "check", texts.gaps(), section));

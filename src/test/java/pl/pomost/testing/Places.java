@@ -30,6 +30,8 @@ public final class Places {
         CODES.put("/strategie/", "1");
         CODES.put("/osoby/", "t21");
         CODES.put("/instytucje/", "i35");
+        CODES.put("/zgody/", "i02");
+        CODES.put("/zgoda/", "nie-ma-takiego-linku");
     }
 
     private Places() {

@@ -55,12 +55,17 @@ class ErrorAnswers {
             return answer(ofStatus(409), request.normalizedPath(), Optional.empty());
         }
         if (isSendersFault(failure, request)) {
-            LOG.infof("Request %s %s could not be read: %s", request.request().method(), request.normalizedPath(), failure);
+            LOG.infof("Request %s %s could not be read: %s", request.request().method(), loggable(request), failure);
             return answer(ofStatus(400), request.normalizedPath(), Optional.empty());
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(failure, "Request %s %s failed (reference %s)", request.request().method(), request.normalizedPath(), reference);
+        LOG.errorf(failure, "Request %s %s failed (reference %s)", request.request().method(), loggable(request), reference);
         return answer(ofStatus(500), request.normalizedPath(), Optional.of(reference));
+    }
+
+    /** The path without what opens a door to whoever reads it in a log. */
+    private static String loggable(RoutingContext request) {
+        return request.normalizedPath().replaceFirst("^(/zgoda/).*", "$1…");
     }
 
     /** Answers that say no without a word (404, 403, 401, a missing form token) get their words here. */

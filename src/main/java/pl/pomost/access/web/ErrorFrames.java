@@ -43,7 +43,7 @@ class ErrorFrames {
         try {
             return BlockingOperationControl.isBlockingAllowed() ? known(status, path, bare.title()) : named(bare);
         } catch (RuntimeException failure) {
-            LOG.debugf(failure, "No frame for the answer %d to %s", status, path);
+            LOG.debugf(failure, "No frame for the answer %d", status);
             return bare;
         }
     }

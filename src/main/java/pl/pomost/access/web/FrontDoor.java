@@ -25,6 +25,10 @@ class FrontDoor {
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
     private static final int LONGEST_CARD = 64_000;
+    /** Thirty actions, each with 2,000 letters of which each is sent as six. */
+    private static final int LONGEST_ANSWER = 400_000;
+    /** Pages that nobody may learn the address of tell it to nobody, so a browser says of them neither where a form comes from. */
+    private static final String SECRET = "/zgoda(/.*)?";
 
     private final String publicAddress;
 
@@ -46,26 +50,26 @@ class FrontDoor {
             String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
             return type != null && type.isBlank() ? refuse(415) : Optional.empty();
         }
-        if (!isFromHere(request)) {
+        if (!isFromHere(request, routing.normalizedPath().matches(SECRET))) {
             return refuse(403);
         }
-        if (routing.normalizedPath().matches("/w(/.*)?") && !isShort(request)) {
+        if (routing.normalizedPath().matches("/w(/.*)?") && !isShort(request, LONGEST_CARD) || routing.normalizedPath().matches(SECRET) && !isShort(request, LONGEST_ANSWER)) {
             return refuse(413);
         }
         return isForm(request) ? Optional.empty() : refuse(415);
     }
 
-    /** People without an account send a card at most, and say before how long it is. */
-    private static boolean isShort(HttpServerRequest request) {
+    /** People without an account send a card or an answer at most, and say before how long it is. */
+    private static boolean isShort(HttpServerRequest request, int longest) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("[0-9]{1,9}") && Integer.parseInt(length) <= LONGEST_CARD;
+        return length != null && length.matches("[0-9]{1,9}") && Integer.parseInt(length) <= longest;
     }
 
-    /** Old browsers say nothing; then the token has to do. */
-    private boolean isFromHere(HttpServerRequest request) {
+    /** Old browsers say nothing; then the token has to do. @param secret whether the page hides its address, and who sends to it knows that address */
+    private boolean isFromHere(HttpServerRequest request, boolean secret) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
-        return (site == null || FROM_HERE.contains(site)) && (origin == null || isOwn(origin, request));
+        return (site == null || FROM_HERE.contains(site)) && (origin == null || secret && origin.equals("null") || isOwn(origin, request));
     }
 
     private boolean isOwn(String origin, HttpServerRequest request) {

@@ -136,6 +136,9 @@ public interface HistoryTexts {
     @Message("postulaty")
     String ofPostulates();
 
+    @Message("zgody instytucji")
+    String ofConsents();
+
     @Message("plan")
     String ofPlan();
 

@@ -20,6 +20,9 @@ import pl.pomost.shared.Language;
 @ApplicationScoped
 public class LanguageSwitch {
 
+    /** Pages that say nowhere where one comes from; their forms are sent to the page itself. */
+    private static final String SILENT = "/zgoda/";
+
     private final CurrentVertxRequest current;
 
     LanguageSwitch(CurrentVertxRequest current) {
@@ -54,7 +57,7 @@ public class LanguageSwitch {
     /** The page being looked at; where a form was sent and came back, the page that it was on. */
     private String here() {
         Optional<HttpServerRequest> request = Optional.ofNullable(current.getCurrent()).map(RoutingContext::request);
-        return request.map(each -> each.method() == HttpMethod.GET ? each.uri() : sentFrom(each)).orElse("/");
+        return request.map(each -> each.method() == HttpMethod.GET || each.path().startsWith(SILENT) ? each.uri() : sentFrom(each)).orElse("/");
     }
 
     private static String sentFrom(HttpServerRequest request) {

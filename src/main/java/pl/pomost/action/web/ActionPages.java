@@ -1,6 +1,8 @@
 package pl.pomost.action.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.action.Action;
+import pl.pomost.action.ActionNotes;
 import pl.pomost.action.ActionRow;
 import pl.pomost.action.Actions;
 import pl.pomost.action.BudgetSums;
@@ -40,8 +43,10 @@ class ActionPages {
     private final ActionMoney money;
     private final Vocabulary words;
     private final ActionTexts texts;
+    private final Instance<ActionNotes> notes;
 
-    ActionPages(Actions actions, Beads beads, ThreadViews threads, TeamNames names, ActionMoney money, Vocabulary words, ActionTexts texts) {
+    ActionPages(Actions actions, Beads beads, ThreadViews threads, TeamNames names, ActionMoney money, Vocabulary words, ActionTexts texts,
+            @Any Instance<ActionNotes> notes) {
         this.actions = actions;
         this.beads = beads;
         this.threads = threads;
@@ -49,6 +54,7 @@ class ActionPages {
         this.money = money;
         this.words = words;
         this.texts = texts;
+        this.notes = notes;
     }
 
     ActionList list(Scope scope, String area, int page) {
@@ -98,6 +104,7 @@ class ActionPages {
         all.add(Attribute.ofAll(texts.responsible(), "responsible-institution", action.responsible().map(who -> Stream.concat(
                 Stream.ofNullable(who.institution()).map(called::institution), Stream.ofNullable(who.position())).toList()).orElse(List.of())));
         all.add(Attribute.ofAll(texts.partners(), "partner-institution-0", action.partners().stream().map(partner -> partner(partner, called)).toList()));
+        notes.forEach(each -> all.addAll(each.of(scope, action)));
         all.add(Attribute.of(texts.type(), "type", action.type().map(type -> words.label("action_types", type))));
         all.add(Attribute.ofAll(texts.target(), "target", target(action)));
         all.add(Attribute.ofAll(texts.vulnerable(), "vulnerable", words.labels("vulnerable_groups", action.vulnerableGroups())));

@@ -3,6 +3,7 @@ package pl.pomost.workshop.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import pl.pomost.shared.QrCode;
 import pl.pomost.workshop.PaperSheet;
 
 /**

@@ -10,6 +10,7 @@ import pl.pomost.scenario.ActivityTemplate;
 import pl.pomost.scenario.CardType;
 import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.shared.QrCode;
 import pl.pomost.workshop.Activity;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;

@@ -22,6 +22,7 @@ import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormErrors;
+import pl.pomost.shared.QrCode;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.Admission;

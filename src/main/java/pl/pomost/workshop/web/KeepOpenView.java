@@ -2,6 +2,7 @@ package pl.pomost.workshop.web;
 
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.shared.QrCode;
 
 /**
  * Which exercises stay open after a workshop.

@@ -10,6 +10,7 @@ import pl.pomost.scenario.AreaUse;
 import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Stage;
+import pl.pomost.shared.QrCode;
 import pl.pomost.workshop.Admission;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;

@@ -1,4 +1,4 @@
-package pl.pomost.workshop.web;
+package pl.pomost.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,11 +8,11 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
 /** A QR code as a drawing: one path of unit squares. @param size of its side, in squares */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     private static final int QUIET_ZONE = 2;
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
             return new QrCode(matrix.getWidth(), path(matrix));

@@ -1,0 +1,44 @@
+package pl.pomost.consent;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.AccountClosed;
+
+/** Which institutions were asked. Callers hand in an enrolment that they may see. */
+@ApplicationScoped
+public class ConsentRequests implements PanacheRepositoryBase<ConsentRequest, UUID> {
+
+    List<ConsentRequest> of(UUID enrolment) {
+        return list("enrolmentId", enrolment);
+    }
+
+    Optional<ConsentRequest> of(UUID enrolment, UUID institution) {
+        return find("enrolmentId = ?1 and institutionId = ?2", enrolment, institution).firstResultOptional();
+    }
+
+    /** For whoever answers or reminds: of two at once the second waits. */
+    Optional<ConsentRequest> toChange(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Asked by e-mail, not reminded since, with a link that ends between these moments. */
+    List<UUID> comingToAnEnd(Instant from, Instant until) {
+        return find("select r.id from ConsentRequest r where r.email is not null and r.remindedAt is null and exists"
+                + " (select 1 from ConsentLink l where l.requestId = r.id and l.revokedAt is null and l.expiresAt > ?1 and l.expiresAt <= ?2)", from, until).project(UUID.class).list();
+    }
+
+    /** Of those that were asked before and have no link any more. */
+    int forgetAddresses(Instant askedBefore) {
+        return update("email = null where email is not null and askedAt < ?1 and not exists (select 1 from ConsentLink l where l.requestId = id)", askedBefore);
+    }
+
+    void takeOff(@Observes AccountClosed closed) {
+        update("askedBy = ?1 where askedBy = ?2", closed.pseudonym(), closed.username());
+    }
+}
