@@ -23,6 +23,15 @@ record AnswerView(String base, String powiat, String institution, String until, 
     record Item(String id, String code, String title, List<String> description, String part, String term, String place, String cost, String answered, String words, boolean open,
             String chosen, String typed) {
 
+        /** Name of the field of the reply. */
+        public String field() {
+            return "odp-" + id;
+        }
+
+        public String wordsField() {
+            return "slowa-" + id;
+        }
+
         public boolean is(String reply) {
             return chosen.equals(reply);
         }
