@@ -1,6 +1,5 @@
 package pl.pomost.consent;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,21 @@ import pl.pomost.shared.PolishDates;
  * @param begun       whether any institution was asked; a plan says nothing of consents before that
  * @param responsible what the institution answered that answers for the action
  * @param partners    the same of its partners, one on a line
- * @param open        what is missing, or refused, as a sentence
+ * @param refused     who has said no to it, as a sentence
+ * @param missing     how many answers there are not, as a sentence; empty when there are all
  */
-public record SpokenConsents(boolean begun, Map<String, String> responsible, Map<String, String> partners, Map<String, String> open) {
+public record SpokenConsents(boolean begun, Map<String, String> responsible, Map<String, String> partners, Map<String, String> refused, String missing) {
 
-    public static final SpokenConsents NONE = new SpokenConsents(false, Map.of(), Map.of(), Map.of());
+    public static final SpokenConsents NONE = new SpokenConsents(false, Map.of(), Map.of(), Map.of(), "");
 
     static SpokenConsents of(List<Standing> standings) {
-        if (!Consents.of(standings).begun()) {
+        Consents sums = Consents.of(standings);
+        if (!sums.begun()) {
             return NONE;
         }
         var responsible = new LinkedHashMap<String, String>();
         var partners = new LinkedHashMap<String, String>();
-        var open = new LinkedHashMap<String, String>();
+        var refused = new LinkedHashMap<String, String>();
         Map<String, List<Standing>> byAction = standings.stream().collect(Collectors.groupingBy(each -> each.now().action(), LinkedHashMap::new, Collectors.toList()));
         byAction.forEach((action, parts) -> {
             parts.forEach(each -> {
@@ -36,25 +37,13 @@ public record SpokenConsents(boolean begun, Map<String, String> responsible, Map
                     partners.merge(action, each.now().institutionName() + ": " + words(each), (earlier, more) -> earlier + "\n" + more);
                 }
             });
-            List<String> lacking = lacking(parts);
-            if (!lacking.isEmpty()) {
-                open.put(action, action + ": " + String.join("; ", lacking) + ".");
+            String refusing = parts.stream().filter(each -> each.stand() == Stand.DECLINED).map(each -> each.now().institutionName()).collect(Collectors.joining(", "));
+            if (!refusing.isEmpty()) {
+                refused.put(action, action + ": odmówiła zgody instytucja: " + refusing + ".");
             }
         });
-        return new SpokenConsents(true, responsible, partners, open);
-    }
-
-    private static List<String> lacking(List<Standing> parts) {
-        var lacking = new ArrayList<String>();
-        String silent = parts.stream().filter(each -> !each.stand().isAnswered()).map(each -> each.now().institutionName()).collect(Collectors.joining(", "));
-        String refusing = parts.stream().filter(each -> each.stand() == Stand.DECLINED).map(each -> each.now().institutionName()).collect(Collectors.joining(", "));
-        if (!silent.isEmpty()) {
-            lacking.add("bez odpowiedzi na prośbę o zgodę: " + silent);
-        }
-        if (!refusing.isEmpty()) {
-            lacking.add("odmowa: " + refusing);
-        }
-        return lacking;
+        String missing = sums.missing() == 0 ? "" : "Bez odpowiedzi na prośbę o zgodę: %d z %d części planu.".formatted(sums.missing(), sums.all());
+        return new SpokenConsents(true, responsible, partners, refused, missing);
     }
 
     /** Where the consent to one part stands, in words for a document. */

@@ -7,6 +7,7 @@ final class ConsentHints implements Hints {
 
     @Override
     public Stream<Finding> about(PlanFacts facts) {
-        return facts.course().consents().entrySet().stream().map(action -> Finding.warning("A2", "action", action.getKey(), action.getValue()));
+        Stream<Finding> unanswered = Stream.of(facts.course().unanswered()).filter(each -> !each.isEmpty()).map(each -> Finding.warning("A2", "consents", "", each));
+        return Stream.concat(unanswered, facts.course().refused().entrySet().stream().map(action -> Finding.warning("A2", "action", action.getKey(), action.getValue())));
     }
 }

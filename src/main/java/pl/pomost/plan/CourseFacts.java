@@ -20,7 +20,8 @@ final class CourseFacts {
         return new PlanFacts.Course(course.goals().stream().map(goal -> goal(goal, thread)).toList(),
                 course.actions().stream().filter(action -> !action.state().equals(DROPPED)).map(action -> action(action, thread)).toList(),
                 course.indicators().stream().map(indicator -> new PlanFacts.Indicator(indicator.code(), thread.below(indicator.id(), Knot.GOAL),
-                        indicator.baseline().isPresent() && indicator.baselineDate().isPresent(), !indicator.targets().isEmpty())).toList(), material.consents().open());
+                        indicator.baseline().isPresent() && indicator.baselineDate().isPresent(), !indicator.targets().isEmpty())).toList(), material.consents().missing(),
+                material.consents().refused());
     }
 
     private static PlanFacts.Goal goal(Goal goal, ThreadMap thread) {

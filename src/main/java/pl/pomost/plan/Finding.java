@@ -5,7 +5,7 @@ package pl.pomost.plan;
  *
  * @param criterion   code of the criterion, such as B1
  * @param subjectKind what kind of thing has to be mended: plan, workshop, team, area, member, gmina, chapter, diagnosis,
- *                    data_point, standard, goal, action, indicator, card, group (of cards), document, make_up (of the plan), or the kind of
+ *                    data_point, standard, goal, action, indicator, card, group (of cards), document, make_up (of the plan), consents (of institutions), or the kind of
  *                    a text as {@link PlanFacts.Text} gives it
  * @param subjectCode its code; of an area, a chapter or a workshop: its code or number; empty for the plan as a whole
  * @param message     a sentence in Polish; never repeats personal data

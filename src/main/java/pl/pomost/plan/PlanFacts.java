@@ -151,12 +151,15 @@ public record PlanFacts(Frame frame, Particulars particulars, Team team, Room ro
     public record Assessment(String standard, Optional<Integer> level, boolean evidence) {
     }
 
-    /** @param consents by code of the action: what is missing of the consents to it, as a sentence */
-    public record Course(List<Goal> goals, List<Action> actions, List<Indicator> indicators, Map<String, String> consents) {
+    /**
+     * @param unanswered how many institutions have not answered whether they agree, as a sentence; empty when nobody was asked, and when all have
+     * @param refused    by code of the action: who does not agree, as a sentence
+     */
+    public record Course(List<Goal> goals, List<Action> actions, List<Indicator> indicators, String unanswered, Map<String, String> refused) {
 
         /** Nobody was asked for a consent. */
         public Course(List<Goal> goals, List<Action> actions, List<Indicator> indicators) {
-            this(goals, actions, indicators, Map.of());
+            this(goals, actions, indicators, "", Map.of());
         }
     }
 

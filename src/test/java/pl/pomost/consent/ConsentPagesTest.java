@@ -2,6 +2,7 @@ package pl.pomost.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.mailer.MailerName;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Handler;
@@ -28,6 +30,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,6 +43,7 @@ import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
 import pl.pomost.mail.RealMailer;
 import pl.pomost.mail.SendDue;
+import pl.pomost.process.ProcessJson;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
@@ -95,7 +99,10 @@ class ConsentPagesTest {
     @AfterEach
     void forget() {
         server.stop();
-        QuarkusTransaction.requiringNew().run(() -> requests.deleteAll());
+        QuarkusTransaction.requiringNew().run(() -> {
+            requests.deleteAll();
+            requests.getEntityManager().createNativeQuery("delete from mail_outbox").executeUpdate();
+        });
         DemoProcess.restore();
     }
 
@@ -133,7 +140,7 @@ class ConsentPagesTest {
         String plan = Jsoup.parse(coordinator().get("/powiaty/2205/plan").body()).select("main").text();
         assertThat(plan).contains("Zgoda odpowiedzialnego", "tak, ze zmianą (10.01.2028)", "nie (10.01.2028)", "nie zapytano").doesNotContain("Zielińska");
         assertThat(Jsoup.parse(coordinator().get("/powiaty/2205/dzialania/A-POM-2").body()).select("dl.attrs").text()).contains("Zgody instytucji", "Kartuzach – nie (10.01.2028)");
-        assertThat(Jsoup.parse(coordinator().get("/powiaty/2205/braki").body()).text()).contains("A-POM-2: bez odpowiedzi na prośbę o zgodę");
+        assertThat(Jsoup.parse(coordinator().get("/powiaty/2205/braki").body()).text()).contains("Bez odpowiedzi na prośbę o zgodę: 123 z 126 części planu", "odmówiła zgody instytucja: Powiatowe Centrum Pomocy Rodzinie");
 
         assertThat(answer(link, Map.of("A-POM-2", "accepted"), Map.of(), "Jan Nowak", "zastępca dyrektora").statusCode()).isEqualTo(303);
         Document own = Jsoup.parse(coordinator().get(INSTITUTION).body());
@@ -217,7 +224,7 @@ class ConsentPagesTest {
         String link = sheet.select("a.code").attr("href").replaceFirst("https?://[^/]+", "");
         assertThat(sheet.select("svg.qr path").attr("d")).isNotEmpty();
         assertThat(nobody().get(link).statusCode()).isEqualTo(200);
-        HttpResponse<String> typed = nobody().post("/zgoda", Map.of("kod", code.toLowerCase(java.util.Locale.ROOT)));
+        HttpResponse<String> typed = nobody().post("/zgoda", Map.of("kod", code.toLowerCase(Locale.ROOT)));
         assertThat(typed.statusCode()).isEqualTo(303);
         assertThat(nobody().get(typed.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "")).body()).contains("A-POM-2");
         assertThat(nobody().post("/zgoda", Map.of("kod", "ABCD EFGH JKMN PQRS")).statusCode()).isEqualTo(422);
@@ -245,11 +252,13 @@ class ConsentPagesTest {
         MimeMessage own = letters.stream().filter(each -> recipient(each).equals("pcpr@example.org")).findFirst().orElseThrow();
         answer(link(own), Map.of("A-POM-2", "accepted", "A-POM-5", "accepted"), Map.of(), "Jan Nowak", "dyrektor");
 
-        String file = DemoProcess.of("2205");
-        DemoProcess.replace("2205", file.replace("\"title\":\"" + title(file) + "\"", "\"title\":\"Coś zupełnie innego\""));
+        ObjectNode process = (ObjectNode) ProcessJson.parse(DemoProcess.of("2205"));
+        String title = action(process).get("title").asText();
+        action(process).put("title", "Coś zupełnie innego");
+        DemoProcess.replace("2205", process.toString());
         assertThat(stateOf("A-POM-5")).as("kept by the code of the action").isEqualTo("zgoda");
         assertThat(stateOf("A-POM-2")).isEqualTo("dotyczy wcześniejszej treści");
-        assertThat(Jsoup.parse(nobody().get(link(own)).body()).select("main").text()).as("it still shows what was asked").contains(title(file)).doesNotContain("zupełnie innego");
+        assertThat(Jsoup.parse(nobody().get(link(own)).body()).select("main").text()).as("it still shows what was asked").contains(title).doesNotContain("zupełnie innego");
         assertThat(ask("pcpr@example.org").statusCode()).isEqualTo(303);
         assertThat(Jsoup.parse(nobody().get(link(own)).body()).select("main").text()).contains("Coś zupełnie innego");
         assertThat(stateOf("A-POM-2")).isEqualTo("czeka na odpowiedź");
@@ -307,10 +316,9 @@ class ConsentPagesTest {
         }
     }
 
-    private static String title(String file) {
-        Matcher found = Pattern.compile("\"code\":\"A-POM-2\",\"area\":\"POM\",\"title\":\"([^\"]+)\"").matcher(file);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+    private static ObjectNode action(ObjectNode process) {
+        return StreamSupport.stream(process.get("actions").spliterator(), false).filter(each -> each.get("code").asText().equals("A-POM-2")).map(ObjectNode.class::cast).findFirst()
+                .orElseThrow();
     }
 
     private static String main(HttpResponse<String> answer, int status) {

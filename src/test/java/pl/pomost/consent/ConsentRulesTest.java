@@ -121,8 +121,8 @@ class ConsentRulesTest {
 
         assertThat(spoken.responsible()).containsExactly(Map.entry("A-EDU-1", "tak (10.01.2028)"), Map.entry("A-ZDR-1", "odpowiedź dotyczy wcześniejszej treści działania"));
         assertThat(spoken.partners()).containsExactly(Map.entry("A-EDU-1", "Instytucja i02: nie (10.01.2028)\nInstytucja i03: bez odpowiedzi"));
-        assertThat(spoken.open()).containsExactly(Map.entry("A-EDU-1", "A-EDU-1: bez odpowiedzi na prośbę o zgodę: Instytucja i03; odmowa: Instytucja i02."),
-                Map.entry("A-ZDR-1", "A-ZDR-1: bez odpowiedzi na prośbę o zgodę: Instytucja i02."));
+        assertThat(spoken.refused()).containsExactly(Map.entry("A-EDU-1", "A-EDU-1: odmówiła zgody instytucja: Instytucja i02."));
+        assertThat(spoken.missing()).isEqualTo("Bez odpowiedzi na prośbę o zgodę: 2 z 4 części planu.");
         assertThat(spoken.toString()).as("who answered stays out of a plan").doesNotContain("Nowak");
     }
 

@@ -53,6 +53,7 @@ final class FindingLinks {
             case "chapter" -> chapter(code);
             case "data_point" -> "/dane" + entry(code);
             case "document" -> "/plan";
+            case "consents" -> "/zgody";
             case "make_up" -> mayEdit ? "/plan/uklad" : "/plan";
             default -> BEGINNINGS.getOrDefault(finding.criterion(), mayEdit ? "/plan/metryka" : "/plan#rozdzial-0");
         };
