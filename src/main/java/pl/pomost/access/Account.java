@@ -25,6 +25,7 @@ public class Account {
     private String called;
     private String email;
     private String phone;
+    private String loginEmail;
     private Instant seenAt;
     private Instant deactivatedAt;
     @Version
@@ -80,6 +81,21 @@ public class Account {
         return Optional.ofNullable(email);
     }
 
+    public Optional<String> loginEmail() {
+        return Optional.ofNullable(loginEmail);
+    }
+
+    /** Where letters to them go: what they wrote here, otherwise what their login says. */
+    public Optional<String> address() {
+        return email().or(this::loginEmail);
+    }
+
+    /** @param told by the login; empty when it tells none, or one that nobody has confirmed */
+    public Account reachedAt(Optional<String> told) {
+        loginEmail = told.orElse(null);
+        return this;
+    }
+
     public Optional<String> phone() {
         return Optional.ofNullable(phone);
     }
@@ -110,6 +126,7 @@ public class Account {
         called = null;
         email = null;
         phone = null;
+        loginEmail = null;
         language = null;
         deactivatedAt = now;
     }

@@ -92,6 +92,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .filter(each -> each.isOn(today())).allMatch(each -> each.account().id().equals(account));
     }
 
+    /** Who has one of these roles in a powiat today. */
+    List<Membership> inPowiat(String teryt, Set<Membership.Kind> kinds) {
+        LocalDate today = today();
+        return list("from Membership m join fetch m.account where m.powiat = ?1 and m.kind in ?2 order by m.account.name", teryt, kinds).stream()
+                .filter(one -> one.isOn(today)).toList();
+    }
+
     boolean has(Account account, Membership.Kind kind, String teryt) {
         return ofKind(kind, teryt).stream().anyMatch(one -> one.account().id().equals(account.id()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.mail.ChooseLetters;
 
 /** What somebody may do about their own account: correct it, and close it. */
 @ApplicationScoped
@@ -21,13 +22,15 @@ public class OwnAccount {
     private final Accounts accounts;
     private final Memberships memberships;
     private final AuditLog audit;
+    private final ChooseLetters letters;
     private final Event<AccountClosed> closed;
     private final Clock clock;
 
-    OwnAccount(Accounts accounts, Memberships memberships, AuditLog audit, Event<AccountClosed> closed, Clock clock) {
+    OwnAccount(Accounts accounts, Memberships memberships, AuditLog audit, ChooseLetters letters, Event<AccountClosed> closed, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.audit = audit;
+        this.letters = letters;
         this.closed = closed;
         this.clock = clock;
     }
@@ -43,10 +46,27 @@ public class OwnAccount {
         memberships.forgetCached();
     }
 
+    /** Keeps the address that the login told; what its owner chose about letters stays theirs when it changes. */
+    @Transactional
+    public void reachedAt(UUID account, Optional<String> address) {
+        Account known = accounts.findById(account);
+        Optional<String> before = known.address();
+        keepChoices(before, known.reachedAt(address).address());
+    }
+
+    private void keepChoices(Optional<String> before, Optional<String> after) {
+        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+            letters.move(before.get(), after.get());
+        }
+    }
+
     /** Empty values fall back to what the login says. */
     @Transactional
     public void correct(Viewer viewer, UUID account, Optional<String> name, Optional<String> email, Optional<String> phone) {
-        accounts.findById(account).correct(name, email, phone);
+        Account known = accounts.findById(account);
+        Optional<String> before = known.address();
+        known.correct(name, email, phone);
+        keepChoices(before, known.address());
         memberships.forgetCached();
         audit.record(viewer.username(), "account.corrected", null, null, "Poprawiono własne dane konta " + viewer.username());
     }
@@ -61,6 +81,7 @@ public class OwnAccount {
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(Viewer viewer, UUID account) {
         memberships.ofAccount(account).stream().filter(each -> !each.hasEndedBy(memberships.today())).forEach(each -> each.end(memberships.today()));
+        accounts.findById(account).address().ifPresent(letters::forget);
         accounts.findById(account).deactivate(clock.instant(), FORMER);
         memberships.takeOff(viewer.username());
         memberships.forgetCached();

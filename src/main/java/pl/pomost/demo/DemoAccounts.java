@@ -70,7 +70,7 @@ class DemoAccounts {
     }
 
     private void create(Row row) {
-        var account = new Account(UUID.randomUUID(), issuer, row.subject(), row.username(), row.name());
+        var account = new Account(UUID.randomUUID(), issuer, row.subject(), row.username(), row.name()).reachedAt(Optional.of(row.username() + "@example.org"));
         accounts.persist(account);
         row.memberships().forEach(role -> memberships.persist(role.of(account)));
     }

@@ -40,7 +40,7 @@ class GatherDigests {
 
     /** Each person's digest in a transaction of its own. */
     void gather() {
-        for (String recipient : letters.digestsDue(clock.instant())) {
+        for (String recipient : QuarkusTransaction.requiringNew().call(() -> letters.digestsDue(clock.instant()))) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> gather(new Recipient(recipient)));
             } catch (RuntimeException e) {

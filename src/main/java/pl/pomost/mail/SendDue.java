@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
@@ -52,10 +53,10 @@ public class SendDue {
         if (!post.isOn()) {
             return 0;
         }
-        letters.lost(clock.instant()).forEach(this::giveUpWaitingFor);
+        look(() -> letters.lost(clock.instant())).forEach(this::giveUpWaitingFor);
         digests.gather();
         int sent = 0;
-        List<UUID> due = letters.due(clock.instant(), AT_ONE_LOOK);
+        List<UUID> due = look(() -> letters.due(clock.instant(), AT_ONE_LOOK));
         while (!due.isEmpty()) {
             for (UUID id : due) {
                 Optional<Claimed> mine = claim(id);
@@ -66,9 +67,13 @@ public class SendDue {
                     return sent;
                 }
             }
-            due = due.size() < AT_ONE_LOOK ? List.of() : letters.due(clock.instant(), AT_ONE_LOOK);
+            due = due.size() < AT_ONE_LOOK ? List.of() : look(() -> letters.due(clock.instant(), AT_ONE_LOOK));
         }
         return sent;
+    }
+
+    private static List<UUID> look(Callable<List<UUID>> question) {
+        return QuarkusTransaction.requiringNew().call(question);
     }
 
     /** @return empty when somebody else has it, or its addressee has said meanwhile that they want no such letters */

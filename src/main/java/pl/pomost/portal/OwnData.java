@@ -2,13 +2,19 @@ package pl.pomost.portal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Everything that Pomost keeps about one person, as they may see and take away. */
-public record OwnData(Login account, List<Role> roles, List<Team> teams, long workshopsAttended, List<String> signedCards, List<Text> texts, List<Deed> deeds, List<Opening> openings) {
+/**
+ * Everything that Pomost keeps about one person, as they may see and take away.
+ *
+ * @param letterChoices when they want letters, by kind, where they chose
+ */
+public record OwnData(Login account, List<Role> roles, List<Team> teams, long workshopsAttended, List<String> signedCards, List<Text> texts, List<Deed> deeds, List<Opening> openings, List<Letter> letters,
+        Map<String, String> letterChoices) {
 
     /** @param name as shown; {@code corrected} says whether the person wrote it themselves */
-    public record Login(String username, String name, boolean corrected, Optional<String> email, Optional<String> phone, Optional<String> language,
+    public record Login(String username, String name, boolean corrected, Optional<String> email, Optional<String> loginEmail, Optional<String> phone, Optional<String> language,
             Optional<Instant> lastSeen) {
     }
 
@@ -26,6 +32,10 @@ public record OwnData(Login account, List<Role> roles, List<Team> teams, long wo
 
     /** Something done, from the history. */
     public record Deed(Instant at, String sentence) {
+    }
+
+    /** A letter to the person; its words are not kept once it has gone. */
+    public record Letter(Instant at, String kind, String subject, String state) {
     }
 
     /** Protected data opened. */

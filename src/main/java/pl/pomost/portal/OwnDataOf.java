@@ -3,14 +3,18 @@ package pl.pomost.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.access.Account;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.RoleList;
 import pl.pomost.audit.AccessLog;
 import pl.pomost.audit.AuditFilter;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.mail.ChooseLetters;
+import pl.pomost.mail.OutboxRows;
 import pl.pomost.plan.SignedTexts;
 import pl.pomost.shared.Language;
 import pl.pomost.team.Participant;
@@ -35,8 +39,11 @@ public class OwnDataOf {
     private final SignedTexts signed;
     private final AuditLog audit;
     private final AccessLog accesses;
+    private final OutboxRows outbox;
+    private final ChooseLetters choices;
 
-    OwnDataOf(Accounts accounts, RoleList roles, Participants participants, Roster roster, Cards cards, Attendances attendances, SignedTexts signed, AuditLog audit, AccessLog accesses) {
+    OwnDataOf(Accounts accounts, RoleList roles, Participants participants, Roster roster, Cards cards, Attendances attendances, SignedTexts signed, AuditLog audit, AccessLog accesses,
+            OutboxRows outbox, ChooseLetters choices) {
         this.accounts = accounts;
         this.roles = roles;
         this.participants = participants;
@@ -46,6 +53,8 @@ public class OwnDataOf {
         this.signed = signed;
         this.audit = audit;
         this.accesses = accesses;
+        this.outbox = outbox;
+        this.choices = choices;
     }
 
     @Transactional
@@ -59,11 +68,14 @@ public class OwnDataOf {
                 people.stream().map(this::team).toList(), attendances.countWith(persons), cards.textsOf(persons),
                 signed.by(account.username()).stream().map(each -> new OwnData.Text(each.powiat(), each.text(), each.at())).toList(),
                 deeds.stream().map(row -> new OwnData.Deed(row.at(), row.sentence())).toList(),
-                accesses.by(account.username()).stream().map(row -> new OwnData.Opening(row.at(), row.what().name())).toList());
+                accesses.by(account.username()).stream().map(row -> new OwnData.Opening(row.at(), row.what().name())).toList(),
+                account.address().stream().flatMap(address -> outbox.to(address).stream())
+                        .map(row -> new OwnData.Letter(row.createdAt(), row.kind().name(), row.subject(), row.state().name())).toList(),
+                account.address().map(choices::of).orElse(Map.of()).entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())));
     }
 
     private static OwnData.Login login(Account account) {
-        return new OwnData.Login(account.username(), account.called().orElse(account.name()), account.called().isPresent(), account.email(), account.phone(),
+        return new OwnData.Login(account.username(), account.called().orElse(account.name()), account.called().isPresent(), account.email(), account.loginEmail(), account.phone(),
                 account.language().map(Language::code), account.seenAt());
     }
 

@@ -15,7 +15,7 @@ public class RealMailer implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of("quarkus.mailer.real.mock", "false", "quarkus.mailer.real.host", "127.0.0.1", PORT, String.valueOf(Ports.anyFree()),
-                "quarkus.mailer.real.start-tls", "DISABLED", "quarkus.mailer.real.from", "Pomost <pomost@example.org>");
+                "quarkus.mailer.real.start-tls", "DISABLED", "quarkus.mailer.real.keep-alive", "false", "quarkus.mailer.real.from", "Pomost <pomost@example.org>");
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class Places {
                 .replace("/jezyk/{code}", "/jezyk/pl")
                 // a hall that nobody has begun; live ones are looked at by the journey through them
                 .replace("/w/{code}/kartki/{id}", "/w/AAAAAA/kartki/00000000-0000-4000-8000-000000000000").replace("/w/{code}", "/w/AAAAAA").replace("/prowadzenie/{what}", "/prowadzenie/pauza")
+                .replace("/poczta/{id}", "/poczta/00000000-0000-4000-8000-000000000000").replace("/poczta/rezygnacja/{token}", "/poczta/rezygnacja/x")
                 .replace("/role/{id}", "/role/00000000-0000-4000-8000-000000000000");
         for (var entry : CODES.entrySet()) {
             if (place.contains(entry.getKey())) {

@@ -64,6 +64,15 @@ public interface MineTexts {
     @Message("Pobierz wszystko (JSON)")
     String download();
 
+    @Message("Wybierz, jakie listy dostajesz")
+    String letters();
+
+    @Message("Listy do mnie w Pomoście")
+    String lettersKept();
+
+    @Message("Adres z logowania: {address}. Wpisany tutaj ma pierwszeństwo.")
+    String loginAddress(String address);
+
     @Message("Popraw swoje dane")
     String correct();
 

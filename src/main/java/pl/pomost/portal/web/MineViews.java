@@ -39,7 +39,7 @@ class MineViews {
         return new MineView(login.username(), login.name(), login.language().flatMap(Language::of).map(Language::ownName).orElse(texts.byBrowser()),
                 login.lastSeen().map(moment -> LocalDate.ofInstant(moment, DomainClock.ZONE)).map(Dates::inWords).orElse("–"),
                 data.roles().stream().filter(role -> !role.ended()).map(this::role).toList(),
-                data.teams().stream().map(MineViews::team).toList(), data.workshopsAttended(), data.signedCards().size(), data.texts().size(), data.deeds().size(), data.openings().size(), days);
+                data.teams().stream().map(MineViews::team).toList(), data.workshopsAttended(), data.signedCards().size(), data.texts().size(), data.deeds().size(), data.openings().size(), data.letters().size(), login.loginEmail().orElse(""), days);
     }
 
     /** Names of powiats, for a sentence. */

@@ -254,4 +254,7 @@ public interface PortalTexts {
 
     @Message("Co zostało usunięte po czasie")
     String seeRemovals();
+
+    @Message("Listy: co wyszło, a co nie")
+    String seeLetters();
 }
