@@ -29,9 +29,7 @@ import pl.pomost.mail.MailChoice;
 import pl.pomost.mail.MailKind;
 import pl.pomost.mail.MailTexts;
 import pl.pomost.shared.FormErrors;
-import pl.pomost.shared.Language;
 import pl.pomost.shared.SentForm;
-import pl.pomost.shared.Worded;
 
 /** When whoever asks gets which letters. */
 @Path("/moje-dane/poczta")
@@ -44,14 +42,16 @@ class MailChoicesResource {
     private final Accounts accounts;
     private final ChooseLetters letters;
     private final StopTexts texts;
+    private final MailTexts names;
 
-    MailChoicesResource(Pages pages, CurrentViewer viewer, Arrivals arrivals, Accounts accounts, ChooseLetters letters, StopTexts texts) {
+    MailChoicesResource(Pages pages, CurrentViewer viewer, Arrivals arrivals, Accounts accounts, ChooseLetters letters, StopTexts texts, MailTexts names) {
         this.pages = pages;
         this.viewer = viewer;
         this.arrivals = arrivals;
         this.accounts = accounts;
         this.letters = letters;
         this.texts = texts;
+        this.names = names;
     }
 
     /** One kind of letters, with what can be chosen for it. */
@@ -100,7 +100,6 @@ class MailChoicesResource {
     }
 
     private List<Kind> kinds() {
-        MailTexts names = Worded.in(MailTexts.class, Language.current());
         var whenever = List.of(new Option("", texts.usual()), new Option(MailChoice.AT_ONCE.name(), texts.atOnce()), new Option(MailChoice.DAILY.name(), texts.daily()),
                 new Option(MailChoice.NEVER.name(), texts.never()));
         var digest = List.of(new Option("", texts.send()), new Option(MailChoice.NEVER.name(), texts.never()));

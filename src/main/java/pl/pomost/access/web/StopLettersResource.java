@@ -14,8 +14,6 @@ import pl.pomost.access.Pages;
 import pl.pomost.mail.MailKind;
 import pl.pomost.mail.MailTexts;
 import pl.pomost.mail.StopLetters;
-import pl.pomost.shared.Language;
-import pl.pomost.shared.Worded;
 
 /**
  * Where the link in a letter leads: asks, and does nothing, for mail programs open links by themselves. What is pressed here is heard by
@@ -27,11 +25,13 @@ class StopLettersResource {
     private final Pages pages;
     private final StopLetters letters;
     private final StopTexts texts;
+    private final MailTexts names;
 
-    StopLettersResource(Pages pages, StopLetters letters, StopTexts texts) {
+    StopLettersResource(Pages pages, StopLetters letters, StopTexts texts, MailTexts names) {
         this.pages = pages;
         this.letters = letters;
         this.texts = texts;
+        this.names = names;
     }
 
     @CheckedTemplate(basePath = "access")
@@ -44,6 +44,6 @@ class StopLettersResource {
     public TemplateInstance ask(@PathParam("token") String token, @QueryParam("zrobione") Optional<String> done) {
         MailKind kind = letters.kind(token).orElseThrow(NotFoundException::new);
         boolean stopped = letters.isStopped(token);
-        return Templates.stopLetters(pages.of(texts.title()), token, Worded.in(MailTexts.class, Language.current()).kind(kind), stopped, !stopped && done.isPresent());
+        return Templates.stopLetters(pages.of(texts.title()), token, names.kind(kind), stopped, !stopped && done.isPresent());
     }
 }
