@@ -17,29 +17,31 @@ class QueuedLetters implements PanacheRepositoryBase<QueuedLetter, UUID> {
 
     private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_ADDRESS = 320;
+    private static final int LONGEST_SIGNATURE = 1000;
+    private static final int LONGEST_PLACE = 200;
     private static final ObjectMapper JSON = JsonColumns.mapper();
 
     /**
-     * Of two transactions that put the same key at once the second waits for the first, and then finds the letter there.
+     * Of two transactions that put the same key at once the second waits for the first, and then finds the letter there. The letter that is
+     * there is not read: it may have been sent since this transaction began, and a locking read would then undo the whole transaction.
      *
      * @return whether it is new
      */
     boolean enterOnce(UUID id, Letter letter, LetterState state, Route route, Instant now) {
         Message message = letter.message();
         getEntityManager().createNativeQuery("""
-                insert into mail_outbox (id, letter_key, kind, state, recipient, address, language, subject, paragraphs, signature, place, deadline,
+                insert ignore into mail_outbox (id, letter_key, kind, state, recipient, address, language, subject, paragraphs, signature, place, deadline,
                     daily, created_at, not_before, attempts, last_error, version)
                 values (:id, :key, :kind, :state, :recipient, :address, :language, :subject, :paragraphs, :signature, :place, :deadline,
-                    :daily, :now, :notBefore, 0, :fault, 0)
-                on duplicate key update id = id""")
+                    :daily, :now, :notBefore, 0, :fault, 0)""")
                 .setParameter("id", id).setParameter("key", letter.key()).setParameter("kind", letter.kind().name()).setParameter("state", state.name())
                 .setParameter("recipient", Recipient.of(message.to()).hash()).setParameter("address", shortened(message.to(), LONGEST_ADDRESS))
                 .setParameter("language", message.language()).setParameter("subject", shortened(oneLine(message.subject()), LONGEST_SUBJECT))
-                .setParameter("paragraphs", json(message)).setParameter("signature", message.signature())
-                .setParameter("place", letter.place().orElse(null)).setParameter("deadline", letter.deadline().orElse(null)).setParameter("daily", route.daily())
+                .setParameter("paragraphs", json(message)).setParameter("signature", shortened(message.signature(), LONGEST_SIGNATURE))
+                .setParameter("place", letter.place().map(name -> shortened(name, LONGEST_PLACE)).orElse(null)).setParameter("deadline", letter.deadline().orElse(null)).setParameter("daily", route.daily())
                 .setParameter("now", now).setParameter("notBefore", route.notBefore()).setParameter("fault", state == LetterState.FAILED ? Fault.BAD_ADDRESS.name() : null)
                 .executeUpdate();
-        // the driver counts rows that it found, so only the id tells whether this row is ours
+        // one that was there before has another id
         return count("id", id) == 1;
     }
 
