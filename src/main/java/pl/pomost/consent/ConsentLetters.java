@@ -77,7 +77,7 @@ public class ConsentLetters {
 
     /** Tells whoever asked that an answer came; empty when their address is not known. */
     Optional<Message> answered(ConsentRequest request, String teryt, Map<Reply, Integer> replies) {
-        return account(request.askedBy()).flatMap(Account::email).map(to -> new Message(to, POLISH, texts.answeredSubject(request.institutionName()), List.of(texts.greeting(),
+        return account(request.askedBy()).flatMap(Account::address).map(to -> new Message(to, POLISH, texts.answeredSubject(request.institutionName()), List.of(texts.greeting(),
                 texts.answered(request.institutionName(), replies.getOrDefault(Reply.ACCEPTED, 0), replies.getOrDefault(Reply.WITH_CHANGE, 0), replies.getOrDefault(Reply.DECLINED, 0)),
                 texts.see(), address + "/powiaty/" + teryt + "/zgody"), texts.pomost()));
     }
