@@ -3,6 +3,7 @@ package pl.pomost.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.AvailableHints;
@@ -32,10 +33,14 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The same, and the enrolment as it is now, whatever was read before. */
+    /**
+     * The same, and the enrolment as it is now, whatever was read before. Only its own row is locked: with the row of the edition all
+     * powiats of the region would wait for each other.
+     */
     public Enrolment locked(UUID id) {
-        Enrolment enrolment = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager().refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().createNativeQuery("select id from enrolment where id = :id for update", Tuple.class).setParameter("id", id.toString()).getSingleResult();
+        Enrolment enrolment = findById(id);
+        getEntityManager().refresh(enrolment);
         return enrolment;
     }
 

@@ -11,6 +11,7 @@ import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.PlanState;
 import pl.pomost.export.ImportProcess.Imported;
 import pl.pomost.plan.PlanVersions;
 import pl.pomost.shared.Problem;
@@ -64,7 +65,8 @@ class AdmitProcess {
         workshops.of(enrolment).stream().filter(Workshop::isOpen).findFirst().ifPresent(open -> {
             throw new Problem(409, "Trwa warsztat", "Najpierw zamknij warsztat %d „%s”, potem wczytaj plik.".formatted(open.stage(), open.title()));
         });
-        if (versions.submittedByAPerson(enrolment)) {
+        PlanState state = enrolments.locked(enrolment).planState();
+        if (state != PlanState.DRAFT && state != PlanState.CONSULTATION || versions.submittedByAPerson(enrolment)) {
             throw new Problem(409, "Plan jest już złożony", "Po złożeniu planu do ROPS nie można zastąpić całego procesu plikiem.");
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.directory.PlanState;
 import pl.pomost.plan.Metrics.Formalities;
 import pl.pomost.plan.Metrics.Period;
 import pl.pomost.plan.Metrics.Revision;
@@ -23,7 +24,6 @@ import pl.pomost.team.RosterMember;
 @ApplicationScoped
 public class PlanAssembly {
 
-    private static final String DRAFT = "roboczy";
     private static final String FIRST_VERSION = "0.1";
 
     private final ReadMaterial materials;
@@ -81,8 +81,13 @@ public class PlanAssembly {
         return new Metrics(plan.flatMap(Plan::title).filter(title -> !title.isBlank()).orElse("Lokalny plan integracji: " + setting.powiat().name()), "pl",
                 new Territory(setting.powiat().teryt(), setting.powiat().name(), setting.powiat().seat()), setting.edition().name(),
                 Period.of(period.map(Plan.Period::start).orElse(null), period.map(Plan.Period::end).orElse(null)),
-                new Revision(plan.flatMap(Plan::versionLabel).orElse(FIRST_VERSION), plan.flatMap(Plan::status).orElse(DRAFT)),
+                new Revision(plan.flatMap(Plan::versionLabel).orElse(FIRST_VERSION), status(setting, plan)),
                 setting.today(), formalities(drafting, plan), TeamPart.coverage(drafting).sentence(), Optional.of(setting.scenario().stages().size()));
+    }
+
+    /** Before its first step a plan is what its particulars call it; a file may have brought them from elsewhere. */
+    private static String status(Setting setting, Optional<Plan> plan) {
+        return setting.state() == PlanState.DRAFT ? plan.flatMap(Plan::status).orElse(PlanState.DRAFT.polish()) : setting.state().polish();
     }
 
     private static Formalities formalities(Drafting drafting, Optional<Plan> plan) {

@@ -18,6 +18,7 @@ import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Institution;
+import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiat;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.StandardDef;
@@ -48,9 +49,10 @@ record PlanMaterial(Setting setting, People people, WholeRoom room, Situation si
     /**
      * @param texts what the team has written, by name; an empty text is not among them
      * @param today the day inside the process
+     * @param state how far the plan is
      */
     record Setting(Powiat powiat, List<Gmina> gminas, Edition edition, Scenario scenario, List<StandardDef> standards,
-            Optional<Plan> plan, Map<String, String> texts, LocalDate today) {
+            Optional<Plan> plan, Map<String, String> texts, LocalDate today, PlanState state) {
 
         Optional<String> text(String key) {
             return Optional.ofNullable(texts.get(key));

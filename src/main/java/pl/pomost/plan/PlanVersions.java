@@ -22,6 +22,11 @@ public class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
         return count("enrolmentId = ?1 and frozenBy not like ?2", enrolment, ProcessImported.FROM_FILE + "%") > 0;
     }
 
+    /** Those of which one of the two documents has this SHA-256. */
+    List<PlanVersion> withHash(String sha256) {
+        return list("fullSha256 = ?1 or publicSha256 = ?1 order by number desc", sha256);
+    }
+
     /** Who froze a version is outside of what its hash covers. */
     void takeOff(@Observes AccountClosed closed) {
         for (String how : List.of("", ProcessImported.FROM_FILE)) {

@@ -45,7 +45,7 @@ class ReadSetting {
         Powiat powiat = powiats.findByIdOptional(enrolment.powiat()).orElseThrow(NotFoundException::new);
         Scenario scenario = scenario(enrolment, workshops);
         return new Setting(powiat, gminas.of(powiat.teryt()), enrolment.edition(), scenario, scenario.held(scenarios.standards()),
-                plans.findByIdOptional(id), texts(id), clock.today());
+                plans.findByIdOptional(id), texts(id), clock.today(), enrolment.planState());
     }
 
     private Map<String, String> texts(UUID id) {

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
+import pl.pomost.access.Scopes;
+import pl.pomost.access.Viewer;
+import pl.pomost.directory.Enrolment;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.plan.PlanVersion.CanonicalText;
 import pl.pomost.scenario.Scenarios;
 
 /**
  * What somebody may see of a plan. The team, ROPS, auditors and administrators: the draft and every frozen version, in full or
- * as the public will see it. Others, if they may see confirmed things of every area: frozen versions, in public form.
+ * as the public will see it. Others, if they may see confirmed things of every area: frozen versions, in public form. Everybody: versions
+ * that are published, in public form.
  */
 @ApplicationScoped
 public class VisiblePlans {
@@ -22,13 +27,20 @@ public class VisiblePlans {
     private final PlanVersions versions;
     private final CanonicalJson json;
     private final Scenarios scenarios;
+    private final Scopes scopes;
+    private final Enrolments enrolments;
+    private final PublishedPlans published;
 
-    VisiblePlans(DraftPlans drafts, PlanAssembly assembly, PlanVersions versions, CanonicalJson json, Scenarios scenarios) {
+    VisiblePlans(DraftPlans drafts, PlanAssembly assembly, PlanVersions versions, CanonicalJson json, Scenarios scenarios, Scopes scopes, Enrolments enrolments,
+            PublishedPlans published) {
         this.drafts = drafts;
         this.assembly = assembly;
         this.versions = versions;
         this.json = json;
         this.scenarios = scenarios;
+        this.scopes = scopes;
+        this.enrolments = enrolments;
+        this.published = published;
     }
 
     /**
@@ -44,13 +56,42 @@ public class VisiblePlans {
     }
 
     /**
+     * For whoever asks, whether they have anything to do with the powiat or not.
+     *
+     * @param year    of the edition; empty for the newest that the powiat is enrolled in
+     * @param version number or label of a frozen version; empty for the newest state that the viewer may see
+     * @throws NotFoundException when there is no such version, or none that the viewer may see
+     */
+    public Visible of(Viewer viewer, String teryt, Optional<Integer> year, Optional<String> version, Audience audience) {
+        Scope scope;
+        try {
+            scope = scopes.of(viewer, teryt, year);
+        } catch (NotFoundException closed) {
+            return published(teryt, year, version);
+        }
+        return of(scope, version, audience);
+    }
+
+    /** For everybody. @throws NotFoundException when that version, or any, is not published */
+    public Visible published(String teryt, Optional<Integer> year, Optional<String> version) {
+        return enrolments.of(teryt, year).map(Enrolment::id).map(enrolment -> published(enrolment, version)).orElseThrow(NotFoundException::new);
+    }
+
+    private Visible published(UUID enrolment, Optional<String> version) {
+        List<Integer> open = published.of(enrolment).stream().map(PublishedPlan::number).toList();
+        PlanVersion found = version.map(wanted -> find(enrolment, wanted)).or(() -> open.stream().findFirst().map(newest -> find(enrolment, newest.toString())))
+                .filter(each -> open.contains(each.number())).orElseThrow(NotFoundException::new);
+        return frozen(found, Audience.PUBLIC);
+    }
+
+    /**
      * @param version number or label of a frozen version; empty for the newest state that the viewer may see
      * @throws NotFoundException when there is no such version, or none that the viewer may see
      */
     public Visible of(Scope scope, Optional<String> version, Audience audience) {
         UUID enrolment = scope.requireEnrolment();
         if (!scope.everything()) {
-            return frozen(published(scope, enrolment, version), Audience.PUBLIC);
+            return seesEveryArea(scope) ? frozen(newest(enrolment, version), Audience.PUBLIC) : published(enrolment, version);
         }
         Visible visible = version.isPresent() ? frozen(find(enrolment, version.get()), audience) : draft(enrolment, audience);
         return audience == Audience.FULL ? visible
@@ -66,10 +107,11 @@ public class VisiblePlans {
         return new Visible(document, json.sha256(document), Optional.empty());
     }
 
-    private PlanVersion published(Scope scope, UUID enrolment, Optional<String> version) {
-        if (!scenarios.current().areas().stream().allMatch(area -> scope.covers(area.code()))) {
-            throw new NotFoundException();
-        }
+    private boolean seesEveryArea(Scope scope) {
+        return scenarios.current().areas().stream().allMatch(area -> scope.covers(area.code()));
+    }
+
+    private PlanVersion newest(UUID enrolment, Optional<String> version) {
         List<PlanVersion> all = versions.of(enrolment);
         return version.map(wanted -> find(enrolment, wanted)).or(() -> all.stream().reduce((one, later) -> later)).orElseThrow(NotFoundException::new);
     }

@@ -28,6 +28,18 @@ public interface PathTexts {
     @Message("Zatwierdza inna osoba niż ta, która oceniała plan.")
     String samePerson();
 
+    @Message("Robi to {who}.")
+    String takenBy(String who);
+
+    @Message("Ten krok prowadzi ze stanu {states}.")
+    String leadsFrom(String states);
+
+    @Message("Nie wiadomo, co było widać")
+    String seenTitle();
+
+    @Message("Podaj stan planu, który był widoczny, zanim ktoś zdecydował o tym kroku.")
+    String seenHint();
+
     @Message("Potwierdź, czego brakuje")
     String confirmTitle();
 
@@ -43,47 +55,26 @@ public interface PathTexts {
     @Message("{step}: plan przeszedł ze stanu „{from}” do „{to}”.")
     String audited(String step, String from, String to);
 
-    @Message("roboczy")
-    String draft();
+    @Message("Data aktu nie pasuje")
+    String adoptionDayTitle();
 
-    @Message("w konsultacjach")
-    String consultation();
+    @Message("Plan przyjmuje się po akceptacji ROPS ({accepted}) i nie później niż dziś ({today}).")
+    String adoptionDay(String accepted, String today);
 
-    @Message("złożony")
-    String submitted();
+    @Message("Nic jeszcze nie złożono")
+    String nothingSubmittedTitle();
 
-    @Message("ocena formalna")
-    String formalCheck();
+    @Message("Plik podpisany dotyczy złożonej wersji, a plan nie był jeszcze złożony.")
+    String nothingSubmitted();
 
-    @Message("ocena merytoryczna")
-    String substantiveReview();
-
-    @Message("do poprawy")
-    String returned();
-
-    @Message("zaakceptowany przez ROPS")
-    String accepted();
-
-    @Message("przyjęty")
-    String adopted();
-
-    @Message("opublikowany")
-    String published();
-
-    @Message("w realizacji")
-    String inImplementation();
-
-    @Message("aktualizowany")
-    String amended();
-
-    @Message("zamknięty")
-    String closed();
+    @Message("Dołączono plik podpisany poza systemem: {name}, SHA-256 {sha256}.")
+    String auditedFile(String name, String sha256);
 
     @Message("Otwarcie konsultacji")
     String openConsultation();
 
-    @Message("Odwołanie konsultacji")
-    String callOffConsultation();
+    @Message("Zakończenie konsultacji")
+    String endConsultation();
 
     @Message("Złożenie planu do ROPS")
     String submit();
@@ -120,6 +111,12 @@ public interface PathTexts {
 
     @Message("Zamknięcie planu")
     String close();
+
+    @Message("uchwała")
+    String resolution();
+
+    @Message("zarządzenie")
+    String order();
 
     @Message("koordynator powiatu")
     String coordinator();

@@ -1,9 +1,8 @@
 package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import pl.pomost.directory.PlanState;
 
-/** What states, steps and those who take them are called. */
+/** What steps and those who take them are called. */
 @ApplicationScoped
 public class PathWords {
 
@@ -13,27 +12,10 @@ public class PathWords {
         this.texts = texts;
     }
 
-    public String of(PlanState state) {
-        return switch (state) {
-            case DRAFT -> texts.draft();
-            case CONSULTATION -> texts.consultation();
-            case SUBMITTED -> texts.submitted();
-            case FORMAL_CHECK -> texts.formalCheck();
-            case SUBSTANTIVE_REVIEW -> texts.substantiveReview();
-            case RETURNED -> texts.returned();
-            case ACCEPTED -> texts.accepted();
-            case ADOPTED -> texts.adopted();
-            case PUBLISHED -> texts.published();
-            case IN_IMPLEMENTATION -> texts.inImplementation();
-            case AMENDED -> texts.amended();
-            case CLOSED -> texts.closed();
-        };
-    }
-
     public String of(Transition transition) {
         return switch (transition) {
             case OPEN_CONSULTATION -> texts.openConsultation();
-            case CALL_OFF_CONSULTATION -> texts.callOffConsultation();
+            case END_CONSULTATION -> texts.endConsultation();
             case SUBMIT -> texts.submit();
             case START_FORMAL_CHECK -> texts.startFormalCheck();
             case START_SUBSTANTIVE_REVIEW -> texts.startSubstantiveReview();
@@ -46,6 +28,13 @@ public class PathWords {
             case AMEND -> texts.amend();
             case GIVE_UP_AMENDMENT -> texts.giveUpAmendment();
             case CLOSE -> texts.close();
+        };
+    }
+
+    public String of(Adoption.Act act) {
+        return switch (act) {
+            case RESOLUTION -> texts.resolution();
+            case ORDER -> texts.order();
         };
     }
 

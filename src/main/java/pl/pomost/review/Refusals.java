@@ -20,11 +20,13 @@ import pl.pomost.shared.Problem;
 class Refusals {
 
     private final PlanSteps steps;
+    private final Reasons reasons;
     private final PathWords words;
     private final PathTexts texts;
 
-    Refusals(PlanSteps steps, PathWords words, PathTexts texts) {
+    Refusals(PlanSteps steps, Reasons reasons, PathWords words, PathTexts texts) {
         this.steps = steps;
+        this.reasons = reasons;
         this.words = words;
         this.texts = texts;
     }
@@ -34,12 +36,15 @@ class Refusals {
         if (door.isClosedFor(Closed.ACTOR)) {
             throw new ForbiddenException();
         }
+        if (wish.seen().isEmpty()) {
+            throw new Problem(422, texts.seenTitle(), texts.seenHint());
+        }
         boolean elsewhere = wish.seen().filter(seen -> seen != standing.state()).isPresent();
         if (elsewhere || door.isClosedFor(Closed.STATE)) {
             throw movedOn(transition, standing.state(), enrolment);
         }
         if (!door.isOpen()) {
-            throw new Problem(409, texts.closedTitle(), String.join(" ", sentences(door))).with("reasons", sentences(door));
+            throw new Problem(409, texts.closedTitle(), String.join(" ", reasons.of(door))).with("reasons", reasons.of(door));
         }
         if (transition.asks(Guard.NOTE) && wish.note().isBlank()) {
             throw new Problem(422, texts.noteTitle(), texts.noteHint());
@@ -55,15 +60,11 @@ class Refusals {
         return standing.obstacles().stream().filter(Obstacle::mustBeConfirmed).map(Obstacle::message).toList();
     }
 
-    private List<String> sentences(Door door) {
-        return door.reasons().stream().map(reason -> reason.obstacle().map(Obstacle::message).orElseGet(texts::samePerson)).toList();
-    }
-
     private Problem movedOn(Transition transition, PlanState now, UUID enrolment) {
         return steps.last(enrolment).filter(step -> step.to() == now)
-                .map(step -> new Problem(409, texts.movedTitle(), texts.movedMeanwhile(words.of(now), step.takenBy(),
+                .map(step -> new Problem(409, texts.movedTitle(), texts.movedMeanwhile(now.polish(), step.takenBy(),
                         PolishDates.inWords(step.takenAt().atZone(DomainClock.ZONE).toLocalDate()) + " " + time(step))))
-                .orElseGet(() -> new Problem(409, texts.wrongStateTitle(words.of(now)), texts.wrongState(words.of(transition)))).with("state", now.name());
+                .orElseGet(() -> new Problem(409, texts.wrongStateTitle(now.polish()), texts.wrongState(words.of(transition)))).with("state", now.name());
     }
 
     private static String time(PlanStep step) {

@@ -45,12 +45,14 @@ public class SubmitPlan {
     public Submission submit(Scope scope, Wish wish) {
         Turn turn = take.begin(scope, Transition.SUBMIT, wish);
         List<Unmet> lacking = unmet.ofDraft(scope);
+        // what is frozen says of itself that it was submitted
+        turn.enrolment().planMoves(turn.from(), PlanState.SUBMITTED);
         PlanVersion version = freeze.freezeAnew(turn.id(), turn.by());
         int round = submissions.current(turn.id()).map(Submission::round).orElse(0) + 1;
         LocalDate today = clock.today();
         var submission = new Submission(round, version, today, today.plusDays(turn.from() == PlanState.RETURNED ? daysAgain : days), lacking);
         submissions.persist(submission);
-        take.finish(turn, Refusals.toConfirm(turn.standing()));
+        take.finish(turn, turn.toConfirm());
         return submission;
     }
 }

@@ -49,14 +49,10 @@ class TakeStep {
     }
 
     /** A step that was allowed and is not written yet. */
-    record Turn(Scope scope, Enrolment enrolment, Transition transition, PlanState from, Standing standing, Wish wish) {
+    record Turn(Enrolment enrolment, Transition transition, PlanState from, String by, String note, List<String> toConfirm) {
 
         UUID id() {
             return enrolment.id();
-        }
-
-        String by() {
-            return scope.viewer().username();
         }
     }
 
@@ -70,7 +66,17 @@ class TakeStep {
         Enrolment enrolment = enrolments.locked(scope.requireEverything().requireEnrolment());
         Standing standing = standings.of(scope, enrolment.planState());
         refusals.unlessOpen(transition, standing, wish, enrolment.id());
-        return new Turn(scope, enrolment, transition, enrolment.planState(), standing, wish);
+        return new Turn(enrolment, transition, enrolment.planState(), standing.username(), wish.note(), Refusals.toConfirm(standing));
+    }
+
+    /**
+     * For a step that follows from something that another module let this person do.
+     *
+     * @return empty when the step does not begin where the plan is
+     */
+    Optional<Turn> follow(UUID id, Transition transition, String by) {
+        Enrolment enrolment = enrolments.locked(id);
+        return transition.leaves(enrolment.planState()) ? Optional.of(new Turn(enrolment, transition, enrolment.planState(), by, "", List.of())) : Optional.empty();
     }
 
     /** @param confirmed what whoever took it said that they know of */
@@ -78,11 +84,13 @@ class TakeStep {
         Transition transition = turn.transition();
         Optional<Submission> about = submissions.current(turn.id());
         var step = new PlanStep(turn.id(), steps.last(turn.id()).map(PlanStep::seq).orElse(0) + 1, transition, turn.from(), turn.by(), clock.instant(),
-                today.today()).about(about, turn.wish().note(), confirmed);
+                today.today()).about(about, turn.note(), confirmed);
         steps.persist(step);
-        turn.enrolment().planMoves(turn.from(), transition.to());
-        audit.record(turn.by(), "plan.moved", turn.scope().teryt(), null, texts.audited(words.of(transition), words.of(turn.from()), words.of(transition.to())));
-        moved.fire(new PlanMoved(turn.id(), turn.scope().teryt(), turn.scope().edition().year(), turn.from(), transition.to(), turn.by(),
+        if (turn.enrolment().planState() == turn.from()) {
+            turn.enrolment().planMoves(turn.from(), transition.to());
+        }
+        audit.record(turn.by(), "plan.moved", turn.enrolment().powiat(), null, texts.audited(words.of(transition), turn.from().polish(), transition.to().polish()));
+        moved.fire(new PlanMoved(turn.id(), turn.enrolment().powiat(), turn.enrolment().edition().year(), turn.from(), transition.to(), turn.by(),
                 about.map(Submission::version), step.takenOn()));
         return step;
     }

@@ -64,6 +64,9 @@ public interface RailTexts {
     @Message("Lista braków")
     String gaps();
 
+    @Message("Droga planu")
+    String planPath();
+
     @Message("Stan rzeczy")
     String stateOfThings();
 

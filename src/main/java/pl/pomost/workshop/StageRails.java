@@ -90,6 +90,7 @@ class StageRails implements Rails {
             links.add(link(base, "watek", "thread", texts.thread(), section));
             links.add(link(base, "plan", "plan", texts.plan(), section));
             links.add(link(base, "braki", "check", texts.gaps(), section));
+            links.add(link(base, "droga", "arrow-right", texts.planPath(), section));
             links.add(link(base, "stan-rzeczy", "info", texts.stateOfThings(), section));
         }
         if (scope.coordinates()) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import pl.pomost.export.WholeRegion;
+import pl.pomost.review.PathReset;
 
 /** Processes of the demo, for tests that change them and must leave them as they were. */
 public final class DemoProcess {
@@ -32,6 +33,7 @@ public final class DemoProcess {
         if (contents().equals(restored)) {
             return;
         }
+        Arc.container().instance(PathReset.class).get().reset("2205");
         Arc.container().instance(WholeRegion.class).get().restoreDemoFile();
         restored = contents();
     }

@@ -42,8 +42,11 @@ public final class Places {
     }
 
     public static String of(String path, String teryt) {
-        String place = path.replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0")
+        String place = path.replace("/plany/{teryt}/{year}", "/plany/" + teryt + "/2027").replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0")
                 .replace("/edycje/{year}", "/edycje/2027").replace("/scenariusze/{id}/{version}", "/scenariusze/pomorskie-cztery-warsztaty/1.0.0")
+                .replace("/wersje/{number}", "/wersje/1").replace("plan.{format}", "plan.pdf")
+                .replace("/droga/krok/{step}", "/droga/krok/zlozenie").replace("/plan/path/{step}", "/plan/path/submission")
+                .replace("/pliki/{id}", "/pliki/00000000-0000-4000-8000-000000000000")
                 .replace("/skany/{id}", "/skany/00000000-0000-4000-8000-000000000000")
                 .replace("/jezyk/{code}", "/jezyk/pl")
                 // a hall that nobody has begun; live ones are looked at by the journey through them

@@ -31,6 +31,9 @@ public interface FrameTexts {
     @Message("Powiaty")
     String powiats();
 
+    @Message("Plany")
+    String plans();
+
     @Message("Zaloguj się")
     String login();
 

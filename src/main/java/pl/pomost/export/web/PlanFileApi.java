@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.access.CurrentViewer;
-import pl.pomost.access.Scopes;
 import pl.pomost.export.WritePlan;
 import pl.pomost.plan.VisiblePlans;
 
@@ -25,17 +24,15 @@ import pl.pomost.plan.VisiblePlans;
 class PlanFileApi {
 
     private static final String RULES = "The newest state that the viewer may see: the draft for the team, ROPS, auditors and administrators, the last "
-            + "frozen version in public form for others who may see every area; 404 where there is none. `version` asks for a frozen version by number or "
+            + "frozen version in public form for others who may see every area, published ones for everybody; 404 where there is none. `version` asks for a frozen version by number or "
             + "label, `audience=public` for what the public will see.";
 
     private final CurrentViewer viewer;
-    private final Scopes scopes;
     private final VisiblePlans plans;
     private final WritePlan write;
 
-    PlanFileApi(CurrentViewer viewer, Scopes scopes, VisiblePlans plans, WritePlan write) {
+    PlanFileApi(CurrentViewer viewer, VisiblePlans plans, WritePlan write) {
         this.viewer = viewer;
-        this.scopes = scopes;
         this.plans = plans;
         this.write = write;
     }
@@ -68,6 +65,6 @@ class PlanFileApi {
     }
 
     private Response file(String format, String teryt, Optional<Integer> edition, Optional<String> version, Optional<String> audience) {
-        return PlanFileResource.answer(write.as(format, plans.of(scopes.of(viewer.get(), teryt, edition), version, PlanFileResource.audience(audience))));
+        return PlanFileResource.answer(write.as(format, plans.of(viewer.get(), teryt, edition, version, PlanFileResource.audience(audience))));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import pl.pomost.access.CurrentViewer;
-import pl.pomost.access.Scopes;
 import pl.pomost.export.PlanFile;
 import pl.pomost.export.WritePlan;
 import pl.pomost.plan.Audience;
@@ -20,13 +19,11 @@ import pl.pomost.plan.VisiblePlans;
 class PlanFileResource {
 
     private final CurrentViewer viewer;
-    private final Scopes scopes;
     private final VisiblePlans plans;
     private final WritePlan write;
 
-    PlanFileResource(CurrentViewer viewer, Scopes scopes, VisiblePlans plans, WritePlan write) {
+    PlanFileResource(CurrentViewer viewer, VisiblePlans plans, WritePlan write) {
         this.viewer = viewer;
-        this.scopes = scopes;
         this.plans = plans;
         this.write = write;
     }
@@ -53,7 +50,7 @@ class PlanFileResource {
     }
 
     private Response file(String format, String teryt, Optional<Integer> edition, Optional<String> version, Optional<String> audience) {
-        return answer(write.as(format, plans.of(scopes.of(viewer.get(), teryt, edition), version, audience(audience))));
+        return answer(write.as(format, plans.of(viewer.get(), teryt, edition, version, audience(audience))));
     }
 
     /** Everything that the viewer may see, unless they ask for what the public will see. */

@@ -50,6 +50,11 @@ final class PartViews {
         return chapters(views.parts);
     }
 
+    /** The same for a page that leads nowhere inside the powiat. */
+    static List<List<PartView>> published(PlanDocument document, String sha256, Scenario scenario, PlanTexts texts) {
+        return chapters(document, sha256, scenario, "", false, texts);
+    }
+
     private static List<List<PartView>> chapters(List<PartView> parts) {
         var chapters = new ArrayList<List<PartView>>();
         for (PartView part : parts) {
@@ -76,6 +81,9 @@ final class PartViews {
     }
 
     private List<Way> ways(Section section) {
+        if (base.isEmpty()) {
+            return List.of();
+        }
         if (section.number().equals(section.id()) && ENTRIES.containsKey(section.id().charAt(0))) {
             return List.of(new Way(base + "/" + ENTRIES.get(section.id().charAt(0)) + "/" + section.id(), texts.open(section.id()), "arrow-right"));
         }

@@ -7,6 +7,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import pl.pomost.plan.DraftPlan;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 
 /** The text of a plan as HTML, kept for as long as its process does not change. */
@@ -31,5 +33,12 @@ class PlanText {
     String html(@CacheKey String sha256, @CacheKey boolean mayEdit, DraftPlan draft) {
         String base = "/powiaty/" + draft.document().meta().territory().teryt();
         return Templates.document(PartViews.chapters(draft.document(), sha256, scenarios.current(), base, mayEdit, texts)).render();
+    }
+
+    /** Of a version that everybody may read. */
+    @CacheResult(cacheName = "plan-pages")
+    String published(@CacheKey String sha256, @CacheKey String scenario, PlanDocument document) {
+        Scenario followed = scenarios.all().stream().filter(each -> each.sha256().equals(scenario)).findFirst().orElseGet(scenarios::usual);
+        return Templates.document(PartViews.published(document, sha256, followed, texts)).render();
     }
 }

@@ -1,0 +1,74 @@
+package pl.pomost.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** That the powiat's own organ adopted the plan that ROPS had accepted: by which act, of which day. */
+@Entity
+public class Adoption {
+
+    /** Kinds of acts: uchwała of a council or board, zarządzenie of a starosta or president. */
+    public enum Act {
+        RESOLUTION, ORDER
+    }
+
+    @Id
+    private UUID id;
+    private UUID acceptanceId;
+    @Enumerated(EnumType.STRING)
+    private Act act;
+    private String actNumber;
+    private LocalDate adoptedOn;
+    private String organ;
+    private String enteredBy;
+    private LocalDate enteredOn;
+
+    protected Adoption() {
+        // for Hibernate
+    }
+
+    /** There is none without an acceptance. */
+    Adoption(Acceptance acceptance, AdoptionDraft draft, String enteredBy, LocalDate enteredOn) {
+        this.id = UUID.randomUUID();
+        this.acceptanceId = acceptance.id();
+        this.act = draft.act();
+        this.actNumber = draft.number();
+        this.adoptedOn = draft.adoptedOn();
+        this.organ = draft.organ();
+        this.enteredBy = enteredBy;
+        this.enteredOn = enteredOn;
+    }
+
+    public UUID acceptanceId() {
+        return acceptanceId;
+    }
+
+    public Act act() {
+        return act;
+    }
+
+    public String number() {
+        return actNumber;
+    }
+
+    /** Date of the act, not of its entry here. */
+    public LocalDate adoptedOn() {
+        return adoptedOn;
+    }
+
+    public String organ() {
+        return organ;
+    }
+
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    public LocalDate enteredOn() {
+        return enteredOn;
+    }
+}

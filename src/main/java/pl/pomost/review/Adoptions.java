@@ -1,0 +1,33 @@
+package pl.pomost.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.AccountClosed;
+
+/** The stored adoptions. Callers hand in an enrolment that they may see. */
+@ApplicationScoped
+public class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
+
+    public Optional<Adoption> of(Submission submission) {
+        return find("acceptanceId in (select a.id from Acceptance a where a.submissionId = ?1)", submission.id()).firstResultOptional();
+    }
+
+    /** Of the version with this number. */
+    public Optional<Adoption> of(UUID enrolment, int version) {
+        return find("acceptanceId in (select a.id from Acceptance a, Submission s where s.id = a.submissionId and s.enrolmentId = ?1 and s.versionNumber = ?2)",
+                enrolment, version).firstResultOptional();
+    }
+
+    /** The first one first. */
+    public List<Adoption> of(UUID enrolment) {
+        return list("acceptanceId in (select a.id from Acceptance a, Submission s where s.id = a.submissionId and s.enrolmentId = ?1) order by adoptedOn", enrolment);
+    }
+
+    void takeOff(@Observes AccountClosed closed) {
+        update("enteredBy = ?1 where enteredBy = ?2", closed.pseudonym(), closed.username());
+    }
+}

@@ -1,0 +1,62 @@
+package pl.pomost.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.directory.Enrolment;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.Powiat;
+import pl.pomost.directory.Powiats;
+import pl.pomost.plan.PublishedPlan;
+import pl.pomost.plan.PublishedPlan.Act;
+import pl.pomost.plan.PublishedPlans;
+
+/** Tells which versions are published, with the two records that every publication rests on. */
+@ApplicationScoped
+class TellPublished implements PublishedPlans {
+
+    private final Publications publications;
+    private final Acceptances acceptances;
+    private final Adoptions adoptions;
+    private final Submissions submissions;
+    private final Enrolments enrolments;
+    private final Powiats powiats;
+    private final PathWords words;
+
+    TellPublished(Publications publications, Acceptances acceptances, Adoptions adoptions, Submissions submissions, Enrolments enrolments, Powiats powiats,
+            PathWords words) {
+        this.publications = publications;
+        this.acceptances = acceptances;
+        this.adoptions = adoptions;
+        this.submissions = submissions;
+        this.enrolments = enrolments;
+        this.powiats = powiats;
+        this.words = words;
+    }
+
+    @Override
+    @Transactional
+    public List<PublishedPlan> of(UUID enrolment) {
+        return publications.list("enrolmentId = ?1 order by versionNumber desc", enrolment).stream().map(this::told).toList();
+    }
+
+    @Override
+    @Transactional
+    public List<PublishedPlan> newest() {
+        Map<UUID, Publication> last = new LinkedHashMap<>();
+        publications.list("order by versionNumber").forEach(each -> last.put(each.enrolmentId(), each));
+        return last.values().stream().map(this::told).filter(plan -> powiats.findByIdOptional(plan.teryt()).filter(Powiat::practice).isEmpty()).toList();
+    }
+
+    private PublishedPlan told(Publication publication) {
+        Enrolment enrolment = enrolments.findById(publication.enrolmentId());
+        Optional<Submission> submission = submissions.ofVersion(publication.enrolmentId(), publication.version());
+        Optional<Act> act = submission.flatMap(adoptions::of).map(each -> new Act(words.of(each.act()), each.number(), each.adoptedOn(), each.organ()));
+        return new PublishedPlan(enrolment.id(), enrolment.powiat(), enrolment.edition().year(), publication.version(), publication.publishedOn(),
+                submission.flatMap(acceptances::of).map(Acceptance::acceptedOn), act);
+    }
+}

@@ -1,0 +1,95 @@
+package pl.pomost.review.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pl.pomost.access.Scope;
+import pl.pomost.directory.PlanState;
+import pl.pomost.review.Deadline;
+import pl.pomost.review.KeepSignedFile;
+import pl.pomost.review.PathRules.Door;
+import pl.pomost.review.PathWords;
+import pl.pomost.review.PlanPath;
+import pl.pomost.review.PlanPaths;
+import pl.pomost.review.PlanStep;
+import pl.pomost.review.Publications;
+import pl.pomost.review.Reasons;
+import pl.pomost.review.SignedFile.Purpose;
+import pl.pomost.review.SignedFileRow;
+import pl.pomost.review.SignedFiles;
+import pl.pomost.review.Story;
+import pl.pomost.review.web.PathView.FileRow;
+import pl.pomost.review.web.PathView.StepView;
+import pl.pomost.review.web.PathView.Stop;
+import pl.pomost.shared.PolishDates;
+
+/** Lays the path of a plan out for its page. */
+@ApplicationScoped
+class PathViews {
+
+    private final PlanPaths paths;
+    private final Story story;
+    private final SignedFiles files;
+    private final Publications publications;
+    private final Reasons reasons;
+    private final PathWords words;
+    private final SignatureWords signatures;
+    private final PathPageTexts texts;
+
+    PathViews(PlanPaths paths, Story story, SignedFiles files, Publications publications, Reasons reasons, PathWords words, SignatureWords signatures, PathPageTexts texts) {
+        this.paths = paths;
+        this.story = story;
+        this.files = files;
+        this.publications = publications;
+        this.reasons = reasons;
+        this.words = words;
+        this.signatures = signatures;
+        this.texts = texts;
+    }
+
+    PathView of(Scope scope) {
+        PlanPath path = paths.of(scope);
+        UUID enrolment = scope.requireEnrolment();
+        Optional<String> published = publications.of(enrolment).stream().map(each -> "/plany/" + scope.teryt() + "/" + scope.edition().year()).findFirst();
+        return new PathView(scope.teryt(), scope.edition().year(), scope.powiat().name(), path.state().polish(),
+                path.submission().map(each -> texts.submitted(each.version(), each.round(), PolishDates.inWords(each.submittedOn()))).orElse(""),
+                path.deadline().map(each -> texts.due(PolishDates.inWords(each.due()), each.words())), path.deadline().filter(Deadline::isOver).isPresent(),
+                path.state().isDraftOpen(), stops(path), path.doors().stream().filter(Door::isOpen).map(door -> step(scope, door)).toList(),
+                path.doors().stream().filter(door -> !door.isOpen()).map(door -> step(scope, door)).toList(), path.obstacles(), story.of(enrolment),
+                files.of(enrolment).stream().map(this::row).toList(), path.submission().isPresent() && Stream.of(Purpose.values()).anyMatch(each -> KeepSignedFile.mayKeep(scope, each)),
+                published, path.submission().map(each -> each.version()));
+    }
+
+    private StepView step(Scope scope, Door door) {
+        return new StepView("/powiaty/" + scope.teryt() + "/droga/krok/" + StepName.of(door.transition()).polish() + "?edition=" + scope.edition().year(),
+                words.of(door.transition()), door.transition().to().polish(), reasons.of(door));
+    }
+
+    private FileRow row(SignedFileRow file) {
+        return new FileRow(file.id(), file.name(), signatures.of(file.purpose()), file.versionNumber(), signatures.of(file.kind()),
+                texts.signedBy(file.signer(), PolishDates.inWords(file.signedOn())), file.sha256());
+    }
+
+    /** States to which a plan goes back are shown only while it is there. */
+    private List<Stop> stops(PlanPath path) {
+        List<PlanState> all = Stream.of(PlanState.values())
+                .filter(state -> state == path.state() || state != PlanState.RETURNED && state != PlanState.AMENDED).toList();
+        int here = all.indexOf(path.state());
+        var stops = new ArrayList<Stop>();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<String> when = reached(path, all.get(i));
+            stops.add(i > here ? new Stop(i + 1, all.get(i).polish(), "is-next", texts.ahead())
+                    : i == here ? new Stop(i + 1, all.get(i).polish(), "is-now", texts.here() + when.map(day -> ", " + day).orElse(""))
+                    : when.isPresent() || i == 0 ? new Stop(i + 1, all.get(i).polish(), "is-done", when.orElse(texts.done()))
+                    : new Stop(i + 1, all.get(i).polish(), "is-off", texts.passedOver()));
+        }
+        return stops;
+    }
+
+    private static Optional<String> reached(PlanPath path, PlanState state) {
+        return path.steps().stream().filter(step -> step.to() == state).reduce((one, later) -> later).map(PlanStep::takenOn).map(PolishDates::inWords);
+    }
+}

@@ -1,0 +1,71 @@
+package pl.pomost.review.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.access.Scope;
+import pl.pomost.directory.Powiat;
+import pl.pomost.review.Adoption;
+import pl.pomost.review.PathRules.Door;
+import pl.pomost.review.PathWords;
+import pl.pomost.review.PlanPath;
+import pl.pomost.review.PlanPaths;
+import pl.pomost.review.Reasons;
+import pl.pomost.review.Transition;
+import pl.pomost.review.Transition.Guard;
+import pl.pomost.shared.Choice;
+import pl.pomost.shared.FormView;
+
+/** Shows the page on which a step is taken. */
+@ApplicationScoped
+class StepPages {
+
+    static final String RECOMMENDATIONS = "z-zaleceniami";
+
+    private final Pages pages;
+    private final PlanPaths paths;
+    private final Reasons reasons;
+    private final PathWords words;
+    private final PathPageTexts texts;
+
+    StepPages(Pages pages, PlanPaths paths, Reasons reasons, PathWords words, PathPageTexts texts) {
+        this.pages = pages;
+        this.paths = paths;
+        this.reasons = reasons;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "review")
+    static class Templates {
+        static native TemplateInstance step(Page page, StepView step, FormView form);
+    }
+
+    TemplateInstance page(Scope scope, Transition transition, FormView form) {
+        PlanPath path = paths.of(scope);
+        Door door = path.door(transition);
+        boolean submission = transition.asks(Guard.CONFIRMATION);
+        var view = new StepView(scope.teryt(), scope.edition().year(), scope.powiat().name(), StepName.of(transition).polish(), words.of(transition), path.state().name(),
+                path.state().polish(), transition.to().polish(), reasons.of(door), transition.asks(Guard.NOTE), transition == Transition.ACCEPT, transition == Transition.ADOPT,
+                submission ? path.toConfirm() : List.of(), submission ? path.mark() : "", kinds(), acts(), organs(scope.powiat()));
+        return Templates.step(pages.of(words.of(transition), scope, "droga"), view, form);
+    }
+
+    List<Choice> kinds() {
+        return List.of(new Choice("bez-zalecen", texts.withoutRecommendations()), new Choice(RECOMMENDATIONS, texts.withRecommendations()));
+    }
+
+    List<Choice> acts() {
+        return List.of(new Choice(Adoption.Act.RESOLUTION.name(), words.of(Adoption.Act.RESOLUTION)), new Choice(Adoption.Act.ORDER.name(), words.of(Adoption.Act.ORDER)));
+    }
+
+    /** A city with the rights of a powiat has neither a starost nor a board. */
+    List<Choice> organs(Powiat powiat) {
+        List<String> names = powiat.kind() == Powiat.Kind.CITY ? List.of(texts.cityCouncil(), texts.cityPresident())
+                : List.of(texts.council(), texts.board(), texts.starost());
+        return names.stream().map(name -> new Choice(name, name)).toList();
+    }
+}

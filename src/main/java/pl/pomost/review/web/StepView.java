@@ -1,0 +1,20 @@
+package pl.pomost.review.web;
+
+import java.util.List;
+import pl.pomost.shared.Choice;
+
+/**
+ * The page on which one step is taken.
+ *
+ * @param noun    of the step, in its address
+ * @param seen    name of the state that the page shows
+ * @param reasons why it is closed; none when it is open
+ * @param missing what has to be confirmed, and its mark
+ */
+record StepView(String teryt, int year, String powiat, String noun, String name, String seen, String from, String to, List<String> reasons, boolean note, boolean acceptance,
+        boolean adoption, List<String> missing, String mark, List<Choice> kinds, List<Choice> acts, List<Choice> organs) {
+
+    public String address() {
+        return "/powiaty/" + teryt + "/droga/krok/" + noun + "?edition=" + year;
+    }
+}
