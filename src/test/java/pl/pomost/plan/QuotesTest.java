@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.pomost.directory.Edition;
+import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiat;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
@@ -66,7 +67,7 @@ class QuotesTest {
     private static Quotes quotes(Audience audience, Card... cards) {
         Scenario scenario = Scenarios.shipped().current();
         var setting = new PlanMaterial.Setting(new Powiat("2205", "powiat kartuski", Powiat.Kind.POWIAT, "Kartuzy", 1, 1, Set.of()), List.of(),
-                new Edition(UUID.randomUUID(), 2027, "Edycja 2027", List.of("pl"), List.of()), scenario, List.of(), Optional.empty(), Map.of(), LocalDate.of(2028, 1, 10));
+                new Edition(UUID.randomUUID(), 2027, "Edycja 2027", List.of("pl"), List.of()), scenario, List.of(), Optional.empty(), Map.of(), LocalDate.of(2028, 1, 10), PlanState.DRAFT);
         var material = new PlanMaterial(setting, new PlanMaterial.People(Optional.empty(), List.of(), List.of(), List.of(), Map.of(), Optional.empty()),
                 new WholeRoom(List.of(), List.of(cards), List.of(), Map.of(), Map.of()), null, null, List.of(), Map.of());
         return new Quotes(material, audience, new Discretion(audience, scenario), new Labels(material));

@@ -172,13 +172,13 @@ class PlanPathTest {
     }
 
     private void storyIsTold() {
-        path(COORDINATOR).body("story.size()", equalTo(14)).body("story.sentence", hasItems("ROPS zwrócił plan do poprawy.", "ROPS zaakceptował plan z zaleceniami.",
+        path(COORDINATOR).body("story.size()", equalTo(13)).body("story.sentence", hasItems("ROPS zwrócił plan do poprawy.", "ROPS zaakceptował plan z zaleceniami.",
                 "Plan przyjęto: uchwała nr XII/123/2028 z dnia 10 stycznia 2028, Rada Powiatu.", "Plan zamknięto."))
                 .body("story[0].sentence", startsWith("Plan złożono do ROPS (wersja")).body("story[0].who", equalTo("koordynator powiatu: " + COORDINATOR))
                 .body("story[3].note", equalTo("Uzasadnienie."));
         Document page = Jsoup.parse(Sessions.of(APPROVER, base()).get("/powiaty/2205/droga").body());
         assertThat(page.select("#pliki + p + table, table").text()).contains("uchwala.pdf", "PAdES (podpis w PDF)", "Jan Przykładowy, starosta");
-        assertThat(page.select("ol.timeline > li")).hasSize(14);
+        assertThat(page.select("ol.timeline > li")).hasSize(13);
     }
 
     @Test

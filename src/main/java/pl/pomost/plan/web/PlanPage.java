@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param text  the document as HTML, made once for as long as the process does not change
  * @param gaps  what is missing, the gravest first
+ * @param standing how far the plan is on its path, with the days that are left
  * @param more  how many more there are than {@code gaps} names
  */
 record PlanPage(String teryt, boolean mayEdit, String powiat, String title, String version, String versionShort, List<OutlineLine> outline, String text, List<FindingView> gaps,
-        int all, int more, List<FrozenView> versions) {
+        int all, int more, List<FrozenView> versions, String standing) {
 
     /** @param gaps in words, empty when the chapter is full */
     record OutlineLine(String anchor, String name, String gaps) {

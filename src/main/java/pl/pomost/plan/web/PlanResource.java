@@ -23,6 +23,7 @@ import pl.pomost.plan.FrozenPlan;
 import pl.pomost.plan.FrozenPlans;
 import pl.pomost.plan.Metrics;
 import pl.pomost.plan.web.PlanPage.FrozenView;
+import pl.pomost.process.PlanStanding;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.PolishDates;
 
@@ -42,9 +43,11 @@ class PlanResource {
     private final FrozenPlans frozen;
     private final PlanText text;
     private final Scenarios scenarios;
+    private final PlanStanding standing;
     private final PlanTexts texts;
 
-    PlanResource(CurrentViewer viewer, Scopes scopes, Pages pages, DraftPlans drafts, FrozenPlans frozen, PlanText text, Scenarios scenarios, PlanTexts texts) {
+    PlanResource(CurrentViewer viewer, Scopes scopes, Pages pages, DraftPlans drafts, FrozenPlans frozen, PlanText text, Scenarios scenarios,
+            PlanStanding standing, PlanTexts texts) {
         this.viewer = viewer;
         this.scopes = scopes;
         this.pages = pages;
@@ -52,6 +55,7 @@ class PlanResource {
         this.frozen = frozen;
         this.text = text;
         this.scenarios = scenarios;
+        this.standing = standing;
         this.texts = texts;
     }
 
@@ -78,6 +82,6 @@ class PlanResource {
                 texts.versionShort(meta.revision().version(), meta.revision().status()), PlanOutline.of(draft.document(), draft.checklist(), scenarios.current()),
                 text.html(draft.sha256(), scope.mayEdit(), draft), gaps.stream().limit(SHOWN).toList(), gaps.size(), Math.max(0, gaps.size() - SHOWN),
                 versions.stream().map(version -> new FrozenView(version.number(), version.label(), PolishDates.inWords(version.frozenOn()),
-                        version.sha256().substring(0, HASH_SHOWN))).toList());
+                        version.sha256().substring(0, HASH_SHOWN))).toList(), standing.of(scope.requireEnrolment()));
     }
 }

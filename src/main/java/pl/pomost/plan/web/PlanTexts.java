@@ -25,6 +25,9 @@ public interface PlanTexts {
     @Message("pełny")
     String full();
 
+    @Message("Droga planu: {standing}")
+    String path(String standing);
+
     @Message("Obok tej strony")
     String beside();
 

@@ -17,6 +17,7 @@ import pl.pomost.access.Scopes;
 import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Gminas;
 import pl.pomost.directory.Powiats;
+import pl.pomost.process.PlanStanding;
 import pl.pomost.shared.PolishDates;
 
 /** The page of one powiat: its path of stages, what comes next, its gminas and neighbours. */
@@ -30,14 +31,16 @@ class PowiatResource {
     private final Standings standings;
     private final Gminas gminas;
     private final Powiats powiats;
+    private final PlanStanding plan;
 
-    PowiatResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Gminas gminas, Powiats powiats) {
+    PowiatResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Gminas gminas, Powiats powiats, PlanStanding plan) {
         this.pages = pages;
         this.viewer = viewer;
         this.scopes = scopes;
         this.standings = standings;
         this.gminas = gminas;
         this.powiats = powiats;
+        this.plan = plan;
     }
 
     /** Another powiat, to go to. */
@@ -46,7 +49,7 @@ class PowiatResource {
 
     @CheckedTemplate(basePath = "portal")
     static class Templates {
-        static native TemplateInstance powiat(Page page, Standing standing, boolean everything, List<String> gminas, List<Neighbour> neighbours);
+        static native TemplateInstance powiat(Page page, Standing standing, boolean everything, Optional<String> plan, List<String> gminas, List<Neighbour> neighbours);
     }
 
     @GET
@@ -54,6 +57,7 @@ class PowiatResource {
         Scope scope = scopes.of(viewer.get(), teryt, edition);
         List<Neighbour> neighbours = powiats.neighboursOf(teryt).stream().map(each -> new Neighbour(each.teryt(), each.name())).toList();
         return Templates.powiat(pages.of(titled(scope.powiat().name()), scope, ""), standings.of(scope), scope.everything(),
+                scope.enrolment().filter(any -> scope.everything()).map(plan::of),
                 gminas.of(teryt).stream().map(Gmina::name).toList(), neighbours);
     }
 

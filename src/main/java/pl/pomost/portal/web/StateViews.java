@@ -68,7 +68,7 @@ class StateViews {
         return new StateView(scope.teryt(), scope.powiat().name(), scope.edition().name(), PolishDates.inWords(clock.today()), memberships.coordinatorsOf(scope.teryt()),
                 standings.of(scope), checklist.map(StateViews::open).orElse(List.of()), checklist.map(Checklist::gaps).orElse(0), checklist.map(Checklist::percent),
                 enrolment.map(id -> asked(scope, id, held)).orElse(List.of()), terms(scope, enrolment, held),
-                enrolment.map(this::toAsk).orElse(List.of()), scope.mayEdit());
+                enrolment.map(this::toAsk).orElse(List.of()), scope.coordinates());
     }
 
     private static List<Open> open(Checklist list) {

@@ -41,7 +41,7 @@ class StepPages {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance step(Page page, StepView step, FormView form);
+        static native TemplateInstance step(Page page, StepView view, FormView form);
     }
 
     TemplateInstance page(Scope scope, Transition transition, FormView form) {
