@@ -34,12 +34,6 @@ public interface PathTexts {
     @Message("Ten krok prowadzi ze stanu {states}.")
     String leadsFrom(String states);
 
-    @Message("Nie wiadomo, co było widać")
-    String seenTitle();
-
-    @Message("Podaj stan planu, który był widoczny, zanim ktoś zdecydował o tym kroku.")
-    String seenHint();
-
     @Message("Potwierdź, czego brakuje")
     String confirmTitle();
 

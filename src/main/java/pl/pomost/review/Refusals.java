@@ -36,9 +36,6 @@ class Refusals {
         if (door.isClosedFor(Closed.ACTOR)) {
             throw new ForbiddenException();
         }
-        if (wish.seen().isEmpty()) {
-            throw new Problem(422, texts.seenTitle(), texts.seenHint());
-        }
         boolean elsewhere = wish.seen().filter(seen -> seen != standing.state()).isPresent();
         if (elsewhere || door.isClosedFor(Closed.STATE)) {
             throw movedOn(transition, standing.state(), enrolment);

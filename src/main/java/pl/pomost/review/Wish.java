@@ -3,12 +3,12 @@ package pl.pomost.review;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.pomost.directory.PlanState;
+import pl.pomost.shared.Problem;
 
 /**
  * What somebody says when they want a plan to take a step.
  *
- * @param seen     the state that they saw; when the plan has left it meanwhile, nothing happens and they are told who was faster.
- *                 Without it nothing happens either
+ * @param seen     the state that they saw; when the plan has left it meanwhile, nothing happens and they are told who was faster
  * @param note     why, in their words; some steps ask for it
  * @param confirms mark of the list of what is missing that they were shown and confirmed ({@link PlanPath#mark})
  */
@@ -18,9 +18,19 @@ public record Wish(Optional<PlanState> seen, String note, Optional<String> confi
         return new Wish(Optional.of(seen), note, Optional.empty());
     }
 
-    /** As it comes from outside; anything may be missing. */
+    /** From whatever state the plan is in; for those who have just looked under the same lock. */
+    public static Wish plain() {
+        return new Wish(Optional.empty(), "", Optional.empty());
+    }
+
+    /**
+     * As it comes from outside.
+     *
+     * @throws Problem 422 when it does not say which state was seen: nobody decides about what they have not looked at
+     */
     public static Wish read(String seen, String note, String confirms) {
-        return new Wish(Stream.of(PlanState.values()).filter(state -> state.name().equals(seen)).findFirst(), note == null ? "" : note.strip(),
-                Optional.ofNullable(confirms).filter(mark -> !mark.isBlank()));
+        PlanState state = Stream.of(PlanState.values()).filter(each -> each.name().equals(seen)).findFirst()
+                .orElseThrow(() -> new Problem(422, "Nie wiadomo, co było widać", "Podaj stan planu, który był widoczny, zanim ktoś zdecydował o tym kroku."));
+        return new Wish(Optional.of(state), note == null ? "" : note.strip(), Optional.ofNullable(confirms).filter(mark -> !mark.isBlank()));
     }
 }
