@@ -61,6 +61,7 @@ class PlanPathTest {
     @BeforeEach
     @AfterEach
     void fromTheBeginning() {
+        ready.forget("2205");
         DemoProcess.restore();
     }
 
