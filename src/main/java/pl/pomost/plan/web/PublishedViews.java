@@ -9,6 +9,7 @@ import java.util.Optional;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.Powiats;
+import pl.pomost.plan.PlanFormats;
 import pl.pomost.plan.PublishedPlan;
 import pl.pomost.plan.PublishedPlans;
 import pl.pomost.plan.VisiblePlans;
@@ -24,23 +25,23 @@ import pl.pomost.shared.PolishDates;
 @ApplicationScoped
 class PublishedViews {
 
-    /** Endings of the files, in the order in which people look for them. */
-    private static final List<String> FORMATS = List.of("pdf", "docx", "json");
-
     private final PublishedPlans published;
     private final VisiblePlans plans;
     private final Enrolments enrolments;
     private final Powiats powiats;
     private final Scenarios scenarios;
+    private final PlanFormats formats;
     private final PlanText text;
     private final PublishedTexts texts;
 
-    PublishedViews(PublishedPlans published, VisiblePlans plans, Enrolments enrolments, Powiats powiats, Scenarios scenarios, PlanText text, PublishedTexts texts) {
+    PublishedViews(PublishedPlans published, VisiblePlans plans, Enrolments enrolments, Powiats powiats, Scenarios scenarios, PlanFormats formats, PlanText text,
+            PublishedTexts texts) {
         this.published = published;
         this.plans = plans;
         this.enrolments = enrolments;
         this.powiats = powiats;
         this.scenarios = scenarios;
+        this.formats = formats;
         this.text = text;
         this.texts = texts;
     }
@@ -61,7 +62,7 @@ class PublishedViews {
         return new PublishedView(powiats.findById(teryt).name(), visible.document().meta().title(), words(plan),
                 plan.acceptedOn().map(Dates::inWords).map(texts::acceptedOn), act(plan), Optional.of(base).filter(any -> plan.number() != newest.number()),
                 all.stream().map(each -> new Row(base + "/wersje/" + each.number(), words(each), each.number() == plan.number())).toList(),
-                FORMATS.stream().map(format -> new Format(base + "/wersje/" + plan.number() + "/plan." + format, format.toUpperCase(PolishDates.POLISH))).toList(),
+                formats.endings().stream().map(format -> new Format(base + "/wersje/" + plan.number() + "/plan." + format, format.toUpperCase(PolishDates.POLISH))).toList(),
                 visible.sha256(), text.published(visible.sha256(), scenarios.of(enrolment.scenario()).sha256(), visible.document()));
     }
 

@@ -4,10 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.directory.Powiat;
+import pl.pomost.plan.OfficeData.Organ;
+import pl.pomost.plan.Plans;
 import pl.pomost.review.Adoption;
 import pl.pomost.review.PathRules.Door;
 import pl.pomost.review.PathWords;
@@ -18,6 +22,7 @@ import pl.pomost.review.Transition;
 import pl.pomost.review.Transition.Guard;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Submitted;
 
 /** Shows the page on which a step is taken. */
 @ApplicationScoped
@@ -28,13 +33,15 @@ class StepPages {
     private final Pages pages;
     private final PlanPaths paths;
     private final Reasons reasons;
+    private final Plans plans;
     private final PathWords words;
     private final PathPageTexts texts;
 
-    StepPages(Pages pages, PlanPaths paths, Reasons reasons, PathWords words, PathPageTexts texts) {
+    StepPages(Pages pages, PlanPaths paths, Reasons reasons, Plans plans, PathWords words, PathPageTexts texts) {
         this.pages = pages;
         this.paths = paths;
         this.reasons = reasons;
+        this.plans = plans;
         this.words = words;
         this.texts = texts;
     }
@@ -54,6 +61,13 @@ class StepPages {
         return Templates.step(pages.of(words.of(transition), scope, "droga"), view, form);
     }
 
+    /** Before anybody has typed: the organ that the plan's particulars name, and the kind of act that it makes. */
+    FormView blank(Scope scope, Transition transition) {
+        Optional<Organ> organ = transition == Transition.ADOPT ? plans.findByIdOptional(scope.requireEnrolment()).flatMap(plan -> plan.office().adopts()) : Optional.empty();
+        return FormView.filled(organ.map(each -> Submitted.NOTHING.with("organ", name(each, scope.powiat()))
+                .with("akt", (each == Organ.HEAD ? Adoption.Act.ORDER : Adoption.Act.RESOLUTION).name())).orElse(Submitted.NOTHING));
+    }
+
     List<Choice> kinds() {
         return List.of(new Choice("bez-zalecen", texts.withoutRecommendations()), new Choice(RECOMMENDATIONS, texts.withRecommendations()));
     }
@@ -64,8 +78,16 @@ class StepPages {
 
     /** A city with the rights of a powiat has neither a starost nor a board. */
     List<Choice> organs(Powiat powiat) {
-        List<String> names = powiat.kind() == Powiat.Kind.CITY ? List.of(texts.cityCouncil(), texts.cityPresident())
-                : List.of(texts.council(), texts.board(), texts.starost());
-        return names.stream().map(name -> new Choice(name, name)).toList();
+        return Stream.of(Organ.values()).filter(each -> powiat.kind() != Powiat.Kind.CITY || each != Organ.BOARD).map(each -> name(each, powiat))
+                .map(name -> new Choice(name, name)).toList();
+    }
+
+    private String name(Organ organ, Powiat powiat) {
+        boolean city = powiat.kind() == Powiat.Kind.CITY;
+        return switch (organ) {
+            case COUNCIL -> city ? texts.cityCouncil() : texts.council();
+            case BOARD -> texts.board();
+            case HEAD -> city ? texts.cityPresident() : texts.starost();
+        };
     }
 }

@@ -22,7 +22,6 @@ import pl.pomost.review.Transition.Guard;
 import pl.pomost.review.Wish;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
-import pl.pomost.shared.FormView;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
@@ -52,7 +51,8 @@ class StepResource {
     @GET
     public TemplateInstance form(@PathParam("teryt") String teryt, @PathParam("step") String step) {
         Transition transition = StepName.ofPage(step).orElseThrow(NotFoundException::new);
-        return show.page(scope(teryt, transition), transition, FormView.filled(Submitted.NOTHING));
+        Scope scope = scope(teryt, transition);
+        return show.page(scope, transition, show.blank(scope, transition));
     }
 
     @POST
