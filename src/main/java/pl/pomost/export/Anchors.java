@@ -31,6 +31,7 @@ final class Anchors {
     record Piece(String text, Optional<Place> target) {
     }
 
+    static final String UNTITLED = "(bez tytułu)";
     private static final int LONGEST_NAME = 32;
 
     private final Map<String, Place> places = new HashMap<>();
@@ -40,7 +41,7 @@ final class Anchors {
 
     Anchors(PlanDocument document, TextRules printable) {
         document.sections().forEach(section -> {
-            headings.put(section, add(section.id(), printable.of(section.heading())));
+            headings.put(section, add(section.id(), named(printable.of(section.heading()))));
             section.blocks().forEach(block -> addRows(block, printable));
         });
     }
@@ -51,6 +52,11 @@ final class Anchors {
                 row.id().ifPresent(id -> add(id, printable.of(id + ": " + table.caption())));
             }
         }
+    }
+
+    /** A heading, and so a line of the contents, must say something. */
+    private static String named(String heading) {
+        return heading.isBlank() ? UNTITLED : heading;
     }
 
     /** Of two places with one id, mentions lead to the first. */

@@ -6,10 +6,15 @@ import pl.pomost.plan.FigureData.Bar;
 import pl.pomost.plan.FigureData.Bars;
 import pl.pomost.shared.Typography;
 
-/** Horizontal bars from one line, each with its amount in words beside it. */
-record BarsDrawing(Bars data, TextRules printable) implements FigureDrawing {
+/**
+ * Horizontal bars from one line, each with its amount in words beside it.
+ *
+ * @param whole all bars, of which these may be some: the longest sets the scale
+ */
+record BarsDrawing(Bars data, Bars whole, TextRules printable) implements FigureDrawing {
 
     private static final int ROW = 19;
+    static final int MOST = (PAGE - 4) / ROW;
     private static final double LABELS = 160;
     private static final double AMOUNTS = 80;
     private static final double SIZE = 8.5;
@@ -22,7 +27,7 @@ record BarsDrawing(Bars data, TextRules printable) implements FigureDrawing {
     @Override
     public void draw(Canvas canvas) {
         double room = WIDTH - LABELS - AMOUNTS;
-        double greatest = data.bars().stream().mapToDouble(bar -> bar.value().doubleValue()).max().orElse(0);
+        double greatest = whole.bars().stream().mapToDouble(bar -> bar.value().doubleValue()).max().orElse(0);
         double y = 2;
         for (Bar bar : data.bars()) {
             double length = greatest <= 0 ? 0 : Math.max(0, bar.value().doubleValue()) / greatest * room;

@@ -1,5 +1,6 @@
 package pl.pomost.export;
 
+import java.util.List;
 import java.util.Locale;
 import pl.pomost.plan.Block;
 import pl.pomost.plan.BulletList;
@@ -139,13 +140,17 @@ final class BlockMarkup implements Block.Cases<Void> {
 
     @Override
     public Void figure(Figure figure) {
-        FigureDrawing drawing = FigureDrawing.of(figure.data(), printable);
-        page.open("div", "class", "figure");
-        page.leaf("p", printable.of(figure.title()), "class", "caption");
-        page.open("object", "type", "figure", "alt", printable.of(figure.alternative()),
-                "style", "width: " + FigureDrawing.WIDTH + "pt; height: " + drawing.height() + "pt")
-                .attach(FigureObjects.DRAWING, drawing).close();
-        page.close();
+        List<FigureDrawing> parts = FigureDrawing.parts(figure.data(), printable);
+        for (int i = 0; i < parts.size(); i++) {
+            page.open("div", "class", "figure");
+            if (i == 0) {
+                page.leaf("p", printable.of(figure.title()), "class", "caption");
+            }
+            page.open("object", "type", "figure", "alt", printable.of(FigureDrawing.alternative(figure, i, parts.size())),
+                    "style", "width: " + FigureDrawing.WIDTH + "pt; height: " + parts.get(i).height() + "pt")
+                    .attach(FigureObjects.DRAWING, parts.get(i)).close();
+            page.close();
+        }
         return table(figure.table());
     }
 

@@ -2,16 +2,12 @@ package pl.pomost.export;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/**
- * A surface measured in points, from the upper left corner. Letters are drawn as outlines of the program's own fonts, so
- * a picture needs no font of the machine and looks the same in every format.
- */
-final class Canvas {
+/** A surface measured in points, from the upper left corner. */
+abstract class Canvas {
 
     static final Color INK = new Color(0x14, 0x2B, 0x3F);
     static final Color QUIET = new Color(0x5B, 0x6B, 0x79);
@@ -21,38 +17,29 @@ final class Canvas {
 
     private static final String ELLIPSIS = "…";
 
-    private final Graphics2D graphics;
     private final PlanFonts fonts;
 
-    Canvas(Graphics2D graphics, PlanFonts fonts) {
-        this.graphics = graphics;
+    Canvas(PlanFonts fonts) {
         this.fonts = fonts;
     }
 
-    void box(double x, double y, double width, double height, Color color) {
-        graphics.setColor(color);
-        graphics.fill(new Rectangle2D.Double(x, y, width, height));
-    }
-
-    void roundBox(double x, double y, double width, double height, Color color) {
-        graphics.setColor(color);
-        graphics.fill(new RoundRectangle2D.Double(x, y, width, height, 3, 3));
+    /** A surface that is painted on, such as a picture or a page of a PDF. */
+    static Canvas on(Graphics2D graphics, PlanFonts fonts) {
+        return new PaintedCanvas(graphics, fonts);
     }
 
     /** A closed shape; filled, for outlines of a picture are filled areas too. */
-    void fill(Path2D shape, Color color) {
-        graphics.setColor(color);
-        graphics.fill(shape);
-    }
+    abstract void fill(Shape shape, Color color);
 
     /** @param y of the base line */
-    void text(String text, double x, double y, double size, PlanFonts.Face face, Color color) {
-        graphics.setColor(color);
-        AffineTransform pen = new AffineTransform(size, 0, 0, size, x, y);
-        text.codePoints().forEach(c -> {
-            graphics.fill(pen.createTransformedShape(fonts.outline(c, face)));
-            pen.translate(fonts.advance(c, face), 0);
-        });
+    abstract void text(String text, double x, double y, double size, PlanFonts.Face face, Color color);
+
+    void box(double x, double y, double width, double height, Color color) {
+        fill(new Rectangle2D.Double(x, y, width, height), color);
+    }
+
+    void roundBox(double x, double y, double width, double height, Color color) {
+        fill(new RoundRectangle2D.Double(x, y, width, height, 3, 3), color);
     }
 
     void textEndingAt(String text, double right, double y, double size, PlanFonts.Face face, Color color) {
@@ -65,14 +52,17 @@ final class Canvas {
 
     /** The text, or as much of its beginning as fits, with an ellipsis. */
     String fitting(String text, double width, double size, PlanFonts.Face face) {
-        if (width(text, size, face) <= width) {
-            return text;
+        double room = width - width(ELLIPSIS, size, face);
+        double pen = 0;
+        int fits = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            pen += fonts.advance(text.codePointAt(at), face) * size;
+            if (pen > width) {
+                return text.substring(0, fits).stripTrailing() + ELLIPSIS;
+            }
+            fits = pen <= room ? text.offsetByCodePoints(at, 1) : fits;
         }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end) + ELLIPSIS, size, face) > width) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        return text;
     }
 
     double width(String text, double size, PlanFonts.Face face) {

@@ -3,6 +3,7 @@ package pl.pomost.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -27,13 +28,15 @@ final class DocxBlocks implements Block.Cases<Void> {
     private final DocxText text;
     private final TextRules rules;
     private final DocxTables tables;
+    private final PlanFonts fonts;
     private String here = "";
 
-    DocxBlocks(XWPFDocument word, DocxText text, TextRules rules) {
+    DocxBlocks(XWPFDocument word, DocxText text, TextRules rules, PlanFonts fonts) {
         this.word = word;
         this.text = text;
         this.rules = rules;
-        this.tables = new DocxTables(word, text, rules);
+        this.fonts = fonts;
+        this.tables = new DocxTables(word, text, rules, fonts);
     }
 
     /** Blocks of that section from now on; its own code is not a link in it. */
@@ -90,25 +93,28 @@ final class DocxBlocks implements Block.Cases<Void> {
     @Override
     public Void figure(Figure figure) {
         text.plain(add("Caption"), figure.title());
-        PlanFonts fonts = PlanFonts.shared();
-        FigureDrawing drawing = FigureDrawing.of(figure.data(), new PrintableText(fonts::has));
-        picture(add("Figure").createRun(), FigurePicture.png(drawing, fonts), drawing.height(), figure);
+        List<FigureDrawing> parts = FigureDrawing.parts(figure.data(), new PrintableText(fonts::has));
+        for (int i = 0; i < parts.size(); i++) {
+            FigureDrawing drawing = parts.get(i);
+            picture(add("Figure").createRun(), FigurePicture.png(drawing, fonts), FigureDrawing.WIDTH, drawing.height(), figure.title(),
+                    FigureDrawing.alternative(figure, i, parts.size()));
+        }
         return table(figure.table());
     }
 
-    private void picture(XWPFRun run, byte[] png, int height, Figure figure) {
+    /** @param width in points, as the height */
+    void picture(XWPFRun run, byte[] png, double width, double height, String title, String alternative) {
         try {
-            run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, figure.id() + ".png",
-                    Units.toEMU(FigureDrawing.WIDTH), Units.toEMU(height));
+            run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "rysunek.png", Units.toEMU(width), Units.toEMU(height));
         } catch (InvalidFormatException | IOException e) {
             throw new UncheckedIOException(new IOException(e));
         }
         CTNonVisualDrawingProps words = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-        words.setDescr(rules.of(figure.alternative()));
-        words.setTitle(rules.of(figure.title()));
+        words.setDescr(rules.of(alternative));
+        words.setTitle(rules.of(title));
     }
 
-    private XWPFParagraph add(String style) {
+    XWPFParagraph add(String style) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
         return paragraph;

@@ -11,7 +11,7 @@ final class DocxFooter {
     private DocxFooter() {
     }
 
-    static void add(XWPFDocument word, DocxText text, TitlePage title, String sha256) {
+    static void add(XWPFDocument word, DocxText text, TitlePage title, String sha256, Letterhead letterhead) {
         XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph first = paragraph(footer);
         text.plain(first, title.title());
@@ -20,6 +20,9 @@ final class DocxFooter {
         first.createRun().setText(" / ");
         text.field(first, "NUMPAGES", "1");
         text.plain(paragraph(footer), title.mark() + " · SHA-256 " + sha256);
+        if (!letterhead.funding().isBlank()) {
+            text.plain(paragraph(footer), letterhead.funding());
+        }
         paragraph(word.createFooter(HeaderFooterType.FIRST));
     }
 

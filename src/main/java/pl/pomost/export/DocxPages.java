@@ -20,10 +20,14 @@ final class DocxPages {
     static final int TEXT_WIDTH = 9242;
 
     private static final int DEEPEST_HEADING = 6;
+    /** Points. */
+    private static final double WIDEST_STRIP = 460;
+    private static final double HIGHEST_STRIP = 64;
 
     private final XWPFDocument word;
     private final PlanDocument plan;
     private final String sha256;
+    private final Letterhead letterhead;
     private final TextRules rules = new XmlText();
     private final TitlePage title;
     private final Anchors anchors;
@@ -31,14 +35,15 @@ final class DocxPages {
     private final DocxBlocks blocks;
     private boolean begun;
 
-    DocxPages(XWPFDocument word, PlanDocument plan, String sha256) {
+    DocxPages(XWPFDocument word, PlanDocument plan, String sha256, Letterhead letterhead) {
         this.word = word;
         this.plan = plan;
         this.sha256 = sha256;
+        this.letterhead = letterhead;
         this.title = TitlePage.of(plan, sha256);
         this.anchors = new Anchors(plan, rules);
         this.text = new DocxText(rules, anchors, plan.meta().language());
-        this.blocks = new DocxBlocks(word, text, rules);
+        this.blocks = new DocxBlocks(word, text, rules, PlanFonts.of(letterhead.typeface()));
     }
 
     void build() {
@@ -49,7 +54,7 @@ final class DocxPages {
                 Stream.concat(plan.chapters().stream(), plan.annexes().stream()).toList());
         plan.chapters().forEach(chapter -> section(chapter, 1));
         plan.annexes().forEach(annex -> section(annex, 1));
-        DocxFooter.add(word, text, title, sha256);
+        DocxFooter.add(word, text, title, sha256, letterhead);
     }
 
     private void properties() {
@@ -80,9 +85,16 @@ final class DocxPages {
     }
 
     private void titlePage() {
+        letterhead.strip().ifPresent(strip -> {
+            double width = strip.widthWithin(WIDEST_STRIP, HIGHEST_STRIP);
+            blocks.picture(blocks.add("Strip").createRun(), strip.png(), width, strip.heightAt(width), strip.alternative(), strip.alternative());
+        });
         text.plain(paragraph("Subtitle"), title.subtitle());
         text.plain(paragraph("Title"), title.title());
         blocks.facts(title.particulars());
+        if (!letterhead.funding().isBlank()) {
+            text.plain(paragraph("Funding"), letterhead.funding());
+        }
     }
 
     private void section(Section section, int depth) {
@@ -92,7 +104,7 @@ final class DocxPages {
             heading.setPageBreak(true);
             begun = true;
         }
-        text.place(heading, anchors.place(section), () -> text.plain(heading, section.heading(), section.lang()));
+        text.place(heading, anchors.place(section), () -> text.plain(heading, anchors.place(section).title(), section.lang()));
         for (Block block : section.blocks()) {
             block.match(blocks.in(section));
         }

@@ -22,9 +22,14 @@ public class DocxPlanWriter implements PlanWriter {
 
     @Override
     public void write(PlanDocument document, String sha256, OutputStream out) throws IOException {
+        write(document, sha256, Letterhead.NONE, out);
+    }
+
+    @Override
+    public void write(PlanDocument document, String sha256, Letterhead letterhead, OutputStream out) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
-            DocxStyles.apply(word);
-            new DocxPages(word, document, sha256).build();
+            DocxStyles.apply(word, letterhead.typeface());
+            new DocxPages(word, document, sha256, letterhead).build();
             word.write(out);
         }
     }

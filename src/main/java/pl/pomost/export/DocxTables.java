@@ -30,11 +30,13 @@ final class DocxTables {
     private final XWPFDocument word;
     private final DocxText text;
     private final TextRules rules;
+    private final PlanFonts fonts;
 
-    DocxTables(XWPFDocument word, DocxText text, TextRules rules) {
+    DocxTables(XWPFDocument word, DocxText text, TextRules rules, PlanFonts fonts) {
         this.word = word;
         this.text = text;
         this.rules = rules;
+        this.fonts = fonts;
     }
 
     void add(FactList facts, String here) {
@@ -57,7 +59,7 @@ final class DocxTables {
     }
 
     void add(Table table, String here) {
-        ColumnWidths widths = ColumnWidths.of(table, rules, PlanFonts.shared());
+        ColumnWidths widths = ColumnWidths.of(table, rules, fonts);
         String size = widths.size() < USUAL_SIZE ? "Small" : "";
         XWPFTable made = table(HEADED, table.rows().size() + 1, shares(widths, table.columns().size()),
                 table.caption());

@@ -23,7 +23,7 @@ record FigureObjects(PlanFonts fonts) implements FSObjectDrawerFactory {
             device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, graphics -> {
                 double scale = width / dotsPerPixel / FigureDrawing.WIDTH;
                 graphics.transform(AffineTransform.getScaleInstance(scale, scale));
-                drawing.draw(new Canvas(graphics, fonts));
+                drawing.draw(Canvas.on(graphics, fonts));
             });
             return Map.of();
         };

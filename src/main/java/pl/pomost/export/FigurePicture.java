@@ -27,7 +27,7 @@ final class FigurePicture {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(SCALE, SCALE);
-        drawing.draw(new Canvas(graphics, fonts));
+        drawing.draw(Canvas.on(graphics, fonts));
         graphics.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -11,6 +11,7 @@ record LevelsDrawing(Levels data, TextRules printable) implements FigureDrawing 
 
     private static final int ROW = 18;
     private static final int HEAD = 20;
+    static final int MOST = (PAGE - HEAD - 18) / ROW;
     private static final int HIGHEST = 3;
     private static final double LABELS = 250;
     private static final double SIZE = 8;

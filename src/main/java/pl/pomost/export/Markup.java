@@ -37,6 +37,14 @@ final class Markup {
         return this;
     }
 
+    /** Gives the open element an attribute; an empty value leaves it out, save that of a picture's words, which may be none. */
+    Markup say(String name, String value) {
+        if (!value.isEmpty() || name.equals("alt")) {
+            ((Element) here).setAttribute(name, value);
+        }
+        return this;
+    }
+
     /** Text, in which a line break stays one. */
     Markup text(String text) {
         String[] lines = text.split("\n");

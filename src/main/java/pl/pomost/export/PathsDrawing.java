@@ -13,6 +13,7 @@ import pl.pomost.shared.Typography;
 record PathsDrawing(Paths data, TextRules printable) implements FigureDrawing {
 
     private static final int ROW = 30;
+    static final int MOST = (PAGE - 4) / ROW;
     private static final double LABELS = 230;
     private static final double NUMBERS = 56;
     private static final double HEIGHT = 16;

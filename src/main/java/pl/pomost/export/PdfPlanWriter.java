@@ -15,11 +15,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import pl.pomost.plan.CanonicalJson;
 import pl.pomost.plan.PlanDocument;
 
 /**
- * A PDF for printing and for archives: PDF/UA-1 (tagged, with a language, bookmarks and headed tables) and PDF/A-2a at
- * once.
+ * A PDF for printing and for archives: PDF/UA-1 (tagged, with a language, bookmarks and headed tables) and PDF/A-3a at
+ * once; the plan's data, whose hash every page bears, is attached.
  */
 @ApplicationScoped
 public class PdfPlanWriter implements PlanWriter {
@@ -29,8 +30,7 @@ public class PdfPlanWriter implements PlanWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final PlanFonts fonts = PlanFonts.shared();
-    private final PrintableText printable = new PrintableText(fonts::has);
+    private final CanonicalJson json = new CanonicalJson();
     private final String style = style();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -46,27 +46,34 @@ public class PdfPlanWriter implements PlanWriter {
 
     @Override
     public void write(PlanDocument document, String sha256, OutputStream out) throws IOException {
-        Document pages = new PlanPages(document, sha256, printable, fonts).build(style);
-        try (PdfBoxRenderer renderer = builder(pages).buildPdfRenderer()) {
+        write(document, sha256, Letterhead.NONE, out);
+    }
+
+    @Override
+    public void write(PlanDocument document, String sha256, Letterhead letterhead, OutputStream out) throws IOException {
+        PlanFonts fonts = PlanFonts.of(letterhead.typeface());
+        Document pages = new PlanPages(document, sha256, letterhead, new PrintableText(fonts::has), fonts).build(style);
+        try (PdfBoxRenderer renderer = builder(pages, fonts).buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
                 PdfFinish.apply(pdf);
+                PdfData.attach(pdf, json, document, sha256);
                 pdf.save(out);
             }
         }
     }
 
-    private PdfRendererBuilder builder(Document pages) {
+    private PdfRendererBuilder builder(Document pages, PlanFonts fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(pages, "");
         builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(colours);
         builder.withProducer("Pomost");
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useObjectDrawerFactory(new FigureObjects(fonts));
         for (PlanFonts.Face face : PlanFonts.Face.values()) {
-            builder.useFont(face::open, face.family, face.weight,
+            builder.useFont(() -> face.open(fonts.typeface()), face.family(fonts.typeface()), face.weight,
                     face.italic ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
         return builder;

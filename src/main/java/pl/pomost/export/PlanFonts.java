@@ -13,46 +13,56 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import pl.pomost.region.Typeface;
 
 /**
- * The fonts that travel with the program, so that a plan looks the same wherever it is written: Noto Sans for words
- * (Latin, Greek, Cyrillic), DejaVu Sans and Noto Sans Symbols 2 for signs that it lacks.
+ * The fonts that travel with the program, so that a plan looks the same wherever it is written: Noto Sans or
+ * Liberation Serif for words (Latin, Greek, Cyrillic), DejaVu Sans and Noto Sans Symbols 2 for signs that it lacks.
  */
 final class PlanFonts {
 
     enum Face {
-        REGULAR("Noto Sans", 400, false, "NotoSans-Regular.ttf"),
-        BOLD("Noto Sans", 700, false, "NotoSans-Bold.ttf"),
-        ITALIC("Noto Sans", 400, true, "NotoSans-Italic.ttf"),
-        SIGNS("DejaVu Sans", 400, false, "DejaVuSans.ttf"),
-        PICTURES("Noto Sans Symbols2", 400, false, "NotoSansSymbols2-Regular.ttf");
+        REGULAR("", 400, false, "NotoSans-Regular.ttf", "LiberationSerif-Regular.ttf"),
+        BOLD("", 700, false, "NotoSans-Bold.ttf", "LiberationSerif-Bold.ttf"),
+        ITALIC("", 400, true, "NotoSans-Italic.ttf", "LiberationSerif-Italic.ttf"),
+        SIGNS("DejaVu Sans", 400, false, "DejaVuSans.ttf", "DejaVuSans.ttf"),
+        PICTURES("Noto Sans Symbols2", 400, false, "NotoSansSymbols2-Regular.ttf", "NotoSansSymbols2-Regular.ttf");
 
-        final String family;
         final int weight;
         final boolean italic;
-        private final String file;
+        private final String family;
+        private final String sans;
+        private final String serif;
 
-        Face(String family, int weight, boolean italic, String file) {
+        Face(String family, int weight, boolean italic, String sans, String serif) {
             this.family = family;
             this.weight = weight;
             this.italic = italic;
-            this.file = file;
+            this.sans = sans;
+            this.serif = serif;
         }
 
-        InputStream open() {
-            return PlanFonts.class.getResourceAsStream("/fonts/" + file);
+        /** Signs come from the same fonts whatever the words are set in. */
+        String family(Typeface typeface) {
+            return family.isEmpty() ? typeface.shipped() : family;
+        }
+
+        InputStream open(Typeface typeface) {
+            return PlanFonts.class.getResourceAsStream("/fonts/" + (typeface == Typeface.SERIF ? serif : sans));
         }
     }
 
     /** In the order in which a character is looked for; the first three hold the same characters. */
     private static final Face[] SOURCES = {Face.REGULAR, Face.SIGNS, Face.PICTURES};
 
+    private final Typeface typeface;
     private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
     private final Map<Face, CmapLookup> characters = new EnumMap<>(Face.class);
 
-    private PlanFonts() {
+    private PlanFonts(Typeface typeface) {
+        this.typeface = typeface;
         for (Face face : Face.values()) {
-            try (InputStream in = face.open()) {
+            try (InputStream in = face.open(typeface)) {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
                 fonts.put(face, font);
                 characters.put(face, font.getUnicodeCmapLookup());
@@ -62,14 +72,28 @@ final class PlanFonts {
         }
     }
 
-    /** The fonts, read once. */
+    /** The usual fonts, read once. */
     static PlanFonts shared() {
-        return Shared.FONTS;
+        return Sans.FONTS;
     }
 
-    private static final class Shared {
+    /** The fonts of a family, read once, when they are first asked for. */
+    static PlanFonts of(Typeface typeface) {
+        return typeface == Typeface.SERIF ? Serif.FONTS : Sans.FONTS;
+    }
 
-        static final PlanFonts FONTS = new PlanFonts();
+    private static final class Sans {
+
+        static final PlanFonts FONTS = new PlanFonts(Typeface.SANS);
+    }
+
+    private static final class Serif {
+
+        static final PlanFonts FONTS = new PlanFonts(Typeface.SERIF);
+    }
+
+    Typeface typeface() {
+        return typeface;
     }
 
     /** Whether some font can show the character. */

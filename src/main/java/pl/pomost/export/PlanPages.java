@@ -1,5 +1,7 @@
 package pl.pomost.export;
 
+import java.util.Base64;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import pl.pomost.plan.Block;
@@ -13,19 +15,24 @@ final class PlanPages {
     private static final int DEEPEST_IN_CONTENTS = 2;
     /** A chapter of more parts begins on a page of its own; shorter ones follow each other. */
     private static final int SHORT = 3;
+    /** Points. */
+    private static final double WIDEST_STRIP = 460;
+    private static final double HIGHEST_STRIP = 64;
 
     private final PlanDocument plan;
     private final TitlePage title;
     private final String sha256;
+    private final Letterhead letterhead;
     private final TextRules printable;
     private final Anchors anchors;
     private final Markup page = new Markup();
     private final BlockMarkup blocks;
 
-    PlanPages(PlanDocument plan, String sha256, TextRules printable, PlanFonts fonts) {
+    PlanPages(PlanDocument plan, String sha256, Letterhead letterhead, TextRules printable, PlanFonts fonts) {
         this.plan = plan;
         this.title = TitlePage.of(plan, sha256);
         this.sha256 = sha256;
+        this.letterhead = letterhead;
         this.printable = printable;
         this.anchors = new Anchors(plan, printable);
         this.blocks = new BlockMarkup(page, printable, anchors, fonts);
@@ -48,7 +55,7 @@ final class PlanPages {
         page.open("head").leaf("title", printable.of(title.title()));
         page.open("meta", "name", "author", "content", printable.of(title.subtitle())).close();
         page.open("meta", "name", "subject", "content", printable.of(title.mark() + ", SHA-256 " + sha256)).close();
-        page.leaf("style", style).open("bookmarks");
+        page.leaf("style", style + "body { font-family: '" + letterhead.typeface().shipped() + "', 'DejaVu Sans', 'Noto Sans Symbols2'; }").open("bookmarks");
         Stream.concat(plan.chapters().stream(), plan.annexes().stream()).forEach(this::bookmark);
         page.close().close();
     }
@@ -65,12 +72,15 @@ final class PlanPages {
         page.open("p", "class", "foot-page").leaf("span", "", "class", "page-number").text(" / ")
                 .leaf("span", "", "class", "page-count").close();
         page.leaf("p", printable.of(title.title()), "class", "foot-title");
-        page.leaf("p", printable.of(title.mark()) + " · SHA-256 " + sha256, "class", "foot-mark").close();
+        page.leaf("p", printable.of(title.mark()) + " · SHA-256 " + sha256, "class", "foot-mark");
+        funding("foot-mark");
+        page.close();
     }
 
     private void titlePage() {
         page.open("div", "class", "title-page");
-        page.open("div", "class", "pier");
+        letterhead.strip().ifPresent(this::strip);
+        page.open("div", "class", letterhead.strip().isPresent() ? "pier pier-low" : "pier");
         for (int plank = 1; plank <= title.planks(); plank++) {
             page.open("div", "class", "plank plank-" + plank).close();
         }
@@ -78,7 +88,20 @@ final class PlanPages {
         page.leaf("p", printable.of(title.subtitle()), "class", "subtitle");
         page.leaf("p", printable.of(title.title()), "class", "title");
         blocks.facts(title.particulars());
+        funding("funding");
         page.close();
+    }
+
+    private void strip(Letterhead.Strip strip) {
+        double width = strip.widthWithin(WIDEST_STRIP, HIGHEST_STRIP);
+        page.open("div", "class", "strip").open("img", "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(strip.png()), "alt", printable.of(strip.alternative()),
+                "style", String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", width, strip.heightAt(width))).close().close();
+    }
+
+    private void funding(String style) {
+        if (!letterhead.funding().isBlank()) {
+            page.leaf("p", printable.of(letterhead.funding()), "class", style);
+        }
     }
 
     private void contents() {

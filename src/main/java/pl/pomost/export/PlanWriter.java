@@ -34,6 +34,11 @@ public interface PlanWriter {
      */
     void write(PlanDocument document, String sha256, OutputStream out) throws IOException;
 
+    /** The same on the paper of an edition; formats that have no pages leave it out. */
+    default void write(PlanDocument document, String sha256, Letterhead letterhead, OutputStream out) throws IOException {
+        write(document, sha256, out);
+    }
+
     /** Writes a tiny document to nowhere, so that the first person need not wait for fonts and classes to load. */
     default void warmUp() {
         try {

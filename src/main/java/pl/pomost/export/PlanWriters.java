@@ -3,17 +3,17 @@ package pl.pomost.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pl.pomost.plan.PlanFormats;
 
-/** Every format a plan can be written in. */
+/** Every format a plan can be written in: a writer that is here is offered on every page and by the API. */
 @ApplicationScoped
 public class PlanWriters implements PlanFormats {
 
-    /** Before all others: to print, to work on. */
-    private static final List<String> FIRST = List.of("pdf", "docx");
+    /** What offices ask for most comes first; what is not named here comes last. */
+    private static final List<String> ORDER = List.of("pdf", "docx", "odt", "html", "pptx", "xlsx", "ods", "csv", "ics", "json");
 
     private final Instance<PlanWriter> writers;
 
@@ -28,11 +28,15 @@ public class PlanWriters implements PlanFormats {
 
     @Override
     public List<String> endings() {
-        return Stream.concat(FIRST.stream(), writers.stream().map(PlanWriter::extension).sorted()).distinct().toList();
+        return writers.stream().map(PlanWriter::extension).sorted(Comparator.comparingInt(PlanWriters::place)).toList();
     }
 
     /** Warms every writer up; takes about a second on a cold machine, so call it off the main thread. */
     public void warmUp() {
         writers.forEach(PlanWriter::warmUp);
+    }
+
+    private static int place(String extension) {
+        return ORDER.contains(extension) ? ORDER.indexOf(extension) : ORDER.size();
     }
 }

@@ -6,11 +6,16 @@ import pl.pomost.export.PlanFonts.Face;
 import pl.pomost.plan.FigureData.Quarters;
 import pl.pomost.plan.FigureData.Span;
 
-/** A line of quarters with one bar for each work; whole years are shown, so every year has four cells. */
-record QuartersDrawing(Quarters data, TextRules printable) implements FigureDrawing {
+/**
+ * A line of quarters with one bar for each work; whole years are shown, so every year has four cells.
+ *
+ * @param whole all works, of which these may be some: the line is as long as all of them need
+ */
+record QuartersDrawing(Quarters data, Quarters whole, TextRules printable) implements FigureDrawing {
 
     private static final int ROW = 17;
     private static final int HEAD = 28;
+    static final int MOST = (PAGE - HEAD - 4) / ROW;
     private static final double LABELS = 150;
     private static final double SIZE = 8;
     private static final String[] NAMES = {"I", "II", "III", "IV"};
@@ -25,8 +30,8 @@ record QuartersDrawing(Quarters data, TextRules printable) implements FigureDraw
         if (data.spans().isEmpty()) {
             return;
         }
-        int firstYear = data.spans().stream().map(Span::from).min(Comparator.naturalOrder()).orElseThrow().getYear();
-        int lastYear = data.spans().stream().map(Span::to).max(Comparator.naturalOrder()).orElseThrow().getYear();
+        int firstYear = whole.spans().stream().map(Span::from).min(Comparator.naturalOrder()).orElseThrow().getYear();
+        int lastYear = whole.spans().stream().map(Span::to).max(Comparator.naturalOrder()).orElseThrow().getYear();
         int cells = Math.max(4, (lastYear - firstYear + 1) * 4);
         double cell = (WIDTH - LABELS) / cells;
         grid(canvas, firstYear, cells, cell);

@@ -29,7 +29,7 @@ public class WritePlan {
     }
 
     /**
-     * @param extension "pdf", "docx" or "json"
+     * @param extension one of {@link PlanWriters#endings()}
      * @throws NotFoundException when there is no such format
      * @throws pl.pomost.shared.Problem 422 when the plan is too long, 503 when too many files are wanted at once
      */

@@ -12,7 +12,7 @@ import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.Section;
 import pl.pomost.plan.Table;
 
-/** Headings and cells that a document must have in any word processor, and those that LibreOffice found. */
+/** Headings and cells that a document must have in any word processor, and those that were found in a page of HTML. */
 final class DocxModel {
 
     private DocxModel() {
@@ -25,7 +25,7 @@ final class DocxModel {
     }
 
     private static void outline(Section section, int depth, List<String> outline) {
-        outline.add("h" + Math.min(depth, 6) + " " + typed(section.heading()));
+        outline.add("h" + Math.min(depth, 6) + " " + (section.heading().isBlank() ? Anchors.UNTITLED : typed(section.heading())));
         section.sections().forEach(part -> outline(part, depth + 1, outline));
     }
 

@@ -1,6 +1,5 @@
 package pl.pomost.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import pl.pomost.plan.Block;
 import pl.pomost.plan.CanonicalJson;
@@ -36,15 +32,6 @@ class DocxPlanWriterTest {
     private static final PlanDocument PLAN = SamplePlan.rich();
     private static final String HASH = new CanonicalJson().sha256(PLAN);
     private static final byte[] DOCX = docx(PLAN);
-
-    @Test
-    void libreOfficeFindsTheHeadingsOfTheModel() {
-        Document html = Jsoup.parse(new String(LibreOffice.convert(DOCX, "docx", "html"), UTF_8));
-        assertThat(html.select("h1, h2, h3, h4, h5, h6").stream().map(h -> h.tagName() + " " + squeezed(h.wholeText())).toList())
-                .containsExactlyElementsOf(outline(PLAN.chapters(), PLAN.annexes()));
-        assertThat(html.select("table").stream().map(DocxPlanWriterTest::cells).toList())
-                .containsExactlyElementsOf(tables());
-    }
 
     @Test
     void aFileThatLibreOfficeSavedAgainStillHasEveryHeadingAndCell() throws IOException {
@@ -182,11 +169,6 @@ class DocxPlanWriterTest {
     private static List<List<String>> cells(XWPFTable table) {
         return table.getRows().stream()
                 .map(row -> row.getTableCells().stream().map(cell -> squeezed(cell.getText())).toList()).toList();
-    }
-
-    private static List<List<String>> cells(Element table) {
-        return table.select("tr").stream()
-                .map(row -> row.select("td, th").stream().map(cell -> squeezed(cell.wholeText())).toList()).toList();
     }
 
     private static String typed(String text) {

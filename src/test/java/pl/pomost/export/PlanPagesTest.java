@@ -17,7 +17,7 @@ class PlanPagesTest {
     @CsvSource({"4, 4", "3, 3", ", 1"})
     void thePierOfTheTitlePageHasAPlankForEachWorkshopOfTheScenario(Integer workshops, int planks) {
         PlanFonts fonts = PlanFonts.shared();
-        var divs = new PlanPages(of(workshops), "0".repeat(64), new PrintableText(fonts::has), fonts).build("").getElementsByTagName("div");
+        var divs = new PlanPages(of(workshops), "0".repeat(64), Letterhead.NONE, new PrintableText(fonts::has), fonts).build("").getElementsByTagName("div");
 
         assertThat(IntStream.range(0, divs.getLength()).mapToObj(i -> (Element) divs.item(i)).filter(div -> div.getAttribute("class").startsWith("plank "))).hasSize(planks);
     }

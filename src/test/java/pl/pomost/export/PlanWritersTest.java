@@ -40,7 +40,7 @@ class PlanWritersTest {
 
     @Test
     void theStreamStaysOpenForWhoeverGaveIt() throws IOException {
-        for (PlanWriter writer : List.of(new PdfPlanWriter(), new DocxPlanWriter(), new JsonPlanWriter(json), new SheetXlsxWriter(SCENARIOS), new SheetOdsWriter(SCENARIOS),
+        for (PlanWriter writer : List.of(new PdfPlanWriter(), new DocxPlanWriter(), new OdtPlanWriter(), new HtmlPlanWriter(), new JsonPlanWriter(json), new SheetXlsxWriter(SCENARIOS), new SheetOdsWriter(SCENARIOS),
                 new SheetCsvWriter(SCENARIOS), new CalendarPlanWriter())) {
             boolean[] closed = {false};
             OutputStream out = new ByteArrayOutputStream() {
@@ -69,6 +69,8 @@ class PlanWritersTest {
         assertThatCode(() -> {
             new PdfPlanWriter().warmUp();
             new DocxPlanWriter().warmUp();
+            new OdtPlanWriter().warmUp();
+            new HtmlPlanWriter().warmUp();
             new JsonPlanWriter(json).warmUp();
         }).doesNotThrowAnyException();
     }

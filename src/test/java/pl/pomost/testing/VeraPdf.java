@@ -11,11 +11,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Asks veraPDF whether a file keeps to PDF/UA-1 and PDF/A-2a. */
+/** Asks veraPDF whether a file keeps to PDF/UA-1 and PDF/A-3a. */
 public final class VeraPdf {
 
     private static final PDFAFlavour ACCESSIBLE = PDFAFlavour.PDFUA_1;
-    private static final PDFAFlavour LASTING = PDFAFlavour.PDFA_2_A;
+    private static final PDFAFlavour LASTING = PDFAFlavour.PDFA_3_A;
 
     static {
         VeraGreenfieldFoundryProvider.initialise();

@@ -5,9 +5,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,33 +36,11 @@ class PlanFileApi {
     }
 
     @GET
-    @Path("plan.json")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The plan as canonical JSON (RFC 8785)", description = RULES)
-    public Response json(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
-            @QueryParam("audience") Optional<String> audience) {
-        return file("json", teryt, edition, version, audience);
-    }
-
-    @GET
-    @Path("plan.pdf")
-    @Produces("application/pdf")
-    @Operation(summary = "The plan as a tagged PDF (PDF/UA-1)", description = RULES)
-    public Response pdf(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
-            @QueryParam("audience") Optional<String> audience) {
-        return file("pdf", teryt, edition, version, audience);
-    }
-
-    @GET
-    @Path("plan.docx")
-    @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-    @Operation(summary = "The plan as a Word document", description = RULES)
-    public Response docx(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
-            @QueryParam("audience") Optional<String> audience) {
-        return file("docx", teryt, edition, version, audience);
-    }
-
-    private Response file(String format, String teryt, Optional<Integer> edition, Optional<String> version, Optional<String> audience) {
+    @Path("plan.{format:[a-z]+}")
+    @Operation(summary = "The plan as a file: pdf (PDF/UA-1 and PDF/A-3a), docx, odt, html, pptx, json (canonical, RFC 8785) and whatever else can be had on the plan's page",
+            description = RULES)
+    public Response file(@PathParam("teryt") String teryt, @PathParam("format") String format, @QueryParam("edition") Optional<Integer> edition,
+            @QueryParam("version") Optional<String> version, @QueryParam("audience") Optional<String> audience) {
         return PlanFileResource.answer(write.as(format, plans.of(viewer.get(), teryt, edition, version, PlanFileResource.audience(audience))));
     }
 }

@@ -29,27 +29,9 @@ class PlanFileResource {
     }
 
     @GET
-    @Path("plan.pdf")
-    public Response pdf(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
-            @QueryParam("audience") Optional<String> audience) {
-        return file("pdf", teryt, edition, version, audience);
-    }
-
-    @GET
-    @Path("plan.docx")
-    public Response docx(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
-            @QueryParam("audience") Optional<String> audience) {
-        return file("docx", teryt, edition, version, audience);
-    }
-
-    @GET
-    @Path("plan.json")
-    public Response json(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
-            @QueryParam("audience") Optional<String> audience) {
-        return file("json", teryt, edition, version, audience);
-    }
-
-    private Response file(String format, String teryt, Optional<Integer> edition, Optional<String> version, Optional<String> audience) {
+    @Path("plan.{format:[a-z]+}")
+    public Response file(@PathParam("teryt") String teryt, @PathParam("format") String format, @QueryParam("edition") Optional<Integer> edition,
+            @QueryParam("version") Optional<String> version, @QueryParam("audience") Optional<String> audience) {
         return answer(write.as(format, plans.of(viewer.get(), teryt, edition, version, audience(audience))));
     }
 

@@ -22,6 +22,7 @@ import pl.pomost.plan.Finding;
 import pl.pomost.plan.FrozenPlan;
 import pl.pomost.plan.FrozenPlans;
 import pl.pomost.plan.Metrics;
+import pl.pomost.plan.PlanFormats;
 import pl.pomost.plan.web.PlanPage.FrozenView;
 import pl.pomost.process.PlanStanding;
 import pl.pomost.scenario.Scenarios;
@@ -45,9 +46,10 @@ class PlanResource {
     private final Scenarios scenarios;
     private final PlanStanding standing;
     private final PlanTexts texts;
+    private final PlanFormats formats;
 
     PlanResource(CurrentViewer viewer, Scopes scopes, Pages pages, DraftPlans drafts, FrozenPlans frozen, PlanText text, Scenarios scenarios,
-            PlanStanding standing, PlanTexts texts) {
+            PlanStanding standing, PlanTexts texts, PlanFormats formats) {
         this.viewer = viewer;
         this.scopes = scopes;
         this.pages = pages;
@@ -57,6 +59,7 @@ class PlanResource {
         this.scenarios = scenarios;
         this.standing = standing;
         this.texts = texts;
+        this.formats = formats;
     }
 
     @CheckedTemplate(basePath = "plan")
@@ -82,6 +85,7 @@ class PlanResource {
                 texts.versionShort(meta.revision().version(), meta.revision().status()), PlanOutline.of(draft.document(), draft.checklist(), scenarios.current()),
                 text.html(draft.sha256(), scope.mayEdit(), draft), gaps.stream().limit(SHOWN).toList(), gaps.size(), Math.max(0, gaps.size() - SHOWN),
                 versions.stream().map(version -> new FrozenView(version.number(), version.label(), PolishDates.inWords(version.frozenOn()),
-                        version.sha256().substring(0, HASH_SHOWN))).toList(), standing.of(scope.requireEnrolment()));
+                        version.sha256().substring(0, HASH_SHOWN))).toList(), standing.of(scope.requireEnrolment()),
+                FormatView.others(formats.endings(), texts));
     }
 }

@@ -43,8 +43,26 @@ public interface PlanTexts {
     @Message("Inne formaty")
     String otherFormats();
 
-    @Message("Pobierz JSON")
-    String json();
+    @Message("OpenDocument (ODT), na przykład do LibreOffice")
+    String odt();
+
+    @Message("Strona w jednym pliku (HTML)")
+    String html();
+
+    @Message("Prezentacja dla rady (PPTX), 10 slajdów")
+    String pptx();
+
+    @Message("Arkusz Excela (XLSX)")
+    String xlsx();
+
+    @Message("Arkusz OpenDocument (ODS)")
+    String ods();
+
+    @Message("Kalendarz (iCalendar)")
+    String ics();
+
+    @Message("Plik {name}")
+    String asFile(String name);
 
     @Message("Tak zobaczą to inni (PDF)")
     String publicPdf();
