@@ -14,14 +14,18 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import pl.pomost.plan.CanonicalJson;
 import pl.pomost.plan.PlanDocument;
+import pl.pomost.testing.HtmlCheck;
 import pl.pomost.testing.LibreOffice;
 import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.OfficeSchemas;
+import pl.pomost.testing.OpenDocuments;
 import pl.pomost.testing.PdfText;
 import pl.pomost.testing.Tokens;
 import pl.pomost.testing.VeraPdf;
@@ -44,7 +48,7 @@ class DemoPlanFilesTest {
     void thePdfIsAccessibleAndGivesBackEveryWord() {
         byte[] pdf = file("pdf", "koordynator-2205").asByteArray();
         PlanDocument plan = plan("koordynator-2205");
-        assertThat(VeraPdf.inaccessible(pdf)).isEmpty();
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
         PdfText text = PdfText.of(pdf);
         var printable = new PrintableText(PlanFonts.shared()::has);
         List<String> words = plan.texts().map(printable::of).flatMap(line -> Arrays.stream(line.split("[\\s\u00A0]+"))).filter(word -> !word.isEmpty()).toList();
@@ -56,19 +60,36 @@ class DemoPlanFilesTest {
     }
 
     @Test
-    void libreOfficeFindsTheHeadingsAndCellsOfTheModel() {
-        byte[] docx = file("docx", "koordynator-2205").asByteArray();
+    void everyOfficeFileIsValidAndLibreOfficeFindsTheHeadingsAndCellsOfTheModel() {
         PlanDocument plan = plan("koordynator-2205");
-        Document html = Jsoup.parse(new String(LibreOffice.convert(docx, "docx", "html"), UTF_8));
-        assertThat(DocxModel.outline(html)).containsExactlyElementsOf(DocxModel.outline(plan));
-        assertThat(DocxModel.tables(html)).containsExactlyElementsOf(DocxModel.tables(plan, canonical.sha256(plan)));
+        Map<String, byte[]> files = Map.of("word.docx", file("docx", "koordynator-2205").asByteArray(), "open.odt", file("odt", "koordynator-2205").asByteArray());
+        assertThat(OfficeSchemas.violations(files.get("word.docx"))).isEmpty();
+        assertThat(OpenDocuments.violations(Map.of("open.odt", files.get("open.odt")))).isEmpty();
+        LibreOffice.convertAll(files, "html").forEach((name, html) -> {
+            Document page = Jsoup.parse(new String(html, UTF_8));
+            assertThat(DocxModel.outline(page)).as(name).containsExactlyElementsOf(DocxModel.outline(plan));
+            assertThat(DocxModel.tables(page)).as(name).containsExactlyElementsOf(DocxModel.tables(plan, canonical.sha256(plan)));
+        });
+    }
+
+    @Test
+    void thePageInOneFileIsValid() {
+        Response page = file("html", "koordynator-2205");
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(new HtmlCheck().findings(page.asString())).isEmpty();
+    }
+
+    @Test
+    void whatIsOfferedCanBeHadAndNothingElse() {
+        writers.extensions().forEach(extension -> status(extension, "rops", 200));
+        status("exe", "rops", 404);
     }
 
     /** Counted in time of the processor, for other work on the machine is not the writers' doing; the first of a few that is fast enough will do. */
     @Test
     void everyFormatIsWrittenInAFewSeconds() throws IOException {
         PlanDocument plan = plan("koordynator-2205");
-        for (String format : List.of("pdf", "docx", "json")) {
+        for (String format : writers.extensions()) {
             long best = Long.MAX_VALUE;
             int length = 0;
             for (int i = 0; i < RUNS && best >= SECONDS * 1000L; i++) {

@@ -97,8 +97,7 @@ public final class HostilePlan {
 
     private static Section actions() {
         List<Section> cards = IntStream.rangeClosed(1, ACTIONS).mapToObj(i -> Section.of("A-EDU-" + i, "A-EDU-" + i, "Działanie " + i + " " + TEXTS.get(i % TEXTS.size()),
-                Paragraph.of("Opis działania. " + TEXTS.get(i % 7)),
-                FactList.about("A-EDU-" + i + "-fakty", "Działanie A-EDU-" + i).fact("Cel", "C-EDU-1").fact("Termin", "od 3 kwietnia 2028 r.").fact("Koszt", "60 000 zł").build())).toList();
+                i % 3 > 0 ? Paragraph.of("Opis działania. " + TEXTS.get(i % 7)) : FactList.about("A-EDU-" + i + "-fakty", "Działanie A-EDU-" + i).fact("Cel", "C-EDU-1").fact("Termin", "od 3 kwietnia 2028 r.").fact("Koszt", "60 000 zł").build())).toList();
         return Section.of("rozdzial-8", "8", "Co zrobimy: trzysta działań").withSections(Section.of("dzialania-EDU", "8.1", "Edukacja").withSections(cards),
                 Section.of("dzialania-ZDR", "8.2", "Zdrowie"));
     }
