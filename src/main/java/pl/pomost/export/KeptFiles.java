@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.shared.PolishNumbers;
 import pl.pomost.shared.Problem;
@@ -31,12 +32,13 @@ class KeptFiles {
     }
 
     /**
-     * @param people tells documents apart that differ only in what is outside the hash
+     * @param people     tells files apart that differ only in what is outside the hash: the list of people, the paper
+     * @param letterhead asked for only when the file has to be written
      * @throws Problem 422 when the plan is too long to be printed, 503 when too many files are wanted at once or this one could
      *                 not be written a moment ago
      */
     @CacheResult(cacheName = "plan-files")
-    byte[] of(@CacheKey String extension, @CacheKey String sha256, @CacheKey int people, PlanWriter writer, PlanDocument document) {
+    byte[] of(@CacheKey String extension, @CacheKey String sha256, @CacheKey int people, PlanWriter writer, PlanDocument document, Supplier<Letterhead> letterhead) {
         long letters = document.texts().mapToLong(String::length).sum();
         if (letters > LengthRule.MOST_LETTERS) {
             throw new Problem(422, "Plan jest za długi, żeby go wydrukować", "Teksty planu mają razem %s znaków, a plik mieści najwyżej %s. Skróć najdłuższe opisy i spróbuj jeszcze raz."
@@ -46,13 +48,13 @@ class KeptFiles {
         if (failed.getIfPresent(key) != null) {
             throw new Problem(503, "Nie udało się przygotować tego pliku", "Spróbuj jeszcze raz za minutę.").after(60);
         }
-        return turns.take(() -> write(key, sha256, writer, document));
+        return turns.take(() -> write(key, sha256, writer, document, letterhead.get()));
     }
 
-    private byte[] write(String key, String sha256, PlanWriter writer, PlanDocument document) {
+    private byte[] write(String key, String sha256, PlanWriter writer, PlanDocument document, Letterhead letterhead) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer.write(document, sha256, out);
+            writer.write(document, sha256, letterhead, out);
         } catch (IOException e) {
             note(key);
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import pl.pomost.plan.Metrics;
 import pl.pomost.plan.PlanDocument;
@@ -15,11 +16,13 @@ public class WritePlan {
 
     private final PlanWriters writers;
     private final KeptFiles files;
+    private final Letterheads letterheads;
     private final ExecutorService executor;
 
-    WritePlan(PlanWriters writers, KeptFiles files, ExecutorService executor) {
+    WritePlan(PlanWriters writers, KeptFiles files, Letterheads letterheads, ExecutorService executor) {
         this.writers = writers;
         this.files = files;
+        this.letterheads = letterheads;
         this.executor = executor;
     }
 
@@ -36,7 +39,8 @@ public class WritePlan {
     public PlanFile as(String extension, Visible plan) {
         PlanWriter writer = writers.forExtension(extension).orElseThrow(NotFoundException::new);
         PlanDocument document = writer.printsPeople() ? plan.printed() : plan.document();
-        return new PlanFile(files.of(extension, plan.sha256(), document.annexes().hashCode(), writer, document), writer.mediaType(), name(document.meta(), writer.ending()));
+        return new PlanFile(files.of(extension, plan.sha256(), Objects.hash(document.annexes(), letterheads.mark(plan.enrolment())), writer, document,
+                () -> letterheads.of(plan.enrolment())), writer.mediaType(), name(document.meta(), writer.ending()));
     }
 
     /** 2205_plan_v1.0_2028-01-10.pdf */

@@ -20,6 +20,8 @@ final class XmlText implements TextRules {
     private static boolean allowed(int c) {
         boolean control = c < 0x20 && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F;
         boolean noCharacter = c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
-        return !control && !noCharacter;
+        // would turn round what others wrote after it
+        boolean steering = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return !control && !noCharacter && !steering;
     }
 }

@@ -1,6 +1,8 @@
 package pl.pomost.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +45,30 @@ public class Pictures {
             return new Picture(jpeg(whole, side), jpeg(whole, Math.min(side, SMALL)), whole.getWidth(), whole.getHeight());
         } catch (IOException | RuntimeException e) {
             // a picture that is broken in the middle makes the readers fail in many ways
+            throw new UnusablePicture(Reason.UNREADABLE);
+        } finally {
+            easel.release();
+        }
+    }
+
+    /**
+     * A logo or another drawing: nothing is lost of it, and what lets the paper through becomes white.
+     *
+     * @throws UnusablePicture when it is no picture of a usual kind or size
+     */
+    public Drawing drawing(Path file) throws UnusablePicture {
+        int side = Math.min(longerSide(file), WHOLE);
+        easel.acquireUninterruptibly();
+        try {
+            BufferedImage read = Thumbnails.of(file.toFile()).size(side, side).imageType(BufferedImage.TYPE_INT_ARGB).asBufferedImage();
+            BufferedImage paper = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = paper.createGraphics();
+            pen.drawImage(read, 0, 0, Color.WHITE, null);
+            pen.dispose();
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(paper, "png", out);
+            return new Drawing(out.toByteArray(), paper.getWidth(), paper.getHeight());
+        } catch (IOException | RuntimeException e) {
             throw new UnusablePicture(Reason.UNREADABLE);
         } finally {
             easel.release();

@@ -47,7 +47,7 @@ public class VisiblePlans {
      * @param sha256 of the document's canonical JSON
      * @param roster names of the team, which a public document holds outside its hash; only where the viewer may see them
      */
-    public record Visible(PlanDocument document, String sha256, Optional<Section> roster) {
+    public record Visible(PlanDocument document, String sha256, Optional<Section> roster, UUID enrolment) {
 
         /** What is printed: the document, and after it the people. */
         public PlanDocument printed() {
@@ -95,16 +95,16 @@ public class VisiblePlans {
         }
         Visible visible = version.isPresent() ? frozen(find(enrolment, version.get()), audience) : draft(enrolment, audience);
         return audience == Audience.FULL ? visible
-                : new Visible(visible.document(), visible.sha256(), Optional.of(assembly.roster(enrolment, visible.document())));
+                : new Visible(visible.document(), visible.sha256(), Optional.of(assembly.roster(enrolment, visible.document())), enrolment);
     }
 
     private Visible draft(UUID enrolment, Audience audience) {
         if (audience == Audience.FULL) {
             DraftPlan draft = drafts.of(enrolment);
-            return new Visible(draft.document(), draft.sha256(), Optional.empty());
+            return new Visible(draft.document(), draft.sha256(), Optional.empty(), enrolment);
         }
         PlanDocument document = assembly.assemble(enrolment, audience);
-        return new Visible(document, json.sha256(document), Optional.empty());
+        return new Visible(document, json.sha256(document), Optional.empty(), enrolment);
     }
 
     private boolean seesEveryArea(Scope scope) {
@@ -125,6 +125,6 @@ public class VisiblePlans {
 
     private Visible frozen(PlanVersion version, Audience audience) {
         CanonicalText text = audience == Audience.FULL ? version.full() : version.forThePublic();
-        return new Visible(json.read(text.json().getBytes(StandardCharsets.UTF_8)), text.sha256(), Optional.empty());
+        return new Visible(json.read(text.json().getBytes(StandardCharsets.UTF_8)), text.sha256(), Optional.empty(), version.enrolmentId());
     }
 }

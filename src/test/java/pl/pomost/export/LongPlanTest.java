@@ -72,8 +72,8 @@ class LongPlanTest {
     void whatFailedIsNotTriedAgainAtOnce() {
         var failing = new Failing();
         PlanDocument plan = SamplePlan.rich();
-        assertThatThrownBy(() -> files.of("pdf", "failing", 0, failing, plan)).hasMessageContaining("no ink");
-        assertThatThrownBy(() -> files.of("pdf", "failing", 0, failing, plan)).isInstanceOfSatisfying(Problem.class, problem -> {
+        assertThatThrownBy(() -> files.of("pdf", "failing", 0, failing, plan, () -> Letterhead.NONE)).hasMessageContaining("no ink");
+        assertThatThrownBy(() -> files.of("pdf", "failing", 0, failing, plan, () -> Letterhead.NONE)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.status()).isEqualTo(503);
             assertThat(problem.retryAfter()).contains(60);
         });

@@ -45,7 +45,7 @@ public final class HostilePlan {
     }
 
     public static PlanDocument plan() {
-        return PlanDocument.of(metrics(), List.of(empty("rozdzial-1", "1", ""), empty("rozdzial-2", "2", "Pusty rozdział"), texts(), tables(), deep(), actions(), figures(), empty("", "", "")),
+        return PlanDocument.of(metrics(), List.of(empty("rozdzial-1", "1", ""), empty("rozdzial-2", "2", "Pusty rozdział"), texts(), tables(), deep(), actions(), figures(), council(), empty("", "", "")),
                 List.of(empty("zal", "Załącznik 1.", "Pusty załącznik"), Section.of("zal-2", "Załącznik 2.", TEXTS.get(10), Paragraph.of(TEXTS.get(8)))));
     }
 
@@ -100,6 +100,22 @@ public final class HostilePlan {
                 i % 3 > 0 ? Paragraph.of("Opis działania. " + TEXTS.get(i % 7)) : FactList.about("A-EDU-" + i + "-fakty", "Działanie A-EDU-" + i).fact("Cel", "C-EDU-1").fact("Termin", "od 3 kwietnia 2028 r.").fact("Koszt", "60 000 zł").build())).toList();
         return Section.of("rozdzial-8", "8", "Co zrobimy: trzysta działań").withSections(Section.of("dzialania-EDU", "8.1", "Edukacja").withSections(cards),
                 Section.of("dzialania-ZDR", "8.2", "Zdrowie"));
+    }
+
+    /** The tables from which slides are made, with texts that no slide has room for. */
+    private static Section council() {
+        List<Section> areas = IntStream.rangeClosed(1, 9).mapToObj(i -> Section.of("jak-powinno-byc-X" + i, "10." + i, "Obszar " + i + " " + TEXTS.get(i + 3))
+                .withSections(Section.of("C-X" + i, "C-X" + i, TEXTS.get((i + 6) % TEXTS.size()) + " " + TEXTS.get(7)))).toList();
+        return Section.of("rozdzial-10", "10", "Dla rady", Quote.of(TEXTS.get(7) + " " + TEXTS.get(8) + " " + "słowa ".repeat(300), ""),
+                FactList.about("zespol-fakty", "Zespół").fact("Liczba osób", TEXTS.get(8)).fact("Instytucje i grupy", "23 ".repeat(400)).build(),
+                awkward("powiat-w-liczbach-tabela", 5), awkward("kamienie-milowe-tabela", 2), awkward("budzet-obszary-tabela", 5), awkward("wskazniki-wartosci", 7),
+                awkward("ryzyka-tabela", 6), awkward("postulaty-tabela", 5)).withSections(areas);
+    }
+
+    private static Table awkward(String id, int columns) {
+        List<Column> heads = IntStream.range(0, columns).mapToObj(i -> Column.text(i == 1 ? TEXTS.get(7).substring(0, 60) : "Kolumna " + i)).toList();
+        return Table.of(id, "Tabela " + id + " " + TEXTS.get(10), heads, IntStream.range(0, 12).mapToObj(row -> Row.of(IntStream.range(0, columns)
+                .mapToObj(i -> i == 0 ? Cell.head(TEXTS.get((row + 5) % TEXTS.size())) : Cell.of(TEXTS.get((row * 3 + i) % TEXTS.size()) + " i dalej ".repeat(row * 4))).toList())).toList());
     }
 
     private static Section figures() {

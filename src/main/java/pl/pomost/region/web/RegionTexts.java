@@ -40,6 +40,9 @@ public interface RegionTexts {
     @Message("Zmień warunki edycji")
     String change();
 
+    @Message("Szablon dokumentów")
+    String officeTemplate();
+
     @Message("Scenariusz")
     String scenario();
 
