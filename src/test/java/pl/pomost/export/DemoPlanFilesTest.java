@@ -73,6 +73,18 @@ class DemoPlanFilesTest {
     }
 
     @Test
+    void theCouncilsSlidesAreValidAndLibreOfficeFindsTheirTitlesAndCells() {
+        PlanDocument plan = plan("koordynator-2205");
+        byte[] pptx = file("pptx", "koordynator-2205").asByteArray();
+        assertThat(OfficeSchemas.violations(pptx)).isEmpty();
+        List<SlideFit.Fitted> slides = PptxSlides.fitted(plan, canonical.sha256(plan), Letterhead.NONE);
+        Document saved = SlidesModel.content(LibreOffice.convert(pptx, "pptx", "odp"));
+        assertThat(SlidesModel.titles(saved)).hasSize(10).containsExactlyElementsOf(SlidesModel.titles(slides));
+        assertThat(SlidesModel.tables(saved)).hasSizeGreaterThan(5).containsExactlyElementsOf(SlidesModel.tables(slides));
+        assertThat(slides.get(7).pieces().get(0).piece()).isInstanceOf(Slide.Chart.class);
+    }
+
+    @Test
     void thePageInOneFileIsValid() {
         Response page = file("html", "koordynator-2205");
         assertThat(page.contentType()).startsWith("text/html");

@@ -40,7 +40,7 @@ class PlanWritersTest {
 
     @Test
     void theStreamStaysOpenForWhoeverGaveIt() throws IOException {
-        for (PlanWriter writer : List.of(new PdfPlanWriter(), new DocxPlanWriter(), new OdtPlanWriter(), new HtmlPlanWriter(), new JsonPlanWriter(json), new SheetXlsxWriter(SCENARIOS), new SheetOdsWriter(SCENARIOS),
+        for (PlanWriter writer : List.of(new PdfPlanWriter(), new DocxPlanWriter(), new OdtPlanWriter(), new HtmlPlanWriter(), new PptxPlanWriter(), new JsonPlanWriter(json), new SheetXlsxWriter(SCENARIOS), new SheetOdsWriter(SCENARIOS),
                 new SheetCsvWriter(SCENARIOS), new CalendarPlanWriter())) {
             boolean[] closed = {false};
             OutputStream out = new ByteArrayOutputStream() {
@@ -71,6 +71,7 @@ class PlanWritersTest {
             new DocxPlanWriter().warmUp();
             new OdtPlanWriter().warmUp();
             new HtmlPlanWriter().warmUp();
+            new PptxPlanWriter().warmUp();
             new JsonPlanWriter(json).warmUp();
         }).doesNotThrowAnyException();
     }
