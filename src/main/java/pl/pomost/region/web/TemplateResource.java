@@ -70,7 +70,7 @@ class TemplateResource {
 
     @CheckedTemplate(basePath = "region")
     static class Templates {
-        static native TemplateInstance officeTemplate(Page page, int year, String edition, FormView form, List<Choice> typefaces, String strip, boolean saved);
+        static native TemplateInstance officeTemplate(Page page, String back, String edition, FormView form, List<Choice> typefaces, String strip, boolean saved);
     }
 
     @GET
@@ -126,7 +126,7 @@ class TemplateResource {
 
     private TemplateInstance page(Edition edition, FormView form, boolean saved) {
         String strip = templates.of(edition.id()).filter(OfficeTemplate::hasStrip).map(OfficeTemplate::alternative).orElse("");
-        return Templates.officeTemplate(pages.of(texts.title()), edition.year(), edition.name(), form, typefaces(), strip, saved);
+        return Templates.officeTemplate(pages.of(texts.title()), "/edycje/" + edition.year(), edition.name(), form, typefaces(), strip, saved);
     }
 
     private static Submitted filled(Optional<OfficeTemplate> template) {
