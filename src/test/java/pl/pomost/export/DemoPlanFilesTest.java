@@ -93,7 +93,7 @@ class DemoPlanFilesTest {
 
     @Test
     void whatIsOfferedCanBeHadAndNothingElse() {
-        writers.extensions().forEach(extension -> status(extension, "rops", 200));
+        writers.endings().forEach(extension -> status(extension, "rops", 200));
         status("exe", "rops", 404);
     }
 
@@ -101,7 +101,7 @@ class DemoPlanFilesTest {
     @Test
     void everyFormatIsWrittenInAFewSeconds() throws IOException {
         PlanDocument plan = plan("koordynator-2205");
-        for (String format : writers.extensions()) {
+        for (String format : writers.endings()) {
             long best = Long.MAX_VALUE;
             int length = 0;
             for (int i = 0; i < RUNS && best >= SECONDS * 1000L; i++) {
