@@ -1,5 +1,6 @@
 package pl.pomost.shared;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +20,8 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @PersistenceUnitExtension
 public class JsonColumns implements FormatMapper {
 
+    private static final ObjectMapper PLAIN = mapper();
+
     private final FormatMapper jackson = new JacksonJsonFormatMapper(mapper());
 
     @Override
@@ -29,6 +32,15 @@ public class JsonColumns implements FormatMapper {
     @Override
     public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
         return jackson.toString(value, type, options);
+    }
+
+    /** As it stands in a column that is written past the mapper. */
+    public static String text(Object value) {
+        try {
+            return PLAIN.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** The mapper of JSON columns and of the process file. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import pl.pomost.shared.Row;
 import pl.pomost.shared.Secret;
 
 /** By which a participant without an account is known again, weeks later as well. The secret itself is kept by them alone. */
@@ -36,6 +37,10 @@ public class GuestPass {
 
     UUID id() {
         return id;
+    }
+
+    Row row() {
+        return Row.of("guest_pass", "id", id, "participant_id", participantId, "kind", kind, "secret", secret, "made_on", madeOn.toString());
     }
 
     /** The guest and this participant turned out to be one person, or two. */

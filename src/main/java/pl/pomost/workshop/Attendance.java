@@ -1,14 +1,16 @@
 package pl.pomost.workshop;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import pl.pomost.shared.JsonColumns;
+import pl.pomost.shared.Row;
 
 /** That a participant was at a workshop, and by which channel their presence was noted. */
 @Entity
@@ -36,6 +38,10 @@ public class Attendance {
         this.position = position;
         this.channel = channel;
         this.extra = new LinkedHashMap<>(extra);
+    }
+
+    Row row() {
+        return Row.of("attendance", "id", id, "workshop_id", workshopId, "participant_id", participantId, "position", position, "channel", channel, "extra", JsonColumns.text(extra));
     }
 
     /** Whoever was there turned out to be this participant. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +30,20 @@ public class Card extends Identified {
     static final String LATE = "late";
     static final String UNCHECKED = "unchecked";
     private static final String TRANSLATIONS = "translations";
-    static final int COLUMNS = 20;
 
     @JsonIgnore
     private UUID enrolmentId;
-
     @JsonIgnore
     private UUID workshopId;
-
     @JsonIgnore
     private UUID activityId;
-
     @JsonIgnore
     private int number;
 
     @JsonProperty("id")
     private String code;
-
     @JsonIgnore
     private UUID authorId;
-
     @JsonIgnore
     private UUID clusterId;
 
@@ -66,14 +59,12 @@ public class Card extends Identified {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, JsonNode> fields = Map.of();
-
     @JsonIgnore
     private String redacted;
 
     @JsonIgnore
     @Enumerated(EnumType.STRING)
     private Held held;
-
     @JsonIgnore
     private String heldReason;
 
@@ -107,12 +98,6 @@ public class Card extends Identified {
         return card;
     }
 
-    /** What a new card puts into its columns, in the order in which {@link CardsAtOnce} names them. */
-    List<Object> columns() {
-        return Arrays.asList(id(), enrolmentId, workshopId, activityId, number, code, authorId, clusterId, area, type, text, lang, channel, Room.json(fields), redacted,
-                held == null ? null : held.name(), heldReason, editKey, Room.json(extra()), version());
-    }
-
     /** Keeps it off the screens of all, or lets it be shown. */
     void hold(Optional<Held> why, Optional<String> reason) {
         held = why.orElse(null);
@@ -127,6 +112,11 @@ public class Card extends Identified {
     /** Whether this guest wrote it, or shows the key of a nameless card. */
     boolean isOf(UUID guest, Optional<String> key) {
         return authorId == null ? editKey != null && key.map(Secret::hash).filter(editKey::equals).isPresent() : authorId.equals(guest);
+    }
+
+    /** Its hash; a signed card has none. */
+    Optional<String> editKey() {
+        return Optional.ofNullable(editKey);
     }
 
     /** It came when nobody was to write any more. */

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param people whom it names, so that all of them are looked up at once
  * @param cards  which cards it is about, likewise
- * @param light  whether all that it may write are cards and what the log tells of them
+ * @param light  whether everything that it may write is new, and no more is asked for it than what is remembered of a hall
  * @param weigh  decides, and puts down what is to be written; throws a {@link Refusal} before it has put down anything. It may run on
  *               another person's thread: nothing of a request may be asked in it
  */

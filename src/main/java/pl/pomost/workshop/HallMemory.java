@@ -36,11 +36,13 @@ class HallMemory {
             all.scenario = sources.agendas().scenarioOf(now);
             all.agenda = sources.agendas().of(now);
             all.told = Optional.of(sources.events().told(workshop));
+            all.seats = new Seats(sources.attendances().of(workshop));
+            all.newcomers = sources.participants().newcomers(now.enrolmentId());
             sources.attendances().here(workshop).forEach(person -> all.here.put(person.id(), person));
             all.leave(now);
             return all;
         });
-        halls.asMap().putIfAbsent(workshop, prepared);
+        halls.put(workshop, prepared);
     }
 
     Optional<Remembered> take(UUID workshop) {

@@ -51,7 +51,7 @@ public class JoinMeeting {
      * @throws Refusal when the name is missing or too long, the sector or institution is unknown, or the workshop is not open
      */
     public Joined join(UUID workshop, String code, NewGuest newcomer) {
-        return rooms.enter(workshop, new Deed<>(Set.of(), Set.of(), room -> join(room, code, newcomer)));
+        return rooms.enter(workshop, new Deed<>(Set.of(), Set.of(), true, room -> join(room, code, newcomer)));
     }
 
     private Joined join(SharedRoom room, String code, NewGuest newcomer) {
@@ -73,12 +73,13 @@ public class JoinMeeting {
             Refusal.unless(room.comeLater() <= MOST, Refusal.Reason.TOO_MANY_PEOPLE);
         }
         Participant person = room.newcomers().next(newcomer);
-        room.later(Writes.Kind.PEOPLE, () -> participants.persist(person));
+        room.later(Writes.Kind.PEOPLE, Participants.row(person), () -> participants.persist(person));
         if (room.workshop().isOpen()) {
             sit(room, person.id());
+            room.welcome(person);
         }
         GuestPasses.Made made = passes.make(person);
-        room.later(Writes.Kind.PASSES, () -> passes.persist(made.pass()));
+        room.later(Writes.Kind.PASSES, GuestPasses.row(made.pass()), () -> passes.persist(made.pass()));
         return new Joined(room.workshop(), made.guest(), new Admission(room.workshop().id()), made.secret());
     }
 
@@ -112,7 +113,7 @@ public class JoinMeeting {
 
     private void sit(SharedRoom room, UUID person) {
         var attendance = new Attendance(UUID.randomUUID(), room.workshop().id(), person, room.seats().take(person), Channels.DEVICE, Map.of());
-        room.later(Writes.Kind.PRESENCE, () -> attendances.persist(attendance));
+        room.later(Writes.Kind.PRESENCE, attendance.row(), () -> attendances.persist(attendance));
         room.tell("attendance-added", person, Map.of("channel", Channels.DEVICE));
     }
 

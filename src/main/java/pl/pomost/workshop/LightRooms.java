@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import pl.pomost.shared.Row;
 import pl.pomost.workshop.GroupCommit.Answer;
 import pl.pomost.workshop.SharedRooms.Errand;
 
 /**
- * The short way of a card: it is weighed by what is remembered of its hall, and written with the cards of all other halls in one statement,
+ * The short way of a card, or of a guest who comes: it is weighed by what is remembered of its hall, and written with the cards of all other halls in one statement,
  * which writes nothing unless each hall still stands as it is remembered. Whatever does not go this way goes the long one.
  */
 @ApplicationScoped
@@ -75,7 +76,8 @@ class LightRooms {
         Map<UUID, List<Told>> told = writes.log().stream().collect(Collectors.groupingBy(WorkshopEvent::workshopId, Collectors.mapping(Told::of, Collectors.toList())));
         List<CardsAtOnce.Hall> changed = new ArrayList<>();
         told.keySet().forEach(hall -> changed.add(stood.get(hall)));
-        if (!changed.isEmpty() && !cards.write(changed, writes.cards(), writes.log())) {
+        Optional<List<Row>> rows = writes.rows();
+        if (rows.isEmpty() || !changed.isEmpty() && !cards.write(changed, rows.get())) {
             return new IdentityHashMap<>();
         }
         changed.forEach(hall -> taken.get(hall.workshop().id()).leave(hall.workshop(), hall.version() + 1));

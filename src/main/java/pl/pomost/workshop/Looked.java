@@ -27,8 +27,7 @@ final class Looked {
     private Map<UUID, Card> cards;
     private Map<UUID, Attendances.Person> persons;
     private Set<UUID> turnedAway;
-    private Seats seats;
-    private Newcomers newcomers;
+    private boolean askedForNewcomers;
     private int onNoList = -1;
     private Set<String> institutions;
     private Set<String> open;
@@ -116,6 +115,14 @@ final class Looked {
         remembered.told.ifPresent(told -> told.add(id));
     }
 
+    /** From now on somebody is on the list. */
+    void welcome(Attendances.Person person) {
+        remembered.here.put(person.id(), person);
+        if (persons != null) {
+            persons.put(person.id(), person);
+        }
+    }
+
     boolean isHere(UUID participant) {
         return Optional.ofNullable(persons().get(participant)).filter(Attendances.Person::here).isPresent();
     }
@@ -145,10 +152,10 @@ final class Looked {
     }
 
     Seats seats() {
-        if (seats == null) {
-            seats = new Seats(sources().attendances().of(workshop.id()));
+        if (remembered.seats == null) {
+            remembered.seats = new Seats(sources().attendances().of(workshop.id()));
         }
-        return seats;
+        return remembered.seats;
     }
 
     /** @return how many guests of the process are on no list, with the one who comes */
@@ -160,10 +167,12 @@ final class Looked {
     }
 
     Newcomers newcomers() {
-        if (newcomers == null) {
-            newcomers = sources().participants().newcomers(workshop.enrolmentId());
+        // other workshops of the process have newcomers, too: where it may be asked, it is asked, and where it may not, two with one code are refused
+        if (remembered.newcomers == null || sources.isPresent() && !askedForNewcomers) {
+            remembered.newcomers = sources().participants().newcomers(workshop.enrolmentId());
+            askedForNewcomers = true;
         }
-        return newcomers;
+        return remembered.newcomers;
     }
 
     Set<String> institutions() {

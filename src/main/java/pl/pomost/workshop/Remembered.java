@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.team.Newcomers;
 
 /**
  * What one transaction has looked up in a live workshop, for the next one. It holds as long as the log of the workshop stands where it
@@ -20,6 +21,8 @@ final class Remembered {
     final Map<UUID, Attendances.Person> here = new HashMap<>();
     Optional<Meeting> meeting;
     Scenario scenario;
+    Seats seats;
+    Newcomers newcomers;
     Agenda agenda;
     /** Everything that is a card of the workshop or that its log has ever told of; empty until somebody asks. */
     Optional<Set<UUID>> told = Optional.empty();
@@ -53,9 +56,9 @@ final class Remembered {
         return version;
     }
 
-    /** Whether a card of these people can be weighed without asking the database anything. */
+    /** Whether a card of these people, or a guest who comes, can be weighed without asking the database anything. */
     boolean isEnoughFor(Set<UUID> people) {
-        return workshop != null && !isOld() && workshop.isOpen() && meeting != null && scenario != null && agenda != null && told.isPresent() && here.keySet().containsAll(people);
+        return workshop != null && !isOld() && workshop.isOpen() && meeting != null && scenario != null && agenda != null && seats != null && newcomers != null && told.isPresent() && here.keySet().containsAll(people);
     }
 
     boolean isTrueOf(Workshop now) {

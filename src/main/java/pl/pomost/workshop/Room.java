@@ -1,6 +1,5 @@
 package pl.pomost.workshop;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,15 +67,6 @@ final class Room {
             rooms.announce(new ToldTogether(workshop.id(), said));
         }
         said.add(Told.of(event));
-    }
-
-    /** As it stands in a column. */
-    static String json(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     Instant now() {

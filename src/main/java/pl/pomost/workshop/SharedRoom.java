@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.scenario.Scenario;
+import pl.pomost.shared.Row;
 import pl.pomost.team.Guest;
 import pl.pomost.team.Newcomers;
+import pl.pomost.team.Participant;
 import pl.pomost.workshop.Writes.Kind;
 
 /** A locked workshop that several deeds share: what they ask is looked up once for all of them, and what they put down is written together. */
@@ -94,6 +96,11 @@ final class SharedRoom {
         return added.containsKey(card) || looked.isKnown(card);
     }
 
+    /** Somebody who has just come is on the list from now on. */
+    void welcome(Participant person) {
+        looked.welcome(new Attendances.Person(person.id(), person.code(), true));
+    }
+
     Seats seats() {
         return looked.seats();
     }
@@ -123,7 +130,12 @@ final class SharedRoom {
 
     void add(Card card) {
         added.put(card.id(), card);
-        writes.card(card, () -> looked.cards().persist(card));
+        writes.later(Kind.CARDS, CardsAtOnce.row(card), () -> looked.cards().persist(card));
+    }
+
+    /** Something new that can be written past the mapper, too. @param write stores it by the mapper */
+    void later(Kind kind, Row row, Runnable write) {
+        writes.later(kind, row, write);
     }
 
     void later(Kind kind, Runnable write) {

@@ -7,12 +7,17 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import pl.pomost.shared.JsonColumns;
+import pl.pomost.shared.Row;
 
 /** One change in a room, numbered; written in the transaction of the change itself. */
 @Entity
@@ -23,6 +28,8 @@ public class WorkshopEvent {
     @Embeddable
     public record Key(@Column(name = "workshop_id") UUID workshopId, long seq) {
     }
+
+    private static final DateTimeFormatter COLUMN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
 
     @EmbeddedId
     private Key key;
@@ -43,6 +50,11 @@ public class WorkshopEvent {
         this.subjectId = subjectId;
         this.payload = payload;
         this.at = at;
+    }
+
+    Row row() {
+        return Row.of("workshop_event", "workshop_id", key.workshopId(), "seq", key.seq(), "kind", kind, "subject_id", subjectId, "payload", JsonColumns.text(payload),
+                "at", LocalDateTime.ofInstant(at, ZoneOffset.UTC).format(COLUMN));
     }
 
     /** Takes words away that must not be kept any longer; that the event happened stays. */

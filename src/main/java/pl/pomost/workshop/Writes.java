@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pl.pomost.shared.Row;
 
 /** What deeds have put down, to be written when all of them have been weighed: kind by kind, so that each kind goes to the database as one batch. */
 final class Writes {
@@ -14,28 +16,34 @@ final class Writes {
     }
 
     private final Map<Kind, List<Runnable>> kinds = new EnumMap<>(Kind.class);
-    private final List<Card> cards = new ArrayList<>();
+    private final Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
     private final List<WorkshopEvent> log = new ArrayList<>();
+    private boolean allAreRows = true;
 
     void later(Kind kind, Runnable write) {
+        allAreRows = false;
         kinds.computeIfAbsent(kind, each -> new ArrayList<>()).add(write);
     }
 
-    /** @param write stores it where there is a transaction */
-    void card(Card card, Runnable write) {
-        cards.add(card);
-        later(Kind.CARDS, write);
+    /**
+     * Something new that can be written past the mapper, too.
+     *
+     * @param write stores it by the mapper
+     */
+    void later(Kind kind, Row row, Runnable write) {
+        rows.computeIfAbsent(kind, each -> new ArrayList<>()).add(row);
+        kinds.computeIfAbsent(kind, each -> new ArrayList<>()).add(write);
     }
 
-    /** @param write stores it where there is a transaction */
+    /** @param write stores it by the mapper */
     void event(WorkshopEvent event, Runnable write) {
         log.add(event);
-        later(Kind.LOG, write);
+        later(Kind.LOG, event.row(), write);
     }
 
-    /** New cards, in the order in which they were handed in. */
-    List<Card> cards() {
-        return cards;
+    /** Everything, in the order in which it is to be written; empty when something of it can be written by the mapper only. */
+    Optional<List<Row>> rows() {
+        return Optional.of(rows).filter(all -> allAreRows).map(all -> all.values().stream().flatMap(List::stream).toList());
     }
 
     /** What the logs of the halls tell, in the order in which it happened. */

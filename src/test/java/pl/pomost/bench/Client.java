@@ -1,6 +1,7 @@
 package pl.pomost.bench;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -110,6 +111,13 @@ final class Client implements AutoCloseable {
             return request.send(body).compose(response -> response.body().map(all -> new Answer(response.statusCode(), all.toString(),
                     String.join("; ", response.cookies().stream().map(cookie -> cookie.replaceAll(";.*", "")).toList()))));
         });
+    }
+
+    /** Waits while streams go on. */
+    void pause(long milliseconds) throws InterruptedException, ExecutionException, TimeoutException {
+        Promise<Void> over = Promise.promise();
+        vertx.setTimer(milliseconds, tick -> over.complete());
+        wait(over.future());
     }
 
     void later(long milliseconds, Runnable deed) {

@@ -29,6 +29,8 @@ public final class HallsBench {
     /** A minute: before, the compiler of the service's own Java takes more of the cores than the service. */
     private static final Load WARM_UP = new Load("warm-up", 20, 20, 1, 1, 30, 2000, true, 0);
     private static final int FIGURE_OF_JOINING = 100;
+    /** Between the last stream that was opened and the first card: opening thousands at once is not what is measured. */
+    private static final long SETTLING = 3_000;
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(30);
 
     private final Service service;
@@ -105,6 +107,7 @@ public final class HallsBench {
                 target.enter(client, room, load.guests());
                 Client.wait(Future.all(follow(load, target, client, tally, room)));
             }
+            client.pause(SETTLING);
             for (int step = 0; step < load.steps(); step++) {
                 int now = step;
                 load.writers(step).forEach(each -> write(load, target, client, tally, now, each));

@@ -19,11 +19,12 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.team.Participant;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions.Session;
 
-/** Cards of phones are written past the mapper, in one statement; what then stands in the database is what the mapper would have written. */
+/** Cards of phones, and guests who come, are written past the mapper, in one statement; what then stands in the database is what the mapper would have written. */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 class ShortWayTest {
@@ -91,6 +92,23 @@ class ShortWayTest {
     }
 
     @Test
+    void aGuestWhoComesTheShortWayStandsAsOneOfTheLongWay() {
+        long mapped = mapped(Participant.class);
+        Session shortOne = joined("Krótka Droga");
+        assertThat(mapped(Participant.class)).as("guests who went through the mapper").isEqualTo(mapped);
+        hall.added(1, UUID.randomUUID(), "W1-2", "", "Ktoś notuje");
+        joined("Długa Droga");
+        assertThat(mapped(Participant.class)).as("after somebody else has changed the hall a guest goes the long way").isEqualTo(mapped + 1);
+
+        assertThat(guest("Krótka Droga")).isEqualTo(guest("Długa Droga"));
+        assertThat(place("Długa Droga")).isEqualTo(place("Krótka Droga") + 1);
+        phone = shortOne;
+        long cardsMapped = mapped();
+        assertThat(handIn(UUID.randomUUID(), "Od kogoś, kto właśnie wszedł", false)).isEqualTo(303);
+        assertThat(mapped()).as("and is known from then on").isEqualTo(cardsMapped);
+    }
+
+    @Test
     void anIdThatIsTakenElsewhereIsRefusedAndSpoilsNothing() {
         UUID elsewhere = UUID.fromString(QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("select cast(id as char) from card limit 1", String.class)
                 .getSingleResult().toString()));
@@ -107,8 +125,29 @@ class ShortWayTest {
         return phone.post("/w/" + code + "/kartki", fields).statusCode();
     }
 
+    private Session joined(String name) {
+        return new Doorway(address.replaceAll("/$", ""), code).joined(name);
+    }
+
+    /** Participant, presence and pass, but for what is everybody's own. */
+    private String guest(String name) {
+        return Arrays.toString((Object[]) QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("""
+                select p.enrolment_id, length(p.code), p.institution, p.job, p.sector, p.roster_member_id, p.account_id, p.same_as, p.version, p.extra, a.workshop_id, a.channel, a.extra ae,
+                  g.kind, length(g.secret), g.made_on from participant p join attendance a on a.participant_id = p.id join guest_pass g on g.participant_id = p.id where p.name = :name""")
+                .setParameter("name", name).getSingleResult()));
+    }
+
+    private int place(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createQuery("select a.position from Attendance a, Participant p where p.id = a.participantId and p.name = :name",
+                Integer.class).setParameter("name", name).getSingleResult());
+    }
+
     private long mapped() {
-        return database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics().getEntityStatistics(Card.class.getName()).getInsertCount();
+        return mapped(Card.class);
+    }
+
+    private long mapped(Class<?> entity) {
+        return database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics().getEntityStatistics(entity.getName()).getInsertCount();
     }
 
     private List<Object> row(UUID card) {
