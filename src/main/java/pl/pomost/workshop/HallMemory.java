@@ -27,10 +27,9 @@ class HallMemory {
         this.sources = sources;
     }
 
-    /** Looks everything up that a card asks for, when somebody comes to watch the hall: the first card shall not wait for it. */
+    /** Looks everything up that cards and guests ask for, when somebody comes to watch the hall: the first of them shall not wait for it. */
     void prepare(UUID workshop) {
-        Remembered prepared = QuarkusTransaction.requiringNew().call(() -> {
-            Workshop now = workshops.findById(workshop);
+        Optional<Remembered> prepared = QuarkusTransaction.requiringNew().call(() -> workshops.findByIdOptional(workshop).map(now -> {
             var all = new Remembered();
             all.meeting = sources.meetings().read(workshop);
             all.scenario = sources.agendas().scenarioOf(now);
@@ -41,8 +40,8 @@ class HallMemory {
             sources.attendances().here(workshop).forEach(person -> all.here.put(person.id(), person));
             all.leave(now);
             return all;
-        });
-        halls.put(workshop, prepared);
+        }));
+        prepared.ifPresent(all -> halls.put(workshop, all));
     }
 
     Optional<Remembered> take(UUID workshop) {
@@ -53,8 +52,12 @@ class HallMemory {
         halls.putAll(all);
     }
 
-    /** What is remembered, if it is all that a card of these people asks for. */
+    /** What is remembered, if it is all that a card of these people asks for. What nobody has looked up yet is looked up first. */
     Optional<Remembered> takeEnough(UUID workshop, Set<UUID> people) {
+        Remembered known = halls.getIfPresent(workshop);
+        if (known == null || !known.isComplete()) {
+            prepare(workshop);
+        }
         Remembered all = halls.getIfPresent(workshop);
         return all != null && all.isEnoughFor(people) && halls.asMap().remove(workshop, all) ? Optional.of(all) : Optional.empty();
     }

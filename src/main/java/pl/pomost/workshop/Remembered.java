@@ -58,7 +58,12 @@ final class Remembered {
 
     /** Whether a card of these people, or a guest who comes, can be weighed without asking the database anything. */
     boolean isEnoughFor(Set<UUID> people) {
-        return workshop != null && !isOld() && workshop.isOpen() && meeting != null && scenario != null && agenda != null && seats != null && newcomers != null && told.isPresent() && here.keySet().containsAll(people);
+        return isComplete() && workshop.isOpen() && here.keySet().containsAll(people);
+    }
+
+    /** Whether everything has been looked up. */
+    boolean isComplete() {
+        return workshop != null && !isOld() && meeting != null && scenario != null && agenda != null && seats != null && newcomers != null && told.isPresent();
     }
 
     boolean isTrueOf(Workshop now) {
