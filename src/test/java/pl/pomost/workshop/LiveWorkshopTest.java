@@ -109,7 +109,7 @@ class LiveWorkshopTest {
         assertThat(again.select(".errors a").attr("href")).isEqualTo("#" + again.select("[data-step=W1-4] [name=pole.per_year]").attr("id"));
         fields.put("pole.per_year", "120");
         assertThat(phone.post("/w/" + code + "/kartki", fields).statusCode()).isEqualTo(303);
-        assertThat(query("select cast(fields as char) from card where id = '" + id + "'").get(0).toString()).contains("\"per_year\": 120").contains("Świetlica");
+        assertThat(query("select json_compact(fields) from card where id = '" + id + "'").get(0).toString()).contains("\"per_year\":120").contains("Świetlica");
     }
 
     @Test

@@ -29,8 +29,8 @@ import pl.pomost.testing.Sessions.Session;
 @QuarkusTestResource(LocalStackResource.class)
 class ShortWayTest {
 
-    private static final String COLUMNS = "enrolment_id, workshop_id, activity_id, author_id, cluster_id, area, type, lang, channel, fields, redacted, held, held_reason,"
-            + " edit_key is null, extra, version";
+    private static final String COLUMNS = "enrolment_id, workshop_id, activity_id, author_id, cluster_id, area, type, lang, channel, json_compact(fields) fields, redacted, held, held_reason,"
+            + " edit_key is null, json_compact(extra) extra, version";
 
     @TestHTTPResource
     String address;
@@ -71,13 +71,13 @@ class ShortWayTest {
         assertThat(handIn(shortOne, "Druga zażółć 🌍 'o\\'", false)).as("once more").isEqualTo(303);
         assertThat(mapped()).as("cards that went through the mapper").isEqualTo(mapped);
 
-        hall.added(1, UUID.randomUUID(), "W1-2", "", "Ktoś notuje");
+        somebodyElseChangesTheHall();
         long afterNote = mapped();
         UUID longOne = UUID.randomUUID();
         UUID longNameless = UUID.randomUUID();
         assertThat(handIn(longOne, "Trzecia zażółć 🌍 'o\\'", false)).isEqualTo(303);
         assertThat(mapped()).as("after somebody else has changed the hall a card goes the long way").isEqualTo(afterNote + 1);
-        hall.added(1, UUID.randomUUID(), "W1-2", "", "Ktoś notuje dalej");
+        somebodyElseChangesTheHall();
         assertThat(handIn(longNameless, "Bez podpisu", true)).isEqualTo(200);
 
         assertThat(row(shortOne)).isEqualTo(row(longOne)).isEqualTo(row(first));
@@ -96,7 +96,7 @@ class ShortWayTest {
         long mapped = mapped(Participant.class);
         Session shortOne = joined("Krótka Droga");
         assertThat(mapped(Participant.class)).as("guests who went through the mapper").isEqualTo(mapped);
-        hall.added(1, UUID.randomUUID(), "W1-2", "", "Ktoś notuje");
+        somebodyElseChangesTheHall();
         joined("Długa Droga");
         assertThat(mapped(Participant.class)).as("after somebody else has changed the hall a guest goes the long way").isEqualTo(mapped + 1);
 
@@ -115,6 +115,12 @@ class ShortWayTest {
         assertThat(handIn(UUID.randomUUID(), "Zwykła kartka", false)).isEqualTo(303);
         assertThat(handIn(elsewhere, "Cudzy numer", false)).isEqualTo(422);
         assertThat(handIn(UUID.randomUUID(), "Następna kartka", false)).isEqualTo(303);
+    }
+
+    /** After everything about it has been remembered. */
+    private void somebodyElseChangesTheHall() {
+        assertThat(handIn(UUID.randomUUID(), "Jeszcze jedna", false)).isEqualTo(303);
+        hall.added(1, UUID.randomUUID(), "W1-2", "", "Ktoś notuje");
     }
 
     private int handIn(UUID id, String text, boolean nameless) {
@@ -158,7 +164,7 @@ class ShortWayTest {
     /** What the log tells of it, but for its code. */
     private String told(UUID card, String word) {
         Object[] row = (Object[]) QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
-                "select kind, json_remove(payload, '$.code') payload, at from workshop_event where subject_id = :id").setParameter("id", card).getSingleResult());
+                "select kind, json_compact(json_remove(payload, '$.code')) payload, at from workshop_event where subject_id = :id").setParameter("id", card).getSingleResult());
         return row[0] + " " + row[1].toString().replace(word, "") + (word.isEmpty() ? " " + row[2] : "");
     }
 }
