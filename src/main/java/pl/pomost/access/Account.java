@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pl.pomost.shared.Language;
 
@@ -26,6 +27,7 @@ public class Account {
     private String email;
     private String phone;
     private String loginEmail;
+    private String regionRoles = "";
     private Instant seenAt;
     private Instant deactivatedAt;
     @Version
@@ -108,6 +110,17 @@ public class Account {
         return Optional.ofNullable(deactivatedAt);
     }
 
+    /** Roles of the region that they last came with, of those that {@link RegionRoles} counts. */
+    public Set<String> regionRoles() {
+        return regionRoles.isEmpty() ? Set.of() : Set.of(regionRoles.split(","));
+    }
+
+    /** The realm says what somebody is in the region, and says it only when they come. */
+    public Account comesWith(Set<String> roles) {
+        regionRoles = RegionRoles.of(roles);
+        return this;
+    }
+
     void arrive(String loggedInAs, Instant now) {
         name = loggedInAs;
         seenAt = now;
@@ -128,6 +141,7 @@ public class Account {
         phone = null;
         loginEmail = null;
         language = null;
+        regionRoles = "";
         deactivatedAt = now;
     }
 

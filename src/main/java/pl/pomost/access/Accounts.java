@@ -43,10 +43,15 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** Of two first visits at the same moment one enters the account. */
     void enterOnce(Account account, Instant now) {
         getEntityManager().createNativeQuery("""
-                insert ignore into account (id, issuer, subject, username, name, seen_at, version)
-                values (:id, :issuer, :subject, :username, :name, :now, 0)""")
+                insert ignore into account (id, issuer, subject, username, name, region_roles, seen_at, version)
+                values (:id, :issuer, :subject, :username, :name, :roles, :now, 0)""")
                 .setParameter("id", account.id()).setParameter("issuer", account.issuer()).setParameter("subject", account.subject())
-                .setParameter("username", account.username()).setParameter("name", account.name()).setParameter("now", now).executeUpdate();
+                .setParameter("username", account.username()).setParameter("name", account.name()).setParameter("roles", String.join(",", account.regionRoles())).setParameter("now", now).executeUpdate();
+    }
+
+    /** Those who last came with this role of the region. */
+    List<Account> inRegion(String role) {
+        return list("regionRoles like ?1 and deactivatedAt is null order by name", "%" + role + "%");
     }
 
     List<Account> closedBefore(Instant moment) {

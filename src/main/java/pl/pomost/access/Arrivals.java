@@ -26,7 +26,7 @@ public class Arrivals {
         var token = (JsonWebToken) identity.getPrincipal();
         String username = token.getClaim("preferred_username");
         String name = token.getClaim("name");
-        own.arrive(token.getIssuer(), token.getSubject(), username, name == null ? username : name);
+        own.arrive(token.getIssuer(), token.getSubject(), username, name == null ? username : name, identity.getRoles());
         UUID id = accounts.bySubject(token.getIssuer(), token.getSubject()).orElseThrow().id();
         own.reachedAt(id, address(token));
         return id;

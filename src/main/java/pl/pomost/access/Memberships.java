@@ -76,6 +76,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         // the annotation does it
     }
 
+    /** Those who are experts of an area in the whole region today, thematic ones and those of departments. */
+    List<Membership> experts() {
+        LocalDate today = today();
+        return list("from Membership m join fetch m.account a where m.kind in ?1 and a.deactivatedAt is null order by a.name",
+                List.of(Membership.Kind.EXPERT, Membership.Kind.DEPARTMENT)).stream().filter(one -> one.isOn(today)).toList();
+    }
+
     /** Names of the accounts that coordinate a powiat today. */
     public List<String> coordinatorsOf(String teryt) {
         return ofKind(Membership.Kind.COORDINATOR, teryt).stream().map(one -> one.account().name()).toList();

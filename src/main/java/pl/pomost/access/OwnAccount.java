@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.mail.ChooseLetters;
@@ -35,14 +36,19 @@ public class OwnAccount {
         this.clock = clock;
     }
 
-    /** Notes that somebody came; whoever comes for the first time gets an account, so that roles can be given to them. */
+    /**
+     * Notes that somebody came; whoever comes for the first time gets an account, so that roles can be given to them.
+     *
+     * @param roles that the realm says they have
+     */
     @Transactional
-    public void arrive(String issuer, String subject, String username, String name) {
+    public void arrive(String issuer, String subject, String username, String name, Set<String> roles) {
         Optional<Account> known = accounts.bySubject(issuer, subject);
+        Account account = known.orElseGet(() -> new Account(UUID.randomUUID(), issuer, subject, username, name)).comesWith(roles);
         if (known.isEmpty()) {
-            accounts.enterOnce(new Account(UUID.randomUUID(), issuer, subject, username, name), clock.instant());
+            accounts.enterOnce(account, clock.instant());
         }
-        known.ifPresent(account -> account.arrive(name, clock.instant()));
+        known.ifPresent(one -> one.arrive(name, clock.instant()));
         memberships.forgetCached();
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ class DemoAccounts {
         this.issuer = issuer;
     }
 
-    record Row(String username, String subject, String name, List<Role> memberships) {
+    /** @param region role of the region, or null */
+    record Row(String username, String subject, String name, List<Role> memberships, String region) {
     }
 
     record Role(String kind, String teryt, String area) {
@@ -70,7 +72,8 @@ class DemoAccounts {
     }
 
     private void create(Row row) {
-        var account = new Account(UUID.randomUUID(), issuer, row.subject(), row.username(), row.name()).reachedAt(Optional.of(row.username() + "@example.org"));
+        var account = new Account(UUID.randomUUID(), issuer, row.subject(), row.username(), row.name()).reachedAt(Optional.of(row.username() + "@example.org"))
+                .comesWith(row.region() == null ? Set.of() : Set.of(row.region()));
         accounts.persist(account);
         row.memberships().forEach(role -> memberships.persist(role.of(account)));
     }

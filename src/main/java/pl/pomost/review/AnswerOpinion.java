@@ -1,0 +1,49 @@
+package pl.pomost.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
+import pl.pomost.access.Viewer;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolment;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.EditedMeanwhile;
+import pl.pomost.shared.ForbiddenMove;
+
+/** An expert says what they think of the area that they were asked about. */
+@ApplicationScoped
+public class AnswerOpinion {
+
+    private final Opinions opinions;
+    private final Enrolments enrolments;
+    private final DomainClock clock;
+    private final AuditLog audit;
+
+    AnswerOpinion(Opinions opinions, Enrolments enrolments, DomainClock clock, AuditLog audit) {
+        this.opinions = opinions;
+        this.enrolments = enrolments;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * @throws NotFoundException when this viewer was asked no such thing
+     * @throws EditedMeanwhile   when it was changed in another window
+     * @throws ForbiddenMove     when ROPS has decided about the plan
+     */
+    @Transactional
+    public void say(Viewer viewer, UUID id, int version, Opinion.Stance stance, String words) {
+        Opinion opinion = opinions.findByIdOptional(id).filter(each -> each.expert().isPresent() && each.expert().equals(viewer.accountId())).orElseThrow(NotFoundException::new);
+        Enrolment enrolment = enrolments.locked(opinion.enrolmentId());
+        if (!enrolment.planState().isWithRops()) {
+            throw new ForbiddenMove("ROPS zakończył ocenę tego planu. Opinii nie można już zmienić.");
+        }
+        if (opinion.version() != version) {
+            throw new EditedMeanwhile(opinion.area());
+        }
+        opinion.say(stance, words, clock.today());
+        audit.record(viewer.username(), "opinion.given", enrolment.powiat(), opinion.area(), "Wydano opinię w obszarze " + opinion.area() + ".");
+    }
+}

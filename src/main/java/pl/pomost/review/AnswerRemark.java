@@ -1,0 +1,41 @@
+package pl.pomost.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import pl.pomost.access.Scope;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.shared.DomainClock;
+
+/** The powiat says what it did about a remark, or why it did not. */
+@ApplicationScoped
+public class AnswerRemark {
+
+    private final Remarks remarks;
+    private final DomainClock clock;
+    private final AuditLog audit;
+
+    AnswerRemark(Remarks remarks, DomainClock clock, AuditLog audit) {
+        this.remarks = remarks;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * @param scope of whoever answers for the process
+     * @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version}
+     * @throws pl.pomost.shared.ForbiddenMove   when it is closed
+     * @throws NotFoundException                when there is none, or none that was sent
+     */
+    @Transactional
+    public void answer(Scope scope, String code, int version, String words) {
+        if (!scope.requireEverything().coordinates()) {
+            throw new ForbiddenException();
+        }
+        Remark remark = remarks.toChange(scope.requireEnrolment(), code, version).filter(Remark::isSent).orElseThrow(NotFoundException::new);
+        String by = scope.viewer().username();
+        remark.answer(words, by, clock.today());
+        audit.record(by, "remark.answered", scope.teryt(), code, "Odpowiedziano na uwagę " + code + ".");
+    }
+}

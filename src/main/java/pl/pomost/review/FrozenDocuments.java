@@ -1,0 +1,50 @@
+package pl.pomost.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import pl.pomost.plan.CanonicalJson;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.plan.PlanVersion;
+import pl.pomost.plan.PlanVersions;
+
+/** Frozen versions as documents, read from what was kept word for word. Callers hand in an enrolment that they may see. */
+@ApplicationScoped
+public class FrozenDocuments {
+
+    private final PlanVersions versions;
+    private final CanonicalJson json;
+
+    FrozenDocuments(PlanVersions versions, CanonicalJson json) {
+        this.versions = versions;
+        this.json = json;
+    }
+
+    /** In full: for the team and ROPS. @throws NotFoundException when there is no such version */
+    @Transactional
+    public PlanDocument full(UUID enrolment, int number) {
+        return read(version(enrolment, number).full());
+    }
+
+    /** As everybody may see it: small numbers and authors are hidden. @throws NotFoundException when there is no such version */
+    @Transactional
+    public PlanDocument forThePublic(UUID enrolment, int number) {
+        return read(version(enrolment, number).forThePublic());
+    }
+
+    /** What changed in the full document. @throws NotFoundException when there is no such version */
+    @Transactional
+    public VersionDifference difference(UUID enrolment, int before, int now) {
+        return VersionDifference.between(full(enrolment, before), full(enrolment, now));
+    }
+
+    private PlanDocument read(PlanVersion.CanonicalText text) {
+        return json.read(text.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PlanVersion version(UUID enrolment, int number) {
+        return versions.find("enrolmentId = ?1 and number = ?2", enrolment, number).firstResultOptional().orElseThrow(NotFoundException::new);
+    }
+}

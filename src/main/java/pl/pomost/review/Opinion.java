@@ -1,0 +1,132 @@
+package pl.pomost.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pl.pomost.shared.ForbiddenMove;
+
+/** What an expert was asked about one area of a submitted plan, until when, and what they said. */
+@Entity
+public class Opinion {
+
+    /** What an expert thinks of the area as a whole. */
+    public enum Stance {
+        POSITIVE, WITH_REMARKS, NEGATIVE;
+
+        /** As forms write it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Stance> of(String key) {
+            return Stream.of(values()).filter(stance -> stance.key().equals(key)).findFirst();
+        }
+    }
+
+    @Id
+    private UUID id;
+    private UUID enrolmentId;
+    private int versionNumber;
+    private String area;
+    private UUID expert;
+    private String question;
+    private String askedBy;
+    private LocalDate askedOn;
+    private LocalDate dueOn;
+    @Enumerated(EnumType.STRING)
+    private Stance stance;
+    private String answer;
+    private LocalDate answeredOn;
+    @Version
+    private int version;
+
+    protected Opinion() {
+        // for Hibernate
+    }
+
+    Opinion(UUID enrolmentId, int versionNumber, OpinionRequest asked, String by, LocalDate on) {
+        this.id = UUID.randomUUID();
+        this.enrolmentId = enrolmentId;
+        this.versionNumber = versionNumber;
+        this.area = asked.area();
+        this.expert = asked.expert();
+        this.question = asked.question();
+        this.askedBy = by;
+        this.askedOn = on;
+        this.dueOn = asked.dueOn();
+    }
+
+    /** May be said anew until the review is over. */
+    void say(Stance found, String words, LocalDate on) {
+        if (words.isBlank()) {
+            throw new ForbiddenMove("Napisz opinię.");
+        }
+        stance = found;
+        answer = words;
+        answeredOn = on;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    public int about() {
+        return versionNumber;
+    }
+
+    public String area() {
+        return area;
+    }
+
+    /** Account; empty when it is no more. */
+    public Optional<UUID> expert() {
+        return Optional.ofNullable(expert);
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public String askedBy() {
+        return askedBy;
+    }
+
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Optional<Stance> stance() {
+        return Optional.ofNullable(stance);
+    }
+
+    public Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
+    }
+
+    public boolean isAnswered() {
+        return answeredOn != null;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,84 @@
+package pl.pomost.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
+import pl.pomost.access.Roles;
+import pl.pomost.access.Scope;
+import pl.pomost.access.Viewer;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.shared.ForbiddenMove;
+
+/**
+ * Who may do what in a review. Reviewers judge and write remarks while the plan is with ROPS; reviewers and approvers read each other's notes;
+ * nobody else does, auditors and administrators included: notes are thoughts that are not finished.
+ */
+@ApplicationScoped
+public class ReviewDoor {
+
+    private final Enrolments enrolments;
+    private final Submissions submissions;
+
+    ReviewDoor(Enrolments enrolments, Submissions submissions) {
+        this.enrolments = enrolments;
+        this.submissions = submissions;
+    }
+
+    /** Whether they judge plans and write remarks. */
+    public static boolean reviews(Viewer viewer) {
+        return viewer.roles().contains(Roles.ROPS_REVIEWER);
+    }
+
+    /** Whether they decide about plans. */
+    public static boolean decides(Viewer viewer) {
+        return viewer.roles().contains(Roles.ROPS_APPROVER);
+    }
+
+    /** For what only ROPS reads; for others who see the process it is refused, for the rest it does not exist. */
+    public static Scope requireRops(Scope scope) {
+        scope.requireEverything().requireEnrolment();
+        if (!scope.viewer().isRops()) {
+            throw new ForbiddenException();
+        }
+        return scope;
+    }
+
+    /** For what a reviewer writes. */
+    public static Scope requireReviewer(Scope scope) {
+        requireRops(scope);
+        if (!reviews(scope.viewer())) {
+            throw new ForbiddenException();
+        }
+        return scope;
+    }
+
+    /** The round that is going on. @throws NotFoundException when nothing was ever submitted */
+    public Submission current(Scope scope) {
+        return submissions.current(scope.requireEverything().requireEnrolment()).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The round in which a reviewer works, with the process locked, so that no decision falls meanwhile. The first thing of a transaction.
+     *
+     * @throws ForbiddenMove when the plan is not with ROPS
+     */
+    Submission open(Scope scope) {
+        UUID enrolment = requireReviewer(scope).requireEnrolment();
+        requireWithRops(enrolment);
+        return current(scope);
+    }
+
+    /** The same for whatever reviewers and approvers both do. */
+    Submission openToRops(Scope scope) {
+        UUID enrolment = requireRops(scope).requireEnrolment();
+        requireWithRops(enrolment);
+        return current(scope);
+    }
+
+    private void requireWithRops(UUID enrolment) {
+        if (!enrolments.locked(enrolment).planState().isWithRops()) {
+            throw new ForbiddenMove("Plan nie jest teraz w ROPS. Ocena jest możliwa od złożenia planu do decyzji albo zwrotu.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package pl.pomost.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import pl.pomost.access.Scope;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.shared.DomainClock;
+
+/** A reviewer is done with a remark, opens it again, or puts it off. What the powiat has answered stays as it is. */
+@ApplicationScoped
+public class SettleRemark {
+
+    private final Remarks remarks;
+    private final DomainClock clock;
+    private final AuditLog audit;
+
+    SettleRemark(Remarks remarks, DomainClock clock, AuditLog audit) {
+        this.remarks = remarks;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** What becomes of a remark. */
+    public enum Settlement {
+        CLOSE, REOPEN, NEXT_ROUND, IMPLEMENTATION
+    }
+
+    /**
+     * @param words why; needed to open it again
+     * @throws pl.pomost.shared.EditedMeanwhile when somebody, the powiat for example, saved it since {@code version}
+     * @throws pl.pomost.shared.ForbiddenMove   when this cannot become of it
+     */
+    @Transactional
+    public void settle(Scope scope, String code, int version, Settlement settlement, String words) {
+        ReviewDoor.requireReviewer(scope);
+        Remark remark = remarks.toChange(scope.requireEnrolment(), code, version).orElseThrow(NotFoundException::new);
+        String by = scope.viewer().username();
+        switch (settlement) {
+            case CLOSE -> remark.close(words, by, clock.today());
+            case REOPEN -> remark.reopen(words, by, clock.today());
+            case NEXT_ROUND -> remark.carry(RemarkCarried.NEXT_ROUND, words, by, clock.today());
+            case IMPLEMENTATION -> remark.carry(RemarkCarried.IMPLEMENTATION, words, by, clock.today());
+        }
+        audit.record(by, "remark.settled", scope.teryt(), code, switch (settlement) {
+            case CLOSE -> "Zamknięto uwagę " + code + ".";
+            case REOPEN -> "Otwarto ponownie uwagę " + code + ".";
+            case NEXT_ROUND -> "Przeniesiono uwagę " + code + " do następnej oceny.";
+            case IMPLEMENTATION -> "Przeniesiono uwagę " + code + " do realizacji planu.";
+        });
+    }
+}

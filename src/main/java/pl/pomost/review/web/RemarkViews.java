@@ -1,0 +1,69 @@
+package pl.pomost.review.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pl.pomost.access.Scope;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.plan.Section;
+import pl.pomost.review.Remark;
+import pl.pomost.review.Remarks;
+import pl.pomost.review.ReviewDoor;
+import pl.pomost.scenario.ChapterTemplate;
+import pl.pomost.scenario.Scenarios;
+
+/** Makes what pages show of remarks: to the team those that were sent, to ROPS all. */
+@ApplicationScoped
+class RemarkViews {
+
+    private final Remarks remarks;
+    private final Enrolments enrolments;
+    private final Scenarios scenarios;
+    private final RemarkWords words;
+    private final RemarkTexts texts;
+
+    RemarkViews(Remarks remarks, Enrolments enrolments, Scenarios scenarios, RemarkWords words, RemarkTexts texts) {
+        this.remarks = remarks;
+        this.enrolments = enrolments;
+        this.scenarios = scenarios;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** In the order in which they were written. */
+    List<Remark> seenBy(Scope scope) {
+        return scope.viewer().isRops() ? remarks.of(scope.requireEnrolment()) : remarks.sentTo(scope.requireEnrolment());
+    }
+
+    /** @param titles of the document's sections, by id; may be empty */
+    RemarkView view(Scope scope, Remark remark, Map<String, String> titles) {
+        boolean writes = ReviewDoor.reviews(scope.viewer()) && enrolments.planStateOf(scope.requireEnrolment()).isWithRops();
+        return RemarkView.of(remark, place(remark, titles), words, texts, "/powiaty/" + scope.teryt(), writes, scope.viewer().seesWholeRegion());
+    }
+
+    List<RemarkView> views(Scope scope, List<Remark> all, Map<String, String> titles) {
+        return all.stream().map(remark -> view(scope, remark, titles)).toList();
+    }
+
+    static Map<String, String> titles(PlanDocument document) {
+        return document.sections().collect(Collectors.toMap(Section::id, Section::heading, (one, other) -> one));
+    }
+
+    private String place(Remark remark, Map<String, String> titles) {
+        return remark.target().map(target -> titles.getOrDefault(target, isChapter(target) ? chapter(remark) : target)).orElseGet(() -> chapter(remark));
+    }
+
+    private static boolean isChapter(String target) {
+        return target.startsWith("rozdzial-");
+    }
+
+    private String chapter(Remark remark) {
+        return remark.chapter().flatMap(number -> scenarios.current().chapter(number)).map(this::chapter).orElse("");
+    }
+
+    private String chapter(ChapterTemplate chapter) {
+        return texts.chapter(chapter.number(), chapter.title());
+    }
+}
