@@ -45,7 +45,7 @@ public class AskOpinion {
         }
         String by = scope.viewer().username();
         opinions.persist(new Opinion(submission.enrolmentId(), submission.version(), request, by, clock.today()));
-        audit.record(by, "opinion.asked", scope.teryt(), request.area(), "Poproszono o opinię w obszarze " + request.area() + ": " + expert.name() + ".");
+        audit.record(by, "opinion.asked", scope.teryt(), request.area(), "Poproszono o opinię w obszarze " + request.area() + ": konto " + expert.username());
     }
 
     /** @throws ForbiddenMove when it is answered */

@@ -47,11 +47,12 @@ public class AssignReview {
         Assignment assignment = stored.orElseGet(() -> new Assignment(enrolment));
         assignment.give(reviewer, approver);
         assignments.persist(assignment);
-        audit.record(scope.viewer().username(), "review.assigned", scope.teryt(), null, "Przydzielono ocenę planu. Ocenia: " + account(reviews) + "; decyduje: " + account(decides) + ".");
+        told(scope, "Ocenę planu przydzielono: ", reviews);
+        told(scope, "Decyzję o planie przydzielono: ", decides);
     }
 
-    private static String account(Optional<Person> person) {
-        return person.map(Person::name).orElse("nikt");
+    private void told(Scope scope, String what, Optional<Person> person) {
+        audit.record(scope.viewer().username(), "review.assigned", scope.teryt(), null, what + person.map(each -> "konto " + each.username()).orElse("nikomu"));
     }
 
     private static Optional<Person> chosen(Optional<UUID> account, List<Person> among) {

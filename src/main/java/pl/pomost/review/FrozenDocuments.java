@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import pl.pomost.plan.CanonicalJson;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.PlanVersion;
 import pl.pomost.plan.PlanVersions;
+import pl.pomost.plan.Table;
 
 /** Frozen versions as documents, read from what was kept word for word. Callers hand in an enrolment that they may see. */
 @ApplicationScoped
@@ -38,6 +41,20 @@ public class FrozenDocuments {
     @Transactional
     public VersionDifference difference(UUID enrolment, int before, int now) {
         return VersionDifference.between(full(enrolment, before), full(enrolment, now));
+    }
+
+    /** Of the full document. @throws NotFoundException when there is no such version */
+    @Transactional
+    public String sha256(UUID enrolment, int number) {
+        return version(enrolment, number).full().sha256();
+    }
+
+    /** In which section the row of each entry stands that is no section of its own. */
+    public Map<String, String> whereabouts(PlanDocument document) {
+        Map<String, String> sections = new HashMap<>();
+        document.sections().forEach(section -> section.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast)
+                .forEach(table -> table.rows().forEach(row -> row.id().ifPresent(id -> sections.putIfAbsent(id, section.id())))));
+        return sections;
     }
 
     private PlanDocument read(PlanVersion.CanonicalText text) {

@@ -54,6 +54,10 @@ public class Judgement {
         return carried;
     }
 
+    public UUID enrolmentId() {
+        return enrolmentId;
+    }
+
     public int about() {
         return versionNumber;
     }

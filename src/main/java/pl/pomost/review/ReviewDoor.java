@@ -3,6 +3,7 @@ package pl.pomost.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Roles;
 import pl.pomost.access.Scope;
@@ -53,9 +54,14 @@ public class ReviewDoor {
         return scope;
     }
 
-    /** The round that is going on. @throws NotFoundException when nothing was ever submitted */
+    /** The round that is going on, or was the last one; empty when nothing was ever submitted. */
+    public Optional<Submission> find(Scope scope) {
+        return submissions.current(scope.requireEverything().requireEnrolment());
+    }
+
+    /** The same. @throws NotFoundException when nothing was ever submitted */
     public Submission current(Scope scope) {
-        return submissions.current(scope.requireEverything().requireEnrolment()).orElseThrow(NotFoundException::new);
+        return find(scope).orElseThrow(NotFoundException::new);
     }
 
     /**

@@ -1,0 +1,24 @@
+package pl.pomost.review.web;
+
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.shared.Attribute;
+
+/**
+ * The card of a review, and what the letter says.
+ *
+ * @param outcome  in words; empty while the round goes on
+ * @param accepted whether the powiat can adopt the plan now
+ * @param day      of the decision, in words
+ * @param opinions what experts said, for those who may read the review
+ */
+record ReviewCardView(String teryt, String powiat, int version, List<Attribute> facts, Optional<String> outcome, boolean accepted, String day, String submitted,
+        String justification, List<Criterion> criteria, List<RemarkView> blocking, List<RemarkView> recommendations, List<Said> opinions, List<Integer> rounds, int round,
+        boolean seesReview) {
+
+    record Criterion(String code, String text, String result, String evidence) {
+    }
+
+    record Said(String area, String stance, String text) {
+    }
+}
