@@ -67,6 +67,12 @@ public interface RailTexts {
     @Message("Droga planu")
     String planPath();
 
+    @Message("Uwagi ROPS")
+    String remarks();
+
+    @Message("Ocena planu")
+    String review();
+
     @Message("Stan rzeczy")
     String stateOfThings();
 

@@ -91,6 +91,10 @@ class StageRails implements Rails {
             links.add(link(base, "plan", "plan", texts.plan(), section));
             links.add(link(base, "braki", "check", texts.gaps(), section));
             links.add(link(base, "droga", "arrow-right", texts.planPath(), section));
+            links.add(link(base, "uwagi", "question", texts.remarks(), section));
+            if (scope.viewer().seesWholeRegion()) {
+                links.add(link(base, "ocena", "search", texts.review(), section));
+            }
             links.add(link(base, "stan-rzeczy", "info", texts.stateOfThings(), section));
         }
         if (scope.coordinates()) {

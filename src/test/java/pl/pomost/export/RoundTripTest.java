@@ -60,11 +60,11 @@ class RoundTripTest {
 
     @Test
     @TestTransaction
-    void nothingOfTheDemoIsKeptWordForWordExceptWhatReviewWillTake() {
+    void nothingOfTheDemoIsKeptWordForWordExceptWhatIsNoPartOfAnEntry() {
         UUID enrolment = replace.with(Demo.tree(), powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test");
         database.flush();
         assertThat(parts.of(enrolment)).extracting(VerbatimPart::name)
-                .containsExactlyInAnyOrder("powiat", "edition", "consultation", "review", "meta", "dictionaries", "known_flaws");
+                .containsExactlyInAnyOrder("powiat", "edition", "consultation", "meta", "dictionaries", "known_flaws");
         assertThat(unknownKeys(enrolment)).isEmpty();
     }
 

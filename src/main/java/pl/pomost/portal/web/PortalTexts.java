@@ -257,4 +257,10 @@ public interface PortalTexts {
 
     @Message("Listy: co wyszło, a co nie")
     String seeLetters();
+
+    @Message("Kolejka ocen")
+    String reviewQueue();
+
+    @Message("Moje opinie o planach")
+    String ownOpinions();
 }

@@ -1,0 +1,104 @@
+package pl.pomost.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import pl.pomost.testing.Sessions.Session;
+
+/** Somebody at a page: reads it, fills its form in as a browser would send it, goes on to where the answer leads. */
+final class Desk {
+
+    private final Session session;
+    private Document page = new Document("");
+    private int status;
+
+    Desk(Session session) {
+        this.session = session;
+    }
+
+    Desk open(String address) {
+        return show(session.get(address));
+    }
+
+    /** Sends the form with this action, with everything that stands in it but for what is changed. */
+    Desk send(String action, Map<String, String> changed) {
+        Element form = page.select("form[method=post]").stream().filter(each -> each.attr("action").endsWith(action)).findFirst()
+                .orElseThrow(() -> new AssertionError("no form " + action + " on\n" + page.select("main").text()));
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        for (Element field : form.select("input[name], select[name], textarea[name]")) {
+            boolean ticked = !List.of("radio", "checkbox").contains(field.attr("type")) || field.hasAttr("checked");
+            if (ticked && !field.attr("name").equals("csrf-token") && !changed.containsKey(field.attr("name"))) {
+                fields.add(Map.entry(field.attr("name"), value(field)));
+            }
+        }
+        changed.forEach((name, value) -> fields.add(Map.entry(name, value)));
+        if (!changed.containsKey("do")) {
+            fields.add(Map.entry("do", "zapisz"));
+        }
+        HttpResponse<String> answer = session.post(form.attr("action"), fields);
+        if (answer.statusCode() == 303) {
+            show(session.get(address(answer.headers().firstValue("Location").orElseThrow())));
+        } else {
+            show(answer);
+        }
+        return this;
+    }
+
+    Desk saved() {
+        assertThat(status).as(page.select(".errors, main").text()).isEqualTo(200);
+        return this;
+    }
+
+    Desk refused(int expected, String words) {
+        assertThat(status).as(page.select("main").text()).isEqualTo(expected);
+        assertThat(page.select("main").text()).contains(words);
+        return this;
+    }
+
+    Desk sees(String... words) {
+        assertThat(status).isEqualTo(200);
+        assertThat(text()).contains(words);
+        return this;
+    }
+
+    Desk seesNot(String... words) {
+        assertThat(page.text()).doesNotContain(words);
+        return this;
+    }
+
+    Document page() {
+        return page;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String text() {
+        return page.select("main").text().replace('\u00a0', ' ');
+    }
+
+    private Desk show(HttpResponse<String> answer) {
+        status = answer.statusCode();
+        page = Jsoup.parse(answer.body());
+        return this;
+    }
+
+    private static String address(String location) {
+        return location.replaceAll("^https?://[^/]+", "");
+    }
+
+    private static String value(Element field) {
+        if (field.tagName().equals("select")) {
+            Element chosen = field.selectFirst("option[selected]");
+            return chosen == null ? field.select("option").first() == null ? "" : field.select("option").first().attr("value") : chosen.attr("value");
+        }
+        return field.tagName().equals("textarea") ? field.wholeText() : field.attr("value");
+    }
+}
