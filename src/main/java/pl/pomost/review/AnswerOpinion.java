@@ -44,6 +44,6 @@ public class AnswerOpinion {
             throw new EditedMeanwhile(opinion.area());
         }
         opinion.say(stance, words, clock.today());
-        audit.record(viewer.username(), "opinion.given", enrolment.powiat(), opinion.area(), "Wydano opinię w obszarze " + opinion.area() + ".");
+        audit.record(viewer.username(), "opinion.given", null, opinion.area(), "Wydano opinię o planie powiatu " + enrolment.powiat() + " w obszarze " + opinion.area() + ".");
     }
 }

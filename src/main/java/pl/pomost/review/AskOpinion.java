@@ -45,7 +45,7 @@ public class AskOpinion {
         }
         String by = scope.viewer().username();
         opinions.persist(new Opinion(submission.enrolmentId(), submission.version(), request, by, clock.today()));
-        audit.record(by, "opinion.asked", scope.teryt(), request.area(), "Poproszono o opinię w obszarze " + request.area() + ": konto " + expert.username());
+        audit.record(by, "opinion.asked", null, request.area(), "Poproszono o opinię o planie powiatu " + scope.teryt() + " w obszarze " + request.area() + ": konto " + expert.username());
     }
 
     /** @throws ForbiddenMove when it is answered */
@@ -57,6 +57,6 @@ public class AskOpinion {
             throw new ForbiddenMove("Opinia już jest i zostaje.");
         }
         opinions.delete(opinion);
-        audit.record(scope.viewer().username(), "opinion.withdrawn", scope.teryt(), opinion.area(), "Wycofano prośbę o opinię w obszarze " + opinion.area() + ".");
+        audit.record(scope.viewer().username(), "opinion.withdrawn", null, opinion.area(), "Wycofano prośbę o opinię o planie powiatu " + scope.teryt() + " w obszarze " + opinion.area() + ".");
     }
 }

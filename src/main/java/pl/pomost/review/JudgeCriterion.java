@@ -51,6 +51,6 @@ public class JudgeCriterion {
         Judgement judgement = stored.orElseGet(() -> new Judgement(submission.enrolmentId(), submission.version(), criterion));
         judgement.say(verdict, reason, by, clock.today());
         judgements.persist(judgement);
-        audit.record(by, "criterion.judged", scope.teryt(), criterion, "Oceniono kryterium " + criterion + ".");
+        audit.record(by, "criterion.judged", null, criterion, "Oceniono kryterium " + criterion + " planu powiatu " + scope.teryt() + ".");
     }
 }

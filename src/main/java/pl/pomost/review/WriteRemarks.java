@@ -36,7 +36,8 @@ public class WriteRemarks {
         Submission submission = door.open(scope);
         String by = scope.viewer().username();
         Remark remark = remarks.enter(Remark.of(draft, submission.round(), submission.version(), by, clock.today()), submission.enrolmentId(), PREFIX, DIGITS);
-        audit.record(by, "remark.written", scope.teryt(), remark.code(), "Zapisano uwagę " + remark.code() + " do planu.");
+        // outside of the powiat's own history: it hears of remarks when they are sent
+        audit.record(by, "remark.written", null, remark.code(), "Zapisano uwagę " + remark.code() + " do planu powiatu " + scope.teryt() + ".");
         return remark.code();
     }
 
@@ -54,7 +55,7 @@ public class WriteRemarks {
         Remark remark = remarks.toChange(scope.requireEnrolment(), code).orElseThrow(NotFoundException::new);
         remark.requireUnsent();
         remarks.delete(remark);
-        audit.record(scope.viewer().username(), "remark.removed", scope.teryt(), code, "Usunięto niewysłaną uwagę " + code + ".");
+        audit.record(scope.viewer().username(), "remark.removed", null, code, "Usunięto niewysłaną uwagę " + code + " do planu powiatu " + scope.teryt() + ".");
     }
 
     private Remark stored(Scope scope, String code, int version) {

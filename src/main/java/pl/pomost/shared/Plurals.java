@@ -11,6 +11,12 @@ public final class Plurals {
         return count + "\u00a0" + form(count, one, few, many);
     }
 
+    /** The same with the three forms in one text of a bundle: {@code kartka|kartki|kartek}. */
+    public static String of(long count, String forms) {
+        String[] form = forms.split("\\|");
+        return of(count, form[0], form[1], form[2]);
+    }
+
     public static String form(long count, String one, String few, String many) {
         if (count == 1) {
             return one;

@@ -161,7 +161,7 @@ class DecisionResource {
 
     private String sends(Submission submission) {
         long unsent = remarks.of(submission.enrolmentId()).stream().filter(remark -> !remark.isSent()).count();
-        return texts.giveBackHint(Plurals.of(unsent, "uwagę", "uwagi", "uwag"));
+        return texts.giveBackHint(Plurals.of(unsent, texts.remarkForms()));
     }
 
     private List<Choice> kinds() {

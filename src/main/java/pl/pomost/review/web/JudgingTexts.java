@@ -199,6 +199,12 @@ public interface JudgingTexts {
     @Message("Razem z planem powiat dostanie {remarks}.")
     String giveBackHint(String remarks);
 
+    @Message("uwagę|uwagi|uwag")
+    String remarkForms();
+
+    @Message("dzień|dni|dni")
+    String dayForms();
+
     @Message("Uzasadnienie")
     String justification();
 

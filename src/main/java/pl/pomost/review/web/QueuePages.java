@@ -103,7 +103,7 @@ class QueuePages {
             if (days == 0) {
                 return texts.today(day);
             }
-            String counted = Plurals.of(Math.abs(days), "dzień", "dni", "dni");
+            String counted = Plurals.of(Math.abs(days), texts.dayForms());
             return days > 0 ? texts.daysLeft(counted, day) : texts.overdue(counted, day);
         }).orElse("");
     }

@@ -82,7 +82,7 @@ class QueueResource {
         List<StatisticsView.Row> topics = counts.topics().stream().map(count -> row(count, count.what().map(names::of).orElseGet(texts::noTopic))).toList();
         List<StatisticsView.Row> rules = counts.criteria().stream()
                 .map(count -> row(count, count.what().map(code -> criteria.getOrDefault(code, code)).orElseGet(texts::noCriterion))).toList();
-        String lead = texts.statisticsLead(edition.name(), Plurals.of(counts.remarks(), "uwagę", "uwagi", "uwag"), Plurals.of(counts.powiats(), "powiatowi", "powiatom", "powiatom"));
+        String lead = texts.statisticsLead(edition.name(), Plurals.of(counts.remarks(), texts.remarkForms()), Plurals.of(counts.powiats(), texts.powiatForms()));
         return Templates.statistics(pages.of(texts.statistics()), new StatisticsView(lead, counts.remarks() > 0, topics.size() * STEP, bars(topics), topics, rules));
     }
 

@@ -154,6 +154,15 @@ public interface QueueTexts {
     @Message("Zapisz przydział")
     String saveAssignment();
 
+    @Message("dzień|dni|dni")
+    String dayForms();
+
+    @Message("uwagę|uwagi|uwag")
+    String remarkForms();
+
+    @Message("powiatowi|powiatom|powiatom")
+    String powiatForms();
+
     @Message("Ekran oceny")
     String review();
 }

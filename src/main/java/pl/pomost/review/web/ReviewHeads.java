@@ -54,7 +54,7 @@ class ReviewHeads {
                 assigned(enrolment), ReviewDoor.reviews(scope.viewer()) && state.isWithRops(), scope.viewer().isRops());
     }
 
-    /** "zostało 12 dni". */
+    /** How many days are left, in words. */
     String deadline(LocalDate dueOn) {
         long days = ChronoUnit.DAYS.between(clock.today(), dueOn);
         String day = PolishDates.inWords(dueOn);
@@ -64,8 +64,8 @@ class ReviewHeads {
         return days > 0 ? texts.dueIn(day, days(days)) : texts.overdue(day, days(-days));
     }
 
-    private static String days(long days) {
-        return Plurals.of(days, "dzień", "dni", "dni");
+    private String days(long days) {
+        return Plurals.of(days, texts.dayForms());
     }
 
     private Optional<String> assigned(UUID enrolment) {
