@@ -1,6 +1,7 @@
 package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
@@ -19,13 +20,15 @@ public class AskOpinion {
     private final RegionPeople people;
     private final DomainClock clock;
     private final AuditLog audit;
+    private final Event<OpinionAsked> asked;
 
-    AskOpinion(ReviewDoor door, Opinions opinions, RegionPeople people, DomainClock clock, AuditLog audit) {
+    AskOpinion(ReviewDoor door, Opinions opinions, RegionPeople people, DomainClock clock, AuditLog audit, Event<OpinionAsked> asked) {
         this.door = door;
         this.opinions = opinions;
         this.people = people;
         this.clock = clock;
         this.audit = audit;
+        this.asked = asked;
     }
 
     /** @throws ForbiddenMove when the plan is not with ROPS, the day is over, the person is no expert of the area or has been asked already */
@@ -38,13 +41,15 @@ public class AskOpinion {
         RegionPeople.Person expert = people.experts().stream().filter(person -> person.account().equals(request.expert()))
                 .filter(person -> person.areas().isEmpty() || person.areas().contains(request.area())).findFirst()
                 .orElseThrow(() -> new ForbiddenMove("Ta osoba nie jest ekspertem w tym obszarze."));
-        boolean asked = opinions.of(scope.requireEnrolment()).stream().anyMatch(each -> each.about() == submission.version() && each.area().equals(request.area())
+        boolean before = opinions.of(scope.requireEnrolment()).stream().anyMatch(each -> each.about() == submission.version() && each.area().equals(request.area())
                 && each.expert().filter(request.expert()::equals).isPresent());
-        if (asked) {
+        if (before) {
             throw new ForbiddenMove("Tę osobę już o to poproszono.");
         }
         String by = scope.viewer().username();
-        opinions.persist(new Opinion(submission.enrolmentId(), submission.version(), request, by, clock.today()));
+        var opinion = new Opinion(submission.enrolmentId(), submission.version(), request, by, clock.today());
+        opinions.persist(opinion);
+        asked.fire(new OpinionAsked(opinion.id(), submission.enrolmentId(), scope.teryt(), scope.edition().year(), request.area(), request.expert(), request.dueOn(), by));
         audit.record(by, "opinion.asked", null, request.area(), "Poproszono o opinię o planie powiatu " + scope.teryt() + " w obszarze " + request.area() + ": konto " + expert.username());
     }
 

@@ -1,6 +1,7 @@
 package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,14 @@ public class AssignReview {
     private final Assignments assignments;
     private final RegionPeople people;
     private final AuditLog audit;
+    private final Event<ReviewAssigned> assigned;
 
-    AssignReview(Enrolments enrolments, Assignments assignments, RegionPeople people, AuditLog audit) {
+    AssignReview(Enrolments enrolments, Assignments assignments, RegionPeople people, AuditLog audit, Event<ReviewAssigned> assigned) {
         this.enrolments = enrolments;
         this.assignments = assignments;
         this.people = people;
         this.audit = audit;
+        this.assigned = assigned;
     }
 
     /**
@@ -45,8 +48,11 @@ public class AssignReview {
         Optional<Person> reviews = chosen(reviewer, people.reviewers());
         Optional<Person> decides = chosen(approver, people.approvers());
         Assignment assignment = stored.orElseGet(() -> new Assignment(enrolment));
+        Optional<UUID> newReviewer = reviewer.filter(each -> !assignment.reviewer().equals(reviewer));
+        Optional<UUID> newApprover = approver.filter(each -> !assignment.approver().equals(approver));
         assignment.give(reviewer, approver);
         assignments.persist(assignment);
+        assigned.fire(new ReviewAssigned(enrolment, scope.teryt(), scope.edition().year(), newReviewer, newApprover, scope.viewer().username()));
         told(scope, "Ocenę planu przydzielono: ", reviews);
         told(scope, "Decyzję o planie przydzielono: ", decides);
     }

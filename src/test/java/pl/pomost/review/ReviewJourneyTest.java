@@ -104,7 +104,7 @@ class ReviewJourneyTest {
     }
 
     private void tenRemarks() {
-        reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("kontrola formalna");
+        reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("ocena formalna");
         reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("ocena merytoryczna", "Spełnione");
         assertThat(reviewer.page().select("article.document").text()).contains("A-ZAT-4");
         for (JsonNode remark : fixture.get("remarks")) {

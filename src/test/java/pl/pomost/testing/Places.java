@@ -32,6 +32,10 @@ public final class Places {
         CODES.put("/instytucje/", "i35");
         CODES.put("/zgody/", "i02");
         CODES.put("/zgoda/", "nie-ma-takiego-linku");
+        CODES.put("/uwagi/", "U-01");
+        CODES.put("/kryteria/", "A2");
+        CODES.put("/notatki/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
+        CODES.put("/opinie/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
     }
 
     private Places() {

@@ -27,6 +27,7 @@ import pl.pomost.review.MovePlan;
 import pl.pomost.review.PathRules.Closed;
 import pl.pomost.review.PathRules.Door;
 import pl.pomost.review.PathWords;
+import pl.pomost.review.RemarkState;
 import pl.pomost.review.Remarks;
 import pl.pomost.review.ReturnPlan;
 import pl.pomost.review.ReviewDoor;
@@ -118,6 +119,9 @@ class DecisionResource {
         Scope scope = ReviewDoor.requireRops(scopes.of(teryt));
         var reading = new FormReading(Submitted.of(sent), words);
         String kind = reading.field("acceptKind", texts.acceptKind()).requiredOneOf(kinds());
+        if (kind.equals(PLAIN) && remarks.of(scope.requireEnrolment()).stream().anyMatch(remark -> remark.state() != RemarkState.CLOSED)) {
+            reading.refuse("acceptKind", texts.openRecommendations());
+        }
         String why = reading.field("acceptReason", texts.justification()).required(MOST);
         return finish(teryt, reading, view -> page(scope, Optional.empty(), Optional.of(view)),
                 () -> accept.accept(scope, kind.equals(WITH), new Wish(Optional.empty(), why, Optional.empty())));

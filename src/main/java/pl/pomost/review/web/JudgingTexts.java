@@ -220,6 +220,9 @@ public interface JudgingTexts {
     @Message("Rodzaj akceptacji")
     String acceptKind();
 
+    @Message("są uwagi, które nie są zamknięte: zaakceptuj z zaleceniami albo najpierw je zamknij")
+    String openRecommendations();
+
     @Message("zaakceptowany")
     String accepted();
 
