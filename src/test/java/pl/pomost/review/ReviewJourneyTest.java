@@ -2,6 +2,7 @@ package pl.pomost.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -56,9 +57,9 @@ class ReviewJourneyTest {
     private JsonNode fixture;
 
     @BeforeEach
-    void aPlanThatNobodyHasReviewed() throws Exception {
+    void aPlanThatNobodyHasReviewed() {
         DemoProcess.restore();
-        ObjectNode file = (ObjectNode) new ObjectMapper().readTree(DemoProcess.of("2205"));
+        ObjectNode file = (ObjectNode) read(DemoProcess.of("2205"));
         fixture = file.get("review").deepCopy();
         ((ObjectNode) file.get("review")).putArray("remarks");
         ((ObjectNode) file.get("plan")).put("status", "roboczy");
@@ -144,7 +145,9 @@ class ReviewJourneyTest {
         }
         coordinator.open(REVIEW);
         assertThat(coordinator.status()).isEqualTo(403);
-        assertThat(DemoProcess.of("2205")).doesNotContain(SECRET).doesNotContain("U-01");
+        JsonNode file = read(DemoProcess.of("2205"));
+        assertThat(file.toString()).doesNotContain(SECRET);
+        assertThat(file.at("/review/remarks")).as("remarks that are not sent yet").isEmpty();
     }
 
     private void opinion() {
@@ -226,8 +229,8 @@ class ReviewJourneyTest {
         coordinator.open(POWIAT + "/uwagi/U-09").sees("z odpowiedzią");
         submit();
         reviewer.open(POWIAT + "/roznice").sees("A-POM-6", "usunięto", "WSK-12");
-        assertThat(reviewer.page().select("del").text()).contains("28 działań");
-        assertThat(reviewer.page().select("ins").text()).contains("27 działań");
+        assertThat(reviewer.page().select("del").text()).contains("28", "A-POM-6", "kierownik Oddziału Epidemiologii");
+        assertThat(reviewer.page().select("ins").text()).contains("27", "inspektor ds. promocji zdrowia");
         reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("runda 2", "bez zmian");
     }
 
@@ -266,6 +269,14 @@ class ReviewJourneyTest {
         Scope scope = scopes.of(new Viewer(Optional.empty(), "Joanna Miotk", "koordynator-2205", Set.of(),
                 Set.of(new Duty(Membership.Kind.COORDINATOR, Optional.of("2205"), Optional.empty(), Optional.empty(), Optional.empty()))), "2205", Optional.empty());
         submit.submit(scope, new Wish(Optional.empty(), "", Optional.of(Marks.of(Refusals.toConfirm(standings.of(scope))))));
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private Desk desk(String username) {
