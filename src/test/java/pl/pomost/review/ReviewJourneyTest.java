@@ -23,7 +23,7 @@ import pl.pomost.access.Membership;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
-import pl.pomost.plan.FrozenPlans;
+import pl.pomost.consent.EveryConsent;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
@@ -46,9 +46,9 @@ class ReviewJourneyTest {
     @Inject
     Standings standings;
     @Inject
-    FrozenPlans frozen;
-    @Inject
     ReviewTables tables;
+    @Inject
+    EveryConsent consents;
 
     private Desk coordinator;
     private Desk reviewer;
@@ -73,6 +73,7 @@ class ReviewJourneyTest {
     @AfterEach
     void leaveThePowiatAsItWas() {
         tables.forget("2205");
+        consents.forget("2205");
         DemoProcess.restore();
     }
 
@@ -258,6 +259,8 @@ class ReviewJourneyTest {
         }
         reviewer.open(REVIEW + "/kryteria/A2");
         reviewer.send("/kryteria/A2", Map.of("verdict", "met", "reason", "")).saved();
+        approver.open(REVIEW + "/decyzja").sees("Bez odpowiedzi na prośbę o zgodę");
+        consents.give("2205");
         approver.open(REVIEW + "/decyzja").sees("Nic nie stoi na drodze akceptacji.");
         approver.send("/akceptacja", Map.of("acceptKind", "with-recommendations", "acceptReason", "Plan jest realny i policzony. Zalecenia w uwagach.")).saved()
                 .sees("zaakceptowany z zaleceniami", "Wojciech Serafin");
