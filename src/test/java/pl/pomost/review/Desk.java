@@ -91,6 +91,12 @@ final class Desk {
         return this;
     }
 
+    /** The value of a select's option that begins with these words. */
+    String option(String select, String label) {
+        return page.select("select[name=" + select + "] option").stream().filter(each -> each.text().startsWith(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + label + " in\n" + text())).attr("value");
+    }
+
     Document page() {
         return page;
     }

@@ -78,8 +78,8 @@ class PlanPathTest {
         String mark = path(COORDINATOR).extract().path("confirm.mark");
         step(COORDINATOR, "submission", "RETURNED", Map.of("confirms", mark)).statusCode(200).body("submission.round", equalTo(2))
                 .body("submission.dueOn", equalTo("2028-01-24")).body("submission.daysLeft", equalTo(14));
-        step(REVIEWER, "formal-check", "SUBMITTED").statusCode(200);
-        step(REVIEWER, "substantive-review", "FORMAL_CHECK").statusCode(200);
+        // what the program finds is all met now, on the edition's own scenario: nobody checks the form by hand
+        step(REVIEWER, "formal-check", "SUBMITTED").statusCode(200).body("state", equalTo("SUBSTANTIVE_REVIEW"));
         ready.prepare("2205");
         notForTheWorld();
         step(APPROVER, "acceptance", "SUBSTANTIVE_REVIEW", Map.of("note", "Blokujące uwagi usunięto.", "withRecommendations", true)).statusCode(200)

@@ -1,55 +1,67 @@
 package pl.pomost.review;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.mailer.MailerName;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.pomost.access.Duty;
-import pl.pomost.access.Membership;
-import pl.pomost.access.Scope;
-import pl.pomost.access.Scopes;
-import pl.pomost.access.Viewer;
 import pl.pomost.consent.EveryConsent;
+import pl.pomost.mail.RealMailer;
+import pl.pomost.mail.SendDue;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Tokens;
 
-/** A plan goes through its review as people take it: submitted, judged, returned with ten remarks, corrected, submitted again, accepted. */
+/**
+ * A plan goes through its review as people take it: submitted, judged, returned with ten remarks, corrected, agreed to by an institution
+ * that follows the link of a letter, submitted again, accepted, adopted and published.
+ */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
+@QuarkusTestResource(RealMailer.class)
 class ReviewJourneyTest {
 
     private static final String POWIAT = "/powiaty/2205";
     private static final String REVIEW = POWIAT + "/ocena";
+    private static final String PATH = "/api/v1/powiaty/2205/plan/path";
     private static final String SECRET = "Do przemyślenia w zespole: budżet wygląda na przepisany.";
 
     @TestHTTPResource
     String address;
     @Inject
-    Scopes scopes;
-    @Inject
-    SubmitPlan submit;
-    @Inject
-    Standings standings;
-    @Inject
-    ReviewTables tables;
-    @Inject
     EveryConsent consents;
 
+    @Inject
+    @MailerName("real")
+    ReactiveMailer mailer;
+    @Inject
+    Vertx vertx;
+    @Inject
+    SendDue sending;
+    @ConfigProperty(name = RealMailer.PORT)
+    int port;
+
+    private LetterBox letters;
     private Desk coordinator;
     private Desk reviewer;
     private Desk approver;
@@ -58,6 +70,8 @@ class ReviewJourneyTest {
 
     @BeforeEach
     void aPlanThatNobodyHasReviewed() {
+        RealMailer.takeOver(mailer, vertx);
+        letters = new LetterBox(port);
         DemoProcess.restore();
         ObjectNode file = (ObjectNode) read(DemoProcess.of("2205"));
         fixture = file.get("review").deepCopy();
@@ -72,7 +86,7 @@ class ReviewJourneyTest {
 
     @AfterEach
     void leaveThePowiatAsItWas() {
-        tables.forget("2205");
+        letters.close();
         consents.forget("2205");
         DemoProcess.restore();
     }
@@ -80,7 +94,7 @@ class ReviewJourneyTest {
     @Test
     void aPlanIsReturnedOnceAndAcceptedThen() {
         reviewer.open(REVIEW).sees("Plan nie jest jeszcze złożony do ROPS.");
-        submit();
+        submit("DRAFT");
         assigned();
         tenRemarks();
         judged();
@@ -90,16 +104,18 @@ class ReviewJourneyTest {
         returned();
         corrected();
         answered();
+        agreed();
         submittedAgain();
         remarksSettled();
         accepted();
+        adoptedAndPublished();
     }
 
     private void assigned() {
         reviewer.open("/oceny").sees("powiat kartuski").sees("Przydziel");
         reviewer.open(REVIEW + "/przydzial");
-        String self = option(reviewer, "reviewer", "Monika Dąbek");
-        String other = option(reviewer, "approver", "Wojciech Serafin");
+        String self = reviewer.option("reviewer", "Monika Dąbek");
+        String other = reviewer.option("approver", "Wojciech Serafin");
         reviewer.send("/przydzial", Map.of("reviewer", self, "approver", other)).saved().sees("Monika Dąbek", "Wojciech Serafin");
         coordinator.open(REVIEW + "/przydzial");
         assertThat(coordinator.status()).isEqualTo(403);
@@ -152,17 +168,7 @@ class ReviewJourneyTest {
     }
 
     private void opinion() {
-        reviewer.open(REVIEW + "/opinie");
-        String asked = option(reviewer, "expert", "Ekspert Zdrowie");
-        reviewer.send("/opinie", Map.of("area", "EDU", "expert", asked, "question", "Czy to realne?")).refused(422, "nie jest ekspertem w tym obszarze");
-        reviewer.open(REVIEW + "/opinie").send("/opinie", Map.of("area", "ZDR", "expert", asked, "question", "Czy to realne?")).saved().sees("czeka, termin");
-        expert.open("/opinie");
-        String link = expert.page().select("main table a").attr("href");
-        expert.open(link).sees("Czy to realne?", "A-ZDR-3", "D-ZDR-04").seesNot("A-EDU-1", "A-ZAT-4");
-        coordinator.open(link);
-        assertThat(coordinator.status()).isEqualTo(404);
-        expert.send(link, Map.of("stance", "with_remarks", "answer", "A-ZDR-3 jest potrzebne, ale termin za krótki.")).saved().sees("z uwagami");
-        reviewer.open(REVIEW + "/opinie").sees("termin za krótki");
+        new ExpertSteps(reviewer, expert, coordinator).askAndAnswer();
     }
 
     private void notAccepted() {
@@ -179,38 +185,8 @@ class ReviewJourneyTest {
         reviewer.open("/oceny/statystyka").sees("brak źródła finansowania", "B1");
     }
 
-    /** The corrections of the example, through the same forms as everything else. */
     private void corrected() {
-        correct("/dzialania/A-ZAT-4/edycja", Map.of("source-rows", "2", "source-name-0", "pracodawca", "source-amount-0", "24000", "source-state-0", "planned",
-                "source-name-1", "FEP_EFS", "source-amount-1", "24000", "source-state-1", "applied"));
-        correct("/wskazniki/WSK-12/edycja", Map.of("baseline", "31", "baseline-date", "2028-01-09"));
-        correct("/cele/C-KUL-2/edycja", Map.of("baseline", "31", "baseline-date", "2028-01-09"));
-        correct("/diagnoza/D-ZDR-04/edycja", Map.of("gap-plan", "Dane z 2023 r.; nowe zestawienie do 15 czerwca 2028 r."));
-        correct("/kartki/W2-033/usuniecie", Map.of("powod", "dane osobowe"));
-        correct("/diagnoza/D-POM-03/edycja", Map.of("description", correction("FL-05", "description").asText()));
-        correct("/samoocena/KUL-1", Map.of("level", "1", "comment", correction("FL-06", "comment").asText()));
-        correct("/dzialania/A-KUL-2/edycja", Map.of("standard-rows", "2", "standard-code-0", "KUL-1", "standard-from-0", "1", "standard-to-0", "3", "standard-code-1", "KUL-4",
-                "standard-from-1", "1", "standard-to-1", "2"));
-        correct("/dzialania/A-ZDR-3/edycja", Map.of("responsible-institution", "i01", "responsible-position", "inspektor ds. promocji zdrowia", "partner-rows", "3",
-                "partner-institution-0", "i08", "partner-role-0", "konsultacja merytoryczna", "partner-institution-1", "i24", "partner-role-1", "pediatra",
-                "partner-institution-2", "i21", "partner-role-2", "kontakt z rodzicami"));
-        correct("/dzialania/A-POM-6/usun", Map.of());
-        coordinator.open(POWIAT + "/plan/tekst/summary_plain");
-        String text = coordinator.page().select("textarea[name=text]").first().wholeText().replace("28 działań", "27 działań").replace("2,8 miliona", "2,7 miliona");
-        coordinator.send("/plan/tekst/summary_plain", Map.of("text", text)).saved();
-    }
-
-    private void correct(String form, Map<String, String> changed) {
-        coordinator.open(POWIAT + form).send(form, changed).saved();
-    }
-
-    private JsonNode correction(String flaw, String field) {
-        for (JsonNode each : fixture.get("corrections")) {
-            if (each.path("flaw").asText().equals(flaw) && each.path("field").asText().equals(field)) {
-                return each.get("value");
-            }
-        }
-        throw new AssertionError(flaw + " " + field);
+        new Corrections(coordinator, fixture).enter();
     }
 
     private void answered() {
@@ -226,13 +202,34 @@ class ReviewJourneyTest {
         assertThat(reviewer.page().select("form")).as("a reviewer never edits what the powiat wrote").allSatisfy(form -> assertThat(form.attr("action")).doesNotContain("odpowiedz"));
     }
 
+    /** An institution gets a letter, follows its link without an account, and agrees to its part. */
+    private void agreed() {
+        String institution = POWIAT + "/zgody/i02";
+        coordinator.open(institution).send("/pytanie", Map.of("email", "pcpr@example.org", "do-kiedy", "2028-01-31")).saved();
+        sending.run();
+        String link = letters.link("/zgoda/[A-Za-z0-9_-]{43}");
+        Desk nobody = new Desk(Sessions.anonymous(base()));
+        nobody.open(link).sees("Powiatowe Centrum Pomocy Rodzinie w Kartuzach");
+        Map<String, String> form = new HashMap<>(Map.of("imie", "Maria Zielińska", "stanowisko", "dyrektor", "do", "wyslij"));
+        nobody.page().select("input[type=radio][name^=odp-]").forEach(choice -> form.put(choice.attr("name"), "accepted"));
+        nobody.send(link, form).saved().sees("Dziękujemy");
+        coordinator.open(institution).sees("zgoda");
+        assertThat(Sessions.anonymous(base()).get(REVIEW).statusCode()).as("the link opens nothing else").isEqualTo(302);
+    }
+
+    private String base() {
+        return address.replaceAll("/$", "");
+    }
+
     private void submittedAgain() {
         coordinator.open(POWIAT + "/uwagi/U-09").sees("z odpowiedzią");
-        submit();
+        submit("RETURNED");
         reviewer.open(POWIAT + "/roznice").sees("A-POM-6", "usunięto", "WSK-12");
         assertThat(reviewer.page().select("del").text()).contains("28", "A-POM-6", "kierownik Oddziału Epidemiologii");
         assertThat(reviewer.page().select("ins").text()).contains("27", "inspektor ds. promocji zdrowia");
         reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("runda 2", "bez zmian");
+        reviewer.sees("ocena merytoryczna");
+        coordinator.open(POWIAT + "/droga").sees("Kontrola formalna bez udziału oceniającego");
     }
 
     private void remarksSettled() {
@@ -250,9 +247,6 @@ class ReviewJourneyTest {
     }
 
     private void accepted() {
-        if (reviewer.open(REVIEW + "/decyzja").page().select("form[action$=/krok]").size() == 1) {
-            reviewer.send("/krok", Map.of()).saved();
-        }
         reviewer.open(REVIEW + "?kolumna=kryteria");
         for (String code : reviewer.page().select("li.check form").stream().map(form -> form.attr("action").replaceAll(".*/", "")).toList()) {
             reviewer.open(REVIEW + "?kolumna=kryteria").send("/kryteria/" + code, Map.of()).saved();
@@ -268,10 +262,27 @@ class ReviewJourneyTest {
         reviewer.open("/oceny?stan=dalej").sees("powiat kartuski", "zaakceptowany");
     }
 
-    private void submit() {
-        Scope scope = scopes.of(new Viewer(Optional.empty(), "Joanna Miotk", "koordynator-2205", Set.of(),
-                Set.of(new Duty(Membership.Kind.COORDINATOR, Optional.of("2205"), Optional.empty(), Optional.empty(), Optional.empty()))), "2205", Optional.empty());
-        submit.submit(scope, new Wish(Optional.empty(), "", Optional.of(Marks.of(Refusals.toConfirm(standings.of(scope))))));
+    /** The published plan is open to the world, the draft is not. */
+    private void adoptedAndPublished() {
+        assertThat(Sessions.anonymous(base()).get("/plany/2205/2027").statusCode()).isEqualTo(404);
+        byte[] act = "%PDF-1.7 /Type /Sig /ByteRange [0 840 960 240] uchwała".getBytes(StandardCharsets.UTF_8);
+        step("adoption", Map.of("seen", "ACCEPTED", "act", "resolution", "number", "XII/123/2028", "adoptedOn", "2028-01-10", "organ", "Rada Powiatu", "signer",
+                "Jan Przykładowy, starosta", "fileName", "uchwala.pdf", "file", Base64.getEncoder().encodeToString(act)));
+        step("publication", Map.of("seen", "ADOPTED"));
+        Desk world = new Desk(Sessions.anonymous(base()));
+        world.open("/plany/2205/2027").sees("XII/123/2028", "A-ZAT-4").seesNot("A-POM-6", SECRET);
+        assertThat(Sessions.anonymous(base()).get(POWIAT + "/plan").statusCode()).as("the draft").isEqualTo(302);
+        assertThat(desk("ekspert-edukacja").open(POWIAT + "/plan").status()).isEqualTo(404);
+        assertThat(coordinator.open(POWIAT + "/uwagi").page().select("section.remark")).hasSize(10);
+    }
+
+    private static void step(String step, Map<String, String> body) {
+        given().auth().oauth2(Tokens.of("koordynator-2205")).contentType("application/json").body(body).post(PATH + "/" + step).then().statusCode(200);
+    }
+
+    private void submit(String seen) {
+        String mark = given().auth().oauth2(Tokens.of("koordynator-2205")).get(PATH).then().statusCode(200).extract().path("confirm.mark");
+        step("submission", mark == null ? Map.of("seen", seen) : Map.of("seen", seen, "confirms", mark));
     }
 
     private static JsonNode read(String json) {
@@ -284,10 +295,5 @@ class ReviewJourneyTest {
 
     private Desk desk(String username) {
         return new Desk(Sessions.of(username, address.replaceAll("/$", "")));
-    }
-
-    private static String option(Desk desk, String select, String label) {
-        return desk.page().select("select[name=" + select + "] option").stream().filter(each -> each.text().startsWith(label)).findFirst()
-                .orElseThrow(() -> new AssertionError("no " + label + " in\n" + desk.text())).attr("value");
     }
 }

@@ -26,7 +26,6 @@ import pl.pomost.review.AcceptPlan;
 import pl.pomost.review.MovePlan;
 import pl.pomost.review.PathRules.Closed;
 import pl.pomost.review.PathRules.Door;
-import pl.pomost.review.PathWords;
 import pl.pomost.review.RemarkState;
 import pl.pomost.review.Remarks;
 import pl.pomost.review.ReturnPlan;
@@ -63,12 +62,11 @@ class DecisionResource {
     private final MovePlan move;
     private final ReturnPlan giveBack;
     private final AcceptPlan accept;
-    private final PathWords path;
     private final JudgingTexts texts;
     private final FormTexts words;
 
     DecisionResource(CurrentScope scopes, Pages pages, ReviewDoor door, ReviewDoors doors, ReviewHeads heads, Enrolments enrolments, Remarks remarks, MovePlan move,
-            ReturnPlan giveBack, AcceptPlan accept, PathWords path, JudgingTexts texts, FormTexts words) {
+            ReturnPlan giveBack, AcceptPlan accept, JudgingTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
         this.door = door;
@@ -79,7 +77,6 @@ class DecisionResource {
         this.move = move;
         this.giveBack = giveBack;
         this.accept = accept;
-        this.path = path;
         this.texts = texts;
         this.words = words;
     }
@@ -159,7 +156,7 @@ class DecisionResource {
         if (closed.isClosedFor(Closed.ACTOR)) {
             return texts.closedDoor(texts.otherRole());
         }
-        return closed.isClosedFor(Closed.STATE) ? texts.closedDoor(texts.otherState(path.of(state)))
+        return closed.isClosedFor(Closed.STATE) ? texts.closedDoor(texts.otherState(state.polish()))
                 : texts.closedDoor(String.join(" ", closed.reasons().stream().flatMap(reason -> reason.obstacle().stream()).map(Obstacle::message).toList()));
     }
 

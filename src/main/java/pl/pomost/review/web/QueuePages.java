@@ -15,7 +15,6 @@ import pl.pomost.access.Viewer;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.PlanState;
-import pl.pomost.review.PathWords;
 import pl.pomost.review.QueueRow;
 import pl.pomost.review.ReviewQueue;
 import pl.pomost.review.web.QueueView.Choice;
@@ -33,14 +32,12 @@ class QueuePages {
     private final ReviewQueue queue;
     private final Editions editions;
     private final RegionPeople people;
-    private final PathWords path;
     private final QueueTexts texts;
 
-    QueuePages(ReviewQueue queue, Editions editions, RegionPeople people, PathWords path, QueueTexts texts) {
+    QueuePages(ReviewQueue queue, Editions editions, RegionPeople people, QueueTexts texts) {
         this.queue = queue;
         this.editions = editions;
         this.people = people;
-        this.path = path;
         this.texts = texts;
     }
 
@@ -110,10 +107,10 @@ class QueuePages {
 
     private Look look(PlanState state) {
         return switch (state) {
-            case SUBMITTED, FORMAL_CHECK, SUBSTANTIVE_REVIEW -> new Look(path.of(state), "is-now", "clock");
-            case RETURNED -> new Look(path.of(state), "is-warn", "undo");
-            case DRAFT, CONSULTATION, AMENDED -> new Look(path.of(state), "is-next", "pencil");
-            default -> new Look(path.of(state), "is-ok", "check");
+            case SUBMITTED, FORMAL_CHECK, SUBSTANTIVE_REVIEW -> new Look(state.polish(), "is-now", "clock");
+            case RETURNED -> new Look(state.polish(), "is-warn", "undo");
+            case DRAFT, CONSULTATION, AMENDED -> new Look(state.polish(), "is-next", "pencil");
+            default -> new Look(state.polish(), "is-ok", "check");
         };
     }
 

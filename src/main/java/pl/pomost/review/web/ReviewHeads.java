@@ -15,7 +15,6 @@ import pl.pomost.directory.PlanState;
 import pl.pomost.plan.FrozenPlans;
 import pl.pomost.review.Assignment;
 import pl.pomost.review.Assignments;
-import pl.pomost.review.PathWords;
 import pl.pomost.review.ReviewDoor;
 import pl.pomost.review.Submission;
 import pl.pomost.shared.DomainClock;
@@ -30,16 +29,14 @@ class ReviewHeads {
     private final FrozenPlans frozen;
     private final Assignments assignments;
     private final RegionPeople people;
-    private final PathWords path;
     private final DomainClock clock;
     private final JudgingTexts texts;
 
-    ReviewHeads(Enrolments enrolments, FrozenPlans frozen, Assignments assignments, RegionPeople people, PathWords path, DomainClock clock, JudgingTexts texts) {
+    ReviewHeads(Enrolments enrolments, FrozenPlans frozen, Assignments assignments, RegionPeople people, DomainClock clock, JudgingTexts texts) {
         this.enrolments = enrolments;
         this.frozen = frozen;
         this.assignments = assignments;
         this.people = people;
-        this.path = path;
         this.clock = clock;
         this.texts = texts;
     }
@@ -49,7 +46,7 @@ class ReviewHeads {
         PlanState state = enrolments.planStateOf(enrolment);
         String label = frozen.of(enrolment).stream().filter(each -> each.number() == submission.version()).map(each -> each.label()).findFirst().orElse("");
         return new ReviewHead(scope.teryt(), scope.powiat().name(), "/powiaty/" + scope.teryt() + "/ocena",
-                texts.version(label, PolishDates.inWords(submission.submittedOn()), submission.round()), submission.version(), path.of(state),
+                texts.version(label, PolishDates.inWords(submission.submittedOn()), submission.round()), submission.version(), state.polish(),
                 state.isWithRops() ? deadline(submission.dueOn()) : texts.over(PolishDates.inWords(submission.dueOn())), state.isWithRops() && clock.today().isAfter(submission.dueOn()),
                 assigned(enrolment), ReviewDoor.reviews(scope.viewer()) && state.isWithRops(), scope.viewer().isRops());
     }
