@@ -21,6 +21,17 @@ final class SheetReading extends XSSFSheetXMLHandler {
     static final int MOST_ROWS = 1_000;
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST = 5_000;
+    /** As much as one cell of a spreadsheet can hold. */
+    private static final int LONGEST_CELL = 32_767;
+
+    /** How much of a sheet is taken. @param longest letters of a cell */
+    record Limits(int rows, int columns, int longest) {
+
+        /** Tables that others made: they only need to be understood. */
+        static final Limits OLDER = new Limits(MOST_ROWS, MOST_COLUMNS, LONGEST);
+        /** Tables of ours that come back: nothing of them may be lost. */
+        static final Limits RETURNED = new Limits(3_000, 200, LONGEST_CELL);
+    }
 
     /** Nothing is wrong with the sheet; the rest of it is not read. */
     static final class Enough extends SAXException {
@@ -33,8 +44,8 @@ final class SheetReading extends XSSFSheetXMLHandler {
         this.heard = heard;
     }
 
-    static SheetReading of(Styles styles, SharedStrings strings) {
-        return new SheetReading(styles, strings, new Heard());
+    static SheetReading of(Styles styles, SharedStrings strings, Limits limits) {
+        return new SheetReading(styles, strings, new Heard(limits));
     }
 
     List<Line> lines() {
@@ -47,7 +58,7 @@ final class SheetReading extends XSSFSheetXMLHandler {
             heard.computed = false;
         } else if ("f".equals(localName)) {
             heard.computed = true;
-        } else if ("row".equals(localName) && heard.lines.size() >= MOST_ROWS) {
+        } else if ("row".equals(localName) && heard.lines.size() >= heard.limits.rows()) {
             throw new Enough();
         }
         super.startElement(uri, localName, qName, attributes);
@@ -57,7 +68,12 @@ final class SheetReading extends XSSFSheetXMLHandler {
 
         private final List<Line> lines = new ArrayList<>();
         private TreeMap<Integer, Cell> cells = new TreeMap<>();
+        private final Limits limits;
         private boolean computed;
+
+        Heard(Limits limits) {
+            this.limits = limits;
+        }
 
         @Override
         public void startRow(int row) {
@@ -75,16 +91,16 @@ final class SheetReading extends XSSFSheetXMLHandler {
         public void cell(String reference, String text, XSSFComment comment) {
             int column = reference == null ? (cells.isEmpty() ? 0 : cells.lastKey() + 1) : new CellReference(reference).getCol();
             String plain = plain(text);
-            if (!plain.isEmpty() && column < MOST_COLUMNS) {
+            if (!plain.isEmpty() && column < limits.columns()) {
                 cells.put(column, new Cell(plain, computed));
             }
         }
 
-        private static String plain(String text) {
+        private String plain(String text) {
             if (text == null) {
                 return "";
             }
-            int[] shown = text.replace("\r\n", "\n").replace('\r', '\n').codePoints().limit(LONGEST).filter(letter -> !PlainText.isBroken(letter)).toArray();
+            int[] shown = text.replace("\r\n", "\n").replace('\r', '\n').codePoints().limit(limits.longest()).filter(letter -> !PlainText.isBroken(letter)).toArray();
             return new String(shown, 0, shown.length).replace('\u00a0', ' ').strip();
         }
     }

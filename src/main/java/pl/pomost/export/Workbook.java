@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -21,6 +22,7 @@ import org.apache.poi.xssf.model.Styles;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import pl.pomost.export.SheetReading.Limits;
 import pl.pomost.export.UnusableWorkbook.Reason;
 
 /**
@@ -51,9 +53,13 @@ final class Workbook {
     }
 
     static List<OlderSheet> read(Path file) throws UnusableWorkbook {
+        return read(file, Limits.OLDER);
+    }
+
+    static List<OlderSheet> read(Path file, Limits limits) throws UnusableWorkbook {
         try {
             measure(file);
-            return sheets(file);
+            return sheets(file, limits);
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
             // a broken file makes the libraries fail in many ways
             throw new UnusableWorkbook(Reason.NO_WORKBOOK);
@@ -76,6 +82,9 @@ final class Workbook {
             int parts = 0;
             for (Iterator<ZipArchiveEntry> each = zip.getEntries().asIterator(); each.hasNext();) {
                 ZipArchiveEntry part = each.next();
+                if (part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+                    throw new UnusableWorkbook(Reason.MACROS);
+                }
                 long size = unpacked(zip, part);
                 all += size;
                 if (++parts > MOST_PARTS || all > MOST_UNPACKED || size > MOST_OF_OTHER_PARTS && !isRead(part.getName())) {
@@ -104,7 +113,7 @@ final class Workbook {
         return size;
     }
 
-    private static List<OlderSheet> sheets(Path file) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, UnusableWorkbook {
+    private static List<OlderSheet> sheets(Path file, Limits limits) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, UnusableWorkbook {
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(opened, true);
             SharedStrings strings = reader.getSharedStringsTable();
@@ -116,7 +125,7 @@ final class Workbook {
                     if (sheets.size() == MOST_SHEETS) {
                         throw new UnusableWorkbook(Reason.TOO_MANY_SHEETS);
                     }
-                    sheets.add(sheet(each.getSheetName(), in, SheetReading.of(styles, strings)));
+                    sheets.add(sheet(each.getSheetName(), in, SheetReading.of(styles, strings, limits)));
                 }
             }
             return sheets;

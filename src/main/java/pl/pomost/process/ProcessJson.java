@@ -19,6 +19,7 @@ import pl.pomost.shared.JsonColumns;
 public final class ProcessJson {
 
     private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper REWRITING = MAPPER.copy().setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
 
     private ProcessJson() {
     }
@@ -28,6 +29,15 @@ public final class ProcessJson {
             return MAPPER.treeToValue(node, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("A checked file could not be read as " + type.getSimpleName(), e);
+        }
+    }
+
+    /** Takes over what the object says; null is null there, not left out. */
+    static void into(Object entity, ObjectNode node) {
+        try {
+            REWRITING.readerForUpdating(entity).readValue(node);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("What was kept could not be read as " + entity.getClass().getSimpleName(), e);
         }
     }
 

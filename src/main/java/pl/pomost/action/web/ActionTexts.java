@@ -213,4 +213,28 @@ public interface ActionTexts {
 
     @Message("Skąd")
     String origin();
+
+    @Message("instytucja")
+    String partner();
+
+    @Message("co robi")
+    String partnerRole();
+
+    @Message("dzień")
+    String milestoneDate();
+
+    @Message("co będzie gotowe")
+    String milestone();
+
+    @Message("uwaga")
+    String sourceNote();
+
+    @Message("standard")
+    String standard();
+
+    @Message("jest poziom")
+    String standardFrom();
+
+    @Message("będzie poziom")
+    String standardTo();
 }

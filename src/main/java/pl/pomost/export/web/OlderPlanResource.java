@@ -82,6 +82,7 @@ class OlderPlanResource {
                 case OLD_FORMAT -> texts.oldFormat();
                 case TOO_LARGE -> texts.tooLarge();
                 case TOO_MANY_SHEETS -> texts.tooManySheets();
+                case MACROS -> texts.macros();
             });
         }
         return Response.seeOther(URI.create(address(scope))).build();

@@ -37,6 +37,9 @@ public interface OlderPlanTexts {
     @Message("Plik ma więcej niż 20 arkuszy. Zostaw te, w których są problemy, cele i działania.")
     String tooManySheets();
 
+    @Message("W tym pliku są makra, czyli programy. Nie otwieramy takich plików. Zapisz go jako „Skoroszyt programu Excel (.xlsx)”, bez makr.")
+    String macros();
+
     @Message("Z tego pliku nic nie powstanie.")
     String noRows();
 
