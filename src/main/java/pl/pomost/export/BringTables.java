@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,10 +53,8 @@ public class BringTables {
      */
     public UUID file(Scope scope, String name, Path file) throws UnusableWorkbook {
         scope.requireEdit().requireEnrolment();
-        boolean text = name != null && name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv)");
-        List<OlderSheet> sheets = text ? List.of() : Workbook.read(file, SheetReading.Limits.RETURNED);
         ReturnReading reading = reading(scope);
-        return keep(scope, name, text ? text(reading, file) : ofThisProcess(scope, reading.workbook(sheets)));
+        return keep(scope, name, Workbook.isOne(file) ? ofThisProcess(scope, reading.workbook(Workbook.read(file, SheetReading.Limits.RETURNED))) : text(reading, file));
     }
 
     /** A table of which somebody has said what it is. @param chosen fields by the number of the column; none when the headings say it */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class ReturnCells {
 
     /** Between things of which a cell holds several. */
     static final String BETWEEN = "; ";
-    private static final DateTimeFormatter POLISH_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final DateTimeFormatter POLISH_DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, String> TICKS = Map.of("tak", "tak", "t", "tak", "x", "tak", "1", "tak", "true", "tak", "prawda", "tak",
             "nie", "", "n", "", "0", "", "false", "");
     private static final int FIRST_DAY = 20_000;

@@ -2,6 +2,7 @@ package pl.pomost.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,14 +67,27 @@ final class Workbook {
         }
     }
 
+    /** Whether it begins as workbooks do, new or old, so that it can be nothing else. */
+    static boolean isOne(Path file) {
+        try {
+            byte[] beginning = beginning(file);
+            return Arrays.equals(beginning, ZIP) || Arrays.equals(beginning, OLD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(ZIP.length);
+        }
+    }
+
     private static void measure(Path file) throws IOException, UnusableWorkbook {
         if (Files.size(file) > MOST_BYTES) {
             throw new UnusableWorkbook(Reason.TOO_LARGE);
         }
-        byte[] beginning;
-        try (InputStream in = Files.newInputStream(file)) {
-            beginning = in.readNBytes(ZIP.length);
-        }
+        byte[] beginning = beginning(file);
         if (!Arrays.equals(beginning, ZIP)) {
             throw new UnusableWorkbook(Arrays.equals(beginning, OLD) ? Reason.OLD_FORMAT : Reason.NO_WORKBOOK);
         }

@@ -63,7 +63,7 @@ class ActionPages {
         List<ActionRow> chosen = visible.stream().filter(row -> area.isEmpty() || area.equals(row.area())).toList();
         var institutions = names.institutions(enrolment, chosen.stream().flatMap(row -> Stream.ofNullable(row.responsible()))
                 .flatMap(who -> Stream.ofNullable(who.institution())).distinct().toList());
-        return new ActionList(scope.teryt(), scope.powiat().name(), scope.mayEditSomething(), scope.everything(),
+        return new ActionList(scope.teryt(), scope.powiat().name(), scope.mayEditSomething(), scope.everything(), scope.mayEdit(),
                 AreaFilter.of(words.areasOf(scope), visible.stream().map(ActionRow::area).toList(), area, ""), visible.isEmpty(),
                 Paged.of(chosen.stream().map(row -> row(row, institutions)).toList(), page, area.isEmpty() ? "" : "obszar=" + area + "&"),
                 chosen.stream().noneMatch(row -> row.total().signum() > 0) ? Optional.empty() : Optional.of(BudgetTable.of(chosen, words.areas(), texts)));

@@ -19,12 +19,6 @@ public interface ReturnTexts {
     @Message("W pliku są imiona, nazwiska i adresy e-mail osób z zespołu. Nie przesyłaj go dalej, niż trzeba.")
     String downloadHint();
 
-    @Message("Tabela do Excela")
-    String toExcel();
-
-    @Message("Wczytaj tabelę")
-    String back();
-
     @Message("1. Pobierz")
     String stepOut();
 
