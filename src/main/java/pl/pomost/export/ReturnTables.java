@@ -2,7 +2,6 @@ package pl.pomost.export;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,11 +16,11 @@ import pl.pomost.process.TableKind;
 class ReturnTables {
 
     private final List<EntryTable> tables;
-    private final EntityManager entities;
+    private final TableReturns returns;
 
-    ReturnTables(@All List<EntryTable> all, EntityManager entities) {
+    ReturnTables(@All List<EntryTable> all, TableReturns returns) {
         tables = all.stream().sorted(Comparator.comparing(EntryTable::kind)).toList();
-        this.entities = entities;
+        this.returns = returns;
     }
 
     List<EntryTable> all() {
@@ -40,7 +39,6 @@ class ReturnTables {
 
     /** Writes what has changed and forgets what was read: looking through hundreds of entries before each query would cost more than the queries. */
     void letGo() {
-        entities.flush();
-        entities.clear();
+        returns.letGo();
     }
 }

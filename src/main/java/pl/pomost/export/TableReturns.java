@@ -46,6 +46,12 @@ class TableReturns implements PanacheRepositoryBase<TableReturn, UUID>, KeptForA
         update("broughtBy = ?1 where broughtBy = ?2", closed.pseudonym(), closed.username());
     }
 
+    /** Writes everything that has changed and forgets everything that was read. */
+    void letGo() {
+        flush();
+        getEntityManager().clear();
+    }
+
     @Override
     public int forget(Instant now) {
         return (int) delete("broughtAt < ?1 and (appliedAt is null or appliedAt < ?1)", now.minus(KEPT));

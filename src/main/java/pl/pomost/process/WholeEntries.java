@@ -70,16 +70,14 @@ public class WholeEntries {
         return entry;
     }
 
-    /** Written into a copy that nothing watches, and taken over from there as a form's change would be. */
     private static <E extends CodedEntry> E rewritten(CodedEntries<E> all, E now, JsonNode kept, Consumer<E> complete) {
         ObjectNode fields = ((ObjectNode) kept.path(FIELDS)).deepCopy();
         Set<String> beyond = Set.copyOf(now.extra().keySet());
         ProcessJson.write(now).properties().stream().map(Map.Entry::getKey).filter(key -> !fields.has(key) && !beyond.contains(key)).forEach(fields::putNull);
-        all.flush();
-        all.getEntityManager().detach(now);
-        now.extra().clear();
-        ProcessJson.into(now, fields);
-        E again = all.getEntityManager().merge(now);
+        E again = all.changeWhole(now, apart -> {
+            apart.extra().clear();
+            ProcessJson.into(apart, fields);
+        });
         complete.accept(again);
         all.touch(again);
         return again;

@@ -2,6 +2,8 @@ package pl.pomost.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,8 +69,8 @@ class ReturnPagesTest {
         assertThat(coordinator.post(preview, form).statusCode()).as("sent twice").isEqualTo(303);
         String after = DemoProcess.of("2205");
         assertThat(after).containsOnlyOnce("\"Całkiem nowe działanie\"").contains("Kurs polskiego, poprawiony w Excelu", "=osoby", "zastępczyni dyrektora", "0 58 111 22 33");
-        assertThat(SameJson.differences(ProcessJson.parse(before), ProcessJson.parse(after)).stream().map(each -> each.replaceFirst(":.*", "")).toList())
-                .allMatch(place -> place.matches("/(actions|institutions|indicators|team/members)(/\\d+/(title|end|unit|function|phone))?"), "only what was edited").hasSize(7);
+        assertThat(SameJson.differences(ProcessJson.parse(before), withoutTheLast(after, "/actions", "/institutions")).stream().map(each -> each.replaceFirst(":.*", "")).toList())
+                .as("only what was edited").containsExactlyInAnyOrder("/actions/0/title", "/actions/0/end", "/indicators/0/unit", "/team/members/1/function", "/institutions/0/phone");
 
         assertThat(differing(book, book())).as("exporting again gives the edited table").isEmpty();
 
@@ -159,14 +161,14 @@ class ReturnPagesTest {
     void removalsGoTheOtherWayRoundAndComeBackAndStrangersAreRefused() {
         String before = DemoProcess.of("2205");
         var book = book();
-        book.row("Instytucje", Map.of("Nazwa instytucji", "Klub na chwilę", "Rodzaj", "organizacja pozarządowa", "Kogo reprezentuje", "organizacje pozarządowe", "Siedziba", "Kartuzy"));
-        book.row("Działania", Map.of("Obszar", "EDU", "Tytuł", "Działanie na chwilę", "Odpowiada: instytucja", "Klub na chwilę"));
+        book.row("Instytucje", Map.of("Nazwa instytucji", "Klub Efemeryda", "Rodzaj", "organizacja pozarządowa", "Kogo reprezentuje", "organizacje pozarządowe", "Siedziba", "Kartuzy"));
+        book.row("Działania", Map.of("Obszar", "EDU", "Tytuł", "Działanie Efemeryda", "Odpowiada: instytucja", "Klub Efemeryda"));
         String first = bring(book.bytes());
         coordinator.post(first, form(page(coordinator.get(first))));
         String withBoth = DemoProcess.of("2205");
 
         var again = book();
-        again.set("Działania", again.codeOf("Działania", "Tytuł", "Działanie na chwilę"), "Usuń", "tak").set("Instytucje", again.codeOf("Instytucje", "Nazwa instytucji", "Klub na chwilę"), "Usuń", "tak")
+        again.set("Działania", again.codeOf("Działania", "Tytuł", "Działanie Efemeryda"), "Usuń", "tak").set("Instytucje", again.codeOf("Instytucje", "Nazwa instytucji", "Klub Efemeryda"), "Usuń", "tak")
                 .set("Wskaźniki", "WSK-05", "Usuń", "tak");
         String preview = bring(again.bytes());
         assertThat(as("czlonek-2205").get(preview).statusCode()).isEqualTo(403);
@@ -177,7 +179,7 @@ class ReturnPagesTest {
         assertThat(page(coordinator.get(POWIAT + "/wskazniki")).select("a[href$=/tabele]")).isNotEmpty();
 
         assertThat(coordinator.post(preview, form(page(coordinator.get(preview)))).statusCode()).isEqualTo(303);
-        assertThat(DemoProcess.of("2205")).doesNotContain("na chwilę", "\"WSK-05\"");
+        assertThat(DemoProcess.of("2205")).doesNotContain("Efemeryda", "\"WSK-05\"");
         assertThat(coordinator.post(preview + "/cofnij", Map.of()).statusCode()).isEqualTo(303);
         assertThat(SameJson.differences(ProcessJson.parse(withBoth), ProcessJson.parse(DemoProcess.of("2205")))).as("removed entries are as they were").isEmpty();
         assertThat(coordinator.post(first + "/cofnij", Map.of()).statusCode()).as("nothing has changed but for what was taken back").isEqualTo(303);
@@ -187,6 +189,14 @@ class ReturnPagesTest {
     private void rename(String indicator, String name) {
         String edit = POWIAT + "/wskazniki/" + indicator + "/edycja";
         coordinator.post(edit, Forms.filled(page(coordinator.get(edit)), "name", name));
+    }
+
+    private static JsonNode withoutTheLast(String process, String... lists) {
+        JsonNode tree = ProcessJson.parse(process);
+        for (String list : lists) {
+            ((ArrayNode) tree.at(list)).remove(tree.at(list).size() - 1);
+        }
+        return tree;
     }
 
     private List<String> differing(EditedWorkbook edited, EditedWorkbook again) {
