@@ -39,17 +39,26 @@ record ReturnRowWriter(Scope scope, ReturnTables tables, EntryTable entries, Ret
     }
 
     Row rewrite(ReturnRow row, TableEntry now, ReturnDifference difference) {
-        FormReading reading = entries.read(scope, Optional.of(now.code()), difference.typed());
-        List<Wrong> wrong = wrong(row, difference.typed(), reading, difference.taken());
+        Submitted typed = entries.settled(now.values(), difference.typed());
+        FormReading reading = entries.read(scope, Optional.of(now.code()), typed);
+        List<Wrong> wrong = wrong(row, typed, reading, difference.taken());
         difference.fixed().forEach(column -> wrong.add(new Wrong(address(row, column), column.label(), "tego nie można zmienić, bo jest częścią kodu. Dodaj nowy wpis, a ten usuń")));
         if (wrong.isEmpty()) {
             touched.before(table.kind(), now.code());
             tables.letGo();
-            entries.rewrite(scope, now.code(), difference.typed());
+            entries.rewrite(scope, now.code(), typed);
             tables.letGo();
         }
-        return new Row(row.line(), place(row), now.code(), now.values().version(), now.title(), Deed.CHANGED, difference.changes(), wrong,
+        return new Row(row.line(), place(row), now.code(), now.values().version(), now.title(), Deed.CHANGED, with(difference, typed, row), wrong,
                 doubts(reading, difference.taken(), row), difference.kept());
+    }
+
+    /** The changes of the row and those that follow from them. */
+    private List<Change> with(ReturnDifference difference, Submitted typed, ReturnRow row) {
+        var changes = new ArrayList<>(difference.changes());
+        columns.stream().filter(column -> column.sort() != Sort.ROWS && !typed.text(column.field()).equals(difference.typed().text(column.field()))).forEach(column -> changes.add(
+                new Change(column.label(), address(row, column), ReturnCells.written(column, difference.typed()), ReturnCells.written(column, typed), "", true)));
+        return changes;
     }
 
     /** Nothing of the row is taken: there may still be something to choose or to know. */

@@ -30,6 +30,16 @@ public interface EntryTable {
     FormReading read(Scope scope, Optional<String> code, Submitted typed);
 
     /**
+     * What follows from a change by itself, as a sum does.
+     *
+     * @param before as the entry is
+     * @param typed  as it would be
+     */
+    default Submitted settled(Submitted before, Submitted typed) {
+        return typed;
+    }
+
+    /**
      * Enters a row that was read without mistakes.
      *
      * @return code of the new entry

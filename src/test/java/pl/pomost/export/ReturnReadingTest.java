@@ -25,6 +25,7 @@ import pl.pomost.process.TableKind;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Submitted;
 import pl.pomost.testing.EditedWorkbook;
+import pl.pomost.testing.LibreOffice;
 import pl.pomost.testing.Workbooks;
 
 /** Files that come back, as spreadsheets and people leave them: read by their headings, compared cell by cell with three states of an entry. */
@@ -54,6 +55,20 @@ class ReturnReadingTest {
             assertThat(row.cell("title")).isEqualTo("=1+1 Kurs _x0041_ „polskiego”");
             assertThat(ReturnDifference.of(table, row, ENTRY, ACTIONS, Map.of()).changes()).isEmpty();
         });
+    }
+
+    /** Opened in LibreOffice, kept as ODS, opened again and saved as XLSX. */
+    @Test
+    void whatLibreOfficeSavesSaysTheSame() throws Exception {
+        byte[] saved = LibreOffice.convert(LibreOffice.convert(out(), "xlsx", "ods"), "ods", "xlsx");
+        ReturnFile file = back(saved);
+        assertThat(file.wrong()).isEmpty();
+        assertThat(file.notes()).isEmpty();
+        assertThat(file.origin()).isEqualTo(back(out()).origin());
+        ReturnTable table = file.tables().get(0);
+        assertThat(table).isEqualTo(back(out()).tables().get(0));
+        assertThat(ReturnDifference.of(table, table.rows().get(0), ENTRY, ACTIONS, Map.of()).changes()).isEmpty();
+        assertThat(new EditedWorkbook(saved).book().getSheet("Działania").getDataValidations()).as("drop-downs are still there").hasSizeGreaterThan(2);
     }
 
     @Test

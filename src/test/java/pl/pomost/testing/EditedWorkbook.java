@@ -56,7 +56,11 @@ public final class EditedWorkbook {
     private static void put(Row row, int column, String text) {
         Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         cell.setBlank();
-        cell.setCellValue(text);
+        if (text.matches("\\d+")) {
+            cell.setCellValue(Double.parseDouble(text));
+        } else {
+            cell.setCellValue(text);
+        }
     }
 
     /** As a person finds it: {@code F12}. */

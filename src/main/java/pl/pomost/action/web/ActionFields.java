@@ -14,6 +14,8 @@ import pl.pomost.shared.Submitted;
 /** An action as text in the fields of its form. */
 final class ActionFields {
 
+    private static final String TOTAL = "budget-total";
+
     private ActionFields() {
     }
 
@@ -42,6 +44,17 @@ final class ActionFields {
             form = form.with("budget-" + year.getKey(), amount(Optional.ofNullable(year.getValue())));
         }
         return rows(form, action);
+    }
+
+    /** A total that was the sum of the years stays their sum when the years change and it does not. */
+    static Submitted withTotal(Submitted before, Submitted typed) {
+        BigDecimal sum = sum(typed);
+        boolean stays = before.text(TOTAL).equals(typed.text(TOTAL)) && PolishNumbers.parse(before.text(TOTAL)).filter(total -> total.compareTo(sum(before)) == 0).isPresent();
+        return stays && sum.compareTo(sum(before)) != 0 ? typed.with(TOTAL, PolishNumbers.typed(sum)) : typed;
+    }
+
+    private static BigDecimal sum(Submitted form) {
+        return form.names().filter(name -> name.matches("budget-\\d{4}")).flatMap(name -> PolishNumbers.parseMoney(form.text(name)).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Submitted rows(Submitted start, Action action) {

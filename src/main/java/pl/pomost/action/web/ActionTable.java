@@ -88,6 +88,11 @@ class ActionTable implements EntryTable {
     }
 
     @Override
+    public Submitted settled(Submitted before, Submitted typed) {
+        return ActionFields.withTotal(before, typed);
+    }
+
+    @Override
     public String add(Scope scope, Submitted typed) {
         return write.add(scope, form(scope, Optional.empty(), typed).draft(), typed);
     }
