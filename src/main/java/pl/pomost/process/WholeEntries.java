@@ -74,13 +74,11 @@ public class WholeEntries {
         ObjectNode fields = ((ObjectNode) kept.path(FIELDS)).deepCopy();
         Set<String> beyond = Set.copyOf(now.extra().keySet());
         ProcessJson.write(now).properties().stream().map(Map.Entry::getKey).filter(key -> !fields.has(key) && !beyond.contains(key)).forEach(fields::putNull);
-        E again = all.changeWhole(now, apart -> {
+        return all.changeWhole(now, apart -> {
             apart.extra().clear();
             ProcessJson.into(apart, fields);
+            complete.accept(apart);
         });
-        complete.accept(again);
-        all.touch(again);
-        return again;
     }
 
     private static ObjectNode written(ThreadLink link) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 
 /** Entries of one kind that people call by a code. Callers hand in an enrolment that they may see. */
 public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepositoryBase<E, UUID> {
@@ -54,7 +56,8 @@ public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepos
     }
 
     /**
-     * Changes an entry field by field, whatever its methods allow: apart from the database, and then taken over as a form's change would be.
+     * Changes an entry field by field, past its methods. All of it is then written: what is set so is not seen as a change, since entities
+     * note only what their own methods set.
      *
      * @return the entry as it is from now on
      */
@@ -62,7 +65,10 @@ public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepos
         flush();
         getEntityManager().detach(entry);
         change.accept(entry);
-        return getEntityManager().merge(entry);
+        try (StatelessSession apart = getEntityManager().unwrap(Session.class).getFactory().openStatelessSession()) {
+            apart.update(entry);
+        }
+        return findById(entry.id());
     }
 
     /**
