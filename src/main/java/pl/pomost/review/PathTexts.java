@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("path")
 public interface PathTexts {
 
-    @Message("{code}. {text} {evidence}")
+    @Message("{code}. {text}. {evidence}")
     String unmet(String code, String text, String evidence);
 
     @Message("Plan zmienił stan")

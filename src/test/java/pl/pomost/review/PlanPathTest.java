@@ -140,6 +140,7 @@ class PlanPathTest {
         Document page = Jsoup.parse(given().header("Accept-Language", "en").get("/plany/2205/2027").then().statusCode(200).extract().asString());
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select(".page-head").text()).contains("Version " + version).contains("uchwała no. XII/123/2028 of 10 January 2028, Rada Powiatu");
+        assertThat(page.select("article .attrs").first().text()).contains("uchwała nr XII/123/2028 z dnia 10 stycznia 2028, Rada Powiatu").doesNotContain("nie został jeszcze przyjęty");
         assertThat(page.select("article[lang=pl] h2").size()).isGreaterThan(15);
         assertThat(page.select("article a[href^=/powiaty]")).isEmpty();
         assertThat(given().get("/plany").asString()).contains("/plany/2205/2027");

@@ -26,7 +26,7 @@ class PublishedPlanFileResource {
 
     /** @param format as {@link WritePlan#as} knows it */
     @GET
-    @Path("plan.{format:[a-z]{3,5}}")
+    @Path("plan.{format:[a-z0-9-]{2,12}}")
     public Response file(@PathParam("teryt") String teryt, @PathParam("year") int year, @PathParam("number") String number, @PathParam("format") String format) {
         return PlanFileResource.answer(write.as(format, plans.published(teryt, Optional.of(year), Optional.of(number))));
     }

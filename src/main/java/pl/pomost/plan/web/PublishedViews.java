@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiats;
+import pl.pomost.plan.Metrics;
+import pl.pomost.plan.Metrics.Formalities;
+import pl.pomost.plan.Metrics.Revision;
+import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.PlanFormats;
 import pl.pomost.plan.PublishedPlan;
 import pl.pomost.plan.PublishedPlans;
@@ -63,7 +68,17 @@ class PublishedViews {
                 plan.acceptedOn().map(Dates::inWords).map(texts::acceptedOn), act(plan), Optional.of(base).filter(any -> plan.number() != newest.number()),
                 all.stream().map(each -> new Row(base + "/wersje/" + each.number(), words(each), each.number() == plan.number())).toList(),
                 formats.endings().stream().map(format -> new Format(base + "/wersje/" + plan.number() + "/plan." + format, format.toUpperCase(PolishDates.POLISH))).toList(),
-                visible.sha256(), text.published(visible.sha256(), scenarios.of(enrolment.scenario()).sha256(), visible.document()));
+                visible.sha256(), text.published(visible.sha256(), scenarios.of(enrolment.scenario()).sha256(), adopted(visible.document(), plan)));
+    }
+
+    /** What is frozen speaks of the day on which it was submitted; its page says as well what became of it. */
+    private static PlanDocument adopted(PlanDocument document, PublishedPlan plan) {
+        Metrics meta = document.meta();
+        Formalities known = meta.formalities();
+        Optional<String> act = plan.act().map(each -> each.kind() + " nr " + each.number() + " z dnia " + PolishDates.inWords(each.day()) + ", " + each.organ());
+        var formalities = new Formalities(known.caseNumber(), known.coordinator(), known.appointingAct(), act.or(known::resolution), known.authors());
+        return new PlanDocument(document.schemaVersion(), new Metrics(meta.title(), meta.language(), meta.territory(), meta.edition(), meta.period(),
+                new Revision(meta.revision().version(), PlanState.PUBLISHED.polish()), meta.issuedOn(), formalities, meta.absent(), meta.workshops()), document.chapters(), document.annexes());
     }
 
     private String words(PublishedPlan plan) {

@@ -14,7 +14,7 @@ import pl.pomost.review.Story;
  * @param published address of the published plan
  */
 record PathView(String teryt, int year, String powiat, String state, String submitted, Optional<String> deadline, boolean over, boolean draftOpen, List<Stop> stops,
-        List<StepView> open, List<StepView> closed, List<Obstacle> obstacles, List<Story.Line> story, List<FileRow> files, boolean mayAddFile, Optional<String> published,
+        List<StepView> open, List<StepView> closed, List<Barrier> obstacles, List<Story.Line> story, List<FileRow> files, boolean mayAddFile, Optional<String> published,
         Optional<Integer> version) {
 
     /**
@@ -30,14 +30,22 @@ record PathView(String teryt, int year, String powiat, String state, String subm
         }
     }
 
+    /** @param words the whole sentence, or how it begins where it is long */
+    record Barrier(String words, String href, boolean blocks) {
+
+        private static final int LONG = 200;
+
+        static Barrier of(Obstacle obstacle) {
+            String all = obstacle.message();
+            int cut = all.length() > LONG ? all.lastIndexOf(' ', LONG) : -1;
+            return new Barrier(cut > 0 ? all.substring(0, cut) + "…" : all, obstacle.href(), obstacle.blocksAcceptance());
+        }
+    }
+
     /** @param to name of the state that it leads to; @param reasons why it is closed; none when it is open */
     record StepView(String address, String name, String to, List<String> reasons) {
     }
 
     record FileRow(UUID id, String name, String purpose, int version, String kind, String signed, String hash) {
-    }
-
-    public boolean isBlocked() {
-        return obstacles.stream().anyMatch(Obstacle::blocksAcceptance);
     }
 }

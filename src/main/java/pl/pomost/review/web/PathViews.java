@@ -21,6 +21,7 @@ import pl.pomost.review.SignedFile.Purpose;
 import pl.pomost.review.SignedFileRow;
 import pl.pomost.review.SignedFiles;
 import pl.pomost.review.Story;
+import pl.pomost.review.web.PathView.Barrier;
 import pl.pomost.review.web.PathView.FileRow;
 import pl.pomost.review.web.PathView.StepView;
 import pl.pomost.review.web.PathView.Stop;
@@ -58,7 +59,7 @@ class PathViews {
                 path.submission().map(each -> texts.submitted(each.version(), each.round(), PolishDates.inWords(each.submittedOn()))).orElse(""),
                 path.deadline().map(each -> texts.due(PolishDates.inWords(each.due()), each.words())), path.deadline().filter(Deadline::isOver).isPresent(),
                 path.state().isDraftOpen(), stops(path), path.doors().stream().filter(Door::isOpen).map(door -> step(scope, door)).toList(),
-                path.doors().stream().filter(door -> !door.isOpen()).map(door -> step(scope, door)).toList(), path.obstacles(), story.of(enrolment),
+                path.doors().stream().filter(door -> !door.isOpen()).map(door -> step(scope, door)).toList(), path.obstacles().stream().map(Barrier::of).toList(), story.of(enrolment),
                 files.of(enrolment).stream().map(this::row).toList(), path.submission().isPresent() && Stream.of(Purpose.values()).anyMatch(each -> KeepSignedFile.mayKeep(scope, each)),
                 published, path.submission().map(each -> each.version()));
     }
