@@ -26,8 +26,10 @@ import pl.pomost.plan.Section;
 public final class Documents {
 
     private static final int TIMES = 10;
-    private static final int WARM = 4;
+    private static final int WARM = 5;
     private static final int RUNS = 5;
+    /** By then the writer is warm. */
+    private static final int LARGE_RUNS = 2;
     private static final CanonicalJson JSON = new CanonicalJson();
     /** Time of the processor, for other work on the machine is not the writers' doing. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -41,26 +43,26 @@ public final class Documents {
     public static void main(String[] arguments) throws IOException {
         PlanDocument plan = JSON.read(Files.readAllBytes(Path.of(arguments[0])));
         PlanDocument large = tenfold(plan);
-        System.out.printf(Locale.ROOT, "A plan of %d thousand letters, and one of %d thousand; the best of %d runs after %d.%n%n", letters(plan), letters(large), RUNS, WARM);
+        System.out.printf(Locale.ROOT, "A plan of %d thousand letters, and one of %d thousand; the best of %d runs after %d, and of %d.%n%n", letters(plan), letters(large), RUNS, WARM, LARGE_RUNS);
         System.out.println("| format | size | seconds | memory | ten times: size | seconds | memory | seconds grow | memory grows |");
         System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (PlanWriter writer : AllWriters.list()) {
-            Cost one = cost(writer, plan);
-            Cost ten = cost(writer, large);
+            Cost one = cost(writer, plan, WARM, RUNS);
+            Cost ten = cost(writer, large, 0, LARGE_RUNS);
             System.out.printf(Locale.ROOT, "| %s | %d kB | %.2f | %d MB | %d kB | %.2f | %d MB | %.1f× | %.1f× |%n", writer.extension(), one.bytes / 1000, one.seconds, one.memory >> 20,
                     ten.bytes / 1000, ten.seconds, ten.memory >> 20, ten.seconds / one.seconds, (double) ten.memory / Math.max(1, one.memory));
         }
     }
 
-    private static Cost cost(PlanWriter writer, PlanDocument plan) throws IOException {
+    private static Cost cost(PlanWriter writer, PlanDocument plan, int warm, int runs) throws IOException {
         String sha256 = JSON.sha256(plan);
-        for (int i = 0; i < WARM; i++) {
+        for (int i = 0; i < warm; i++) {
             writer.write(plan, sha256, new ByteArrayOutputStream());
         }
-        double[] seconds = new double[RUNS];
+        double[] seconds = new double[runs];
         long bytes = 0;
         long memory = Long.MAX_VALUE;
-        for (int i = 0; i < RUNS; i++) {
+        for (int i = 0; i < runs; i++) {
             System.gc();
             long before = used();
             pools().forEach(MemoryPoolMXBean::resetPeakUsage);
