@@ -20,6 +20,8 @@ final class DocxPages {
     static final int TEXT_WIDTH = 9242;
 
     private static final int DEEPEST_HEADING = 6;
+    /** Twentieths of a point; without logos the title stands lower. */
+    private static final int BELOW_STRIP = 800;
     /** Points. */
     private static final double WIDEST_STRIP = 460;
     private static final double HIGHEST_STRIP = 64;
@@ -89,7 +91,11 @@ final class DocxPages {
             double width = strip.widthWithin(WIDEST_STRIP, HIGHEST_STRIP);
             blocks.picture(blocks.add("Strip").createRun(), strip.png(), width, strip.heightAt(width), strip.alternative(), strip.alternative());
         });
-        text.plain(paragraph("Subtitle"), title.subtitle());
+        XWPFParagraph subtitle = paragraph("Subtitle");
+        if (letterhead.strip().isPresent()) {
+            subtitle.setSpacingBefore(BELOW_STRIP);
+        }
+        text.plain(subtitle, title.subtitle());
         text.plain(paragraph("Title"), title.title());
         blocks.facts(title.particulars());
         if (!letterhead.funding().isBlank()) {

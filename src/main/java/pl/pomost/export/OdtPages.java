@@ -62,7 +62,7 @@ final class OdtPages {
             blocks.picture(strip.png(), width, strip.heightAt(width), strip.alternative(), strip.alternative());
             xml.close();
         });
-        text.plain("Subtitle", title.subtitle());
+        text.plain(letterhead.strip().isPresent() ? "Subtitle_20_below_20_logos" : "Subtitle", title.subtitle());
         text.plain("Title", title.title());
         blocks.facts(title.particulars());
         if (!letterhead.funding().isBlank()) {
