@@ -91,9 +91,26 @@ class PlanPathTest {
         forTheWorld(version);
         step(COORDINATOR, "implementation", "PUBLISHED").statusCode(200);
         step(COORDINATOR, "amendment", "IN_IMPLEMENTATION").statusCode(200).body("open.step", hasItems("submission", "withdrawal", "closure"));
-        step(COORDINATOR, "closure", "AMENDED").statusCode(200).body("state", equalTo("CLOSED")).body("open", equalTo(List.of()));
-        theWorldStillReads(version);
+        anAmendedPlanStandsBesideTheOldOne(version);
+        step(COORDINATOR, "closure", "IN_IMPLEMENTATION").statusCode(200).body("state", equalTo("CLOSED")).body("open", equalTo(List.of()));
+        given().get("/plany/2205/2027/wersje/" + version).then().statusCode(200);
         storyIsTold();
+    }
+
+    private void anAmendedPlanStandsBesideTheOldOne(int old) {
+        String mark = path(COORDINATOR).extract().path("confirm.mark");
+        int version = step(COORDINATOR, "submission", "AMENDED", Map.of("confirms", mark)).statusCode(200).body("submission.dueOn", equalTo("2028-01-31"))
+                .extract().path("submission.version");
+        assertThat(version).isEqualTo(old + 1);
+        step(REVIEWER, "formal-check", "SUBMITTED").statusCode(200).body("state", equalTo("SUBSTANTIVE_REVIEW"));
+        ready.prepare("2205");
+        given().get("/plany/2205/2027/wersje/" + version).then().statusCode(404);
+        step(APPROVER, "acceptance", "SUBSTANTIVE_REVIEW").statusCode(200);
+        adopt("2028-01-10").statusCode(200);
+        step(COORDINATOR, "publication", "ADOPTED").statusCode(200);
+        assertThat(given().get("/plany/2205/2027/wersje/" + old).then().statusCode(200).extract().asString()).contains("To jest starsza wersja.");
+        assertThat(given().get("/plany/2205/2027").asString()).contains("Wersja " + version).doesNotContain("To jest starsza wersja.");
+        step(COORDINATOR, "implementation", "PUBLISHED").statusCode(200);
     }
 
     /** Everything that is missing is listed; without the mark of that very list nothing happens. */
@@ -169,18 +186,14 @@ class PlanPathTest {
         return given().auth().oauth2(Tokens.of(who)).contentType("application/json").body(file).post("/api/v1/plan-versions/verification").then().statusCode(200);
     }
 
-    private void theWorldStillReads(int version) {
-        given().get("/plany/2205/2027/wersje/" + version).then().statusCode(200);
-    }
-
     private void storyIsTold() {
-        path(COORDINATOR).body("story.size()", equalTo(13)).body("story.sentence", hasItems("ROPS zwrócił plan do poprawy.", "ROPS zaakceptował plan z zaleceniami.",
+        path(COORDINATOR).body("story.size()", equalTo(20)).body("story.sentence", hasItems("ROPS zwrócił plan do poprawy.", "ROPS zaakceptował plan z zaleceniami.",
                 "Plan przyjęto: uchwała nr XII/123/2028 z dnia 10 stycznia 2028, Rada Powiatu.", "Plan zamknięto."))
                 .body("story[0].sentence", startsWith("Plan złożono do ROPS (wersja")).body("story[0].who", equalTo("koordynator powiatu: " + COORDINATOR))
                 .body("story[3].note", equalTo("Uzasadnienie."));
         Document page = Jsoup.parse(Sessions.of(APPROVER, base()).get("/powiaty/2205/droga").body());
         assertThat(page.select("#pliki + p + table, table").text()).contains("uchwala.pdf", "PAdES (podpis w PDF)", "Jan Przykładowy, starosta");
-        assertThat(page.select("ol.timeline > li")).hasSize(13);
+        assertThat(page.select("ol.timeline > li")).hasSize(20);
     }
 
     @Test

@@ -39,7 +39,8 @@ public class ReadyForAcceptance {
     private void judge(String teryt) {
         Submission submission = submissions.current(enrolments.of(teryt, Optional.empty()).orElseThrow().id()).orElseThrow();
         checklists.of(submission).orElseThrow().criteria().stream().filter(SubmittedChecklist.Criterion::reviewer).forEach(criterion -> judgements
-                .persist(new Judgement(submission.enrolmentId(), submission.version(), criterion.code()).say(Verdict.MET, "", "test", submission.submittedOn())));
+                .persist(judgements.toChange(submission.enrolmentId(), submission.version(), criterion.code())
+                        .orElseGet(() -> new Judgement(submission.enrolmentId(), submission.version(), criterion.code())).say(Verdict.MET, "", "test", submission.submittedOn())));
     }
 
     @ActivateRequestContext
