@@ -1,12 +1,10 @@
 package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
+import pl.pomost.shared.CountsOfAWhile;
+import pl.pomost.shared.NetworkAddress;
 
 /**
  * Stops whoever guesses codes, without stopping a hall that has one address: wrong codes are counted, right ones are not. In memory
@@ -22,8 +20,6 @@ public class GuessLimits {
     private static final int MOST = 300;
     /** Forms for joining that came back to one address in a minute: forty people mistype ten times each. */
     static final int FAILED_JOINS = 400;
-    /** What one customer of a network is given of the newer addresses; each of their devices takes as many as it likes. */
-    private static final int NETWORK = 8;
 
     private final CountsOfAWhile<String> wrong;
     private final CountsOfAWhile<String> failed;
@@ -35,33 +31,21 @@ public class GuessLimits {
 
     /** @return whether the address may try another code now */
     public boolean mayTry(String address) {
-        return wrong.of(network(address)) < MOST;
+        return wrong.of(NetworkAddress.of(address)) < MOST;
     }
 
     /** A code that there is not. */
     public void missed(String address) {
-        wrong.add(network(address));
+        wrong.add(NetworkAddress.of(address));
     }
 
     /** @throws Refusal when too many forms of this address could not be taken */
     public void join(String address) {
-        Refusal.unless(failed.of(network(address)) < FAILED_JOINS, Refusal.Reason.TOO_OFTEN);
+        Refusal.unless(failed.of(NetworkAddress.of(address)) < FAILED_JOINS, Refusal.Reason.TOO_OFTEN);
     }
 
     /** Somebody's form for joining came back. */
     public void failedToJoin(String address) {
-        failed.add(network(address));
-    }
-
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            byte[] parts = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(parts, Math.min(parts.length, NETWORK)));
-        } catch (UnknownHostException e) {
-            return address;
-        }
+        failed.add(NetworkAddress.of(address));
     }
 }

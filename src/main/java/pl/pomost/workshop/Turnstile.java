@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import pl.pomost.shared.CountsOfAWhile;
 import pl.pomost.team.Guest;
 
 /** Stops a phone that does more than anybody can, and a hall that more people join than it holds. In memory only: it keeps no trace of who wrote when. */

@@ -1,4 +1,4 @@
-package pl.pomost.workshop;
+package pl.pomost.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,25 +6,25 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Counts what each does within a while, and then begins anew. In memory only: nothing of it is kept longer. */
-final class CountsOfAWhile<K> {
+public final class CountsOfAWhile<K> {
 
     private final Map<K, Integer> counts = new HashMap<>();
     private final Clock clock;
     private final long length;
     private long since;
 
-    CountsOfAWhile(Clock clock, Duration length) {
+    public CountsOfAWhile(Clock clock, Duration length) {
         this.clock = clock;
         this.length = length.toMillis();
     }
 
-    synchronized int of(K who) {
+    public synchronized int of(K who) {
         begin();
         return counts.getOrDefault(who, 0);
     }
 
     /** @return the count with this one */
-    synchronized int add(K who) {
+    public synchronized int add(K who) {
         begin();
         return counts.merge(who, 1, Integer::sum);
     }
