@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.consultation.Consultations;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolment;
@@ -14,6 +15,7 @@ import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
 import pl.pomost.export.ImportProcess.Imported;
 import pl.pomost.plan.PlanVersions;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Problem;
 import pl.pomost.workshop.Workshop;
 import pl.pomost.workshop.Workshops;
@@ -28,22 +30,26 @@ class AdmitProcess {
     private final Enrolments enrolments;
     private final Workshops workshops;
     private final PlanVersions versions;
+    private final Consultations consultations;
+    private final DomainClock clock;
     private final AuditLog audit;
 
     AdmitProcess(ReplaceProcess replace, ExportProcess export, Editions editions, Enrolments enrolments, Workshops workshops, PlanVersions versions,
-            AuditLog audit) {
+            Consultations consultations, DomainClock clock, AuditLog audit) {
         this.replace = replace;
         this.export = export;
         this.editions = editions;
         this.enrolments = enrolments;
         this.workshops = workshops;
         this.versions = versions;
+        this.consultations = consultations;
+        this.clock = clock;
         this.audit = audit;
     }
 
     /**
      * @param file without mistakes for the powiat of the scope
-     * @throws Problem 409 while a workshop is open or after a submission, 412 when {@code ifMatch} does not hold
+     * @throws Problem 409 while a workshop is open, while the draft is consulted, or after a submission, 412 when {@code ifMatch} does not hold
      */
     @Transactional
     Imported admit(ObjectNode file, Scope scope, Optional<EntityTags> ifMatch) {
@@ -65,6 +71,9 @@ class AdmitProcess {
         workshops.of(enrolment).stream().filter(Workshop::isOpen).findFirst().ifPresent(open -> {
             throw new Problem(409, "Trwa warsztat", "Najpierw zamknij warsztat %d „%s”, potem wczytaj plik.".formatted(open.stage(), open.title()));
         });
+        if (consultations.of(enrolment).filter(held -> held.phase(clock.today()).isUnderWay()).isPresent()) {
+            throw new Problem(409, "Trwają konsultacje", "Ludzie czytają teraz projekt i piszą uwagi. Najpierw zamknij konsultacje, potem wczytaj plik.");
+        }
         PlanState state = enrolments.locked(enrolment).planState();
         if (state != PlanState.DRAFT && state != PlanState.CONSULTATION || versions.submittedByAPerson(enrolment)) {
             throw new Problem(409, "Plan jest już złożony", "Po złożeniu planu do ROPS nie można zastąpić całego procesu plikiem.");

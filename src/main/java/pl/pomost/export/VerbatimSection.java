@@ -15,7 +15,7 @@ import pl.pomost.process.ProcessOutput;
 import pl.pomost.process.ProcessSection;
 
 /**
- * What no module models yet: known parts (consultation ...), keys that nobody knows, and whatever a file says
+ * What no module models yet: keys of the demo data, keys that nobody knows, and whatever a file says
  * of its powiat and edition beyond the directory. Kept as JSON text and given back.
  */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class VerbatimSection implements ProcessSection {
 
     static final String POWIAT = "powiat";
     static final String EDITION = "edition";
-    private static final Set<String> KEYS = Set.of("consultation", "meta", "dictionaries", "known_flaws");
+    private static final Set<String> KEYS = Set.of("meta", "dictionaries", "known_flaws");
     /** Everything else in one row: names of keys may be as long as anybody likes. */
     private static final String UNKNOWN = "*";
 

@@ -3,9 +3,15 @@ package pl.pomost.plan;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.plan.Consulted.Meeting;
+import pl.pomost.plan.Consulted.Remark;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
 import pl.pomost.shared.Typography;
@@ -18,35 +24,33 @@ final class ConsultationPart {
 
     static Section write(Drafting drafting) {
         Outline outline = Outline.of("konsultacje", "Konsultacje");
-        Kept.of(drafting, "consultation").ifPresentOrElse(consultation -> add(consultation, drafting, outline),
+        drafting.from().consulted().ifPresentOrElse(consulted -> outline
+                .facts(facts("konsultacje-fakty", "Konsultacje projektu planu", consulted, drafting))
+                .table(counted("konsultacje-decyzje", "Co zrobiono z uwagami", "Decyzja", consulted.remarks(), Remark::decision)),
                 () -> outline.add(Note.missing("Konsultacje jeszcze się nie odbyły.")));
         return outline.build();
     }
 
-    private static void add(Kept consultation, Drafting drafting, Outline outline) {
-        List<Kept> remarks = consultation.list("remarks");
-        Kept meeting = consultation.at("open_meeting");
-        outline.facts(FactList.about("konsultacje-fakty", "Konsultacje projektu planu")
-                .fact("Od", consultation.at("period").date("from")).fact("Do", consultation.at("period").date("to"))
-                .fact("Języki", drafting.labels().all("languages", consultation.texts("languages")))
-                .fact("Formy", String.join(", ", consultation.texts("forms")))
-                .fact("Otwarte spotkanie", joined(meeting.date("date"), meeting.text("place"), people(meeting, drafting)))
-                .fact("Uwagi", remarks.isEmpty() ? "" : Typography.number(remarks.size())));
-        outline.table(decisions(remarks));
+    static FactList.Builder facts(String id, String caption, Consulted consulted, Drafting drafting) {
+        FactList.Builder facts = FactList.about(id, caption).fact("Od", day(consulted.from())).fact("Do", day(consulted.to()))
+                .fact("Języki", drafting.labels().all("languages", consulted.languages())).fact("Formy", String.join(", ", consulted.ways()));
+        consulted.meetings().forEach(meeting -> facts.fact("Otwarte spotkanie", held(meeting, drafting)));
+        return facts.fact("Uwagi", consulted.remarks().isEmpty() ? "" : Typography.number(consulted.remarks().size()));
     }
 
-    private static String joined(String... parts) {
-        return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    /** How many remarks there are of each sort; those of which nothing is known are not counted. */
+    static Table counted(String id, String caption, String head, List<Remark> remarks, Function<Remark, String> sort) {
+        return Table.of(id, caption, List.of(Column.text(head), Column.number("Uwagi")), remarks.stream().map(sort).filter(words -> !words.isEmpty())
+                .collect(groupingBy(words -> words, TreeMap::new, counting())).entrySet().stream()
+                .map(each -> Row.headed(each.getKey(), Typography.number(each.getValue()))).toList());
     }
 
-    private static String people(Kept meeting, Drafting drafting) {
-        return meeting.node().path("people").isInt() ? "osoby: " + drafting.discretion().people(meeting.node().path("people").asInt()) : "";
+    private static String held(Meeting meeting, Drafting drafting) {
+        return Stream.of(day(meeting.on()), meeting.place().orElse(""), meeting.people().map(people -> "osoby: " + drafting.discretion().people(people)).orElse(""))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static Table decisions(List<Kept> remarks) {
-        return Table.of("konsultacje-decyzje", "Co zrobiono z uwagami", List.of(Column.text("Decyzja"), Column.number("Uwagi")),
-                remarks.stream().map(remark -> remark.text("decision")).filter(decision -> !decision.isEmpty())
-                        .collect(groupingBy(decision -> decision, TreeMap::new, counting())).entrySet().stream()
-                        .map(decision -> Row.headed(decision.getKey(), Typography.number(decision.getValue()))).toList());
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Typography::dateInWords).orElse("");
     }
 }

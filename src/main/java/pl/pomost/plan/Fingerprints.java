@@ -23,7 +23,8 @@ import pl.pomost.shared.DomainClock;
 class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
 
     private static final List<String> OF_ENROLMENT = List.of("local_institution", "roster_member", "participant", "panel", "workshop", "card", "diagnosis_entry",
-            "resource", "data_point", "self_assessment", "vision", "goal", "action", "indicator", "risk", "postulate");
+            "resource", "data_point", "self_assessment", "vision", "goal", "action", "indicator", "risk", "postulate",
+            "consultation", "consultation_remark");
     private static final List<String> OF_WORKSHOP = List.of("cluster");
     private static final List<String> ROWS_OF_WORKSHOP = List.of("vote", "attendance");
     private static final String MIX = "(select concat(count(*), '.', coalesce(bit_xor(cast(conv(left(md5(concat_ws('|', %s)), 16), 16, 10) as unsigned)), 0)) from %s)";

@@ -18,6 +18,9 @@ import pl.pomost.process.ProcessImported;
 @ApplicationScoped
 public class FreezePlan {
 
+    /** What {@code frozenBy} of a version begins with that was made for a public consultation: such a version is no submission. */
+    public static final String FOR_CONSULTATION = "do konsultacji: ";
+
     private static final String SUBMITTED = "złożony";
 
     private final ReadMaterial materials;

@@ -1,6 +1,5 @@
 package pl.pomost.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +34,15 @@ import pl.pomost.workshop.WholeRoom;
 /**
  * Everything of one process that its plan is made from, read once, each list in the team's order.
  *
- * @param consents what institutions say to their parts
- * @param kept     parts of the process that no module models yet, by name ({@code consultation})
+ * @param consents  what institutions say to their parts
+ * @param consulted how the draft was consulted; empty while it was not
  */
 record PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links,
-        Map<String, JsonNode> kept, SpokenConsents consents) {
+        Optional<Consulted> consulted, SpokenConsents consents) {
 
     /** Nobody was asked for a consent. */
-    PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links, Map<String, JsonNode> kept) {
-        this(setting, people, room, situation, course, links, kept, SpokenConsents.NONE);
+    PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links, Optional<Consulted> consulted) {
+        this(setting, people, room, situation, course, links, consulted, SpokenConsents.NONE);
     }
 
     /**

@@ -17,9 +17,10 @@ public class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
         return list("enrolmentId = ?1 order by number", enrolment);
     }
 
-    /** Whether a person has submitted a version; those that came with a file do not count. */
+    /** Whether a person has submitted a version; those that came with a file or were made for a consultation do not count. */
     public boolean submittedByAPerson(UUID enrolment) {
-        return count("enrolmentId = ?1 and frozenBy not like ?2", enrolment, ProcessImported.FROM_FILE + "%") > 0;
+        return count("enrolmentId = ?1 and frozenBy not like ?2 and frozenBy not like ?3", enrolment, ProcessImported.FROM_FILE + "%",
+                FreezePlan.FOR_CONSULTATION + "%") > 0;
     }
 
     /** Those of which one of the two documents has this SHA-256. */
@@ -29,7 +30,7 @@ public class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
 
     /** Who froze a version is outside of what its hash covers. */
     void takeOff(@Observes AccountClosed closed) {
-        for (String how : List.of("", ProcessImported.FROM_FILE)) {
+        for (String how : List.of("", ProcessImported.FROM_FILE, FreezePlan.FOR_CONSULTATION)) {
             update("frozenBy = ?1 where frozenBy = ?2", how + closed.pseudonym(), how + closed.username());
         }
     }

@@ -41,10 +41,7 @@ final class ReadJudged {
     }
 
     private static Optional<Consultation> consultation(PlanMaterial material) {
-        return Optional.ofNullable(material.kept().get("consultation")).filter(node -> node.isObject() && !node.isEmpty()).map(Kept::new).map(kept -> {
-            List<Kept> remarks = kept.list("remarks");
-            return new Consultation(remarks.size(), (int) remarks.stream().filter(remark -> remark.text("answer").isBlank() && remark.text("answer_pl").isBlank()).count());
-        });
+        return material.consulted().map(held -> new Consultation(held.remarks().size(), held.unanswered()));
     }
 
     private static Map<String, Long> concerned(PlanMaterial material) {

@@ -17,11 +17,11 @@ class ReadMaterial {
     private final ReadSituation situation;
     private final ReadCourse course;
     private final ThreadLinks links;
-    private final KeptParts kept;
+    private final ConsultedDrafts consulted;
     private final SpeakConsents consents;
     private final Plans plans;
 
-    ReadMaterial(ReadSetting setting, ReadPeople people, WholeRooms rooms, ReadSituation situation, ReadCourse course, ThreadLinks links, KeptParts kept,
+    ReadMaterial(ReadSetting setting, ReadPeople people, WholeRooms rooms, ReadSituation situation, ReadCourse course, ThreadLinks links, ConsultedDrafts consulted,
             SpeakConsents consents, Plans plans) {
         this.setting = setting;
         this.people = people;
@@ -29,7 +29,7 @@ class ReadMaterial {
         this.situation = situation;
         this.course = course;
         this.links = links;
-        this.kept = kept;
+        this.consulted = consulted;
         this.consents = consents;
         this.plans = plans;
     }
@@ -41,6 +41,6 @@ class ReadMaterial {
     private PlanMaterial read(UUID enrolment) {
         WholeRoom room = rooms.of(enrolment);
         return new PlanMaterial(setting.of(enrolment, room.workshops()), people.of(enrolment), room, situation.of(enrolment), course.of(enrolment),
-                links.of(enrolment), kept.of(enrolment), consents.of(enrolment));
+                links.of(enrolment), consulted.of(enrolment), consents.of(enrolment));
     }
 }

@@ -79,10 +79,15 @@ public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepos
      * @param digits at least so many
      */
     public E enter(E entry, UUID enrolment, String prefix, int digits) {
+        return enter(entry, UUID.randomUUID(), enrolment, prefix, digits);
+    }
+
+    /** The same with an id that whoever made the entry has chosen. */
+    public E enter(E entry, UUID id, UUID enrolment, String prefix, int digits) {
         List<E> all = of(enrolment);
         int number = all.stream().mapToInt(each -> number(each.code(), prefix)).max().orElse(0) + 1;
         int position = all.stream().mapToInt(CodedEntry::position).max().orElse(-1) + 1;
-        entry.enter(enrolment, UUID.randomUUID(), prefix + ("%0" + digits + "d").formatted(number), position);
+        entry.enter(enrolment, id, prefix + ("%0" + digits + "d").formatted(number), position);
         persist(entry);
         return entry;
     }

@@ -61,6 +61,9 @@ public interface RailTexts {
     @Message("Plan")
     String plan();
 
+    @Message("Konsultacje")
+    String consultation();
+
     @Message("Lista braków")
     String gaps();
 

@@ -89,6 +89,7 @@ class StageRails implements Rails {
             links.add(link(base, "zgody", "building", texts.consents(), section));
             links.add(link(base, "watek", "thread", texts.thread(), section));
             links.add(link(base, "plan", "plan", texts.plan(), section));
+            links.add(link(base, "konsultacje", "people", texts.consultation(), section));
             links.add(link(base, "braki", "check", texts.gaps(), section));
             links.add(link(base, "droga", "arrow-right", texts.planPath(), section));
             links.add(link(base, "uwagi", "question", texts.remarks(), section));

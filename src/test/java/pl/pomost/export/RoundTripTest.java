@@ -64,7 +64,7 @@ class RoundTripTest {
         UUID enrolment = replace.with(Demo.tree(), powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test");
         database.flush();
         assertThat(parts.of(enrolment)).extracting(VerbatimPart::name)
-                .containsExactlyInAnyOrder("powiat", "edition", "consultation", "meta", "dictionaries", "known_flaws");
+                .containsExactlyInAnyOrder("powiat", "edition", "meta", "dictionaries", "known_flaws");
         assertThat(unknownKeys(enrolment)).isEmpty();
     }
 

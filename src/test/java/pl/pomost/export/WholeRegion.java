@@ -45,6 +45,16 @@ public class WholeRegion {
         }
     }
 
+    /** Puts the demo's complete process, but for its consultation, into one powiat. */
+    @ActivateRequestContext
+    public void fillUnconsulted(String teryt) {
+        Powiat powiat = powiats.findById(teryt);
+        ObjectNode file = Relocated.to(powiat, asMany(gminas.of(teryt), demo().at("/powiat/gminas").size()), demo());
+        file.putNull("consultation");
+        ((ObjectNode) file.get("plan")).put("status", "roboczy");
+        replace.with(file, powiat, editions.byYear(2027).orElseThrow(), "test");
+    }
+
     /** Puts powiat kartuski back as the demo has it, even with a workshop left open. */
     @ActivateRequestContext
     public void restoreDemo() {

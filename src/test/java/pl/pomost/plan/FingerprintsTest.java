@@ -84,7 +84,7 @@ class FingerprintsTest {
     @TestTransaction
     void aPartKeptWordForWordCountsByItsContent() {
         String before = fingerprints.of(enrolment);
-        change("update verbatim_section set content = '{}' where enrolment_id = :enrolment and name = 'consultation'");
+        change("update verbatim_section set content = '{}' where enrolment_id = :enrolment and name = 'meta'");
         assertThat(fingerprints.of(enrolment)).isNotEqualTo(before);
     }
 

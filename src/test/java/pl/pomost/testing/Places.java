@@ -29,6 +29,9 @@ public final class Places {
         CODES.put("/zdjecia/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
         CODES.put("/strategie/", "1");
         CODES.put("/osoby/", "t21");
+        CODES.put("/konsultacje/uwagi/", "K-01");
+        CODES.put("/dziekujemy/", "K-01");
+        CODES.put("/projekt/", "8");
         CODES.put("/instytucje/", "i35");
         CODES.put("/zgody/", "i02");
         CODES.put("/zgoda/", "nie-ma-takiego-linku");
@@ -47,7 +50,7 @@ public final class Places {
 
     public static String of(String path, String teryt) {
         String place = path.replace("/plany/{teryt}/{year}", "/plany/" + teryt + "/2027").replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0")
-                .replace("/edycje/{year}", "/edycje/2027").replace("/scenariusze/{id}/{version}", "/scenariusze/pomorskie-cztery-warsztaty/1.0.0")
+                .replace("/edycje/{year}", "/edycje/2027").replace("/konsultacje/" + teryt + "/{year}", "/konsultacje/" + teryt + "/2027").replace("/scenariusze/{id}/{version}", "/scenariusze/pomorskie-cztery-warsztaty/1.0.0")
                 .replace("/wersje/{number}", "/wersje/1").replace("plan.{format}", "plan.pdf")
                 .replace("/droga/krok/{step}", "/droga/krok/zlozenie").replace("/plan/path/{step}", "/plan/path/submission")
                 .replace("/pliki/{id}", "/pliki/00000000-0000-4000-8000-000000000000")

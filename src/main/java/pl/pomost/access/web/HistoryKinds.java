@@ -20,7 +20,8 @@ class HistoryKinds {
                 new Choice("diagnosis", texts.ofDiagnosis()), new Choice("resource", texts.ofResources()), new Choice("figure", texts.ofFigures()),
                 new Choice("assessment", texts.ofAssessment()), new Choice("vision", texts.ofVision()), new Choice("goal", texts.ofGoals()),
                 new Choice("action", texts.ofActions()), new Choice("indicator", texts.ofIndicators()), new Choice("risk", texts.ofRisks()),
-                new Choice("postulate", texts.ofPostulates()), new Choice("consent", texts.ofConsents()), new Choice("plan", texts.ofPlan()), new Choice("process", texts.ofProcess()),
+                new Choice("postulate", texts.ofPostulates()), new Choice("consent", texts.ofConsents()), new Choice("plan", texts.ofPlan()), new Choice("consultation", texts.ofConsultation()),
+                new Choice("process", texts.ofProcess()),
                 new Choice("role", texts.ofRoles()), new Choice("account", texts.ofAccounts()));
     }
 

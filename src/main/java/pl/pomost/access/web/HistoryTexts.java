@@ -142,6 +142,9 @@ public interface HistoryTexts {
     @Message("plan")
     String ofPlan();
 
+    @Message("konsultacje")
+    String ofConsultation();
+
     @Message("kopia pracy")
     String ofProcess();
 

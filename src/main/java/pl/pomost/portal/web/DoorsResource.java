@@ -15,6 +15,8 @@ import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Viewer;
+import pl.pomost.consultation.PublicConsultation;
+import pl.pomost.consultation.PublicConsultations;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.ScenarioChoice;
@@ -31,14 +33,17 @@ class DoorsResource {
     private final Editions editions;
     private final RegionOverview region;
     private final Scenarios scenarios;
+    private final PublicConsultations consultations;
     private final PortalTexts texts;
 
-    DoorsResource(Pages pages, CurrentViewer viewer, Editions editions, RegionOverview region, Scenarios scenarios, PortalTexts texts) {
+    DoorsResource(Pages pages, CurrentViewer viewer, Editions editions, RegionOverview region, Scenarios scenarios,
+            PublicConsultations consultations, PortalTexts texts) {
         this.pages = pages;
         this.viewer = viewer;
         this.editions = editions;
         this.region = region;
         this.scenarios = scenarios;
+        this.consultations = consultations;
         this.texts = texts;
     }
 
@@ -48,7 +53,7 @@ class DoorsResource {
 
     @CheckedTemplate(basePath = "portal")
     static class Templates {
-        static native TemplateInstance landing(Page page, RegionMap map, List<StageCard> stages, Pier pier);
+        static native TemplateInstance landing(Page page, RegionMap map, List<StageCard> stages, Pier pier, List<PublicConsultation> consultations);
 
         static native TemplateInstance powiats(Page page, RegionMap map);
     }
@@ -58,7 +63,7 @@ class DoorsResource {
     public TemplateInstance landing() {
         List<Stage> way = way();
         var stages = way.stream().map(stage -> new StageCard(stage.number(), stage.title().shown(), stage.question().shown())).toList();
-        return Templates.landing(pages.of(texts.landing()), map(), stages, Pier.of(way.size()));
+        return Templates.landing(pages.of(texts.landing()), map(), stages, Pier.of(way.size()), consultations.underWay());
     }
 
     @GET

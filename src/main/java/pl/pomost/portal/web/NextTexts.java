@@ -132,4 +132,13 @@ public interface NextTexts {
 
     @Message("Zgłoś powiat")
     String apply();
+
+    @Message("Trwają konsultacje")
+    String consulted();
+
+    @Message("Mieszkańcy czytają projekt i piszą uwagi. Czytaj je na bieżąco i odpowiadaj; gdy termin minie, zamknij konsultacje.")
+    String consultedText();
+
+    @Message("Przejdź do konsultacji")
+    String seeConsultation();
 }

@@ -11,6 +11,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DiagnosisEntries;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.PlanState;
 import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.portal.web.Standing.Fact;
 import pl.pomost.portal.web.Standing.Later;
@@ -135,6 +136,9 @@ class Standings {
     }
 
     private NextStep afterWorkshops(PowiatRow row, String base, Optional<Readiness> plan, Scope scope) {
+        if (scope.everything() && scope.planState() == PlanState.CONSULTATION) {
+            return new NextStep(texts.consulted(), texts.consultedText(), base + "/konsultacje", texts.seeConsultation());
+        }
         int unmet = plan.map(Readiness::unmet).orElse(0);
         return switch (row.step()) {
             case PLAN_SUBMITTED -> unmet > 0 ? submittedTooEarly(unmet, base, scope)

@@ -1,0 +1,166 @@
+package pl.pomost.consultation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import pl.pomost.shared.ForbiddenMove;
+import pl.pomost.shared.OwnedEntry;
+
+/** The public consultation of one draft, at most one in a process: when, how, and which frozen version people read. */
+@Entity
+public class Consultation extends OwnedEntry {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Period period;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> languages = List.of();
+
+    /** How people can take part, in words. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> forms = List.of();
+
+    @JsonIgnore
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OpenMeeting> meetings = List.of();
+
+    @JsonInclude(Include.NON_EMPTY)
+    private String mail;
+
+    @JsonIgnore
+    private LocalDate openedOn;
+
+    @JsonIgnore
+    private LocalDate closedOn;
+
+    @JsonIgnore
+    private UUID shownVersion;
+
+    protected Consultation() {
+        // for Hibernate and for reading a process file
+    }
+
+    /** One of which nothing is settled yet. */
+    static Consultation begun(UUID enrolment) {
+        var consultation = new Consultation();
+        consultation.belongTo(enrolment, UUID.randomUUID());
+        return consultation;
+    }
+
+    /** @throws ForbiddenMove when it was opened: then it can only be prolonged */
+    void settle(ConsultationDraft draft) {
+        if (openedOn != null && !sameBeginning(draft)) {
+            throw new ForbiddenMove("Konsultacje są otwarte: pierwszy dzień już się nie zmienia, a ostatni można tylko przesunąć na później.");
+        }
+        period = new Period(draft.from(), draft.to(), period == null ? null : period.extra());
+        languages = List.copyOf(draft.languages());
+        forms = List.copyOf(draft.forms());
+        meetings = List.copyOf(draft.meetings());
+        mail = draft.mail().orElse(null);
+    }
+
+    private boolean sameBeginning(ConsultationDraft draft) {
+        return period().start().equals(Optional.of(draft.from())) && !period().end().filter(draft.to()::isBefore).isPresent();
+    }
+
+    /**
+     * @param version the frozen version that people will read
+     * @throws ForbiddenMove when it was opened before, or when its days are missing or over
+     */
+    void open(UUID version, LocalDate today) {
+        if (openedOn != null) {
+            throw new ForbiddenMove("Konsultacje są już otwarte.");
+        }
+        if (period().days() == 0) {
+            throw new ForbiddenMove("Najpierw wpisz pierwszy i ostatni dzień konsultacji.");
+        }
+        if (period().to().isBefore(today)) {
+            throw new ForbiddenMove("Ostatni dzień konsultacji już minął. Wpisz nowe daty.");
+        }
+        openedOn = today;
+        shownVersion = version;
+    }
+
+    /** Whether it can be opened. */
+    boolean isReady(LocalDate today) {
+        return openedOn == null && period().days() > 0 && !period().to().isBefore(today);
+    }
+
+    /** @throws ForbiddenMove when it is not open */
+    void close(LocalDate today) {
+        if (!phase(today).isUnderWay()) {
+            throw new ForbiddenMove("Te konsultacje nie są otwarte.");
+        }
+        if (today.isBefore(period().to())) {
+            period = period().until(today.isBefore(period().from()) ? period().from() : today);
+        }
+        closedOn = today;
+    }
+
+    /** What a file tells of it: one that has begun is taken as opened, one that is over as closed. */
+    void tookPlace(LocalDate today) {
+        openedOn = period().start().filter(first -> !first.isAfter(today)).orElse(null);
+        closedOn = openedOn == null ? null : period().end().filter(last -> last.isBefore(today)).orElse(null);
+    }
+
+    void meet(List<OpenMeeting> all) {
+        meetings = List.copyOf(all);
+    }
+
+    /** Whether people outside were told of it. */
+    public boolean isOpened() {
+        return openedOn != null;
+    }
+
+    public Phase phase(LocalDate today) {
+        if (openedOn == null) {
+            return Phase.PREPARED;
+        }
+        if (closedOn != null) {
+            return Phase.CLOSED;
+        }
+        if (period().start().filter(today::isBefore).isPresent()) {
+            return Phase.ANNOUNCED;
+        }
+        return period().end().filter(today::isAfter).isPresent() ? Phase.OVER : Phase.RUNNING;
+    }
+
+    /** Never null; its days may be missing. */
+    public Period period() {
+        return period == null ? Period.of(null, null) : period;
+    }
+
+    public List<String> languages() {
+        return languages;
+    }
+
+    /** How people can take part, in words. */
+    public List<String> forms() {
+        return forms;
+    }
+
+    public List<OpenMeeting> meetings() {
+        return meetings;
+    }
+
+    /** Where remarks may be sent by e-mail. */
+    public Optional<String> mail() {
+        return Optional.ofNullable(mail);
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    /** The frozen version that people read; a consultation that came with a file has none. */
+    public Optional<UUID> shownVersion() {
+        return Optional.ofNullable(shownVersion);
+    }
+}

@@ -1,0 +1,27 @@
+package pl.pomost.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import pl.pomost.shared.CodedEntries;
+
+/** The stored remarks, in the order in which they came. Callers hand in an enrolment that they may see. */
+@ApplicationScoped
+public class ConsultationRemarks extends CodedEntries<ConsultationRemark> {
+
+    /** Those whose answer is ready and read by nobody yet. */
+    List<ConsultationRemark> answered(UUID enrolment) {
+        return list("enrolmentId = ?1 and state = ?2 order by position", enrolment, RemarkState.ANSWERED);
+    }
+
+    /** Addresses that came before a moment; they are kept for the answer only. */
+    List<ConsultationRemark> withAddressFromBefore(Instant moment) {
+        return list("answerTo is not null and arrivedAt < ?1", moment);
+    }
+
+    /** Words that came before a moment and that nobody outside may read. */
+    List<ConsultationRemark> heldFromBefore(Instant moment) {
+        return list("heldReason is not null and text <> '' and arrivedAt < ?1", moment);
+    }
+}

@@ -1,0 +1,33 @@
+package pl.pomost.consultation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored consultations, one a process at most. Callers hand in an enrolment that they may see. */
+@ApplicationScoped
+public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
+
+    public Optional<Consultation> of(UUID enrolment) {
+        return find("enrolmentId", enrolment).firstResultOptional();
+    }
+
+    /** As it is stored now, whatever was read before. */
+    public Optional<Consultation> reread(UUID enrolment) {
+        of(enrolment).ifPresent(getEntityManager()::detach);
+        return of(enrolment);
+    }
+
+    /** Those that were opened and not closed, of the whole region. */
+    List<Consultation> notClosed() {
+        return list("openedOn is not null and closedOn is null");
+    }
+
+    /** For changing, and for giving numbers to its remarks: the row is locked until the transaction ends. */
+    Optional<Consultation> toChange(UUID enrolment) {
+        return find("enrolmentId", enrolment).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+}

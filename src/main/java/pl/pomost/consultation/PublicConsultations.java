@@ -1,0 +1,64 @@
+package pl.pomost.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import pl.pomost.directory.Enrolment;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.Powiat;
+import pl.pomost.directory.Powiats;
+import pl.pomost.directory.ProcessAtHand;
+import pl.pomost.shared.DomainClock;
+
+/** Consultations as everybody may know them: only those that were opened, and none of a powiat that is there for practice. */
+@ApplicationScoped
+public class PublicConsultations {
+
+    /** The database takes more for equal than an address may: spaces at the end, digits of other scripts. */
+    private static final Predicate<String> TERYT = Pattern.compile("[0-9]{4}").asMatchPredicate();
+    private static final Predicate<String> YEAR = Pattern.compile("[12][0-9]{3}").asMatchPredicate();
+
+    private final Consultations consultations;
+    private final Enrolments enrolments;
+    private final Powiats powiats;
+    private final ProcessAtHand atHand;
+    private final DomainClock clock;
+
+    PublicConsultations(Consultations consultations, Enrolments enrolments, Powiats powiats, ProcessAtHand atHand, DomainClock clock) {
+        this.consultations = consultations;
+        this.enrolments = enrolments;
+        this.powiats = powiats;
+        this.atHand = atHand;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException when there is no such powiat, or it has opened no consultation in that edition */
+    public PublicConsultation of(String teryt, String year) {
+        if (!TERYT.test(teryt) || !YEAR.test(year)) {
+            throw new NotFoundException();
+        }
+        Enrolment enrolment = enrolments.of(teryt, Optional.of(Integer.valueOf(year))).orElseThrow(NotFoundException::new);
+        PublicConsultation found = consultations.of(enrolment.id()).flatMap(consultation -> shown(consultation, enrolment)).orElseThrow(NotFoundException::new);
+        atHand.take(enrolment.scenario());
+        return found;
+    }
+
+    /** Those that are announced or running, the ones that end first before the others. */
+    public List<PublicConsultation> underWay() {
+        return consultations.notClosed().stream().flatMap(consultation -> enrolments.findByIdOptional(consultation.enrolmentId())
+                .flatMap(enrolment -> shown(consultation, enrolment)).stream())
+                .filter(each -> each.phase() == Phase.RUNNING || each.phase() == Phase.ANNOUNCED)
+                .sorted(Comparator.comparing((PublicConsultation each) -> each.period().to()).thenComparing(PublicConsultation::teryt)).toList();
+    }
+
+    private Optional<PublicConsultation> shown(Consultation consultation, Enrolment enrolment) {
+        Phase phase = consultation.phase(clock.today());
+        Optional<Powiat> powiat = powiats.findByIdOptional(enrolment.powiat()).filter(each -> !each.practice());
+        return powiat.filter(each -> phase.isPublic()).map(each -> new PublicConsultation(enrolment.id(), each.teryt(), each.name(), enrolment.edition().year(), phase,
+                consultation.period(), consultation.forms(), consultation.languages(), consultation.meetings(), consultation.mail(), consultation.shownVersion()));
+    }
+}

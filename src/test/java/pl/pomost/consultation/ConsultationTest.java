@@ -1,0 +1,86 @@
+package pl.pomost.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.pomost.shared.ForbiddenMove;
+
+class ConsultationTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2028, 2, 1);
+    private static final LocalDate LAST = LocalDate.of(2028, 2, 21);
+
+    @ParameterizedTest
+    @CsvSource({"2028-01-31,ANNOUNCED", "2028-02-01,RUNNING", "2028-02-21,RUNNING", "2028-02-22,OVER"})
+    void itsDaysSayHowFarAnOpenedOneIs(LocalDate today, Phase phase) {
+        assertThat(opened().phase(today)).isEqualTo(phase);
+    }
+
+    @Test
+    void nobodyKnowsOfOneThatIsOnlyPrepared() {
+        assertThat(settled().phase(FIRST)).isEqualTo(Phase.PREPARED);
+        assertThat(Phase.PREPARED.isPublic()).isFalse();
+    }
+
+    @Test
+    void onceOpenedItCanOnlyGetLonger() {
+        Consultation open = opened();
+        assertThatThrownBy(() -> open.settle(draft(FIRST, LAST.minusDays(1)))).isInstanceOf(ForbiddenMove.class);
+        assertThatThrownBy(() -> open.settle(draft(FIRST.plusDays(1), LAST))).isInstanceOf(ForbiddenMove.class);
+        open.settle(draft(FIRST, LAST.plusDays(7)));
+        assertThat(open.phase(LAST.plusDays(3))).isEqualTo(Phase.RUNNING);
+        assertThat(open.period().days()).isEqualTo(28);
+    }
+
+    @Test
+    void itIsOpenedOnceAndOnlyBeforeItsLastDayIsOver() {
+        assertThatThrownBy(() -> opened().open(UUID.randomUUID(), FIRST)).isInstanceOf(ForbiddenMove.class);
+        assertThatThrownBy(() -> settled().open(UUID.randomUUID(), LAST.plusDays(1))).isInstanceOf(ForbiddenMove.class);
+        assertThatThrownBy(() -> Consultation.begun(UUID.randomUUID()).open(UUID.randomUUID(), FIRST)).isInstanceOf(ForbiddenMove.class);
+    }
+
+    @Test
+    void closedEarlyItEndsOnThatDayAndCannotBeClosedAgain() {
+        Consultation open = opened();
+        open.close(FIRST.plusDays(4));
+        assertThat(open.phase(FIRST.plusDays(4))).isEqualTo(Phase.CLOSED);
+        assertThat(open.period().end()).contains(FIRST.plusDays(4));
+        assertThatThrownBy(() -> open.close(FIRST.plusDays(5))).isInstanceOf(ForbiddenMove.class);
+    }
+
+    @Test
+    void whatAFileBringsIsOpenedAndClosedByItsDays() {
+        assertThat(fromFile(LAST.plusDays(1)).phase(LAST.plusDays(1))).isEqualTo(Phase.CLOSED);
+        assertThat(fromFile(LAST).phase(LAST)).isEqualTo(Phase.RUNNING);
+        assertThat(fromFile(FIRST.minusDays(1)).phase(FIRST.minusDays(1))).isEqualTo(Phase.PREPARED);
+    }
+
+    private static Consultation fromFile(LocalDate today) {
+        Consultation consultation = settled();
+        consultation.tookPlace(today);
+        return consultation;
+    }
+
+    private static Consultation opened() {
+        Consultation consultation = settled();
+        consultation.open(UUID.randomUUID(), FIRST.minusDays(5));
+        return consultation;
+    }
+
+    private static Consultation settled() {
+        Consultation consultation = Consultation.begun(UUID.randomUUID());
+        consultation.settle(draft(FIRST, LAST));
+        return consultation;
+    }
+
+    private static ConsultationDraft draft(LocalDate from, LocalDate to) {
+        return new ConsultationDraft(from, to, List.of("pl"), List.of("e-mail"), List.of(), Optional.empty());
+    }
+}
