@@ -15,10 +15,10 @@ public interface DocumentHtml {
     }
 
     /**
-     * A chapter with all its sections, without its own heading; theirs begin at the second level. Codes lead to entries of the same
-     * chapter only.
+     * A chapter with all its sections, without its own heading. Codes lead to entries of the same chapter only.
      *
-     * @param way what may be done with a section
+     * @param level of the headings of its sections, from 2
+     * @param way   what may be done with a section
      */
-    String chapter(PlanDocument document, Section chapter, Function<Section, Optional<Way>> way);
+    String chapter(PlanDocument document, Section chapter, int level, Function<Section, Optional<Way>> way);
 }

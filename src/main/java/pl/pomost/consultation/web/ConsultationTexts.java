@@ -148,6 +148,9 @@ public interface ConsultationTexts {
     @Message("Rozdział {number}. {title}")
     String chapter(String number, String title);
 
+    @Message("Cały plan")
+    String wholePlanTitle();
+
     @Message("Inne części")
     String otherParts();
 

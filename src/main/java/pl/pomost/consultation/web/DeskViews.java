@@ -131,7 +131,7 @@ class DeskViews {
 
     private String title(ConsultationRemark remark, Map<String, About> known, List<About> chapters) {
         int place = place(remark, known, chapters);
-        return place < 0 ? texts.wholePlan() : place == chapters.size() ? texts.otherParts() : texts.chapter(chapters.get(place).code(), chapters.get(place).title());
+        return place < 0 ? texts.wholePlanTitle() : place == chapters.size() ? texts.otherParts() : texts.chapter(chapters.get(place).code(), chapters.get(place).title());
     }
 
     /** Words that nobody has read yet, and words that are held back, are for those who decide of them. */

@@ -63,12 +63,12 @@ class DraftPages {
     }
 
     private String plain(PlanDocument draft, Section section) {
-        return html.chapter(draft, section, part -> Optional.empty());
+        return html.chapter(draft, section, 3, part -> Optional.empty());
     }
 
     /** A chapter, with a way to remark on each entry in it while remarks are taken. */
     String chapter(PublicConsultation consultation, PlanDocument draft, Section chapter) {
-        return html.chapter(draft, chapter, section -> consultation.takesRemarks() && About.isEntry(section)
+        return html.chapter(draft, chapter, 2, section -> consultation.takesRemarks() && About.isEntry(section)
                 ? Optional.of(new Way(consultation.address() + "/uwaga?o=" + section.id(), texts.remarkHere(), "edit")) : Optional.empty());
     }
 }

@@ -66,12 +66,12 @@ final class SettingsForm {
         var meetings = new ArrayList<OpenMeeting>();
         for (Submitted.Row row : typed.rows(MEETING)) {
             Optional<LocalDate> day = reading.field(row.name("dzien"), own.meetingDay(row.number())).date();
-            Optional<String> hour = reading.field(row.name("godzina"), own.meetingHour()).text(5);
+            Optional<String> hour = reading.field(row.name("godzina"), own.meetingHour(row.number())).text(5);
             if (hour.filter(each -> !each.matches(HOUR)).isPresent()) {
                 reading.refuse(row.name("godzina"), own.hourWrong());
             }
-            Optional<String> place = reading.field(row.name("miejsce"), own.meetingPlace()).contact(LINE);
-            Optional<Integer> people = reading.field(row.name("osoby"), own.meetingPeople()).whole(0, 10_000);
+            Optional<String> place = reading.field(row.name("miejsce"), own.meetingPlace(row.number())).contact(LINE);
+            Optional<Integer> people = reading.field(row.name("osoby"), own.meetingPeople(row.number())).whole(0, 10_000);
             if (typed.isFilled(row)) {
                 meetings.add(new OpenMeeting(day.orElse(null), hour.orElse(null), place.orElse(null), people.orElse(null), null));
             }

@@ -49,14 +49,14 @@ public interface SettlingTexts {
     @Message("Spotkanie {number}: dzień")
     String meetingDay(int number);
 
-    @Message("godzina")
-    String meetingHour();
+    @Message("Spotkanie {number}: godzina")
+    String meetingHour(int number);
 
-    @Message("miejsce")
-    String meetingPlace();
+    @Message("Spotkanie {number}: miejsce")
+    String meetingPlace(int number);
 
-    @Message("ile osób")
-    String meetingPeople();
+    @Message("Spotkanie {number}: ile osób")
+    String meetingPeople(int number);
 
     @Message("wpisz godzinę, na przykład 17:00")
     String hourWrong();

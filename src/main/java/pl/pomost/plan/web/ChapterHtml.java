@@ -16,12 +16,12 @@ class ChapterHtml implements DocumentHtml {
 
     @CheckedTemplate(basePath = "plan")
     static class Templates {
-        static native TemplateInstance chapter(List<PartView> parts);
+        static native TemplateInstance chapter(List<PartView> parts, int level);
     }
 
     @Override
-    public String chapter(PlanDocument document, Section chapter, Function<Section, Optional<Way>> way) {
-        return Templates.chapter(PartViews.alone(document, chapter, section -> section == chapter ? List.of()
-                : way.apply(section).stream().map(each -> new PartView.Way(each.address(), each.words(), each.icon())).toList())).render();
+    public String chapter(PlanDocument document, Section chapter, int level, Function<Section, Optional<Way>> way) {
+        return Templates.chapter(PartViews.alone(document, chapter, level - 1, section -> section == chapter ? List.of()
+                : way.apply(section).stream().map(each -> new PartView.Way(each.address(), each.words(), each.icon())).toList()), level - 1).render();
     }
 }

@@ -49,10 +49,10 @@ final class PartViews {
         return chapters(document, sha256, scenario, "", false, texts);
     }
 
-    /** What one chapter holds, as if there were no other. Its sections are headed from the second level on. */
-    static List<PartView> alone(PlanDocument document, Section chapter, Function<Section, List<Way>> ways) {
+    /** What one chapter holds, as if there were no other. @param level of its own heading */
+    static List<PartView> alone(PlanDocument document, Section chapter, int level, Function<Section, List<Way>> ways) {
         PartViews views = new PartViews(PlanDocument.of(document.meta(), List.of(chapter), List.of()), ways);
-        views.add(chapter, CHAPTER - 1);
+        views.add(chapter, level);
         return views.parts;
     }
 
