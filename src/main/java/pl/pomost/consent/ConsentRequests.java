@@ -27,10 +27,11 @@ public class ConsentRequests implements PanacheRepositoryBase<ConsentRequest, UU
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Asked by e-mail, not reminded since, with a link that ends between these moments. */
-    List<UUID> comingToAnEnd(Instant from, Instant until) {
-        return find("select r.id from ConsentRequest r where r.email is not null and r.remindedAt is null and exists"
-                + " (select 1 from ConsentLink l where l.requestId = r.id and l.revokedAt is null and l.expiresAt > ?1 and l.expiresAt <= ?2)", from, until).project(UUID.class).list();
+    /** Asked by e-mail, not reminded lately, whose last link ends between these moments. @param remindedBefore when the last reminder must have been, if there was one */
+    List<UUID> comingToAnEnd(Instant from, Instant until, Instant remindedBefore) {
+        String open = "(select 1 from ConsentLink l where l.requestId = r.id and l.revokedAt is null and l.expiresAt > ";
+        return find("select r.id from ConsentRequest r where r.email is not null and (r.remindedAt is null or r.remindedAt <= ?3) and exists " + open + "?1) and not exists " + open + "?2)",
+                from, until, remindedBefore).project(UUID.class).list();
     }
 
     /** Of those that were asked before and have no link any more. */

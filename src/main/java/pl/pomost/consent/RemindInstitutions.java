@@ -22,8 +22,8 @@ import pl.pomost.mail.Outbox;
 import pl.pomost.mail.Post;
 
 /**
- * Reminds institutions that have said nothing: when the coordinator wants it, not more often than once in some days, and once by itself
- * shortly before the term. Never of what is answered. As the words of the first link are kept nowhere, a reminder brings a new one; both work.
+ * Reminds institutions that have said nothing: when the coordinator wants it, not more often than once in some days, and by itself
+ * shortly before the term, unless that was done lately. Never of what is answered. As the words of the first link are kept nowhere, a reminder brings a new one; both work.
  */
 @ApplicationScoped
 public class RemindInstitutions {
@@ -81,7 +81,7 @@ public class RemindInstitutions {
         if (!post.isOn()) {
             return 0;
         }
-        List<UUID> soon = QuarkusTransaction.requiringNew().call(() -> requests.comingToAnEnd(now, now.plus(ahead)));
+        List<UUID> soon = QuarkusTransaction.requiringNew().call(() -> requests.comingToAnEnd(now, now.plus(ahead), now.minus(pause)));
         return (int) soon.stream().filter(id -> QuarkusTransaction.requiringNew().call(() -> remind(id))).count();
     }
 
@@ -89,7 +89,7 @@ public class RemindInstitutions {
         ConsentRequest request = requests.toChange(id).orElseThrow();
         Enrolment process = enrolments.findById(request.enrolmentId());
         List<Standing> own = standings.of(request.enrolmentId()).stream().filter(each -> each.now().institutionId().equals(request.institutionId())).toList();
-        if (Answering.in(process.planState()) == Answering.CLOSED || waiting(own).isEmpty() || !request.mayBeReminded(clock.instant(), ahead)) {
+        if (Answering.in(process.planState()) == Answering.CLOSED || waiting(own).isEmpty() || !request.mayBeReminded(clock.instant(), request.reminded().isPresent() ? pause : ahead)) {
             return false;
         }
         send(powiats.findById(process.powiat()).name(), request, own);

@@ -83,6 +83,16 @@ class HostileRequestsTest {
         assertThat(status("POST", APPOINT, "Content-Type: Application/X-WWW-Form-Urlencoded; charset=UTF-8\r\n", body)).isEqualTo(422);
     }
 
+    /** A page that hides its own address says of no form where it comes from; what opens it stands in that address. */
+    @Test
+    void aPageThatHidesItsAddressMaySendItsForm() {
+        String body = "csrf-token=" + token() + "&kod=ABCD";
+        assertThat(status("POST", "/zgoda", FORM + "Sec-Fetch-Site: same-origin\r\nOrigin: null\r\n", body)).isEqualTo(422);
+        assertThat(status("POST", "/zgoda", FORM + "Sec-Fetch-Site: cross-site\r\nOrigin: null\r\n", body)).isEqualTo(403);
+        assertThat(status("POST", "/zgoda", FORM + "Origin: https://example.com\r\n", body)).isEqualTo(403);
+        assertThat(status("POST", "/zgoda", FORM + "Origin: null\r\n", "kod=ABCD")).as("without the form's token").isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api;x/v1/powiaty/2205/process", "/api/v1;x=1/powiaty/2205/process", "/powiaty;x/2205/plik/pobierz"})
     void aPathWithASemicolonLeadsNowhere(String path) {

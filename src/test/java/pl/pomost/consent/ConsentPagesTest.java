@@ -212,7 +212,10 @@ class ConsentPagesTest {
         var all = new HashMap<String, String>();
         Jsoup.parse(nobody().get(link).body()).select("h2 .code").eachText().forEach(code -> all.put(code, "accepted"));
         assertThat(answer(link, all, Map.of(), "Jan Nowak", "dyrektor").statusCode()).isEqualTo(303);
-        QuarkusTransaction.requiringNew().run(() -> requests.update("remindedAt = null"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            requests.update("remindedAt = null");
+            links.update("expiresAt = ?1", clock.instant().plus(Duration.ofDays(2)));
+        });
         assertThat(reminding.remindAll()).as("never after an answer").isZero();
         assertThat(Jsoup.parse(coordinator().post(INSTITUTION + "/przypomnienie", Map.of()).body()).select(".errors").text()).contains("nic nie czeka");
     }
