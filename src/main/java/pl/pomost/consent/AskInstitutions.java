@@ -43,14 +43,18 @@ public class AskInstitutions {
     }
 
     /**
-     * @param email to which address; its form is checked here
+     * @param email to which address; its form is checked here. Another one than before makes links of no use that went to the old one
      * @throws ConsentRefusal when there is nothing to ask, or it cannot be asked so
      */
     @Transactional
     public void byMail(Scope scope, String institution, String email, LocalDate until) {
         List<Standing> own = PutQuestions.of(put.before(scope), institution);
-        ConsentRefusal.unless(own.stream().anyMatch(each -> each.stand().needsAsking()), ConsentRefusal.Reason.NOTHING_TO_ASK);
+        boolean elsewhere = own.get(0).request().flatMap(ConsentRequest::email).filter(before -> !before.equals(email)).isPresent() && !waiting(own).isEmpty();
+        ConsentRefusal.unless(elsewhere || own.stream().anyMatch(each -> each.stand().needsAsking()), ConsentRefusal.Reason.NOTHING_TO_ASK);
         requireMail(email);
+        if (elsewhere) {
+            own.get(0).request().ifPresent(put::revoke);
+        }
         send(scope, own, email, until);
     }
 

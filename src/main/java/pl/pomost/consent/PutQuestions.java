@@ -88,6 +88,11 @@ class PutQuestions {
         return keep(request, Secret.code(CODE));
     }
 
+    /** No link that was made before is of use any more. */
+    void revoke(ConsentRequest request) {
+        links.ofRequest(request.id()).forEach(link -> link.revoke(clock.instant()));
+    }
+
     private String keep(ConsentRequest request, String words) {
         links.persist(new ConsentLink(request.id(), Secret.hash(words), clock.instant(), terms.endOf(request.answerBy().orElseThrow())));
         return words;

@@ -180,8 +180,12 @@ class ConsentPagesTest {
         assertThat(ask("pcpr@example.org").statusCode()).as("what nobody can answer any more may be asked again").isEqualTo(303);
         String second = link(letters("example.org", 2).get(1));
         assertThat(nobody().get(second).statusCode()).isEqualTo(200);
-        assertThat(coordinator().post(INSTITUTION + "/odwolanie", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(ask("sekretariat@pcpr.example.net").statusCode()).as("another address").isEqualTo(303);
         assertThat(main(nobody().get(second), 410)).isEqualTo(unknown);
+        String third = link(letters("example.net", 1, 3).get(0));
+        assertThat(nobody().get(third).statusCode()).isEqualTo(200);
+        assertThat(coordinator().post(INSTITUTION + "/odwolanie", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(main(nobody().get(third), 410)).isEqualTo(unknown);
         assertThat(answers.count()).isZero();
 
         Logger.getLogger("").removeHandler(listener);
@@ -298,8 +302,13 @@ class ConsentPagesTest {
     }
 
     private List<MimeMessage> letters(String domain, int count) {
+        return letters(domain, count, count);
+    }
+
+    /** @param total letters that the server has taken by then, also for others */
+    private List<MimeMessage> letters(String domain, int count, int total) {
         sending.run();
-        assertThat(server.waitForIncomingEmail(PATIENCE, count)).isTrue();
+        assertThat(server.waitForIncomingEmail(PATIENCE, total)).isTrue();
         MimeMessage[] all = server.getReceivedMessagesForDomain(domain);
         assertThat(all).as("each letter once").hasSize(count);
         return List.of(all);

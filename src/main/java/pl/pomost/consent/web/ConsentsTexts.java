@@ -133,6 +133,18 @@ public interface ConsentsTexts {
     @Message("Przypomniano {day}.")
     String remindedOn(String day);
 
+    @Message("List czeka na wysłanie.")
+    String letterWaits();
+
+    @Message("List nie wyszedł: serwer poczty go nie przyjął albo adres jest zły. Sprawdź adres i zapytaj ponownie, zadzwoń albo daj kartkę.")
+    String letterFailed();
+
+    @Message("Nie wiadomo, czy list wyszedł: połączenie z serwerem poczty się urwało. Zadzwoń albo przypomnij za kilka dni.")
+    String letterUnsure();
+
+    @Message("Pod tym adresem nie chcą takich listów. Zapytaj pod innym adresem, zadzwoń albo daj kartkę.")
+    String letterUnwanted();
+
     @Message("Link działa.")
     String linkWorks();
 
@@ -184,7 +196,7 @@ public interface ConsentsTexts {
     @Message("Adres e-mail")
     String email();
 
-    @Message("Adres instytucji, nie prywatny. Zapominamy go 90 dni po tym, jak link przestanie działać.")
+    @Message("Adres instytucji, nie prywatny. Inny niż poprzednio odbiera ważność wcześniejszym linkom. Zapominamy go 90 dni po tym, jak link przestanie działać.")
     String emailHint();
 
     @Message("Wyślij prośbę")

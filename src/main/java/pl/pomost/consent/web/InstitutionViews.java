@@ -18,6 +18,9 @@ import pl.pomost.consent.PartNow;
 import pl.pomost.consent.Stand;
 import pl.pomost.consent.Standing;
 import pl.pomost.consent.Standings;
+import pl.pomost.mail.LetterState;
+import pl.pomost.mail.MailKind;
+import pl.pomost.mail.OutboxRows;
 import pl.pomost.mail.Post;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.DomainClock;
@@ -32,14 +35,16 @@ class InstitutionViews {
     private final StandLooks looks;
     private final LinkTerms terms;
     private final Post post;
+    private final OutboxRows letters;
     private final ConsentsTexts texts;
     private final int days;
 
-    InstitutionViews(Standings standings, StandLooks looks, LinkTerms terms, Post post, ConsentsTexts texts, @ConfigProperty(name = "pomost.consent.reminder-days") int days) {
+    InstitutionViews(Standings standings, StandLooks looks, LinkTerms terms, Post post, OutboxRows letters, ConsentsTexts texts, @ConfigProperty(name = "pomost.consent.reminder-days") int days) {
         this.standings = standings;
         this.looks = looks;
         this.terms = terms;
         this.post = post;
+        this.letters = letters;
         this.texts = texts;
         this.days = days;
     }
@@ -79,12 +84,25 @@ class InstitutionViews {
         var told = new ArrayList<String>();
         request.answerBy().ifPresent(until -> told.add(texts.askedOn(day(request.askedAt()), PolishDates.inWords(until))));
         request.reminded().ifPresent(at -> told.add(texts.remindedOn(day(at))));
+        request.email().flatMap(to -> letters.to(to).stream().filter(row -> row.kind() == MailKind.CONSENT && !row.createdAt().isBefore(request.askedAt())).reduce((one, next) -> next))
+                .map(row -> letter(row.state())).filter(words -> !words.isEmpty()).ifPresent(told::add);
         if (own.stream().anyMatch(each -> each.stand().isWaiting())) {
             told.add(texts.linkWorks());
         } else if (own.stream().anyMatch(each -> each.stand() == Stand.SILENT)) {
             told.add(texts.noLink());
         }
         return told;
+    }
+
+    /** What became of the last letter, where it did not simply go. */
+    private String letter(LetterState state) {
+        return switch (state) {
+            case WAITING, SENDING -> texts.letterWaits();
+            case FAILED, OFF -> texts.letterFailed();
+            case UNSURE -> texts.letterUnsure();
+            case UNWANTED -> texts.letterUnwanted();
+            case SENT, GATHERED -> "";
+        };
     }
 
     private static String day(Instant at) {
