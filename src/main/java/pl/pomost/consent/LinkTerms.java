@@ -38,6 +38,11 @@ public class LinkTerms {
         return until;
     }
 
+    /** The day inside the process on which something happened. */
+    public LocalDate dayInside(Instant at) {
+        return days.today().minusDays(ChronoUnit.DAYS.between(at.atZone(DomainClock.ZONE).toLocalDate(), LocalDate.now(clock.withZone(DomainClock.ZONE))));
+    }
+
     Instant endOf(LocalDate until) {
         return LocalDate.now(clock.withZone(DomainClock.ZONE)).plusDays(ChronoUnit.DAYS.between(days.today(), until) + 1).atStartOfDay(DomainClock.ZONE).toInstant();
     }

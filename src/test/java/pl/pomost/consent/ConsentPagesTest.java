@@ -227,8 +227,8 @@ class ConsentPagesTest {
     @Test
     void aSheetOfPaperAndAnAnswerByTelephoneWorkWithoutMail() {
         Document sheet = Jsoup.parse(coordinator().post(INSTITUTION + "/kartka", Map.of("do-kiedy", "2028-01-31")).body());
-        String code = sheet.select("strong.code").text();
-        String link = sheet.select("a.code").attr("href").replaceFirst("https?://[^/]+", "");
+        String code = sheet.select(".join-code").text();
+        String link = sheet.select("a[rel=noreferrer]").attr("href").replaceFirst("https?://[^/]+", "");
         assertThat(sheet.select("svg.qr path").attr("d")).isNotEmpty();
         assertThat(nobody().get(link).statusCode()).isEqualTo(200);
         HttpResponse<String> typed = nobody().post("/zgoda", Map.of("kod", code.toLowerCase(Locale.ROOT)));

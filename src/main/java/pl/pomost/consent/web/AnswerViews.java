@@ -67,7 +67,7 @@ class AnswerViews {
 
     /** With its years, where there are several. */
     static String cost(Told told) {
-        String years = told.years().size() < 2 ? ""
+        String years = told.years().size() < 2 || told.cost() == null || told.cost().signum() == 0 ? ""
                 : told.years().entrySet().stream().map(year -> year.getKey() + ": " + Typography.money(year.getValue())).collect(Collectors.joining(", ", " (", ")"));
         return told.cost() == null ? "" : Typography.money(told.cost()) + years;
     }

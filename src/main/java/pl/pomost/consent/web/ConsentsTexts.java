@@ -250,6 +250,9 @@ public interface ConsentsTexts {
     @Message("Jaka zmiana albo dlaczego nie")
     String words();
 
+    @Message("Potrzebne przy zgodzie ze zmianą i przy odmowie.")
+    String wordsHint();
+
     @Message("napisz, jaka zmiana jest potrzebna albo dlaczego nie")
     String wordsMissing();
 

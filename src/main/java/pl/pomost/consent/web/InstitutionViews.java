@@ -23,7 +23,6 @@ import pl.pomost.mail.MailKind;
 import pl.pomost.mail.OutboxRows;
 import pl.pomost.mail.Post;
 import pl.pomost.shared.Choice;
-import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.Submitted;
 
@@ -105,8 +104,8 @@ class InstitutionViews {
         };
     }
 
-    private static String day(Instant at) {
-        return PolishDates.inWords(at.atZone(DomainClock.ZONE).toLocalDate());
+    private String day(Instant at) {
+        return PolishDates.inWords(terms.dayInside(at));
     }
 
     private InstitutionView.Row row(Scope scope, Standing standing) {
