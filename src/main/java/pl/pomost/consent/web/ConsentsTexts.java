@@ -13,7 +13,7 @@ public interface ConsentsTexts {
     @Message("Zgoda: {institution}")
     String titleOf(String institution);
 
-    @Message("Każda instytucja wymieniona w działaniu odpowiada, czy się zgadza: przez link z e-maila, z kartki albo przez ciebie, gdy powie to przez telefon. Brak odpowiedzi nie zatrzymuje złożenia planu, ale zatrzymuje jego przyjęcie przez ROPS.")
+    @Message("Każda instytucja wymieniona w działaniu odpowiada, czy się zgadza: przez link z e-maila, z kartki albo przez ciebie, gdy powie to przez telefon. Brak odpowiedzi nie zatrzymuje złożenia planu, ale zatrzymuje jego akceptację przez ROPS.")
     String lead();
 
     @Message("Odpowiedzi: {answered} z {all} ({percent} %). Zgód: {agreed}, w tym ze zmianą: {changed}. Odmów: {declined}. Brakuje odpowiedzi: {missing}.")
@@ -322,7 +322,7 @@ public interface ConsentsTexts {
     @Message("ostatni list wyszedł za niedawno")
     String tooSoon();
 
-    @Message("plan jest już przyjęty, odpowiedzi się nie zmieniają")
+    @Message("plan jest już zaakceptowany, odpowiedzi się nie zmieniają")
     String closed();
 
     @Message("tej odpowiedzi nie można cofnąć")
