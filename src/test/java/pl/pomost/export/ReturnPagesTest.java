@@ -93,7 +93,7 @@ class ReturnPagesTest {
         String preview = bring(book.bytes());
         Document shown = page(coordinator.get(preview));
         String choice = shown.select("input[type=radio][value=plik]").attr("name");
-        assertThat(shown.select("tr:has(input[name=" + choice + "])").text()).contains("Nazwa z Pomostu", "Nazwa z pliku", "Wskaźniki!" + book.place("Wskaźniki", "WSK-02", "Nazwa"));
+        assertThat(shown.select("section:has(input[name=" + choice + "])").text()).contains("Nazwa z Pomostu", "Nazwa: zmieniono w obu miejscach. Co zostaje?", "Nazwa z pliku", "Wskaźniki!" + book.place("Wskaźniki", "WSK-02", "Nazwa"));
         assertThat(shown.select("input[type=radio][checked]").eachAttr("value")).as("what stands in Pomost stays unless somebody says otherwise").containsExactly("pomost");
 
         rename("WSK-03", "Jeszcze inna nazwa");

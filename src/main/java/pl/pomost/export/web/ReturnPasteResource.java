@@ -96,6 +96,6 @@ class ReturnPasteResource {
     }
 
     private Response answer(int status, Scope scope, ReturnPage.Paste paste) {
-        return ReturnResource.answer(status, ReturnResource.Templates.tables(pages.of(texts.title(), scope, "plan"), tables.of(scope, "", paste)));
+        return ReturnResource.answer(status, ReturnResource.Templates.tables(pages.of(texts.title(), scope, "dzialania"), tables.of(scope, "", paste)));
     }
 }

@@ -157,13 +157,13 @@ class ReturnResource {
     }
 
     private TemplateInstance preview(Scope scope, TableReturn kept, String refused) {
-        return Templates.tablePreview(pages.of(texts.preview(kept.name()), scope, "plan"), views.of(scope, kept.id().toString(), apply.preview(scope, kept.id()), refused));
+        return Templates.tablePreview(pages.of(texts.preview(kept.name()), scope, "dzialania"), views.of(scope, kept.id().toString(), apply.preview(scope, kept.id()), refused));
     }
 
     private TemplateInstance applied(Scope scope, TableReturn kept, String refused) {
         ReturnPage.Applied applied = tables.applied(scope, kept);
         String title = applied.undone() ? texts.undone(kept.name()) : texts.applied(kept.name());
-        return Templates.tableApplied(pages.of(title, scope, "plan"), ReturnViews.base(scope), applied, refused);
+        return Templates.tableApplied(pages.of(title, scope, "dzialania"), ReturnViews.base(scope), applied, refused);
     }
 
     private Response refused(Scope scope, String why) {
@@ -171,7 +171,7 @@ class ReturnResource {
     }
 
     private TemplateInstance page(Scope scope, ReturnPage view) {
-        return Templates.tables(pages.of(texts.title(), scope, "plan"), view);
+        return Templates.tables(pages.of(texts.title(), scope, "dzialania"), view);
     }
 
     static Response answer(int status, TemplateInstance page) {

@@ -160,8 +160,8 @@ public interface ReturnTexts {
     @Message("puste")
     String nothingThere();
 
-    @Message("Zmieniono w obu miejscach. Co zostaje?")
-    String whichStays();
+    @Message("{label}: zmieniono w obu miejscach. Co zostaje?")
+    String whichStays(String label);
 
     @Message("to, co jest w Pomoście")
     String ours();
