@@ -58,6 +58,9 @@ public interface ReturnTexts {
     @Message("Co jest w tabeli")
     String kind();
 
+    @Message("wybierz")
+    String choose();
+
     @Message("Tabela")
     String table();
 
