@@ -62,6 +62,8 @@ class MailPagesTest {
     @Inject
     MailPreferences preferences;
     @Inject
+    ChooseLetters choosing;
+    @Inject
     KeepNoLonger removal;
 
     private GreenMail server;
@@ -149,6 +151,9 @@ class MailPagesTest {
         person.post("/moje-dane", Map.of("imie", "", "email", "inny@example.org", "telefon", ""));
         assertThat(put("c", MailKind.REMARKS, "inny@example.org")).as("a choice goes with its owner to another address").isEqualTo(LetterState.UNWANTED);
         person.post("/moje-dane", Map.of("imie", "", "email", "", "telefon", ""));
+
+        QuarkusTransaction.requiringNew().run(() -> choosing.forget("Koordynator-2205@example.org"));
+        assertThat(letters.count("address like 'k%'") + preferences.count()).as("as when an account is closed").isZero();
     }
 
     @Test

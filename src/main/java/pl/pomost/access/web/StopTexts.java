@@ -43,7 +43,7 @@ public interface StopTexts {
     @Message("Moje dane")
     String mine();
 
-    @Message("zwykle: moje sprawy od razu, reszta raz dziennie")
+    @Message("jak zwykle")
     String usual();
 
     @Message("wszystko od razu")
