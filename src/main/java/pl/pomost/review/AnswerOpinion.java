@@ -1,6 +1,7 @@
 package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
@@ -20,12 +21,14 @@ public class AnswerOpinion {
     private final Enrolments enrolments;
     private final DomainClock clock;
     private final AuditLog audit;
+    private final Event<OpinionGiven> given;
 
-    AnswerOpinion(Opinions opinions, Enrolments enrolments, DomainClock clock, AuditLog audit) {
+    AnswerOpinion(Opinions opinions, Enrolments enrolments, DomainClock clock, AuditLog audit, Event<OpinionGiven> given) {
         this.opinions = opinions;
         this.enrolments = enrolments;
         this.clock = clock;
         this.audit = audit;
+        this.given = given;
     }
 
     /**
@@ -44,6 +47,7 @@ public class AnswerOpinion {
             throw new EditedMeanwhile(opinion.area());
         }
         opinion.say(stance, words, clock.today());
+        given.fire(new OpinionGiven(id, enrolment.id(), enrolment.powiat(), opinion.area(), viewer.username()));
         audit.record(viewer.username(), "opinion.given", null, opinion.area(), "Wydano opinię o planie powiatu " + enrolment.powiat() + " w obszarze " + opinion.area() + ".");
     }
 }

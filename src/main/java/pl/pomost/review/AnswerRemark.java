@@ -1,6 +1,7 @@
 package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
@@ -15,11 +16,13 @@ public class AnswerRemark {
     private final Remarks remarks;
     private final DomainClock clock;
     private final AuditLog audit;
+    private final Event<RemarkMoved> moved;
 
-    AnswerRemark(Remarks remarks, DomainClock clock, AuditLog audit) {
+    AnswerRemark(Remarks remarks, DomainClock clock, AuditLog audit, Event<RemarkMoved> moved) {
         this.remarks = remarks;
         this.clock = clock;
         this.audit = audit;
+        this.moved = moved;
     }
 
     /**
@@ -36,6 +39,7 @@ public class AnswerRemark {
         Remark remark = remarks.toChange(scope.requireEnrolment(), code, version).filter(Remark::isSent).orElseThrow(NotFoundException::new);
         String by = scope.viewer().username();
         remark.answer(words, by, clock.today());
+        moved.fire(new RemarkMoved(scope.requireEnrolment(), scope.teryt(), code, RemarkState.ANSWERED, by));
         audit.record(by, "remark.answered", scope.teryt(), code, "Odpowiedziano na uwagę " + code + ".");
     }
 }

@@ -1,6 +1,7 @@
 package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import pl.pomost.access.Scope;
@@ -14,11 +15,13 @@ public class SettleRemark {
     private final Remarks remarks;
     private final DomainClock clock;
     private final AuditLog audit;
+    private final Event<RemarkMoved> moved;
 
-    SettleRemark(Remarks remarks, DomainClock clock, AuditLog audit) {
+    SettleRemark(Remarks remarks, DomainClock clock, AuditLog audit, Event<RemarkMoved> moved) {
         this.remarks = remarks;
         this.clock = clock;
         this.audit = audit;
+        this.moved = moved;
     }
 
     /** What becomes of a remark. */
@@ -42,6 +45,7 @@ public class SettleRemark {
             case NEXT_ROUND -> remark.carry(RemarkCarried.NEXT_ROUND, words, by, clock.today());
             case IMPLEMENTATION -> remark.carry(RemarkCarried.IMPLEMENTATION, words, by, clock.today());
         }
+        moved.fire(new RemarkMoved(scope.requireEnrolment(), scope.teryt(), code, remark.state(), by));
         audit.record(by, "remark.settled", scope.teryt(), code, switch (settlement) {
             case CLOSE -> "Zamknięto uwagę " + code + ".";
             case REOPEN -> "Otwarto ponownie uwagę " + code + ".";

@@ -1,0 +1,48 @@
+package pl.pomost.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.access.AreaNames;
+import pl.pomost.directory.Powiats;
+import pl.pomost.mail.MailKind;
+import pl.pomost.review.LetterDesk.Draft;
+import pl.pomost.shared.DomainClock;
+
+/** What the other side has said: answers to remarks, remarks opened again or done with, opinions. All for the day's digest, each once a day. */
+@ApplicationScoped
+class LetterOfRemark {
+
+    private final LetterDesk desk;
+    private final LetterReaders readers;
+    private final LetterTexts texts;
+    private final Powiats powiats;
+    private final AreaNames areas;
+    private final DomainClock clock;
+
+    LetterOfRemark(LetterDesk desk, LetterReaders readers, LetterTexts texts, Powiats powiats, AreaNames areas, DomainClock clock) {
+        this.desk = desk;
+        this.readers = readers;
+        this.texts = texts;
+        this.powiats = powiats;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    void moved(@Observes RemarkMoved told) {
+        boolean answered = told.to() == RemarkState.ANSWERED;
+        String powiat = powiats.findById(told.teryt()).name();
+        String said = texts.remark(told.code(), told.to(), powiat);
+        var draft = new Draft("remark/" + told.enrolment() + "/" + told.code() + "/" + told.to() + "/" + clock.today(), MailKind.REMARKS, powiat, said, List.of(said + "."),
+                "/powiaty/" + told.teryt() + "/uwagi/" + told.code(), Optional.empty(), false);
+        desk.put(draft, answered ? readers.reviewers(told.enrolment()) : readers.coordinators(told.teryt()), told.by());
+    }
+
+    void given(@Observes OpinionGiven told) {
+        String powiat = powiats.findById(told.teryt()).name();
+        String said = texts.opinionGiven(areas.area(told.area()), powiat);
+        desk.put(new Draft("opinion-given/" + told.opinion() + "/" + clock.today(), MailKind.OPINION, powiat, said, List.of(said + "."), "/powiaty/" + told.teryt() + "/ocena/opinie",
+                Optional.empty(), false), readers.reviewers(told.enrolment()), told.by());
+    }
+}
