@@ -69,16 +69,6 @@ class TakeStep {
         return new Turn(enrolment, transition, enrolment.planState(), standing.username(), wish.note(), Refusals.toConfirm(standing));
     }
 
-    /**
-     * For a step that follows from something that another module let this person do.
-     *
-     * @return empty when the step does not begin where the plan is
-     */
-    Optional<Turn> follow(UUID id, Transition transition, String by) {
-        Enrolment enrolment = enrolments.locked(id);
-        return transition.leaves(enrolment.planState()) ? Optional.of(new Turn(enrolment, transition, enrolment.planState(), by, "", List.of())) : Optional.empty();
-    }
-
     /** @param confirmed what whoever took it said that they know of */
     PlanStep finish(Turn turn, List<String> confirmed) {
         Transition transition = turn.transition();
