@@ -49,8 +49,12 @@ class RemarkSince {
         }
         VersionDifference difference = VersionDifference.between(documents.full(scope.requireEnrolment(), before.get().number()), newest);
         List<DifferenceView> changes = DifferenceView.of(difference.at(remark.target().orElse(""), remark.chapter()), texts);
-        String words = changes.isEmpty() ? texts.sinceNothing(before.get().label()) : texts.sinceLead(before.get().label(), now.get().label());
+        String words = changes.isEmpty() ? texts.sinceNothing(numbered(before.get())) : texts.sinceLead(numbered(before.get()), numbered(now.get()));
         return new Changes(words, changes, remark.quote().map(sentence -> stands(sentence, newest)), titles);
+    }
+
+    private String numbered(FrozenPlan version) {
+        return texts.numbered(version.label(), version.number());
     }
 
     private String stands(String sentence, PlanDocument newest) {

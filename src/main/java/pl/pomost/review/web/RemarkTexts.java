@@ -280,6 +280,10 @@ public interface RemarkTexts {
     @Message("Ocena planu")
     String review();
 
+    /** A version's name may be the same from round to round. */
+    @Message("{label} (nr {number})")
+    String numbered(String label, int number);
+
     @Message("Wersja {label}")
     String version(String label);
 
