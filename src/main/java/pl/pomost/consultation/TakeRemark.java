@@ -1,6 +1,7 @@
 package pl.pomost.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,13 +26,15 @@ public class TakeRemark {
     private final AuditLog audit;
     private final Clock now;
     private final DomainClock clock;
+    private final Event<RemarkArrived> arrived;
 
-    TakeRemark(Consultations consultations, ConsultationRemarks remarks, AuditLog audit, Clock now, DomainClock clock) {
+    TakeRemark(Consultations consultations, ConsultationRemarks remarks, AuditLog audit, Clock now, DomainClock clock, Event<RemarkArrived> arrived) {
         this.consultations = consultations;
         this.remarks = remarks;
         this.audit = audit;
         this.now = now;
         this.clock = clock;
+        this.arrived = arrived;
     }
 
     /**
@@ -53,6 +56,7 @@ public class TakeRemark {
         ConsultationRemark remark = ConsultationRemark.of(draft, RemarkState.NEW, now.instant());
         remark.answerGoesTo(answerTo);
         remarks.enter(remark, sent.isPresent() ? UUID.randomUUID() : id, to.enrolment(), PREFIX, 2);
+        arrived.fire(new RemarkArrived(remark.id(), remark.code(), to.teryt(), to.powiat()));
         audit.record(SOMEBODY, "consultation.remark", to.teryt(), remark.code(), "Przyszła uwaga z formularza: " + remark.code() + ".");
         return remark.code();
     }

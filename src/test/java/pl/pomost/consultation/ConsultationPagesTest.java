@@ -124,6 +124,7 @@ class ConsultationPagesTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location").orElseThrow()).endsWith(PLACE + "/dziekujemy/K-01");
         assertThat(world.post(PLACE + "/uwaga", remark).headers().firstValue("Location").orElseThrow()).as("the same form twice").endsWith("/K-01");
+        assertThat(lettersWith("m.letter_key like concat('consultation/remark/', r.id, '/%') and m.daily")).as("told with the day's digest").isEqualTo(1);
         assertThat(page(world, PLACE + "/dziekujemy/K-01").text()).contains("K-01");
         assertThat(page(world, PLACE).text()).as("nobody has read it yet").doesNotContain(UKRAINIAN);
         assertThat(page(coordinator, DESK).text()).contains(UKRAINIAN, "Odpowiedzi: 0 z 1", "do przeczytania: 1");
@@ -142,7 +143,7 @@ class ConsultationPagesTest {
         assertThat(published.select("#K-01 [lang=uk]").text()).contains(UKRAINIAN, "Додано вечірню групу.");
         assertThat(published.select("#K-01 [lang=pl]").text()).contains("Dlaczego nie ma kursów wieczorem?", "Dodano grupę wieczorną.");
         assertThat(published.select("#K-01").text()).contains("враховано").doesNotContain("example.org");
-        assertThat(lettersInUkrainian()).isEqualTo(1);
+        assertThat(lettersWith("m.letter_key = concat('consultation/answer/', r.id) and m.language = 'uk' and r.answer_to is null")).isEqualTo(1);
         assertThat(coordinator.get(DESK + "/uwagi/K-01").body()).as("the letter has the address now").doesNotContain("example.org");
         assertThat(coordinator.get("/powiaty/" + TERYT + "/plan").body()).contains("Uwagi z konsultacji i odpowiedzi", "Dodano grupę wieczorną.");
     }
@@ -269,9 +270,10 @@ class ConsultationPagesTest {
         return QuarkusTransaction.requiringNew().call(() -> enrolments.of(TERYT, Optional.of(2027)).orElseThrow().planState());
     }
 
-    private long lettersInUkrainian() {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery("select count(*) from mail_outbox m join consultation_remark r "
-                + "on m.letter_key = concat('consultation/answer/', r.id) where m.language = 'uk' and r.answer_to is null").getSingleResult()).longValue());
+    /** To how many remarks there is a letter. */
+    private long lettersWith(String what) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery("select count(distinct r.id) from mail_outbox m join consultation_remark r on "
+                + what).getSingleResult()).longValue());
     }
 
     private void age(String code) {

@@ -291,4 +291,10 @@ public interface ConsultationTexts {
 
     @Message("Kod")
     String csvCode();
+
+    @Message("Uwaga {code} czeka na przeczytanie")
+    String letterSubject(String code);
+
+    @Message("Przyszła uwaga {code} do projektu planu. Zanim zobaczą ją inni, przeczytaj ją i zdecyduj, czy pokazać treść.")
+    String letterText(String code);
 }
