@@ -51,6 +51,11 @@ class KeptFiles {
         return turns.take(() -> write(key, sha256, writer, document, letterhead.get()));
     }
 
+    /** A part of a long export: between two of them, whoever waits at the screen has their turn. */
+    byte[] inTurn(Supplier<byte[]> task) {
+        return turns.patiently(task);
+    }
+
     private byte[] write(String key, String sha256, PlanWriter writer, PlanDocument document, Letterhead letterhead) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

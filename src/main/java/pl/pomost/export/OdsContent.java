@@ -22,7 +22,7 @@ final class OdsContent {
     private static final double CENTIMETRES = 0.2;
 
     private final SheetBook book;
-    private final OdsXml xml = new OdsXml("office:document-content");
+    private final XmlPart xml = OdsParts.part("office:document-content");
     /** Names of the rules by the words that they allow. */
     private final Map<SheetColumn, String> rules = new LinkedHashMap<>();
     private final OdsLines lines = new OdsLines(xml);

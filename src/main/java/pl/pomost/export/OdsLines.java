@@ -3,9 +3,9 @@ package pl.pomost.export;
 /** A text as paragraphs of OpenDocument, which would draw several spaces together unless they are counted. */
 final class OdsLines {
 
-    private final OdsXml xml;
+    private final XmlPart xml;
 
-    OdsLines(OdsXml xml) {
+    OdsLines(XmlPart xml) {
         this.xml = xml;
     }
 

@@ -11,9 +11,9 @@ final class OdsLooks {
     private static final String CELL = "table-cell";
     private static final String POLISH = "number:language";
 
-    private final OdsXml xml;
+    private final XmlPart xml;
 
-    private OdsLooks(OdsXml xml) {
+    private OdsLooks(XmlPart xml) {
         this.xml = xml;
     }
 
@@ -22,7 +22,7 @@ final class OdsLooks {
         return "kolumna" + characters;
     }
 
-    static void write(OdsXml xml, SheetBook book) {
+    static void write(XmlPart xml, SheetBook book) {
         xml.open("office:automatic-styles");
         OdsLooks looks = new OdsLooks(xml);
         looks.formats();

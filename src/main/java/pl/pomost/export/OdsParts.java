@@ -1,5 +1,7 @@
 package pl.pomost.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The small parts of an OpenDocument spreadsheet: what it is called, how it opens, what is in the package. */
@@ -8,11 +10,24 @@ final class OdsParts {
     private static final String NAME = "config:name";
     private static final String ENTRY = "config:config-item-map-entry";
 
+    private static final String SPACE = "urn:oasis:names:tc:opendocument:xmlns:";
+
     private OdsParts() {
     }
 
+    /** A part of the package with the name spaces of OpenDocument 1.3. */
+    static XmlPart part(String root) {
+        List<String> attributes = new ArrayList<>();
+        for (String space : List.of("office", "style", "text", "table", "meta", "config")) {
+            attributes.addAll(List.of("xmlns:" + space, SPACE + space + ":1.0"));
+        }
+        attributes.addAll(List.of("xmlns:number", SPACE + "datastyle:1.0", "xmlns:fo", SPACE + "xsl-fo-compatible:1.0", "xmlns:of", SPACE + "of:1.2",
+                "xmlns:dc", "http://purl.org/dc/elements/1.1/", "office:version", "1.3"));
+        return new XmlPart(root, attributes.toArray(String[]::new));
+    }
+
     static byte[] meta(SheetBook book, String sha256) {
-        OdsXml xml = new OdsXml("office:document-meta").open("office:meta");
+        XmlPart xml = part("office:document-meta").open("office:meta");
         xml.open("meta:generator").text("Pomost").close();
         xml.open("dc:title").text(book.title()).close().open("dc:subject").text(book.subject()).close();
         xml.open("dc:language").text(book.language().equals("pl") ? "pl-PL" : book.language()).close();
@@ -21,7 +36,7 @@ final class OdsParts {
 
     /** The row of headers stays in view; so does the first column of wide sheets. */
     static byte[] settings(SheetBook book) {
-        OdsXml xml = new OdsXml("office:document-settings").open("office:settings").open("config:config-item-set", NAME, "ooo:view-settings")
+        XmlPart xml = part("office:document-settings").open("office:settings").open("config:config-item-set", NAME, "ooo:view-settings")
                 .open("config:config-item-map-indexed", NAME, "Views").open(ENTRY).open("config:config-item-map-named", NAME, "Tables");
         for (SheetPage page : book.pages()) {
             xml.open(ENTRY, NAME, page.name());
@@ -40,7 +55,7 @@ final class OdsParts {
         return xml.bytes();
     }
 
-    private static void item(OdsXml xml, String name, String type, String value) {
+    private static void item(XmlPart xml, String name, String type, String value) {
         xml.open("config:config-item", NAME, name, "config:type", type).text(value).close();
     }
 

@@ -37,6 +37,16 @@ final class Turns {
         }
     }
 
+    /** The same for a task that nobody waits for: it comes when its turn does, however long that takes. */
+    <T> T patiently(Supplier<T> task) {
+        running.acquireUninterruptibly();
+        try {
+            return task.get();
+        } finally {
+            running.release();
+        }
+    }
+
     private <T> T inTurn(Supplier<T> task) {
         if (!isMyTurn()) {
             throw busy.get();

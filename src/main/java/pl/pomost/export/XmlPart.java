@@ -6,36 +6,30 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes elements of an OpenDocument part, one inside another; whatever it is given as text comes out as text. */
-final class OdsXml {
+/** Writes an XML file element by element, one inside another; whatever it is given as text comes out as text. */
+final class XmlPart {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
-    private static final String[] SPACES = {"office", "style", "text", "table", "number", "meta", "config"};
-    private static final String SPACE = "urn:oasis:names:tc:opendocument:xmlns:";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
-    /** @param root its name, with which the part opens */
-    OdsXml(String root) {
+    /**
+     * @param root       its name
+     * @param attributes names and values in turn, the names of name spaces among them
+     */
+    XmlPart(String root, String... attributes) {
         try {
             xml = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            xml.writeStartElement(root);
-            for (String space : SPACES) {
-                xml.writeAttribute("xmlns:" + space, SPACE + (space.equals("number") ? "datastyle" : space) + ":1.0");
-            }
-            xml.writeAttribute("xmlns:fo", SPACE + "xsl-fo-compatible:1.0");
-            xml.writeAttribute("xmlns:of", SPACE + "of:1.2");
-            xml.writeAttribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
-            xml.writeAttribute("office:version", "1.3");
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+        open(root, attributes);
     }
 
     /** @param attributes names and values in turn */
-    OdsXml open(String name, String... attributes) {
+    XmlPart open(String name, String... attributes) {
         try {
             xml.writeStartElement(name);
             for (int i = 0; i < attributes.length; i += 2) {
@@ -47,7 +41,7 @@ final class OdsXml {
         }
     }
 
-    OdsXml text(String text) {
+    XmlPart text(String text) {
         try {
             xml.writeCharacters(SheetText.of(text));
             return this;
@@ -56,7 +50,7 @@ final class OdsXml {
         }
     }
 
-    OdsXml close() {
+    XmlPart close() {
         try {
             xml.writeEndElement();
             return this;
@@ -65,7 +59,12 @@ final class OdsXml {
         }
     }
 
-    OdsXml leaf(String name, String... attributes) {
+    /** An element that holds nothing but a text. */
+    XmlPart said(String name, String text, String... attributes) {
+        return open(name, attributes).text(text).close();
+    }
+
+    XmlPart leaf(String name, String... attributes) {
         return open(name, attributes).close();
     }
 

@@ -1,0 +1,86 @@
+package pl.pomost.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.access.Accounts;
+import pl.pomost.access.Scope;
+import pl.pomost.export.PackageFacts.Change;
+import pl.pomost.plan.Metrics;
+import pl.pomost.plan.OfficeData;
+import pl.pomost.plan.Plan;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.plan.PlanVersion;
+import pl.pomost.plan.PlanVersions;
+import pl.pomost.plan.Plans;
+import pl.pomost.review.PathWords;
+import pl.pomost.review.PlanStep;
+import pl.pomost.review.PlanSteps;
+import pl.pomost.review.Transition;
+
+/** Tells of a frozen version what a package says beside its text: who made and published it, where it stays, what has changed. */
+@ApplicationScoped
+class DescribeVersion {
+
+    /** Steps that change what holds; how the review went is told elsewhere. */
+    private static final Set<Transition> TOLD = EnumSet.of(Transition.SUBMIT, Transition.ACCEPT, Transition.ADOPT, Transition.PUBLISH, Transition.START_IMPLEMENTATION,
+            Transition.AMEND, Transition.CLOSE);
+
+    private final Plans plans;
+    private final PlanVersions versions;
+    private final PlanSteps steps;
+    private final PathWords words;
+    private final Accounts accounts;
+    private final String address;
+
+    DescribeVersion(Plans plans, PlanVersions versions, PlanSteps steps, PathWords words, Accounts accounts, @ConfigProperty(name = "pomost.public-address") String address) {
+        this.plans = plans;
+        this.versions = versions;
+        this.steps = steps;
+        this.words = words;
+        this.accounts = accounts;
+        this.address = address;
+    }
+
+    /** @param full the version's full document; callers have a scope that shows everything */
+    PackageFacts of(Scope scope, PlanVersion version, PlanDocument full) {
+        Optional<Plan> plan = plans.findByIdOptional(version.enrolmentId());
+        List<PlanStep> taken = steps.of(version.enrolmentId());
+        Optional<PlanStep> published = taken.stream().filter(step -> step.transition() == Transition.PUBLISH && isAbout(step, version)).reduce((one, later) -> later);
+        Metrics meta = full.meta();
+        return new PackageFacts(scope.teryt(), scope.powiat().name(), scope.edition().name(), scope.edition().year(), meta.title(), version.number(), version.label(),
+                version.frozenOn(), meta.formalities().coordinator().or(() -> meta.formalities().authors()), published.map(this::name), published.map(PlanStep::takenOn),
+                meta.period().start(), meta.period().end(), meta.formalities().caseNumber().or(() -> plan.flatMap(Plan::caseNumber)),
+                plan.map(Plan::office).orElse(OfficeData.NONE), address(scope, version), changes(version, taken));
+    }
+
+    private String name(PlanStep step) {
+        return accounts.names(List.of(step.takenBy())).getOrDefault(step.takenBy(), step.takenBy());
+    }
+
+    private static boolean isAbout(PlanStep step, PlanVersion version) {
+        return step.version().filter(number -> number == version.number()).isPresent();
+    }
+
+    /** The same for as long as the service stands: a version never changes, and none takes another's number. */
+    private String address(Scope scope, PlanVersion version) {
+        return "%s/powiaty/%s/plan.pdf?edition=%d&version=%d&audience=public".formatted(address, scope.teryt(), scope.edition().year(), version.number());
+    }
+
+    /** Every version up to this one, and every step that the plan took. */
+    private List<Change> changes(PlanVersion version, List<PlanStep> taken) {
+        Stream<Change> frozen = versions.of(version.enrolmentId()).stream().filter(each -> each.number() <= version.number())
+                .map(each -> new Change(each.frozenOn(), "Zapisano na stałe wersję " + each.label() + ".", Optional.of(each.number())));
+        Stream<Change> steps = taken.stream().filter(step -> TOLD.contains(step.transition())).filter(step -> step.version().filter(number -> number > version.number()).isEmpty())
+                .map(step -> new Change(step.takenOn(), words.of(step.transition()) + ".", step.version()));
+        List<Change> all = new ArrayList<>(Stream.concat(frozen, steps).toList());
+        all.sort(Comparator.comparing(Change::on));
+        return all;
+    }
+}

@@ -1,0 +1,189 @@
+package pl.pomost.export;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.plan.Audience;
+
+/** A file that somebody has asked for: it waits, is being made, is there, or could not be made. */
+@Entity
+public class ExportJob {
+
+    /** Where a file is on its way. */
+    public enum State {
+        WAITING, RUNNING, DONE, FAILED
+    }
+
+    private static final int LONGEST = 100;
+
+    @Id
+    private UUID id;
+    private UUID enrolmentId;
+    private String jobKey;
+    private String format;
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+    private Integer versionNumber;
+    private String versionLabel;
+    private String name;
+    private String mediaType;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private int steps;
+    private int stepsDone;
+    private String doing;
+    private Integer size;
+    private String askedBy;
+    private Instant askedAt;
+    private Instant finishedAt;
+    private String source;
+    @Version
+    private int version;
+
+    protected ExportJob() {
+        // for Hibernate
+    }
+
+    ExportJob(UUID enrolment, ExportOrder order, String by, Instant now) {
+        id = UUID.randomUUID();
+        enrolmentId = enrolment;
+        jobKey = order.key();
+        format = order.format().code();
+        audience = order.audience();
+        versionNumber = order.version().orElse(null);
+        versionLabel = order.label();
+        name = order.name();
+        mediaType = order.format().mediaType();
+        askedBy = by;
+        askedAt = now;
+        waitWith(order.source(), order.steps());
+    }
+
+    /** Asks again for what could not be made. */
+    void again(ExportOrder order, String by, Instant now) {
+        if (state != State.FAILED) {
+            throw new IllegalStateException("only what failed is made again");
+        }
+        askedBy = by;
+        askedAt = now;
+        finishedAt = null;
+        waitWith(order.source(), order.steps());
+    }
+
+    private void waitWith(String from, int inSteps) {
+        source = from;
+        steps = inSteps;
+        begin(State.WAITING);
+    }
+
+    private void begin(State now) {
+        state = now;
+        stepsDone = 0;
+        doing = "";
+    }
+
+    void start() {
+        begin(State.RUNNING);
+    }
+
+    /** The service stopped while it was being made. */
+    void startOver() {
+        begin(State.WAITING);
+    }
+
+    void reach(int step, String what) {
+        stepsDone = Math.min(step, steps);
+        doing = what.substring(0, Math.min(LONGEST, what.length()));
+    }
+
+    void finish(int bytes, Instant now) {
+        state = State.DONE;
+        stepsDone = steps;
+        doing = "";
+        size = bytes;
+        source = null;
+        finishedAt = now;
+    }
+
+    void fail(Instant now) {
+        state = State.FAILED;
+        doing = "";
+        source = null;
+        finishedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    public String format() {
+        return format;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Empty for the draft. */
+    public Optional<Integer> planVersion() {
+        return Optional.ofNullable(versionNumber);
+    }
+
+    public String label() {
+        return versionLabel;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int steps() {
+        return steps;
+    }
+
+    public int stepsDone() {
+        return stepsDone;
+    }
+
+    /** What is being made now; empty when it waits or is done. */
+    public String doing() {
+        return doing;
+    }
+
+    public Optional<Integer> size() {
+        return Optional.ofNullable(size);
+    }
+
+    public String askedBy() {
+        return askedBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
+    }
+
+    String source() {
+        return source;
+    }
+}

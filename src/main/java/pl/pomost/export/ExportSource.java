@@ -1,0 +1,12 @@
+package pl.pomost.export;
+
+/**
+ * What a file is made from, as it waits in the database.
+ *
+ * @param document  canonical JSON of the document that is written
+ * @param sha256    that is printed in it
+ * @param forPublic canonical JSON of the public document; packages only
+ * @param facts     packages only
+ */
+record ExportSource(String document, String sha256, String forPublic, String publicSha256, PackageFacts facts) {
+}

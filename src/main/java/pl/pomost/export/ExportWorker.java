@@ -1,0 +1,106 @@
+package pl.pomost.export;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import pl.pomost.export.MakeFile.Task;
+
+/**
+ * Makes what was asked for, one file after the other, in a thread of its own of the lowest priority; and each part of a file in
+ * turn with what people download at once, so that writing never takes more than one processor.
+ */
+@ApplicationScoped
+class ExportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ExportWorker.class);
+
+    private final MakeFile make;
+    private final KeptFiles turns;
+    private final ExecutorService one = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "exports");
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    ExportWorker(MakeFile make, KeptFiles turns) {
+        this.make = make;
+        this.turns = turns;
+    }
+
+    void begin(@Observes StartupEvent started) {
+        make.startOver();
+        wake();
+    }
+
+    void whenAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) AskForFile.FileAsked asked) {
+        wake();
+    }
+
+    /** For what was asked for while a file failed in a way that nobody foresaw. */
+    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void wake() {
+        try {
+            one.execute(this::makeAll);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("the service stops");
+        }
+    }
+
+    /** Returns when everything that was asked for until now is made or has failed. */
+    void settle() throws InterruptedException, ExecutionException {
+        one.submit(() -> { }).get();
+    }
+
+    private void makeAll() {
+        Optional<Task> task = make.take();
+        while (task.isPresent()) {
+            make(task.get());
+            task = make.take();
+        }
+    }
+
+    private void make(Task task) {
+        try {
+            make.finish(task.id(), make.write(task, new Told(task)));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            LOG.errorf(broken, "File %s (%s) could not be made", task.id(), task.format());
+            make.fail(task.id());
+        }
+    }
+
+    /** Tells the page how far a file is. */
+    private final class Told implements PackageWriter.Steps {
+
+        private final Task task;
+
+        Told(Task task) {
+            this.task = task;
+        }
+
+        @Override
+        public void at(int step, String doing) {
+            make.reach(task.id(), step, doing);
+        }
+
+        @Override
+        public byte[] inTurn(Supplier<byte[]> work) {
+            return turns.inTurn(work);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        one.shutdownNow();
+    }
+}
