@@ -68,9 +68,9 @@ class DescribeVersion {
         return step.version().filter(number -> number == version.number()).isPresent();
     }
 
-    /** The same for as long as the service stands: a version never changes, and none takes another's number. */
+    /** The public page of the version, once it is published; a version never changes, and none takes another's number. */
     private String address(Scope scope, PlanVersion version) {
-        return "%s/powiaty/%s/plan.pdf?edition=%d&version=%d&audience=public".formatted(address, scope.teryt(), scope.edition().year(), version.number());
+        return "%s/plany/%s/%d/wersje/%d".formatted(address, scope.teryt(), scope.edition().year(), version.number());
     }
 
     /** Every version up to this one, and every step that the plan took. */

@@ -42,9 +42,10 @@ public class PackageWriter {
     byte[] write(PackageKind kind, PackageContent content, Steps steps) {
         List<PackagePart> parts = new ArrayList<>();
         boolean forPublic = kind == PackageKind.BIP;
-        for (String format : forPublic ? FOR_BIP : TO_FILE) {
-            steps.at(parts.size(), format.toUpperCase(Locale.ROOT));
-            writers.forExtension(format).ifPresent(writer -> parts.add(part(writer, content, forPublic, content.facts().base(), steps)));
+        List<String> formats = forPublic ? FOR_BIP : TO_FILE;
+        for (int i = 0; i < formats.size(); i++) {
+            steps.at(i, formats.get(i).toUpperCase(Locale.ROOT));
+            writers.forExtension(formats.get(i)).ifPresent(writer -> parts.add(part(writer, content, forPublic, content.facts().base(), steps)));
         }
         if (!forPublic) {
             steps.at(TO_FILE.size(), "PDF dla wszystkich");

@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -163,6 +166,16 @@ class ExportJobsTest {
         assertThat(soon).isZero();
         assertThat(later).isEqualTo(1);
         assertThat(coordinator.get(FILES + "/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theCalendarOfTheTeamHoldsWhatIsToComeAsWell() throws Exception {
+        String all = coordinator.get("/powiaty/2205/plan.ics").body();
+        Calendar calendar = new CalendarBuilder().build(new StringReader(all));
+        assertThat(calendar.validate(true).getEntries()).isEmpty();
+        assertThat(all).contains("Warsztat 1: Kim jesteśmy?", "Ostatni dzień na warsztat 4", "DTSTART;TZID=Europe/Warsaw:2027", "Początek działania A-EDU-1", "Monitoring planu");
+        String frozen = coordinator.get("/powiaty/2205/plan.ics?version=1").body();
+        assertThat(frozen).contains("2205-edycja-2027-warsztat-1@pomost", "Początek działania A-EDU-1").doesNotContain("Ostatni dzień na warsztat");
     }
 
     private static int column(XSSFSheet sheet, String header) {

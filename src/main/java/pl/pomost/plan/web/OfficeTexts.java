@@ -13,6 +13,12 @@ public interface OfficeTexts {
     @Message("Potrzebuje ich kancelaria i archiwum: idą do paczki EZD. Zapytaj o nie w kancelarii; plan można złożyć bez nich.")
     String lead();
 
+    @Message("Pliki do pobrania i paczki")
+    String files();
+
+    @Message("BIP, EZD, tabele; pliki, które powstają dłużej")
+    String filesHint();
+
     @Message("Symbol klasy z JRWA")
     String symbol();
 
