@@ -27,6 +27,8 @@ final class XlsxBook {
     /** New rows below the last one have drop-downs, too. */
     private static final int MORE_ROWS = 200;
     private static final int UNITS = 256;
+    /** All of a header or footer may have 255 letters. */
+    private static final int MOST_IN_MARGIN = 100;
 
     private final XSSFWorkbook workbook;
     private final SheetBook book;
@@ -111,9 +113,15 @@ final class XlsxBook {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         // an ampersand opens a code in headers
-        sheet.getHeader().setCenter(XlsxChoices.text(page.name()).replace("&", "&&"));
-        sheet.getFooter().setLeft(XlsxChoices.text(book.subject()).replace("&", "&&"));
+        sheet.getHeader().setCenter(margin(page.name()));
+        sheet.getFooter().setLeft(margin(book.subject()));
         sheet.getFooter().setRight("&P / &N");
+    }
+
+    private static String margin(String text) {
+        String line = XlsxChoices.text(text).replace('\n', ' ');
+        int end = Math.min(line.length(), MOST_IN_MARGIN);
+        return line.substring(0, end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end).replace("&", "&&");
     }
 
     private void dropDowns(XSSFSheet sheet, SheetPage page) {
