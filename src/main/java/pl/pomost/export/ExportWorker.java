@@ -48,7 +48,7 @@ class ExportWorker {
     }
 
     /** For what was asked for while a file failed in a way that nobody foresaw. */
-    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10m", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void wake() {
         try {
             one.execute(this::makeAll);
