@@ -19,6 +19,8 @@ import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.PlanVersion;
 import pl.pomost.plan.PlanVersions;
 import pl.pomost.plan.Plans;
+import pl.pomost.review.Adoption;
+import pl.pomost.review.Adoptions;
 import pl.pomost.review.PathWords;
 import pl.pomost.review.PlanStep;
 import pl.pomost.review.PlanSteps;
@@ -37,14 +39,17 @@ class DescribeVersion {
     private final PlanSteps steps;
     private final PathWords words;
     private final Accounts accounts;
+    private final Adoptions adoptions;
     private final String address;
 
-    DescribeVersion(Plans plans, PlanVersions versions, PlanSteps steps, PathWords words, Accounts accounts, @ConfigProperty(name = "pomost.public-address") String address) {
+    DescribeVersion(Plans plans, PlanVersions versions, PlanSteps steps, PathWords words, Accounts accounts, Adoptions adoptions,
+            @ConfigProperty(name = "pomost.public-address") String address) {
         this.plans = plans;
         this.versions = versions;
         this.steps = steps;
         this.words = words;
         this.accounts = accounts;
+        this.adoptions = adoptions;
         this.address = address;
     }
 
@@ -56,8 +61,12 @@ class DescribeVersion {
         Metrics meta = full.meta();
         return new PackageFacts(scope.teryt(), scope.powiat().name(), scope.edition().name(), scope.edition().year(), meta.title(), version.number(), version.label(),
                 version.frozenOn(), meta.formalities().coordinator().or(() -> meta.formalities().authors()), published.map(this::name), published.map(PlanStep::takenOn),
-                meta.period().start(), meta.period().end(), meta.formalities().caseNumber().or(() -> plan.flatMap(Plan::caseNumber)),
+                adoptions.of(version.enrolmentId(), version.number()).map(DescribeVersion::adopted), meta.period().start(), meta.period().end(), meta.formalities().caseNumber().or(() -> plan.flatMap(Plan::caseNumber)),
                 plan.map(Plan::office).orElse(OfficeData.NONE), address(scope, version), changes(version, taken));
+    }
+
+    private static PackageFacts.Adopted adopted(Adoption adoption) {
+        return new PackageFacts.Adopted(adoption.act() == Adoption.Act.RESOLUTION ? "uchwała" : "zarządzenie", adoption.number(), adoption.adoptedOn(), adoption.organ());
     }
 
     private String name(PlanStep step) {

@@ -10,12 +10,17 @@ import pl.pomost.plan.OfficeData;
  *
  * @param author      who answers for the content
  * @param publisher   who published it in the application; empty until somebody has
+ * @param adopted     empty until the powiat's organ has adopted this version
  * @param address     where this version stays, whatever comes after it
  * @param changes     the register of changes, the first one first
  */
 record PackageFacts(String teryt, String powiat, String edition, int year, String title, int version, String label, LocalDate madeOn, Optional<String> author,
-        Optional<String> publisher, Optional<LocalDate> publishedOn, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> caseNumber, OfficeData office,
+        Optional<String> publisher, Optional<LocalDate> publishedOn, Optional<Adopted> adopted, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> caseNumber, OfficeData office,
         String address, List<Change> changes) {
+
+    /** @param act kind of the act, in Polish */
+    record Adopted(String act, String number, LocalDate on, String organ) {
+    }
 
     /**
      * One line of the register of changes.

@@ -20,6 +20,7 @@ final class PackageNote {
         line(out, "Data wytworzenia", Optional.of(PolishDates.inDigits(facts.madeOn())));
         line(out, "Opublikował(a)", facts.publisher().or(() -> Optional.of("(wpisuje osoba, która publikuje)")));
         line(out, "Data publikacji", facts.publishedOn().map(PolishDates::inDigits).or(() -> Optional.of("(wpisuje osoba, która publikuje)")));
+        line(out, "Przyjęcie", facts.adopted().map(adopted -> "%s nr %s z dnia %s, %s".formatted(adopted.act(), adopted.number(), PolishDates.inDigits(adopted.on()), adopted.organ())));
         line(out, "Stały adres tej wersji", Optional.of(facts.address()));
         if (kind == PackageKind.EZD) {
             line(out, "Znak sprawy", facts.caseNumber());

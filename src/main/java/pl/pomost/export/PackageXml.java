@@ -25,6 +25,7 @@ final class PackageXml {
             written.filed();
         }
         written.published();
+        written.adopted();
         written.changes();
         written.parts(parts);
         return written.xml.bytes();
@@ -55,6 +56,11 @@ final class PackageXml {
         maybe("opublikowal", facts.publisher());
         facts.publishedOn().ifPresent(day -> xml.said("dataPublikacji", day.toString()));
         xml.close();
+    }
+
+    private void adopted() {
+        facts.adopted().ifPresent(adopted -> xml.open("przyjecie").said("akt", adopted.act()).said("numer", adopted.number()).said("data", adopted.on().toString())
+                .said("organ", adopted.organ()).close());
     }
 
     private void maybe(String name, Optional<String> text) {

@@ -64,9 +64,10 @@ class PackageWriterTest {
         assertThat(files.keySet()).contains("2205_plan_v3_2028-01-10.pdf", "2205_plan_v3_2028-01-10.docx").noneMatch(name -> name.contains("zalacznik") || name.endsWith("xlsx"));
         schema().newValidator().validate(new StreamSource(new ByteArrayInputStream(files.get("metadane.xml"))));
         assertThat(text(files, "metadane.xml")).contains("rodzaj=\"BIP\"", "<wytworzyl>Joanna Kowalska, naczelniczka</wytworzyl>", "<opublikowal>Adam Nowak</opublikowal>",
-                "<dataPublikacji>2028-02-01</dataPublikacji>", "<adres>https://pomost.example/powiaty/2205/plan.pdf?edition=2027&amp;version=3</adres>", "<zmiana data=\"2028-01-10\"><wersja>3</wersja>")
+                "<dataPublikacji>2028-02-01</dataPublikacji>", "<adres>https://pomost.example/powiaty/2205/plan.pdf?edition=2027&amp;version=3</adres>", "<zmiana data=\"2028-01-10\"><wersja>3</wersja>",
+                "<akt>uchwała</akt><numer>XII/34/2028</numer><data>2028-01-25</data><organ>Rada Powiatu Kartuskiego</organ>")
                 .doesNotContain("<sprawa>", "niepubliczny");
-        assertThat(text(files, "METRYKA.txt")).contains("Opublikował(a): Adam Nowak", "10.01.2028: Złożenie planu do ROPS. (wersja 3)");
+        assertThat(text(files, "METRYKA.txt")).contains("Przyjęcie: uchwała nr XII/34/2028 z dnia 25.01.2028, Rada Powiatu Kartuskiego", "Opublikował(a): Adam Nowak", "10.01.2028: Złożenie planu do ROPS. (wersja 3)");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(files.get("2205_plan_v3_2028-01-10.docx")))) {
             assertThat(new XWPFWordExtractor(word).getText()).contains("Działania").doesNotContain("Joanna Miotk");
         }
@@ -93,7 +94,8 @@ class PackageWriterTest {
 
     private static PackageFacts facts(String title) {
         return new PackageFacts("2205", "powiat kartuski", "Edycja 2027", 2027, title, 3, "1.0", LocalDate.of(2028, 1, 10), Optional.of("Joanna Kowalska, naczelniczka"),
-                Optional.of("Adam Nowak"), Optional.of(LocalDate.of(2028, 2, 1)), Optional.of(LocalDate.of(2028, 1, 1)), Optional.empty(), Optional.of("PS.033.4.2028"),
+                Optional.of("Adam Nowak"), Optional.of(LocalDate.of(2028, 2, 1)),
+                Optional.of(new PackageFacts.Adopted("uchwała", "XII/34/2028", LocalDate.of(2028, 1, 25), "Rada Powiatu Kartuskiego")), Optional.of(LocalDate.of(2028, 1, 1)), Optional.empty(), Optional.of("PS.033.4.2028"),
                 new OfficeData("033", "B10", "AE:PL-12345-67890-ABCDE-12", Organ.BOARD, Map.of()), "https://pomost.example/powiaty/2205/plan.pdf?edition=2027&version=3",
                 List.of(new PackageFacts.Change(LocalDate.of(2028, 1, 10), "Złożenie planu do ROPS.", Optional.of(3))));
     }
