@@ -7,6 +7,7 @@ package pl.pomost.export;
  * @param sha256    that is printed in it
  * @param forPublic canonical JSON of the public document; packages only
  * @param facts     packages only
+ * @param paper     differs when the edition's paper differs, which is fetched when the file is made
  */
-record ExportSource(String document, String sha256, String forPublic, String publicSha256, PackageFacts facts) {
+record ExportSource(String document, String sha256, String forPublic, String publicSha256, PackageFacts facts, int paper) {
 }

@@ -32,22 +32,25 @@ class MakeFile {
     private final PackageWriter packages;
     private final StrategyDocuments strategies;
     private final SignedFiles signed;
+    private final Letterheads letterheads;
     private final CanonicalJson json;
     private final Clock clock;
 
-    MakeFile(ExportJobs jobs, ExportFiles files, PlanWriters writers, PackageWriter packages, StrategyDocuments strategies, SignedFiles signed, CanonicalJson json, Clock clock) {
+    MakeFile(ExportJobs jobs, ExportFiles files, PlanWriters writers, PackageWriter packages, StrategyDocuments strategies, SignedFiles signed, Letterheads letterheads,
+            CanonicalJson json, Clock clock) {
         this.jobs = jobs;
         this.files = files;
         this.writers = writers;
         this.packages = packages;
         this.strategies = strategies;
         this.signed = signed;
+        this.letterheads = letterheads;
         this.json = json;
         this.clock = clock;
     }
 
     /** A file that is to be made now. */
-    record Task(UUID id, String format, ExportSource source, List<PackagePart> attachments) {
+    record Task(UUID id, String format, ExportSource source, List<PackagePart> attachments, Letterhead paper) {
     }
 
     /** The one that has waited longest; from now on it is being made. One that nothing is known of any more has failed. */
@@ -58,7 +61,7 @@ class MakeFile {
             if (job.source() != null) {
                 job.start();
                 ExportSource source = WriteOrder.read(job.source());
-                return Optional.of(new Task(job.id(), job.format(), source, source.facts() == null ? List.of() : attachments(job.enrolmentId(), source.facts())));
+                return Optional.of(new Task(job.id(), job.format(), source, source.facts() == null ? List.of() : attachments(job.enrolmentId(), source.facts()), letterheads.of(job.enrolmentId())));
             }
             job.fail(clock.instant());
         }
@@ -111,22 +114,22 @@ class MakeFile {
         ExportSource source = task.source();
         PackageContent.Text text = text(source.document(), source.sha256());
         if (source.facts() != null) {
-            PackageContent content = new PackageContent(source.facts(), text, text(source.forPublic(), source.publicSha256()), task.attachments());
+            PackageContent content = new PackageContent(source.facts(), text, text(source.forPublic(), source.publicSha256()), task.attachments(), task.paper());
             return packages.write(PackageKind.valueOf(task.format().toUpperCase(Locale.ROOT)), content, steps);
         }
         PlanWriter writer = writers.forExtension(task.format()).orElseThrow();
         steps.at(0, task.format().toUpperCase(Locale.ROOT));
-        return steps.inTurn(() -> write(writer, text));
+        return steps.inTurn(() -> write(writer, text, task.paper()));
     }
 
     private PackageContent.Text text(String document, String sha256) {
         return new PackageContent.Text(json.read(document.getBytes(StandardCharsets.UTF_8)), sha256);
     }
 
-    static byte[] write(PlanWriter writer, PackageContent.Text text) {
+    static byte[] write(PlanWriter writer, PackageContent.Text text, Letterhead paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer.write(text.document(), text.sha256(), out);
+            writer.write(text.document(), text.sha256(), paper, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

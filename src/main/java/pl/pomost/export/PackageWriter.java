@@ -58,7 +58,7 @@ public class PackageWriter {
 
     private static PackagePart part(PlanWriter writer, PackageContent content, boolean forPublic, String name, Steps steps) {
         PackageContent.Text text = forPublic ? content.forPublic() : content.full();
-        byte[] bytes = steps.inTurn(() -> MakeFile.write(writer, text));
+        byte[] bytes = steps.inTurn(() -> MakeFile.write(writer, text, content.paper()));
         String title = content.facts().title() + (forPublic ? "" : " (wersja pełna)");
         return new PackagePart(name + "." + writer.ending(), title, writer.mediaType(), forPublic, bytes);
     }

@@ -89,7 +89,7 @@ class PackageWriterTest {
         var full = SheetSample.plan(2, true);
         var open = SheetSample.plan(2, false);
         return new PackageContent(facts(title), new PackageContent.Text(full, JSON.sha256(full)), new PackageContent.Text(open, JSON.sha256(open)),
-                List.of(new PackagePart("2205_plan_v3_2028-01-10_zalacznik_01_strategia.pdf", "Strategia", "application/pdf", false, new byte[] {'%', 'P', 'D', 'F', 1})));
+                List.of(new PackagePart("2205_plan_v3_2028-01-10_zalacznik_01_strategia.pdf", "Strategia", "application/pdf", false, new byte[] {'%', 'P', 'D', 'F', 1})), Letterhead.NONE);
     }
 
     private static PackageFacts facts(String title) {
