@@ -56,7 +56,6 @@ public final class Places {
                 .replace("/pliki/{id}", "/pliki/00000000-0000-4000-8000-000000000000")
                 .replace("/skany/{id}", "/skany/00000000-0000-4000-8000-000000000000")
                 .replace("/tabele/{id}", "/tabele/00000000-0000-4000-8000-000000000000")
-                .replace("/pliki/{id}", "/pliki/00000000-0000-4000-8000-000000000000")
                 .replace("/jezyk/{code}", "/jezyk/pl")
                 // a hall that nobody has begun; live ones are looked at by the journey through them
                 .replace("/w/{code}/kartki/{id}", "/w/AAAAAA/kartki/00000000-0000-4000-8000-000000000000").replace("/w/{code}", "/w/AAAAAA").replace("/prowadzenie/{what}", "/prowadzenie/pauza")
