@@ -7,43 +7,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import pl.pomost.plan.CanonicalJson;
-import pl.pomost.plan.StrategyDocuments;
-import pl.pomost.review.SignedFile;
-import pl.pomost.review.SignedFiles;
 
 /** The steps by which a file is made, each in a transaction of its own: none is held while a file is written. */
 @ApplicationScoped
 class MakeFile {
 
-    private static final int MOST_TITLE = 300;
-    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
-
     private final ExportJobs jobs;
     private final ExportFiles files;
     private final PlanWriters writers;
     private final PackageWriter packages;
-    private final StrategyDocuments strategies;
-    private final SignedFiles signed;
+    private final PackageAttachments attachments;
     private final Letterheads letterheads;
     private final CanonicalJson json;
     private final Clock clock;
 
-    MakeFile(ExportJobs jobs, ExportFiles files, PlanWriters writers, PackageWriter packages, StrategyDocuments strategies, SignedFiles signed, Letterheads letterheads,
+    MakeFile(ExportJobs jobs, ExportFiles files, PlanWriters writers, PackageWriter packages, PackageAttachments attachments, Letterheads letterheads,
             CanonicalJson json, Clock clock) {
         this.jobs = jobs;
         this.files = files;
         this.writers = writers;
         this.packages = packages;
-        this.strategies = strategies;
-        this.signed = signed;
+        this.attachments = attachments;
         this.letterheads = letterheads;
         this.json = json;
         this.clock = clock;
@@ -61,27 +50,11 @@ class MakeFile {
             if (job.source() != null) {
                 job.start();
                 ExportSource source = WriteOrder.read(job.source());
-                return Optional.of(new Task(job.id(), job.format(), source, source.facts() == null ? List.of() : attachments(job.enrolmentId(), source.facts()), letterheads.of(job.enrolmentId())));
+                return Optional.of(new Task(job.id(), job.format(), source, source.facts() == null ? List.of() : attachments.of(job.enrolmentId(), source.facts()), letterheads.of(job.enrolmentId())));
             }
             job.fail(clock.instant());
         }
         return Optional.empty();
-    }
-
-    private List<PackagePart> attachments(UUID enrolment, PackageFacts facts) {
-        List<PackagePart> parts = new ArrayList<>();
-        for (StrategyDocuments.Kept kept : strategies.of(enrolment)) {
-            String name = "%s_zalacznik_%02d_%s%s".formatted(facts.base(), parts.size() + 1, AsciiName.of(kept.title()), kept.document().ending());
-            parts.add(new PackagePart(name, kept.title().substring(0, Math.min(MOST_TITLE, kept.title().length())), kept.document().type(), false, kept.document().content()));
-        }
-        signed.of(enrolment).stream().filter(row -> row.versionNumber() == facts.version()).flatMap(row -> signed.of(enrolment, row.id()).stream()).map(SignedFile::paper)
-                .forEach(paper -> parts.add(new PackagePart("%s_podpisany_%02d%s".formatted(facts.base(), parts.size() + 1, ending(paper.name())), paper.name(), paper.type(), false, paper.content())));
-        return parts;
-    }
-
-    /** Programs that check signatures go by it. */
-    private static String ending(String name) {
-        return ENDING.matcher(name).results().map(MatchResult::group).reduce((one, later) -> later).orElse("").toLowerCase(Locale.ROOT);
     }
 
     /** What the service was making when it stopped begins anew. */

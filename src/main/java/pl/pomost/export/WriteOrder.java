@@ -31,9 +31,10 @@ class WriteOrder {
     private final DescribeVersion describe;
     private final CanonicalJson json;
     private final Letterheads letterheads;
+    private final PackageAttachments attachments;
 
     WriteOrder(ExportFormats formats, PlanWriters writers, PackageWriter packages, VisiblePlans plans, PlanVersions versions, DescribeVersion describe, CanonicalJson json,
-            Letterheads letterheads) {
+            Letterheads letterheads, PackageAttachments attachments) {
         this.formats = formats;
         this.writers = writers;
         this.packages = packages;
@@ -42,6 +43,7 @@ class WriteOrder {
         this.describe = describe;
         this.json = json;
         this.letterheads = letterheads;
+        this.attachments = attachments;
     }
 
     /**
@@ -58,7 +60,7 @@ class WriteOrder {
         PlanDocument shown = writers.forExtension(format.code()).filter(PlanWriter::printsPeople).map(writer -> plan.printed()).orElseGet(plan::document);
         String name = WritePlan.name(plan.document().meta(), format.ending());
         return new ExportOrder(scope.requireEnrolment(), format, wish.audience(), wish.version(), plan.document().meta().revision().version(), name, 1,
-                text(new ExportSource(text(shown), plan.sha256(), null, null, null, letterheads.mark(plan.enrolment()))));
+                text(new ExportSource(text(shown), plan.sha256(), null, null, null, letterheads.mark(plan.enrolment()), null)));
     }
 
     private ExportOrder pack(Scope scope, ExportWish wish, ExportFormat format, PackageKind kind) {
@@ -67,7 +69,8 @@ class WriteOrder {
         PackageFacts facts = describe.of(scope, version, json.read(version.full().json().getBytes(StandardCharsets.UTF_8)));
         Audience audience = kind == PackageKind.BIP ? Audience.PUBLIC : Audience.FULL;
         return new ExportOrder(scope.requireEnrolment(), format, audience, Optional.of(number), version.label(), facts.base() + "_" + format.ending(), packages.steps(kind),
-                text(new ExportSource(version.full().json(), version.full().sha256(), version.forThePublic().json(), version.forThePublic().sha256(), facts, letterheads.mark(version.enrolmentId()))));
+                text(new ExportSource(version.full().json(), version.full().sha256(), version.forThePublic().json(), version.forThePublic().sha256(), facts, letterheads.mark(version.enrolmentId()),
+                        attachments.mark(version.enrolmentId(), number))));
     }
 
     private String text(PlanDocument document) {

@@ -12,7 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** How cells of each kind look. Money, numbers and days are shown as Polish offices write them, whatever language Excel speaks. */
 final class XlsxLooks {
 
-    private static final byte[] HEAD = {(byte) 0xE6, (byte) 0xED, (byte) 0xF5};
+    /** Opaque, then red, green and blue. */
+    private static final byte[] HEAD = {(byte) 0xFF, (byte) 0xE6, (byte) 0xED, (byte) 0xF5};
 
     private final XSSFWorkbook workbook;
     private final XSSFCellStyle head;

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.Table;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.testing.HostilePlan;
 import pl.pomost.testing.LibreOffice;
+import pl.pomost.testing.OfficeSchemas;
+import pl.pomost.testing.OpenDocuments;
 import pl.pomost.testing.SamplePlan;
 
 /** The tables of a plan as XLSX, ODS and CSV: every value is of its kind, and no text becomes a formula. */
@@ -66,6 +69,29 @@ class SheetWritersTest {
             assertThat(fromOds.getSheet("Działania").getDataValidations()).isNotEmpty();
             assertThat(saved.getSheet("Działania").getDataValidations()).isNotEmpty();
         }
+    }
+
+    @Test
+    void bothKeepToTheSchemasOfTheirFormatsWhateverStandsInThem() throws IOException {
+        byte[] hostile = write(new SheetXlsxWriter(SCENARIOS), HostilePlan.plan());
+        assertThat(violations(XLSX)).isEmpty();
+        assertThat(violations(hostile)).isEmpty();
+        byte[] ods = write(new SheetOdsWriter(SCENARIOS), HostilePlan.plan());
+        assertThat(OpenDocuments.violations(Map.of("plan.ods", ODS, "wrogi.ods", ods))).isEmpty();
+        try (XSSFWorkbook book = open(hostile); XSSFWorkbook opened = open(LibreOffice.convert(ods, "ods", "xlsx"))) {
+            for (SheetPage page : pages(HostilePlan.plan())) {
+                assertThat(opened.getSheet(page.name())).as(page.name()).isNotNull();
+                assertThat(book.getSheet(page.name()).getLastRowNum()).as(page.name()).isEqualTo(page.rows().size());
+            }
+            opened.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+        }
+        assertThat(write(new SheetCsvWriter(SCENARIOS), HostilePlan.plan())).isNotEmpty();
+        assertThat(CalendarOfPlan.of(HostilePlan.plan())).isNotNull();
+    }
+
+    /** Excel itself marks texts with {@code xml:space}, without which it would lose their spaces; ECMA's schema does not know it there. */
+    private static List<String> violations(byte[] xlsx) {
+        return OfficeSchemas.violations(xlsx).stream().filter(found -> !found.contains("'xml:space' was found")).toList();
     }
 
     private static void isTyped(XSSFWorkbook book) {
