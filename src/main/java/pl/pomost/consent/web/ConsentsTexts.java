@@ -37,18 +37,6 @@ public interface ConsentsTexts {
     @Message("Części planu")
     String parts();
 
-    @Message("nie zapytano")
-    String notAsked();
-
-    @Message("czeka na odpowiedź")
-    String waiting();
-
-    @Message("przypomniano, czeka")
-    String reminded();
-
-    @Message("brak odpowiedzi, link nie działa")
-    String silent();
-
     @Message("zgoda")
     String accepted();
 
@@ -57,9 +45,6 @@ public interface ConsentsTexts {
 
     @Message("odmowa")
     String declined();
-
-    @Message("dotyczy wcześniejszej treści")
-    String outdated();
 
     @Message("Zapytaj wszystkie")
     String askAll();
@@ -99,12 +84,6 @@ public interface ConsentsTexts {
 
     @Message("{answered} z {all}")
     String answeredOf(int answered, int all);
-
-    @Message("odpowiada")
-    String responsible();
-
-    @Message("partner")
-    String partner();
 
     @Message("bez adresu e-mail")
     String noAddress();
@@ -165,18 +144,6 @@ public interface ConsentsTexts {
 
     @Message("nazwiska już nie przechowujemy")
     String nameless();
-
-    @Message("przez link")
-    String byLink();
-
-    @Message("na papierze, zapisane przez zespół")
-    String byPaper();
-
-    @Message("przez telefon, zapisane przez zespół")
-    String byPhone();
-
-    @Message("na spotkaniu, zapisane przez zespół")
-    String byMeeting();
 
     @Message("cofnięte")
     String takenBack();
@@ -301,35 +268,8 @@ public interface ConsentsTexts {
     @Message("Wróć do instytucji")
     String back();
 
-    @Message("instytucja nie ma już tego zadania w planie")
-    String noPart();
-
-    @Message("wpisz adres e-mail")
-    String addressMissing();
-
-    @Message("wpisz adres e-mail, na przykład sekretariat@powiat.pl")
-    String addressBad();
-
     @Message("podaj dzień od jutra do końca pół roku od dziś")
     String badTerm();
-
-    @Message("nie ma o co pytać: są odpowiedzi albo działa link")
-    String nothingLeft();
-
-    @Message("nic nie czeka na odpowiedź")
-    String nothingWaiting();
-
-    @Message("ostatni list wyszedł za niedawno")
-    String tooSoon();
-
-    @Message("plan jest już zaakceptowany, odpowiedzi się nie zmieniają")
-    String closed();
-
-    @Message("tej odpowiedzi nie można cofnąć")
-    String notRecorded();
-
-    @Message("zadzwoń do instytucji: tyle odpowiedzi na jedno pytanie już było")
-    String tooMany();
 
     @Message("Nie udało się")
     String failed();

@@ -13,21 +13,23 @@ import pl.pomost.shared.Look;
 class StandLooks {
 
     private final ConsentsTexts texts;
+    private final StandTexts stands;
 
-    StandLooks(ConsentsTexts texts) {
+    StandLooks(ConsentsTexts texts, StandTexts stands) {
         this.texts = texts;
+        this.stands = stands;
     }
 
     Look of(Stand stand) {
         return switch (stand) {
-            case NOT_ASKED -> new Look(texts.notAsked(), "is-next", "question");
-            case WAITING -> new Look(texts.waiting(), "is-now", "clock");
-            case REMINDED -> new Look(texts.reminded(), "is-now", "clock");
-            case SILENT -> new Look(texts.silent(), "is-warn", "warning");
+            case NOT_ASKED -> new Look(stands.notAsked(), "is-next", "question");
+            case WAITING -> new Look(stands.waiting(), "is-now", "clock");
+            case REMINDED -> new Look(stands.reminded(), "is-now", "clock");
+            case SILENT -> new Look(stands.silent(), "is-warn", "warning");
             case ACCEPTED -> new Look(texts.accepted(), "is-ok", "check");
             case WITH_CHANGE -> new Look(texts.withChange(), "is-warn", "edit");
             case DECLINED -> new Look(texts.declined(), "is-bad", "error");
-            case OUTDATED -> new Look(texts.outdated(), "is-warn", "undo");
+            case OUTDATED -> new Look(stands.outdated(), "is-warn", "undo");
         };
     }
 
@@ -40,31 +42,31 @@ class StandLooks {
     }
 
     String of(Part part) {
-        return part == Part.RESPONSIBLE ? texts.responsible() : texts.partner();
+        return part == Part.RESPONSIBLE ? stands.responsible() : stands.partner();
     }
 
     String of(Channel channel) {
         return switch (channel) {
-            case LINK -> texts.byLink();
-            case PAPER -> texts.byPaper();
-            case PHONE -> texts.byPhone();
-            case MEETING -> texts.byMeeting();
+            case LINK -> stands.byLink();
+            case PAPER -> stands.byPaper();
+            case PHONE -> stands.byPhone();
+            case MEETING -> stands.byMeeting();
         };
     }
 
     String of(Reason reason) {
         return switch (reason) {
-            case NO_PART -> texts.noPart();
-            case NO_ADDRESS -> texts.addressMissing();
-            case BAD_ADDRESS -> texts.addressBad();
+            case NO_PART -> stands.noPart();
+            case NO_ADDRESS -> stands.addressMissing();
+            case BAD_ADDRESS -> stands.addressBad();
             case MAIL_OFF -> texts.off();
             case BAD_TERM -> texts.badTerm();
-            case NOTHING_TO_ASK -> texts.nothingLeft();
-            case NOTHING_WAITING -> texts.nothingWaiting();
-            case TOO_SOON -> texts.tooSoon();
-            case CLOSED -> texts.closed();
-            case TOO_MANY -> texts.tooMany();
-            case NOT_RECORDED -> texts.notRecorded();
+            case NOTHING_TO_ASK -> stands.nothingLeft();
+            case NOTHING_WAITING -> stands.nothingWaiting();
+            case TOO_SOON -> stands.tooSoon();
+            case CLOSED -> stands.closed();
+            case TOO_MANY -> stands.tooMany();
+            case NOT_RECORDED -> stands.notRecorded();
         };
     }
 }

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("office")
 public interface OfficeTexts {
 
+    @Message("Znak sprawy")
+    String caseNumber();
+
+    @Message("Na przykład PS.033.4.2028")
+    String caseNumberHint();
+
     @Message("Dane kancelaryjne")
     String heading();
 

@@ -24,7 +24,7 @@ final class ParticularsForm {
         reading = new FormReading(typed, words);
         draft = new ParticularsDraft(reading.field("title", texts.planTitle()).required(500).replaceAll("\\s*\n\\s*", " "), reading.field("from", texts.from()).date(),
                 reading.field("to", texts.to()).date(), reading.field("coordinator", texts.coordinator()).oneOf(people),
-                reading.field("case-number", texts.caseNumber()).text(100), office(organs, office), reading.field("links", texts.links()).lines(5_000));
+                reading.field("case-number", office.caseNumber()).text(100), office(organs, office), reading.field("links", texts.links()).lines(5_000));
         if (draft.start().isPresent() && draft.end().filter(end -> end.isBefore(draft.start().get())).isPresent()) {
             reading.refuse("to", texts.endsBeforeItBegins());
         }

@@ -277,12 +277,6 @@ public interface PlanTexts {
     @Message("Koordynatorka lub koordynator")
     String coordinator();
 
-    @Message("Znak sprawy")
-    String caseNumber();
-
-    @Message("Na przykład PS.033.4.2028")
-    String caseNumberHint();
-
     @Message("Dokumenty, z którymi plan się łączy")
     String links();
 
