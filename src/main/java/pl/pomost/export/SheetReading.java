@@ -23,6 +23,8 @@ final class SheetReading extends XSSFSheetXMLHandler {
     private static final int LONGEST = 5_000;
     /** As much as one cell of a spreadsheet can hold. */
     private static final int LONGEST_CELL = 32_767;
+    /** A text that many cells share takes little of a file and much of the memory. */
+    private static final int MOST_LETTERS = 4_000_000;
 
     /** How much of a sheet is taken. @param longest letters of a cell */
     record Limits(int rows, int columns, int longest) {
@@ -70,6 +72,7 @@ final class SheetReading extends XSSFSheetXMLHandler {
         private TreeMap<Integer, Cell> cells = new TreeMap<>();
         private final Limits limits;
         private boolean computed;
+        private int letters;
 
         Heard(Limits limits) {
             this.limits = limits;
@@ -92,6 +95,10 @@ final class SheetReading extends XSSFSheetXMLHandler {
             int column = reference == null ? (cells.isEmpty() ? 0 : cells.lastKey() + 1) : new CellReference(reference).getCol();
             String plain = plain(text);
             if (!plain.isEmpty() && column < limits.columns()) {
+                letters += plain.length();
+                if (letters > MOST_LETTERS) {
+                    throw new IllegalStateException("more letters than any table has");
+                }
                 cells.put(column, new Cell(plain, computed));
             }
         }

@@ -64,7 +64,7 @@ class JudgementObstacles implements Obstacles {
 
     private boolean hasReviewed(String username, Submission submission, List<Judgement> judged) {
         Stream<String> judges = judged.stream().map(Judgement::judgedBy);
-        Stream<String> writers = remarks.of(submission.enrolmentId()).stream().flatMap(remark -> remark.writtenBy().stream());
+        Stream<String> writers = remarks.of(submission.enrolmentId()).stream().flatMap(remark -> Stream.concat(remark.writtenBy().stream(), remark.settledBy().stream()));
         return Stream.concat(judges, writers).anyMatch(username::equals);
     }
 }

@@ -41,7 +41,7 @@ class TellPublished implements PublishedPlans {
     @Override
     @Transactional
     public List<PublishedPlan> of(UUID enrolment) {
-        return publications.list("enrolmentId = ?1 order by versionNumber desc", enrolment).stream().map(this::told).toList();
+        return publications.list("enrolmentId = ?1 order by versionNumber desc", enrolment).stream().map(this::told).filter(this::isReal).toList();
     }
 
     @Override
@@ -49,7 +49,12 @@ class TellPublished implements PublishedPlans {
     public List<PublishedPlan> newest() {
         Map<UUID, Publication> last = new LinkedHashMap<>();
         publications.list("order by versionNumber").forEach(each -> last.put(each.enrolmentId(), each));
-        return last.values().stream().map(this::told).filter(plan -> powiats.findByIdOptional(plan.teryt()).filter(Powiat::practice).isEmpty()).toList();
+        return last.values().stream().map(this::told).filter(this::isReal).toList();
+    }
+
+    /** What a powiat to practise in has published is for nobody else to see. */
+    private boolean isReal(PublishedPlan plan) {
+        return powiats.findByIdOptional(plan.teryt()).filter(Powiat::practice).isEmpty();
     }
 
     private PublishedPlan told(Publication publication) {

@@ -53,7 +53,7 @@ class FrontDoor {
         if (!isFromHere(request, routing.normalizedPath().matches(SECRET))) {
             return refuse(403);
         }
-        if (routing.normalizedPath().matches("/w(/.*)?") && !isShort(request, LONGEST_CARD) || routing.normalizedPath().matches(SECRET) && !isShort(request, LONGEST_ANSWER)) {
+        if (routing.normalizedPath().matches("/w(/.*)?|/konsultacje/.*") && !isShort(request, LONGEST_CARD) || routing.normalizedPath().matches(SECRET) && !isShort(request, LONGEST_ANSWER)) {
             return refuse(413);
         }
         return isForm(request) ? Optional.empty() : refuse(415);
