@@ -72,7 +72,8 @@ public class TryScenario {
         Enrolment enrolment = enrolled(powiat);
         enrolments.lock(enrolment.id());
         empty(enrolment.id(), powiat);
-        enrolment.follow(scenario.id(), scenario.version());
+        // what was cleared away may have taken the enrolment at hand with it
+        enrolled(powiat).follow(scenario.id(), scenario.version());
         workshops.prepare(enrolment.id(), by.username());
         audit.record(by.username(), "scenario.tried", null, id + " " + version, "Rozpoczęto próbę scenariusza „" + scenario.title().pl() + "” (" + version + ").");
     }

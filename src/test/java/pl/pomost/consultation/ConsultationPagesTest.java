@@ -29,6 +29,7 @@ import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
 import pl.pomost.export.WholeRegion;
 import pl.pomost.testing.Browser;
+import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.PageLooks;
@@ -59,9 +60,11 @@ class ConsultationPagesTest {
 
     private Session coordinator;
     private Session world;
+    private String before;
 
     @BeforeEach
     void fill() {
+        before = DemoProcess.of(TERYT);
         region.fillUnconsulted(TERYT);
         String base = address.replaceAll("/$", "");
         coordinator = Sessions.of("koordynator-" + TERYT, base);
@@ -72,6 +75,7 @@ class ConsultationPagesTest {
     void end() {
         coordinator.post(DESK + "/zamkniecie", Map.of());
         region.fillUnconsulted(TERYT);
+        DemoProcess.replace(TERYT, before);
     }
 
     @Test
