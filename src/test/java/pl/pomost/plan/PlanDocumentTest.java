@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import pl.pomost.plan.Table.Cell;
 import pl.pomost.plan.Table.Column;
 import pl.pomost.plan.Table.Row;
+import pl.pomost.shared.Problem;
+import pl.pomost.testing.HostilePlan;
 
 class PlanDocumentTest {
 
@@ -123,6 +125,33 @@ class PlanDocumentTest {
         Section annex = Section.of("zal", "Zał. 1", "Zespół", Quote.of("Jest nas mało", ""),
                 Table.of("t2", "Puste", List.of(Column.text("Kto")), List.of(Row.of(Cell.empty()))));
         return PlanDocument.of(metrics(), List.of(chapter), List.of(annex));
+    }
+
+    /** Everybody may have a file checked: what would become millions of objects is refused before it does, and one is read at a time. */
+    @Test
+    void aFileThatWouldFillTheMemoryIsRefused() throws Exception {
+        CheckVersion check = new CheckVersion(null, json, null, null, null);
+        byte[] longest = json.bytes(HostilePlan.plan());
+        System.out.printf("The hostile plan: %d bytes, %d tokens%n", longest.length, check.count(longest));
+        assertThat(check.count(longest)).isLessThan(CheckVersion.MOST_TOKENS / 2);
+        assertThat(longest).hasSizeLessThan(CheckVersion.MOST_BYTES / 2);
+        assertThat(check.sum(longest)).isEqualTo(json.sha256(longest));
+        assertThat(check.sum(many(CheckVersion.MOST_TOKENS / 2 - 1))).hasSize(64);
+        assertThatThrownBy(() -> check.sum(many(CheckVersion.MOST_TOKENS / 2))).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(413));
+        assertThatThrownBy(() -> check.sum(new byte[CheckVersion.MOST_BYTES + 1])).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(413));
+        assertThatThrownBy(() -> check.inTurn(() -> check.sum("[".repeat(5_000).getBytes(UTF_8)))).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(422));
+        check.inTurn(() -> {
+            assertThatThrownBy(() -> check.inTurn(() -> "")).isInstanceOfSatisfying(Problem.class, problem -> {
+                assertThat(problem.status()).isEqualTo(503);
+                assertThat(problem.retryAfter()).isPresent();
+            });
+            return "";
+        });
+        assertThat(check.inTurn(() -> "free again")).isEqualTo("free again");
+    }
+
+    private static byte[] many(int arrays) {
+        return ("[" + "[],".repeat(arrays - 1) + "[]]").getBytes(UTF_8);
     }
 
     private static Metrics metrics() {

@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -65,7 +63,7 @@ class CheckVersionResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response check(@RestForm("plik") FileUpload file) throws IOException {
+    public Response check(@RestForm("plik") FileUpload file) {
         if (file == null || file.size() == 0) {
             return refused(texts.checkNothing());
         }
@@ -73,8 +71,11 @@ class CheckVersionResource {
             return refused(texts.checkNotJson());
         }
         try {
-            return Response.ok(page(Optional.of(answer(check.check(viewer.get(), Files.readAllBytes(file.uploadedFile())))), "")).build();
-        } catch (Problem notJson) {
+            return Response.ok(page(Optional.of(answer(check.check(viewer.get(), file.uploadedFile()))), "")).build();
+        } catch (Problem refused) {
+            if (refused.retryAfter().isPresent()) {
+                throw refused;
+            }
             return refused(texts.checkNotJson());
         }
     }

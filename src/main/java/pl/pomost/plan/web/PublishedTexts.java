@@ -67,7 +67,7 @@ public interface PublishedTexts {
     @Message("Wybierz plik.")
     String checkNothing();
 
-    @Message("To nie jest plik JSON albo jest większy niż 20 MB.")
+    @Message("To nie jest plik JSON planu albo jest większy niż 5 MB.")
     String checkNotJson();
 
     @Message("Suma pliku")
