@@ -19,6 +19,17 @@ public class ExportJob {
         WAITING, RUNNING, DONE, FAILED
     }
 
+    /** Why a file was not made. */
+    public enum Failure {
+        /** What goes with a package is more than one package may hold. */
+        TOO_LARGE,
+        /** The service stopped each time in the middle of it. */
+        STOPPED,
+        UNFORESEEN
+    }
+
+    /** What stopped the service twice would stop it at every start. */
+    private static final int MOST_BEGUN = 2;
     private static final int LONGEST = 100;
 
     @Id
@@ -37,6 +48,9 @@ public class ExportJob {
     private int steps;
     private int stepsDone;
     private String doing;
+    private int begun;
+    @Enumerated(EnumType.STRING)
+    private Failure failure;
     private Integer size;
     private String askedBy;
     private Instant askedAt;
@@ -78,6 +92,8 @@ public class ExportJob {
     private void waitWith(String from, int inSteps) {
         source = from;
         steps = inSteps;
+        begun = 0;
+        failure = null;
         begin(State.WAITING);
     }
 
@@ -87,7 +103,13 @@ public class ExportJob {
         doing = "";
     }
 
+    /** Whether it is worth another beginning. */
+    boolean mayStart() {
+        return begun < MOST_BEGUN;
+    }
+
     void start() {
+        begun++;
         begin(State.RUNNING);
     }
 
@@ -110,7 +132,9 @@ public class ExportJob {
         finishedAt = now;
     }
 
-    void fail(Instant now) {
+    void fail(Failure why, Instant now) {
+        failure = why;
+        size = null;
         state = State.FAILED;
         doing = "";
         source = null;

@@ -21,7 +21,7 @@ public class ExportJobs implements PanacheRepositoryBase<ExportJob, UUID> {
 
     /** The newest first, at most fifty. Only for those who may see everything of the process. */
     public List<ExportRow> of(Scope scope) {
-        return find("select j.id, j.format, j.audience, j.versionNumber, j.versionLabel, j.name, j.state, j.steps, j.stepsDone, j.doing, j.size, j.askedAt from ExportJob j "
+        return find("select j.id, j.format, j.audience, j.versionNumber, j.versionLabel, j.name, j.state, j.steps, j.stepsDone, j.doing, j.size, j.askedAt, j.failure from ExportJob j "
                 + "where j.enrolmentId = ?1 order by j.askedAt desc, j.id", scope.requireEverything().requireEnrolment()).page(0, SHOWN).project(ExportRow.class).list();
     }
 

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import pl.pomost.export.ExportJob.Failure;
 import pl.pomost.export.MakeFile.Task;
 
 /**
@@ -63,19 +65,22 @@ class ExportWorker {
     }
 
     private void makeAll() {
-        Optional<Task> task = make.take();
-        while (task.isPresent()) {
-            make(task.get());
-            task = make.take();
+        Optional<UUID> next = make.take();
+        while (next.isPresent()) {
+            make(next.get());
+            next = make.take();
         }
     }
 
-    private void make(Task task) {
+    private void make(UUID id) {
         try {
-            make.finish(task.id(), make.write(task, new Told(task)));
+            make.read(id).ifPresent(task -> make.finish(id, make.write(task, new Told(task))));
+        } catch (PackageParts.TooLarge tooLarge) {
+            LOG.infof("File %s is not made: %s", id, tooLarge.getMessage());
+            make.fail(id, Failure.TOO_LARGE);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            LOG.errorf(broken, "File %s (%s) could not be made", task.id(), task.format());
-            make.fail(task.id());
+            LOG.errorf(broken, "File %s could not be made", id);
+            make.fail(id, Failure.UNFORESEEN);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.export.ExportJob.Failure;
 import pl.pomost.plan.CanonicalJson;
 
 /** The steps by which a file is made, each in a transaction of its own: none is held while a file is written. */
@@ -42,19 +43,39 @@ class MakeFile {
     record Task(UUID id, String format, ExportSource source, List<PackagePart> attachments, Letterhead paper) {
     }
 
-    /** The one that has waited longest; from now on it is being made. One that nothing is known of any more has failed. */
+    /**
+     * The one that has waited longest; from now on it is being made. One that nothing is known of any more has failed, and so has one that was
+     * begun twice without an end. That it was begun is noted before anything large is read.
+     */
     @Transactional
-    Optional<Task> take() {
+    Optional<UUID> take() {
         for (Optional<ExportJob> next = jobs.next(); next.isPresent(); next = jobs.next()) {
             ExportJob job = next.get();
-            if (job.source() != null) {
+            if (job.source() != null && job.mayStart()) {
                 job.start();
-                ExportSource source = WriteOrder.read(job.source());
-                return Optional.of(new Task(job.id(), job.format(), source, source.facts() == null ? List.of() : attachments.of(job.enrolmentId(), source.facts()), letterheads.of(job.enrolmentId())));
+                return Optional.of(job.id());
             }
-            job.fail(clock.instant());
+            job.fail(job.source() == null ? Failure.UNFORESEEN : Failure.STOPPED, clock.instant());
         }
         return Optional.empty();
+    }
+
+    /**
+     * What it is made from; empty when it is gone.
+     *
+     * @throws PackageParts.TooLarge when a package has more attachments than it may hold
+     */
+    @Transactional
+    Optional<Task> read(UUID id) {
+        return jobs.findByIdOptional(id).map(job -> {
+            ExportSource source = WriteOrder.read(job.source());
+            List<PackagePart> parts = source.facts() == null || kind(job.format()) == PackageKind.BIP ? List.of() : attachments.of(job.enrolmentId(), source.facts());
+            return new Task(job.id(), job.format(), source, parts, letterheads.of(job.enrolmentId()));
+        });
+    }
+
+    private static PackageKind kind(String format) {
+        return PackageKind.valueOf(format.toUpperCase(Locale.ROOT));
     }
 
     /** What the service was making when it stopped begins anew. */
@@ -78,8 +99,8 @@ class MakeFile {
     }
 
     @Transactional
-    void fail(UUID id) {
-        jobs.findByIdOptional(id).ifPresent(job -> job.fail(clock.instant()));
+    void fail(UUID id, Failure why) {
+        jobs.findByIdOptional(id).ifPresent(job -> job.fail(why, clock.instant()));
     }
 
     /** Writes the file; no transaction is open. */
@@ -88,7 +109,7 @@ class MakeFile {
         PackageContent.Text text = text(source.document(), source.sha256());
         if (source.facts() != null) {
             PackageContent content = new PackageContent(source.facts(), text, text(source.forPublic(), source.publicSha256()), task.attachments(), task.paper());
-            return packages.write(PackageKind.valueOf(task.format().toUpperCase(Locale.ROOT)), content, steps);
+            return packages.write(kind(task.format()), content, steps);
         }
         PlanWriter writer = writers.forExtension(task.format()).orElseThrow();
         steps.at(0, task.format().toUpperCase(Locale.ROOT));

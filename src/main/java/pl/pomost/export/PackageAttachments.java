@@ -1,7 +1,6 @@
 package pl.pomost.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,16 +44,21 @@ class PackageAttachments {
         return signed.of(enrolment).stream().filter(row -> row.versionNumber() == version);
     }
 
+    /**
+     * Read one after the other.
+     *
+     * @throws PackageParts.TooLarge when they are more than a package may hold
+     */
     List<PackagePart> of(UUID enrolment, PackageFacts facts) {
-        List<PackagePart> parts = new ArrayList<>();
-        for (StrategyDocuments.Kept kept : strategies.of(enrolment)) {
-            String name = "%s_zalacznik_%02d_%s%s".formatted(facts.base(), parts.size() + 1, AsciiName.of(kept.title()), kept.document().ending());
+        PackageParts parts = new PackageParts();
+        strategies.of(enrolment).forEach(kept -> {
+            String name = "%s_zalacznik_%02d_%s%s".formatted(facts.base(), parts.next(), AsciiName.of(kept.title()), kept.document().ending());
             parts.add(new PackagePart(name, kept.title().substring(0, Math.min(MOST_TITLE, kept.title().length())), kept.document().type(), false, kept.document().content()));
-        }
+        });
         signedOf(enrolment, facts.version()).flatMap(row -> signed.of(enrolment, row.id()).stream()).map(SignedFile::paper)
-                .forEach(paper -> parts.add(new PackagePart("%s_podpisany_%02d%s".formatted(facts.base(), parts.size() + 1, ending(paper.name())), paper.name(), paper.type(),
+                .forEach(paper -> parts.add(new PackagePart("%s_podpisany_%02d%s".formatted(facts.base(), parts.next(), ending(paper.name())), paper.name(), paper.type(),
                         false, paper.content())));
-        return parts;
+        return parts.all();
     }
 
     /** Programs that check signatures go by it. */

@@ -15,6 +15,9 @@ import pl.pomost.shared.Problem;
 @ApplicationScoped
 public class KeepSignedFile {
 
+    /** Nobody signs one version more often; an office gets all of them in one package. */
+    static final int MOST = 5;
+
     private final Enrolments enrolments;
     private final Submissions submissions;
     private final SignedFiles files;
@@ -34,7 +37,7 @@ public class KeepSignedFile {
     /**
      * The powiat keeps what it signed, ROPS what it signed; about the version that was submitted last.
      *
-     * @throws Problem            409 when nothing was submitted yet
+     * @throws Problem            409 when nothing was submitted yet, or as many as are kept lie with the version
      * @throws ForbiddenException for whoever may not bring such a file
      */
     @Transactional
@@ -44,6 +47,10 @@ public class KeepSignedFile {
             throw new ForbiddenException();
         }
         Submission about = submissions.current(scope.requireEnrolment()).orElseThrow(() -> new Problem(409, texts.nothingSubmittedTitle(), texts.nothingSubmitted()));
+        // the enrolment is locked: of two who send the last one, one is refused
+        if (files.about(about.enrolmentId(), about.version()) >= MOST) {
+            throw new Problem(409, texts.manyFilesTitle(), texts.manyFiles(MOST));
+        }
         String by = scope.viewer().username();
         files.persist(new SignedFile(about, purpose, paper, signer, signedOn).kept(by, clock.today()));
         audit.record(by, "plan.signed-file-kept", scope.teryt(), String.valueOf(about.version()), texts.auditedFile(paper.name(), paper.sha256()));

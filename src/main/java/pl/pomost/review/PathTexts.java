@@ -61,6 +61,12 @@ public interface PathTexts {
     @Message("Plik podpisany dotyczy złożonej wersji, a plan nie był jeszcze złożony.")
     String nothingSubmitted();
 
+    @Message("Nie dołączymy więcej plików")
+    String manyFilesTitle();
+
+    @Message("Z tą wersją leży już tyle plików podpisanych, ile przechowujemy: {most}. Tego pliku nie dołączono.")
+    String manyFiles(int most);
+
     @Message("Dołączono plik podpisany poza systemem: {name}, SHA-256 {sha256}.")
     String auditedFile(String name, String sha256);
 

@@ -155,8 +155,11 @@ class ExportJobsTest {
         make.startOver();
         ExportJob.State state = QuarkusTransaction.requiringNew().call(() -> jobs.findById(UUID.fromString(id)).state());
         assertThat(state).isEqualTo(ExportJob.State.WAITING);
-        make.fail(UUID.fromString(id));
+        make.fail(UUID.fromString(id), ExportJob.Failure.UNFORESEEN);
         assertThat(Jsoup.parse(coordinator.get(FILES).body()).select("#plik-" + id).text()).contains("Nie udało się");
+        make.fail(UUID.fromString(id), ExportJob.Failure.TOO_LARGE);
+        assertThat(Jsoup.parse(coordinator.get(FILES).body()).select("#plik-" + id).text()).contains("więcej niż 40 MB");
+        whatStoppedTheServiceTwiceIsNotBegunAgain(id);
         assertThat(order(coordinator, Map.of("format", "ics", "wersja", "robocza"))).isEqualTo(id);
         worker.settle();
         assertThat(new String(coordinator.download(FILES + "/" + id), StandardCharsets.UTF_8)).contains("BEGIN:VEVENT", "Początek działania A-EDU-1");
@@ -166,6 +169,18 @@ class ExportJobsTest {
         assertThat(soon).isZero();
         assertThat(later).isEqualTo(1);
         assertThat(coordinator.get(FILES + "/" + id).statusCode()).isEqualTo(404);
+    }
+
+    private void whatStoppedTheServiceTwiceIsNotBegunAgain(String id) throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> jobs.update("state = ?1, source = '{}'", ExportJob.State.WAITING));
+        QuarkusTransaction.requiringNew().run(() -> jobs.update("begun = 0"));
+        for (int start = 1; start <= 2; start++) {
+            assertThat(make.take()).as("start " + start).contains(UUID.fromString(id));
+            make.startOver();
+        }
+        worker.wake();
+        worker.settle();
+        assertThat(Jsoup.parse(coordinator.get(FILES).body()).select("#plik-" + id).text()).contains("Nie udało się", "dwa razy przerwał");
     }
 
     @Test

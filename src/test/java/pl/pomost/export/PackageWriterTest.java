@@ -100,6 +100,16 @@ class PackageWriterTest {
                 List.of(new PackageFacts.Change(LocalDate.of(2028, 1, 10), "Złożenie planu do ROPS.", Optional.of(3))));
     }
 
+    @Test
+    void moreAttachmentsThanAPackageHoldsAreRefused() {
+        PackagePart signed = new PackagePart("podpisany.pdf", "Podpisany", "application/pdf", false, new byte[15_000_000]);
+        PackageParts attachments = new PackageParts();
+        attachments.add(signed);
+        attachments.add(signed);
+        assertThatThrownBy(() -> attachments.add(signed)).isInstanceOf(PackageParts.TooLarge.class);
+        assertThat(attachments.all()).hasSize(2);
+    }
+
     private static PackageWriter.Steps steps(List<String> said) {
         return new PackageWriter.Steps() {
             @Override

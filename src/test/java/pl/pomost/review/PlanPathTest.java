@@ -240,6 +240,7 @@ class PlanPathTest {
         Document page = Jsoup.parse(coordinator.get("/powiaty/2205/droga").body());
         byte[] kept = coordinator.download(page.select("table a[href*=/droga/pliki/]").attr("href"));
         assertThat(kept).isEqualTo(SIGNED_PDF);
+        noMoreFilesThanAreKept(coordinator);
         var reviewer = Sessions.of(REVIEWER, base());
         assertThat(reviewer.get("/powiaty/2205/droga/krok/zlozenie").statusCode()).isEqualTo(403);
         assertThat(reviewer.post("/powiaty/2205/droga/krok/ocena-formalna", Map.of("stan", "SUBMITTED")).statusCode()).isEqualTo(303);
@@ -247,6 +248,17 @@ class PlanPathTest {
         assertThat(unreasoned.statusCode()).isEqualTo(422);
         assertThat(reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "uzasadnienie", "Proszę o podpis.")).statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/powiaty/2205/cele/C-EDU-1/edycja").statusCode()).isEqualTo(200);
+    }
+
+    private static void noMoreFilesThanAreKept(Sessions.Session coordinator) {
+        Map<String, String> fields = Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Szósty", "dzien", "2028-01-10");
+        for (int file = 2; file <= KeepSignedFile.MOST; file++) {
+            assertThat(coordinator.upload("/powiaty/2205/droga/pliki", fields, "plik", SIGNED_PDF).statusCode()).as("file " + file).isEqualTo(303);
+        }
+        var refused = coordinator.upload("/powiaty/2205/droga/pliki", fields, "plik", SIGNED_PDF);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(refused.body()).select(".errors").text()).contains("ile przechowujemy: 5");
+        assertThat(Jsoup.parse(refused.body()).select("input[name=podpisal]").val()).isEqualTo("Jan Szósty");
     }
 
     private ValidatableResponse adopt(String day) {

@@ -17,8 +17,9 @@ record ExportPage(String teryt, int year, String powiat, List<Choice> formats, L
      * @param state    in words
      * @param onItsWay it waits or is being made
      * @param done     it can be fetched
+     * @param hint     why it failed and what to do; empty when it has not
      */
     record FileRow(String id, String what, String version, String audience, String asked, String state, String icon, boolean onItsWay, boolean done, boolean failed, int steps,
-            int stepsDone, String name) {
+            int stepsDone, String name, String hint) {
     }
 }

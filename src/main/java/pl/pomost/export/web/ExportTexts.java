@@ -91,6 +91,12 @@ public interface ExportTexts {
     @Message("Zamów plik jeszcze raz. Jeśli znów się nie uda, napisz do ROPS.")
     String failedHint();
 
+    @Message("Załączniki (dokumenty strategii i pliki podpisane) mają razem więcej niż 40 MB, a paczka tylu nie pomieści. Pobierz je osobno.")
+    String failedLarge();
+
+    @Message("Serwis dwa razy przerwał pracę nad tym plikiem, więc nie zaczyna jej trzeci raz. Zamów plik później albo napisz do ROPS.")
+    String failedStopped();
+
     @Message("Pobierz {name}")
     String download(String name);
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Scope;
 import pl.pomost.export.ExportFormats;
+import pl.pomost.export.ExportJob.Failure;
 import pl.pomost.export.ExportJobs;
 import pl.pomost.export.ExportRow;
 import pl.pomost.export.web.ExportPage.FileRow;
@@ -91,7 +92,7 @@ class ExportViews {
         ZonedDateTime asked = row.askedAt().atZone(DomainClock.ZONE);
         return new FileRow(row.id().toString(), name(row.format()), row.version() == null ? texts.ofDraft() : row.version() + " (" + row.label() + ")",
                 row.audience() == Audience.PUBLIC ? texts.forPublic() : texts.full(), PolishDates.inDigits(asked.toLocalDate()) + ", " + TIME.format(asked),
-                state(row), failed ? "error" : done ? "check" : "clock", row.isOnItsWay(), done, failed, row.steps(), row.stepsDone(), row.name());
+                state(row), failed ? "error" : done ? "check" : "clock", row.isOnItsWay(), done, failed, row.steps(), row.stepsDone(), row.name(), failed ? hint(row) : "");
     }
 
     private String state(ExportRow row) {
@@ -100,6 +101,14 @@ class ExportViews {
             case RUNNING -> texts.running(Math.min(row.stepsDone() + 1, row.steps()), row.steps(), row.doing());
             case DONE -> texts.done(size(row.size()));
             case FAILED -> texts.failed();
+        };
+    }
+
+    private String hint(ExportRow row) {
+        return switch (row.failure() == null ? Failure.UNFORESEEN : row.failure()) {
+            case TOO_LARGE -> texts.failedLarge();
+            case STOPPED -> texts.failedStopped();
+            case UNFORESEEN -> texts.failedHint();
         };
     }
 

@@ -30,6 +30,7 @@ import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Problem;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
@@ -88,10 +89,19 @@ class SignedFileResource {
         }
         Optional<SignedPaper> paper = papers.read(file, texts.file(), reading);
         if (!reading.accepted() || paper.isEmpty()) {
-            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(view -> page(scope, view))).build();
+            return again(422, scope, reading);
         }
-        keep.keep(scope, Purpose.valueOf(chosen), paper.get(), who, on.orElseThrow());
+        try {
+            keep.keep(scope, Purpose.valueOf(chosen), paper.get(), who, on.orElseThrow());
+        } catch (Problem refused) {
+            reading.refuse(PaperField.NAME, refused.detail().orElseGet(refused::title));
+            return again(refused.status(), scope, reading);
+        }
         return Saved.to("/powiaty/" + teryt + "/droga");
+    }
+
+    private Response again(int status, Scope scope, FormReading reading) {
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(view -> page(scope, view))).build();
     }
 
     private Scope scope(String teryt) {
