@@ -92,6 +92,11 @@ public class Account {
         return email().or(this::loginEmail);
     }
 
+    /** The only address that is known to be theirs: what they wrote here anybody may have written, so it opens and changes nothing that is kept of an address. */
+    public Optional<String> provenAddress() {
+        return loginEmail();
+    }
+
     /** @param told by the login; empty when it tells none, or one that nobody has confirmed */
     public Account reachedAt(Optional<String> told) {
         loginEmail = told.orElse(null);

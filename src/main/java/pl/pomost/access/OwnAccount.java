@@ -56,8 +56,8 @@ public class OwnAccount {
     @Transactional
     public void reachedAt(UUID account, Optional<String> address) {
         Account known = accounts.findById(account);
-        Optional<String> before = known.address();
-        keepChoices(before, known.reachedAt(address).address());
+        Optional<String> before = known.provenAddress();
+        keepChoices(before, known.reachedAt(address).provenAddress());
     }
 
     private void keepChoices(Optional<String> before, Optional<String> after) {
@@ -66,13 +66,10 @@ public class OwnAccount {
         }
     }
 
-    /** Empty values fall back to what the login says. */
+    /** Empty values fall back to what the login says. Nobody has proven the address, so choices about letters do not go with it. */
     @Transactional
     public void correct(Viewer viewer, UUID account, Optional<String> name, Optional<String> email, Optional<String> phone) {
-        Account known = accounts.findById(account);
-        Optional<String> before = known.address();
-        known.correct(name, email, phone);
-        keepChoices(before, known.address());
+        accounts.findById(account).correct(name, email, phone);
         memberships.forgetCached();
         audit.record(viewer.username(), "account.corrected", null, null, "Poprawiono własne dane konta " + viewer.username());
     }
@@ -87,7 +84,7 @@ public class OwnAccount {
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(Viewer viewer, UUID account) {
         memberships.ofAccount(account).stream().filter(each -> !each.hasEndedBy(memberships.today())).forEach(each -> each.end(memberships.today()));
-        accounts.findById(account).address().ifPresent(letters::forget);
+        accounts.findById(account).provenAddress().ifPresent(letters::forget);
         accounts.findById(account).deactivate(clock.instant(), FORMER);
         memberships.takeOff(viewer.username());
         memberships.forgetCached();

@@ -69,9 +69,9 @@ public class OwnDataOf {
                 signed.by(account.username()).stream().map(each -> new OwnData.Text(each.powiat(), each.text(), each.at())).toList(),
                 deeds.stream().map(row -> new OwnData.Deed(row.at(), row.sentence())).toList(),
                 accesses.by(account.username()).stream().map(row -> new OwnData.Opening(row.at(), row.what().name())).toList(),
-                account.address().stream().flatMap(address -> outbox.to(address).stream())
+                account.provenAddress().stream().flatMap(address -> outbox.to(address).stream())
                         .map(row -> new OwnData.Letter(row.createdAt(), row.kind().name(), row.subject(), row.state().name())).toList(),
-                account.address().map(choices::of).orElse(Map.of()).entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())));
+                account.provenAddress().map(choices::of).orElse(Map.of()).entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())));
     }
 
     private static OwnData.Login login(Account account) {

@@ -149,11 +149,23 @@ class MailPagesTest {
         assertThat(Jsoup.parse(wrong.body()).select("#OPINION option[selected]").attr("value")).as("what was chosen stays").isEqualTo("DAILY");
 
         person.post("/moje-dane", Map.of("imie", "", "email", "inny@example.org", "telefon", ""));
-        assertThat(put("c", MailKind.REMARKS, "inny@example.org")).as("a choice goes with its owner to another address").isEqualTo(LetterState.UNWANTED);
+        anAddressThatNobodyHasProvenOpensAndChangesNothing(person, form);
         person.post("/moje-dane", Map.of("imie", "", "email", "", "telefon", ""));
 
         QuarkusTransaction.requiringNew().run(() -> choosing.forget("Koordynator-2205@example.org"));
         assertThat(letters.count("address like 'k%'") + preferences.count()).as("as when an account is closed").isZero();
+    }
+
+    private void anAddressThatNobodyHasProvenOpensAndChangesNothing(Session person, Map<String, String> form) {
+        assertThat(put("c", MailKind.REMARKS, "inny@example.org")).as("another's letters come as before").isEqualTo(LetterState.WAITING);
+        QuarkusTransaction.requiringNew().run(() -> choosing.choose("inny@example.org", Map.of(MailKind.OPINION, MailChoice.NEVER)));
+        assertThat(person.get("/moje-dane/plik").body()).contains("List a").doesNotContain("List c", "\"OPINION\" : \"NEVER\"");
+        form.put("REMARKS", "NEVER");
+        assertThat(person.post(CHOICES, form).statusCode()).isEqualTo(303);
+        assertThat(person.post("/moje-dane", Map.of("imie", "", "email", "koordynator-2205@example.org", "telefon", "")).statusCode()).isEqualTo(303);
+        assertThat(choosing.of("inny@example.org")).isEqualTo(Map.of(MailKind.OPINION, MailChoice.NEVER));
+        assertThat(choosing.of("koordynator-2205@example.org")).containsEntry(MailKind.REMARKS, MailChoice.NEVER);
+        QuarkusTransaction.requiringNew().run(() -> choosing.forget("inny@example.org"));
     }
 
     @Test

@@ -109,6 +109,6 @@ class MailChoicesResource {
 
     private Optional<String> address() {
         UUID account = viewer.get().accountId().orElseGet(arrivals::note);
-        return accounts.findById(account).address();
+        return accounts.findById(account).provenAddress();
     }
 }

@@ -34,10 +34,10 @@ public interface StopTexts {
     @Message("Kiedy Pomost ma do ciebie pisać. Sprawy przekazane właśnie tobie przychodzą zwykle od razu, reszta raz dziennie w jednym liście.")
     String choicesLead();
 
-    @Message("Listy przychodzą na adres {address}.")
+    @Message("Ten wybór dotyczy listów na adres, którym się logujesz: {address}.")
     String address(String address);
 
-    @Message("Nie znamy twojego adresu e-mail, więc listy nie przychodzą. Możesz go podać w swoich danych.")
+    @Message("Twoje logowanie nie podaje potwierdzonego adresu e-mail, więc nie ma tu czego wybierać. Z listów można zrezygnować linkiem w każdym z nich.")
     String noAddress();
 
     @Message("Moje dane")
