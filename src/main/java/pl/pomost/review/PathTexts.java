@@ -16,6 +16,12 @@ public interface PathTexts {
     @Message("Plan jest teraz w stanie „{state}”: zrobiła to osoba {who}, {when}. Niczego nie zmieniliśmy. Wróć na stronę „Droga planu”.")
     String movedMeanwhile(String state, String who, String when);
 
+    @Message("Plan zmienił się")
+    String otherVersionTitle();
+
+    @Message("Plan zmienił się od chwili, gdy otwarto stronę: teraz złożona jest wersja {version}. Niczego nie zmieniliśmy. Przeczytaj ją, zanim zdecydujesz.")
+    String otherVersion(int version);
+
     @Message("Plan jest w stanie „{state}”")
     String wrongStateTitle(String state);
 

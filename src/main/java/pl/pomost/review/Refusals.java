@@ -52,6 +52,12 @@ class Refusals {
         }
     }
 
+    void unlessAbout(int submitted, Wish wish) {
+        if (wish.version().filter(shown -> shown != submitted).isPresent()) {
+            throw new OtherVersion(texts.otherVersionTitle(), texts.otherVersion(submitted), submitted);
+        }
+    }
+
     /** What whoever submits has to know of. */
     static List<String> toConfirm(Standing standing) {
         return standing.obstacles().stream().filter(Obstacle::mustBeConfirmed).map(Obstacle::message).toList();

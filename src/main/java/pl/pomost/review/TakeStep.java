@@ -59,13 +59,14 @@ class TakeStep {
     /**
      * Locks the process until the transaction ends. Has to be the first thing that the transaction does.
      *
-     * @throws pl.pomost.shared.Problem             409 when the plan is elsewhere, 422 when the words of the wish do not do
+     * @throws pl.pomost.shared.Problem             409 when the plan is elsewhere or another version is submitted, 422 when the words of the wish do not do
      * @throws jakarta.ws.rs.ForbiddenException for whoever sees the process and may not take this step
      */
     Turn begin(Scope scope, Transition transition, Wish wish) {
         Enrolment enrolment = enrolments.locked(scope.requireEverything().requireEnrolment());
         Standing standing = standings.of(scope, enrolment.planState());
         refusals.unlessOpen(transition, standing, wish, enrolment.id());
+        refusals.unlessAbout(submissions.current(enrolment.id()).map(Submission::version).orElse(0), wish);
         return new Turn(enrolment, transition, enrolment.planState(), standing.username(), wish.note(), Refusals.toConfirm(standing));
     }
 

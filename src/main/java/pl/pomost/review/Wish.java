@@ -11,8 +11,13 @@ import pl.pomost.shared.Problem;
  * @param seen     the state that they saw; when the plan has left it meanwhile, nothing happens and they are told who was faster
  * @param note     why, in their words; some steps ask for it
  * @param confirms mark of the list of what is missing that they were shown and confirmed ({@link PlanPath#mark})
+ * @param version  number of the submitted version that they were shown, 0 for none; the state is the same in every round
  */
-public record Wish(Optional<PlanState> seen, String note, Optional<String> confirms) {
+public record Wish(Optional<PlanState> seen, String note, Optional<String> confirms, Optional<Integer> version) {
+
+    public Wish(Optional<PlanState> seen, String note, Optional<String> confirms) {
+        this(seen, note, confirms, Optional.empty());
+    }
 
     public static Wish of(PlanState seen, String note) {
         return new Wish(Optional.of(seen), note, Optional.empty());
@@ -21,6 +26,11 @@ public record Wish(Optional<PlanState> seen, String note, Optional<String> confi
     /** From whatever state the plan is in; for those who have just looked under the same lock. */
     public static Wish plain() {
         return new Wish(Optional.empty(), "", Optional.empty());
+    }
+
+    /** The same, about the version that a page showed. @param shown what the page's form sent; what is no number was shown by no page */
+    public Wish about(String shown) {
+        return new Wish(seen, note, confirms, Optional.of(shown != null && shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : 0));
     }
 
     /**

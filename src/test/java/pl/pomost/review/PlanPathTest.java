@@ -243,11 +243,31 @@ class PlanPathTest {
         noMoreFilesThanAreKept(coordinator);
         var reviewer = Sessions.of(REVIEWER, base());
         assertThat(reviewer.get("/powiaty/2205/droga/krok/zlozenie").statusCode()).isEqualTo(403);
-        assertThat(reviewer.post("/powiaty/2205/droga/krok/ocena-formalna", Map.of("stan", "SUBMITTED")).statusCode()).isEqualTo(303);
-        var unreasoned = reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK"));
+        String first = Jsoup.parse(reviewer.get("/powiaty/2205/droga/krok/ocena-formalna").body()).select("input[name=wersja]").val();
+        assertThat(reviewer.post("/powiaty/2205/droga/krok/ocena-formalna", Map.of("stan", "SUBMITTED", "wersja", first)).statusCode()).isEqualTo(303);
+        var unreasoned = reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first));
         assertThat(unreasoned.statusCode()).isEqualTo(422);
-        assertThat(reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "uzasadnienie", "Proszę o podpis.")).statusCode()).isEqualTo(303);
+        assertThat(reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first, "uzasadnienie", "Proszę o podpis.")).statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/powiaty/2205/cele/C-EDU-1/edycja").statusCode()).isEqualTo(200);
+        aTabOfTheFirstRoundDecidesNothingInTheSecond(reviewer, first);
+    }
+
+    /** The state is the same as in the first round, the version is not. */
+    private void aTabOfTheFirstRoundDecidesNothingInTheSecond(Sessions.Session reviewer, String first) {
+        step(COORDINATOR, "submission", "RETURNED", Map.of("confirms", path(COORDINATOR).extract().<String>path("confirm.mark"))).statusCode(200);
+        step(REVIEWER, "formal-check", "SUBMITTED").statusCode(200).body("state", equalTo("FORMAL_CHECK"));
+        var step = reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first, "uzasadnienie", "O pierwszej wersji."));
+        var decision = reviewer.post("/powiaty/2205/ocena/decyzja/zwrot", Map.of("version", first, "giveBackReason", "O pierwszej wersji.", "do", "zapisz"));
+        for (var answer : List.of(step, decision)) {
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(Jsoup.parse(answer.body()).select(".errors").text()).contains("Plan zmienił się");
+            assertThat(Jsoup.parse(answer.body()).select("textarea").eachText()).as("what was typed stays").contains("O pierwszej wersji.");
+        }
+        assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/krok", Map.of("step", "START_SUBSTANTIVE_REVIEW", "version", first)).statusCode()).isEqualTo(409);
+        path(COORDINATOR).body("state", equalTo("FORMAL_CHECK"));
+        String second = Jsoup.parse(decision.body()).select("form[action$=/zwrot] input[name=version]").val();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/zwrot", Map.of("version", second, "giveBackReason", "O drugiej.", "do", "zapisz")).statusCode()).isEqualTo(303);
     }
 
     private static void noMoreFilesThanAreKept(Sessions.Session coordinator) {

@@ -58,18 +58,19 @@ class AdoptionResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response enter(@PathParam("teryt") String teryt, @RestForm("stan") String seen, @RestForm("akt") String act, @RestForm("numer") String number,
+    public Response enter(@PathParam("teryt") String teryt, @RestForm("stan") String seen, @RestForm("wersja") String version, @RestForm("akt") String act, @RestForm("numer") String number,
             @RestForm("dzien") String day, @RestForm("organ") String organ, @RestForm("podpisal") String signer, @RestForm("plik") FileUpload file) {
         Scope scope = scopes.of(teryt).requireEverything();
         scope.requireEnrolment();
         if (!Transition.ADOPT.actor().is(scope)) {
             throw new ForbiddenException();
         }
-        var reading = new FormReading(Submitted.of(Map.of("akt", sent(act), "numer", sent(number), "dzien", sent(day), "organ", sent(organ), "podpisal", sent(signer))), words);
+        var reading = new FormReading(Submitted.of(Map.of("akt", sent(act), "numer", sent(number), "dzien", sent(day), "organ", sent(organ), "podpisal", sent(signer),
+                "wersja", sent(version))), words);
         Optional<AdoptionDraft> draft = read(scope, reading, file);
         if (reading.accepted() && draft.isPresent()) {
             try {
-                adopt.adopt(scope, draft.get(), Wish.read(seen, "", ""));
+                adopt.adopt(scope, draft.get(), Wish.read(seen, "", "").about(version));
                 return Saved.to("/powiaty/" + teryt + "/droga");
             } catch (Problem problem) {
                 if (problem.status() != REFUSED || seen == null) {

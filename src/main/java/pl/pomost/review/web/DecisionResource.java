@@ -24,6 +24,7 @@ import pl.pomost.directory.PlanState;
 import pl.pomost.process.Obstacle;
 import pl.pomost.review.AcceptPlan;
 import pl.pomost.review.MovePlan;
+import pl.pomost.review.OtherVersion;
 import pl.pomost.review.PathRules.Closed;
 import pl.pomost.review.PathRules.Door;
 import pl.pomost.review.RemarkState;
@@ -97,7 +98,7 @@ class DecisionResource {
     public Response start(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         Scope scope = ReviewDoor.requireReviewer(scopes.of(teryt));
         Transition step = Transition.START_FORMAL_CHECK.name().equals(sent.getFirst("step")) ? Transition.START_FORMAL_CHECK : Transition.START_SUBSTANTIVE_REVIEW;
-        move.move(scope, step, Wish.plain());
+        move.move(scope, step, Wish.plain().about(sent.getFirst("version")));
         return Saved.to("/powiaty/" + teryt + "/ocena");
     }
 
@@ -107,7 +108,7 @@ class DecisionResource {
         Scope scope = ReviewDoor.requireReviewer(scopes.of(teryt));
         var reading = new FormReading(Submitted.of(sent), words);
         String why = reading.field("giveBackReason", texts.justification()).required(MOST);
-        return finish(teryt, reading, view -> page(scope, Optional.of(view), Optional.empty()), () -> giveBack.giveBack(scope, new Wish(Optional.empty(), why, Optional.empty())));
+        return finish(teryt, reading, "giveBackReason", view -> page(scope, Optional.of(view), Optional.empty()), () -> giveBack.giveBack(scope, wish(why, reading)));
     }
 
     @POST
@@ -120,15 +121,26 @@ class DecisionResource {
             reading.refuse("acceptKind", texts.openRecommendations());
         }
         String why = reading.field("acceptReason", texts.justification()).required(MOST);
-        return finish(teryt, reading, view -> page(scope, Optional.empty(), Optional.of(view)),
-                () -> accept.accept(scope, kind.equals(WITH), new Wish(Optional.empty(), why, Optional.empty())));
+        return finish(teryt, reading, "acceptReason", view -> page(scope, Optional.empty(), Optional.of(view)), () -> accept.accept(scope, kind.equals(WITH), wish(why, reading)));
     }
 
-    private Response finish(String teryt, FormReading reading, Function<FormView, TemplateInstance> page, Supplier<?> deed) {
+    private static Wish wish(String why, FormReading reading) {
+        return new Wish(Optional.empty(), why, Optional.empty()).about(reading.typed().text("version"));
+    }
+
+    /** @param reason the field of the justification, which stays as it was typed when another version is there by now */
+    private Response finish(String teryt, FormReading reading, String reason, Function<FormView, TemplateInstance> page, Supplier<?> deed) {
         if (!reading.accepted() || !reading.doubts().allow(reading.typed().text("do"))) {
             return Response.status(422).entity(reading.view().on(page)).build();
         }
-        deed.get();
+        try {
+            deed.get();
+        } catch (OtherVersion problem) {
+            var again = new FormReading(reading.typed().with("version", String.valueOf(problem.submitted())), words);
+            again.field(reason, texts.justification());
+            again.refuse(reason, problem.getMessage());
+            return Response.status(problem.status()).entity(again.view().on(page)).build();
+        }
         return Saved.to("/powiaty/" + teryt + "/ocena/karta");
     }
 
@@ -136,8 +148,9 @@ class DecisionResource {
         Submission submission = door.current(scope);
         ReviewDoors.Doors open = doors.of(scope);
         PlanState state = enrolments.planStateOf(submission.enrolmentId());
-        Optional<FormView> back = returning.or(() -> Optional.of(FormView.filled(Submitted.NOTHING))).filter(form -> open.giveBack().isOpen());
-        Optional<FormView> yes = accepting.or(() -> Optional.of(FormView.filled(Submitted.NOTHING))).filter(form -> open.accept().isOpen());
+        FormView blank = FormView.filled(Submitted.NOTHING.with("version", String.valueOf(submission.version())));
+        Optional<FormView> back = returning.or(() -> Optional.of(blank)).filter(form -> open.giveBack().isOpen());
+        Optional<FormView> yes = accepting.or(() -> Optional.of(blank)).filter(form -> open.accept().isOpen());
         return Templates.decision(pages.of(texts.decisionTitle(), scope, "ocena"), new DecisionPage(heads.of(scope, submission), open.obstacles(), start(open), back,
                 why(open.giveBack(), state), yes, why(open.accept(), state), kinds(), sends(submission)));
     }

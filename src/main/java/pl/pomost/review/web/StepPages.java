@@ -18,6 +18,7 @@ import pl.pomost.review.PathWords;
 import pl.pomost.review.PlanPath;
 import pl.pomost.review.PlanPaths;
 import pl.pomost.review.Reasons;
+import pl.pomost.review.Submission;
 import pl.pomost.review.Transition;
 import pl.pomost.review.Transition.Guard;
 import pl.pomost.shared.Choice;
@@ -56,9 +57,14 @@ class StepPages {
         Door door = path.door(transition);
         boolean submission = transition.asks(Guard.CONFIRMATION);
         var view = new StepView(scope.teryt(), scope.edition().year(), scope.powiat().name(), StepName.of(transition).polish(), words.of(transition), path.state().name(),
-                path.state().polish(), transition.to().polish(), reasons.of(door), transition.asks(Guard.NOTE), transition == Transition.ACCEPT, transition == Transition.ADOPT,
+                shown(path, form), path.state().polish(), transition.to().polish(), reasons.of(door), transition.asks(Guard.NOTE), transition == Transition.ACCEPT, transition == Transition.ADOPT,
                 submission ? path.toConfirm() : List.of(), submission ? path.mark() : "", kinds(), acts(), organs(scope.powiat()));
         return Templates.step(pages.of(words.of(transition), scope, "droga"), view, form);
+    }
+
+    /** A form that comes back is still about the version that it was first shown with. */
+    private static String shown(PlanPath path, FormView form) {
+        return form.value("wersja").isEmpty() ? String.valueOf(path.submission().map(Submission::version).orElse(0)) : form.value("wersja");
     }
 
     /** Before anybody has typed: the organ that the plan's particulars name, and the kind of act that it makes. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Scope;
+import pl.pomost.review.OtherVersion;
 import pl.pomost.review.PlanPath;
 import pl.pomost.review.PlanPaths;
 import pl.pomost.review.TakeAnyStep;
@@ -65,7 +66,17 @@ class StepResource {
         if (!reading.accepted()) {
             return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(view -> show.page(scope, transition, view))).build();
         }
-        take.take(scope, transition, reading.typed().text("rodzaj").equals(StepPages.RECOMMENDATIONS), wish);
+        try {
+            take.take(scope, transition, reading.typed().text("rodzaj").equals(StepPages.RECOMMENDATIONS), wish);
+        } catch (OtherVersion problem) {
+            if (!transition.asks(Guard.NOTE)) {
+                throw problem;
+            }
+            var again = new FormReading(reading.typed().with("wersja", String.valueOf(problem.submitted())), words);
+            again.field("uzasadnienie", texts.note());
+            again.refuse("uzasadnienie", problem.getMessage());
+            return Response.status(problem.status()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(show.page(scope, transition, again.view())).build();
+        }
         return Saved.to("/powiaty/" + teryt + "/droga");
     }
 
@@ -81,7 +92,7 @@ class StepResource {
         if (transition.asks(Guard.CONFIRMATION)) {
             confirmed(paths.of(scope), reading);
         }
-        return Wish.read(typed.text("stan"), note, typed.text("znak"));
+        return Wish.read(typed.text("stan"), note, typed.text("znak")).about(typed.text("wersja"));
     }
 
     private void confirmed(PlanPath path, FormReading reading) {
