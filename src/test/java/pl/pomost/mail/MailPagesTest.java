@@ -2,16 +2,10 @@ package pl.pomost.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.quarkus.mailer.MailerName;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -47,16 +40,9 @@ class MailPagesTest {
     @TestHTTPResource
     String address;
     @Inject
-    @MailerName("real")
-    ReactiveMailer mailer;
-    @Inject
-    Vertx vertx;
-    @ConfigProperty(name = RealMailer.PORT)
-    int port;
+    MailServer mail;
     @Inject
     Outbox outbox;
-    @Inject
-    MailClock clock;
     @Inject
     QueuedLetters letters;
     @Inject
@@ -66,39 +52,26 @@ class MailPagesTest {
     @Inject
     KeepNoLonger removal;
 
-    private GreenMail server;
-
     @BeforeEach
     void sendInEarnest() {
-        RealMailer.takeOver(mailer, vertx);
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        forgetAll();
+        mail.takeOver();
     }
 
     @AfterEach
-    void stopTheServer() throws Exception {
-        clock.soon().get();
-        server.stop();
-        forgetAll();
-    }
-
-    private void forgetAll() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            letters.deleteAll();
-            preferences.deleteAll();
-        });
+    void stopTheServer() {
+        mail.leave();
     }
 
     @Test
     void oneClickInAMailProgramStopsLettersOfThatKindAndNoOthers() throws Exception {
-        server.start();
+        mail.goUp();
         put("pierwszy", MailKind.REMARKS, "jan@example.org");
-        clock.soon().get();
-        String link = server.getReceivedMessages()[0].getHeader("List-Unsubscribe", null).replaceAll("[<>]", "").replaceFirst("https?://[^/]+", "");
+        mail.everythingGoes();
+        String link = mail.received().get(0).getHeader("List-Unsubscribe", null).replaceAll("[<>]", "").replaceFirst("https?://[^/]+", "");
 
         assertThat(get(link).body()).as("asking does nothing, and offers the button").contains("Uwagi do planu i odpowiedzi", "Nie wysyłajcie mi takich listów");
         assertThat(put("drugi", MailKind.REMARKS, "jan@example.org")).isNotEqualTo(LetterState.UNWANTED);
-        clock.soon().get();
+        mail.everythingGoes();
 
         HttpResponse<String> oneClick = post(link, "List-Unsubscribe=One-Click");
         assertThat(oneClick.statusCode()).as("no redirect: RFC 8058").isEqualTo(200);
@@ -112,8 +85,8 @@ class MailPagesTest {
         assertThat(undone.statusCode()).isEqualTo(303);
         assertThat(get(undone.headers().firstValue("Location").orElseThrow()).body()).contains("będą znów przychodzić");
         assertThat(put("szósty", MailKind.REMARKS, "jan@example.org")).isEqualTo(LetterState.WAITING);
-        clock.soon().get();
-        assertThat(server.getReceivedMessages()).hasSize(5);
+        mail.everythingGoes();
+        assertThat(mail.received()).hasSize(5);
 
         String forged = link.replace("REMARKS", "OPINION");
         assertThat(List.of(get(forged).statusCode(), post(forged, "List-Unsubscribe=One-Click").statusCode(), get("/poczta/rezygnacja/x").statusCode())).containsOnly(404);
@@ -170,23 +143,23 @@ class MailPagesTest {
 
     @Test
     void ropsSeesWhatDidNotGoAndSendsItAgain() throws Exception {
-        QuarkusMock.installMockForType(new Post(false, mailer, vertx), Post.class);
+        mail.isOn(false);
         put("nie-wyszedl", MailKind.REMARKS, "jan.kowalski@example.org");
         Session rops = session("rops");
         assertThat(Jsoup.parse(rops.get("/start").body()).select("a[href=/poczta]")).hasSize(1);
         assertThat(Jsoup.parse(rops.get("/poczta").body()).select("main").text()).contains("Poczta jest wyłączona", "j…@example.org").doesNotContain("jan.kowalski");
-        RealMailer.takeOver(mailer, vertx);
-        server.start();
+        mail.isOn(true);
+        mail.goUp();
 
         Document page = Jsoup.parse(rops.get("/poczta").body());
         String button = page.select("tr:contains(j…@example.org) form").attr("action");
         assertThat(session("koordynator-2205").post(button, Map.of()).statusCode()).isEqualTo(403);
         assertThat(rops.post(button, Map.of()).statusCode()).isEqualTo(303);
-        clock.soon().get();
-        assertThat(server.getReceivedMessages()).hasSize(1);
+        mail.everythingGoes();
+        assertThat(mail.received()).hasSize(1);
         assertThat(Jsoup.parse(rops.get("/poczta?stan=wyslane").body()).select("tr:contains(j…@example.org)").text()).contains("wysłany");
         assertThat(rops.post(button, Map.of()).headers().firstValue("Location").orElse("")).as("pressed twice").endsWith("wynik=nie");
-        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(mail.received()).hasSize(1);
 
         QuarkusTransaction.requiringNew().run(() -> letters.update("createdAt = ?1", Instant.now().minusSeconds(731L * 24 * 3600)));
         removal.run();

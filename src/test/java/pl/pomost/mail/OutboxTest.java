@@ -3,26 +3,17 @@ package pl.pomost.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.quarkus.mailer.MailerName;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +35,7 @@ import pl.pomost.testing.LocalStackResource;
 class OutboxTest {
 
     @Inject
-    @MailerName("real")
-    ReactiveMailer mailer;
-    @Inject
-    Vertx vertx;
-    @ConfigProperty(name = RealMailer.PORT)
-    int port;
+    MailServer mail;
     @ConfigProperty(name = "pomost.public-address")
     String here;
     @Inject
@@ -57,40 +43,25 @@ class OutboxTest {
     @Inject
     SendDue sending;
     @Inject
-    MailClock clock;
-    @Inject
     SendAgain again;
     @Inject
     QueuedLetters letters;
     @Inject
     MailPreferences preferences;
 
-    private GreenMail server;
-
     @BeforeEach
     void sendInEarnest() {
-        RealMailer.takeOver(mailer, vertx);
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        forgetAll();
+        mail.takeOver();
     }
 
     @AfterEach
-    void stopTheServer() throws Exception {
-        clock.soon().get();
-        server.stop();
-        forgetAll();
-    }
-
-    private void forgetAll() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            letters.deleteAll();
-            preferences.deleteAll();
-        });
+    void stopTheServer() {
+        mail.leave();
     }
 
     @Test
     void aLetterGoesAfterItsTransactionAndOnlyWhenThatIsCommitted() throws Exception {
-        server.start();
+        mail.goUp();
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
             outbox.put(letter("nie-zapisano"));
             throw new IllegalStateException("undone");
@@ -98,12 +69,12 @@ class OutboxTest {
         assertThat(put(letter("zapisano"))).isTrue();
         assertThat(put(letter("zapisano"))).as("the same key is the same letter").isFalse();
 
-        clock.soon().get();
+        mail.everythingGoes();
 
         MimeMessage only = only();
         assertThat(only.getSubject()).isEqualTo("Plan złożony: zapisano");
-        assertThat(text(only)).contains("Proszę o ocenę do 12 stycznia 2028 r.", "Rodzaj listu: Droga planu", "/poczta/rezygnacja/");
-        assertThat(html(only)).contains("<a href=\"" + here + "/powiaty/2205\">");
+        assertThat(MailServer.text(only)).contains("Proszę o ocenę do 12 stycznia 2028 r.", "Rodzaj listu: Droga planu", "/poczta/rezygnacja/");
+        assertThat(MailServer.html(only)).contains("<a href=\"" + here + "/powiaty/2205\">");
         assertThat(only.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
         assertThat(only.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(only.getHeader("List-Unsubscribe", null)).matches("<https?://[^>]+/poczta/rezygnacja/[^>]+>");
@@ -116,13 +87,13 @@ class OutboxTest {
     @Test
     void whileTheServerIsDownALetterWaitsAndGoesWithTheSameIdLater() throws Exception {
         put(letter("pozniej"));
-        clock.soon().get();
+        mail.everythingGoes();
         QueuedLetter waiting = stored("pozniej");
         assertThat(waiting.state()).isEqualTo(LetterState.WAITING);
         assertThat(waiting.lastError()).contains(Fault.UNREACHABLE);
         assertThat(waiting.attempts()).isEqualTo(1);
         assertThat(Duration.between(Instant.now(), waiting.notBefore())).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(61));
-        server.start();
+        mail.goUp();
         assertThat(sending.run()).as("its time has not come").isZero();
 
         timePasses();
@@ -130,14 +101,14 @@ class OutboxTest {
         assertThat(only().getMessageID()).isEqualTo("<" + Secret.hash("pozniej").substring(0, 40) + "@localhost>");
 
         QuarkusTransaction.requiringNew().run(() -> letters.update("state = ?1, attempts = 5, lastError = null", LetterState.WAITING));
-        server.stop();
+        mail.goDown();
         sending.run();
         assertThat(stored("pozniej").state()).as("the sixth attempt is the last").isEqualTo(LetterState.FAILED);
     }
 
     @Test
     void manyWhoSendAtOnceSendEachLetterOnce() throws Exception {
-        server.start();
+        mail.goUp();
         QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 40).forEach(number -> outbox.put(letter("wiele-" + number))));
         var threads = Executors.newFixedThreadPool(3);
         try {
@@ -146,9 +117,9 @@ class OutboxTest {
         } finally {
             threads.shutdown();
         }
-        clock.soon().get();
+        mail.everythingGoes();
         assertThat(letters.count("state", LetterState.SENT)).isEqualTo(40);
-        assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxTest::id)).hasSize(40).doesNotHaveDuplicates();
+        assertThat(mail.received().stream().map(OutboxTest::id)).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test
@@ -157,28 +128,28 @@ class OutboxTest {
             letters.enterOnce(UUID.randomUUID(), letter("przerwany"), LetterState.WAITING, new Route(LetterState.WAITING, false, Instant.now()), Instant.now());
             letters.find("letterKey", "przerwany").firstResult().claim("killed", Instant.now().minusSeconds(1));
         });
-        server.start();
+        mail.goUp();
         assertThat(sending.run()).isZero();
         QueuedLetter unsure = stored("przerwany");
         assertThat(unsure.state()).isEqualTo(LetterState.UNSURE);
-        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(mail.received()).isEmpty();
 
         assertThat(again.all("rops")).as("not with all others").isZero();
         assertThat(again.one(unsure.id(), "rops")).isTrue();
         assertThat(again.one(unsure.id(), "rops")).as("pressed twice").isFalse();
-        clock.soon().get();
+        mail.everythingGoes();
         only();
     }
 
     /** It says yes to everything, takes the letter and hangs up before it says so. */
     @Test
     void aTalkThatBreaksOffAfterTheLetterLeavesItUnsure() throws Exception {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var socket = new ServerSocket(mail.port(), 1, InetAddress.getByName("127.0.0.1"))) {
             socket.setSoTimeout(10_000);
             var talk = Executors.newSingleThreadExecutor();
             var taken = talk.submit(() -> HangingUp.afterTheLetter(socket));
             put(letter("urwany"));
-            clock.soon().get();
+            mail.everythingGoes();
             assertThat(taken.get()).isTrue();
             talk.shutdown();
         }
@@ -188,20 +159,20 @@ class OutboxTest {
 
     @Test
     void whatNeedNotBeKnownAtOnceComesAsOneLetterADay() throws Exception {
-        server.start();
+        mail.goUp();
         put(quiet("u1", "Uwaga do celu C-EDU-1", MailKind.REMARKS).about("powiat kartuski"));
         put(quiet("o1", "Prośba o opinię", MailKind.OPINION).about("powiat kartuski"));
         put(quiet("u2", "Uwaga do diagnozy", MailKind.REMARKS).about("powiat bytowski"));
         put(quiet("n1", "Niechciany", MailKind.CONSULTATION));
         QuarkusTransaction.requiringNew().run(() -> preferences.choose(Recipient.of("JAN@example.org"), MailKind.CONSULTATION, MailChoice.NEVER, Instant.now()));
-        clock.soon().get();
-        assertThat(server.getReceivedMessages()).isEmpty();
+        mail.everythingGoes();
+        assertThat(mail.received()).isEmpty();
 
         timePasses();
         assertThat(sending.run()).isEqualTo(1);
 
         assertThat(only().getSubject()).isEqualTo("Pomost: podsumowanie dnia (3)");
-        assertThat(text(only())).containsSubsequence("POWIAT BYTOWSKI", "Uwagi do planu", "Uwaga do diagnozy – " + here + "/powiaty/2205", "POWIAT KARTUSKI", "Uwaga do celu C-EDU-1",
+        assertThat(MailServer.text(only())).containsSubsequence("POWIAT BYTOWSKI", "Uwagi do planu", "Uwaga do diagnozy – " + here + "/powiaty/2205", "POWIAT KARTUSKI", "Uwaga do celu C-EDU-1",
                 "Prośby o opinię", "Prośba o opinię – termin: 20 stycznia 2028 – " + here).doesNotContain("Niechciany");
         assertThat(stored("n1").state()).isEqualTo(LetterState.UNWANTED);
         assertThat(stored("u1").state()).isEqualTo(LetterState.GATHERED);
@@ -210,15 +181,15 @@ class OutboxTest {
         timePasses();
         assertThat(sending.run()).as("one a day").isZero();
         assertThat(stored("u3").notBefore()).isAfter(Instant.now());
-        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(mail.received()).hasSize(1);
     }
 
     @Test
     void headersHoldWhatTheyShouldWhateverSomebodyTyped() throws Exception {
-        server.start();
+        mail.goUp();
         put(new Letter("zly\r\nBcc: x@example.org", MailKind.REMARKS, new Message("jan@example.org", "pl", "Temat\r\nBcc: ewa@example.org", List.of("a"), "b"), Optional.empty(), true));
         put(new Letter("adres", MailKind.REMARKS, new Message("a@example.org\r\nBcc: b@example.org", "pl", "Temat", List.of("a"), "b"), Optional.empty(), true));
-        clock.soon().get();
+        mail.everythingGoes();
         assertThat(only().getSubject()).isEqualTo("Temat Bcc: ewa@example.org");
         assertThat(only().getAllRecipients()).hasSize(1);
         assertThat(only().getHeader("Bcc")).isNull();
@@ -228,7 +199,7 @@ class OutboxTest {
 
     @Test
     void whereEmailsAreSwitchedOffLettersAreKeptToBeSeenAndNothingFails() {
-        QuarkusMock.installMockForType(new Post(false, mailer, vertx), Post.class);
+        mail.isOn(false);
         assertThat(put(letter("wylaczone"))).isTrue();
         assertThat(sending.run()).isZero();
         assertThat(stored("wylaczone").state()).isEqualTo(LetterState.OFF);
@@ -258,16 +229,8 @@ class OutboxTest {
     }
 
     private MimeMessage only() {
-        assertThat(server.getReceivedMessages()).hasSize(1);
-        return server.getReceivedMessages()[0];
-    }
-
-    private static String text(MimeMessage message) throws MessagingException, IOException {
-        return ((Multipart) message.getContent()).getBodyPart(0).getContent().toString();
-    }
-
-    private static String html(MimeMessage message) throws MessagingException, IOException {
-        return ((Multipart) message.getContent()).getBodyPart(1).getContent().toString();
+        assertThat(mail.received()).hasSize(1);
+        return mail.received().get(0);
     }
 
     private static String id(MimeMessage message) {

@@ -1,9 +1,6 @@
 package pl.pomost.mail;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.junit.QuarkusMock;
-import io.vertx.core.Vertx;
 import java.util.Map;
 import pl.pomost.local.Ports;
 
@@ -20,11 +17,6 @@ public class RealMailer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // the server belongs to the test
-    }
-
-    /** For one test everything goes out by this mailer. */
-    public static void takeOver(ReactiveMailer mailer, Vertx vertx) {
-        QuarkusMock.installMockForType(new Post(true, mailer, vertx), Post.class);
+        // the server belongs to the test: MailServer
     }
 }

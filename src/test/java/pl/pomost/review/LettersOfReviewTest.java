@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.mailer.MailerName;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -46,12 +43,7 @@ class LettersOfReviewTest {
     private static final String EXPERT = "ekspert-zdrowie@example.org";
 
     @Inject
-    @MailerName("real")
-    ReactiveMailer mailer;
-    @Inject
-    Vertx vertx;
-    @ConfigProperty(name = RealMailer.PORT)
-    int port;
+    MailServer mail;
     @ConfigProperty(name = "pomost.public-address")
     String address;
     @Inject
@@ -81,8 +73,6 @@ class LettersOfReviewTest {
     @Inject
     EntityManager database;
 
-    private MailServer mail;
-
     @BeforeEach
     void aPlanThatNobodyHasReviewed() throws Exception {
         QuarkusTransaction.requiringNew().run(assignments::deleteAll);
@@ -91,12 +81,12 @@ class LettersOfReviewTest {
         ((ObjectNode) file.get("review")).putArray("remarks");
         ((ObjectNode) file.get("plan")).put("status", "roboczy");
         DemoProcess.replace("2205", file.toString());
-        mail = MailServer.start(mailer, vertx, port);
+        mail.start();
     }
 
     @AfterEach
     void leaveThePowiatAsItWas() {
-        mail.close();
+        mail.leave();
         QuarkusTransaction.requiringNew().run(assignments::deleteAll);
         DemoProcess.restore();
     }

@@ -7,12 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.mailer.MailerName;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,13 +17,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.consent.EveryConsent;
+import pl.pomost.mail.MailServer;
 import pl.pomost.mail.RealMailer;
-import pl.pomost.mail.SendDue;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
@@ -50,18 +46,9 @@ class ReviewJourneyTest {
     String address;
     @Inject
     EveryConsent consents;
+    @Inject
+    MailServer mail;
 
-    @Inject
-    @MailerName("real")
-    ReactiveMailer mailer;
-    @Inject
-    Vertx vertx;
-    @Inject
-    SendDue sending;
-    @ConfigProperty(name = RealMailer.PORT)
-    int port;
-
-    private LetterBox letters;
     private Desk coordinator;
     private Desk reviewer;
     private Desk approver;
@@ -70,8 +57,7 @@ class ReviewJourneyTest {
 
     @BeforeEach
     void aPlanThatNobodyHasReviewed() {
-        RealMailer.takeOver(mailer, vertx);
-        letters = new LetterBox(port);
+        mail.start();
         DemoProcess.restore();
         ObjectNode file = (ObjectNode) read(DemoProcess.of("2205"));
         fixture = file.get("review").deepCopy();
@@ -86,7 +72,7 @@ class ReviewJourneyTest {
 
     @AfterEach
     void leaveThePowiatAsItWas() {
-        letters.close();
+        mail.leave();
         consents.forget("2205");
         DemoProcess.restore();
     }
@@ -206,8 +192,7 @@ class ReviewJourneyTest {
     private void agreed() {
         String institution = POWIAT + "/zgody/i02";
         coordinator.open(institution).send("/pytanie", Map.of("email", "pcpr@example.org", "do-kiedy", "2028-01-31")).saved();
-        sending.run();
-        String link = letters.link("/zgoda/[A-Za-z0-9_-]{43}");
+        String link = MailServer.link(mail.newest("pcpr@example.org"), "/zgoda/[A-Za-z0-9_-]{43}");
         Desk nobody = new Desk(Sessions.anonymous(base()));
         nobody.open(link).sees("Powiatowe Centrum Pomocy Rodzinie w Kartuzach");
         Map<String, String> form = new HashMap<>(Map.of("imie", "Maria Zielińska", "stanowisko", "dyrektor", "do", "wyslij"));

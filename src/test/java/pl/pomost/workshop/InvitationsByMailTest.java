@@ -2,29 +2,23 @@ package pl.pomost.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.quarkus.mailer.MailerName;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.mail.MailServer;
 import pl.pomost.mail.RealMailer;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
@@ -37,42 +31,33 @@ import pl.pomost.testing.Sessions.Session;
 class InvitationsByMailTest {
 
     private static final String LETTERS = "/powiaty/2205/warsztaty/1/zaproszenia";
-    private static final int PATIENCE = 5_000;
 
     @TestHTTPResource
     String address;
     @Inject
-    @MailerName("real")
-    ReactiveMailer mailer;
-    @Inject
-    Vertx vertx;
-    @ConfigProperty(name = RealMailer.PORT)
-    int port;
+    MailServer mail;
     @Inject
     LettersSent sent;
 
-    private GreenMail server;
-
     @BeforeEach
     void sendInEarnest() {
-        RealMailer.takeOver(mailer, vertx);
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.takeOver();
     }
 
     @AfterEach
     void stopTheServer() {
-        server.stop();
+        mail.leave();
         QuarkusTransaction.requiringNew().run(() -> sent.deleteAll());
     }
 
     @Test
     void aLetterArrivesWithEveryLetterOfItsAlphabet() throws MessagingException, IOException {
-        server.start();
+        mail.goUp();
         assertThat(send(Map.of("komu", "t01", "list", "zaproszenie"))).endsWith("wyslano=1-0-0");
         assertThat(send(Map.of("komu", "t22", "list", "zaproszenie"))).endsWith("wyslano=1-0-0");
-        assertThat(server.waitForIncomingEmail(PATIENCE, 2)).isTrue();
+        assertThat(mail.received(2)).hasSize(2);
 
-        MimeMessage polish = server.getReceivedMessagesForDomain("j.miotk@example.org")[0];
+        MimeMessage polish = mail.to("j.miotk@example.org").get(0);
         assertThat(polish.getSubject()).isEqualTo("Warsztat 1: Kim jesteśmy? – zaproszenie");
         assertThat(polish.getFrom()[0].toString()).isEqualTo("Pomost <pomost@example.org>");
         assertThat(polish.getHeader("To", ",")).isEqualTo("j.miotk@example.org");
@@ -81,7 +66,7 @@ class InvitationsByMailTest {
         assertThat(part(polish, 0)).startsWith("text/plain").containsIgnoringCase("charset=utf-8").contains("Dzień dobry,", "15 czerwca 2027", "„Kim jesteśmy?”", "piętrze");
         assertThat(part(polish, 1)).startsWith("text/html").containsIgnoringCase("charset=utf-8").contains("lang=\"pl\"", "Dzień dobry,");
 
-        MimeMessage ukrainian = server.getReceivedMessagesForDomain("o.kowalczuk@example.org")[0];
+        MimeMessage ukrainian = mail.to("o.kowalczuk@example.org").get(0);
         assertThat(ukrainian.getSubject()).isEqualTo("Воркшоп 1: Хто ми? – запрошення");
         assertThat(part(ukrainian, 0)).contains("Добрий день,", "15 червня 2027");
         assertThat(GreenMailUtil.getWholeMessage(ukrainian)).as("what goes over the wire").matches("\\p{ASCII}*");
@@ -89,10 +74,9 @@ class InvitationsByMailTest {
 
     @Test
     void everybodyGetsALetterOfTheirOwnThatNamesNobodyElse() {
-        server.start();
+        mail.goUp();
         assertThat(send(Map.of("do", "wszystkim", "list", "przygotowanie"))).endsWith("wyslano=29-0-0");
-        assertThat(server.waitForIncomingEmail(PATIENCE, 29)).isTrue();
-        List<String> recipients = Arrays.stream(server.getReceivedMessages()).map(InvitationsByMailTest::recipients).toList();
+        List<String> recipients = mail.received(29).stream().map(MailServer::recipients).toList();
         assertThat(recipients).hasSize(29).doesNotHaveDuplicates().allMatch(each -> each.matches("[^,@]+@example\\.org"));
     }
 
@@ -100,9 +84,9 @@ class InvitationsByMailTest {
     void whileTheServerIsDownThePageSaysSoAndTheLetterGoesOutLater() {
         assertThat(send(Map.of("komu", "t01"))).endsWith("wyslano=0-1-0");
         assertThat(row()).doesNotContain("Wysłano").contains("serwer");
-        server.start();
+        mail.goUp();
         assertThat(send(Map.of("komu", "t01"))).endsWith("wyslano=1-0-0");
-        assertThat(server.waitForIncomingEmail(PATIENCE, 1)).isTrue();
+        assertThat(mail.received(1)).hasSize(1);
         assertThat(row()).contains("Wysłano", "Wyślij ponownie");
     }
 
@@ -116,14 +100,6 @@ class InvitationsByMailTest {
 
     private Session coordinator() {
         return Sessions.of("koordynator-2205", address.replaceAll("/$", ""));
-    }
-
-    private static String recipients(MimeMessage message) {
-        try {
-            return Arrays.toString(message.getAllRecipients()).replaceAll("[\\[\\]]", "");
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A part's type and text, decoded. */
