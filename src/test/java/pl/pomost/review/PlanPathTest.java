@@ -9,18 +9,26 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static pl.pomost.review.PathByApi.COORDINATOR;
+import static pl.pomost.review.PathByApi.REVIEWER;
+import static pl.pomost.review.PathByApi.adopt;
+import static pl.pomost.review.PathByApi.mark;
+import static pl.pomost.review.PathByApi.path;
+import static pl.pomost.review.PathByApi.send;
+import static pl.pomost.review.PathByApi.step;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,16 +44,12 @@ import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Tokens;
 
-/** A plan on its whole path, through the API and the pages, on the real database. */
+/** A plan on its whole path, through the API, and what the pages and the world see of it. */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 class PlanPathTest {
 
-    private static final String PATH = "/api/v1/powiaty/2205/plan/path";
-    private static final String COORDINATOR = "koordynator-2205";
-    private static final String REVIEWER = "rops";
     private static final String APPROVER = "rops-approver";
-    private static final byte[] SIGNED_PDF = "%PDF-1.7 /Type /Sig /ByteRange [0 840 960 240] uchwała".getBytes(StandardCharsets.UTF_8);
 
     @TestHTTPResource
     String address;
@@ -75,7 +79,7 @@ class PlanPathTest {
         step(REVIEWER, "return", "SUBSTANTIVE_REVIEW", Map.of()).statusCode(422).body("title", equalTo("Napisz, dlaczego"));
         step(REVIEWER, "return", "SUBSTANTIVE_REVIEW").statusCode(200).body("state", equalTo("RETURNED"));
         correct();
-        String mark = path(COORDINATOR).extract().path("confirm.mark");
+        String mark = mark();
         step(COORDINATOR, "submission", "RETURNED", Map.of("confirms", mark)).statusCode(200).body("submission.round", equalTo(2))
                 .body("submission.dueOn", equalTo("2028-01-24")).body("submission.daysLeft", equalTo(14));
         // what the program finds is all met now, on the edition's own scenario: nobody checks the form by hand
@@ -98,7 +102,7 @@ class PlanPathTest {
     }
 
     private void anAmendedPlanStandsBesideTheOldOne(int old) {
-        String mark = path(COORDINATOR).extract().path("confirm.mark");
+        String mark = mark();
         int version = step(COORDINATOR, "submission", "AMENDED", Map.of("confirms", mark)).statusCode(200).body("submission.dueOn", equalTo("2028-01-31"))
                 .extract().path("submission.version");
         assertThat(version).isEqualTo(old + 1);
@@ -115,11 +119,11 @@ class PlanPathTest {
 
     /** Everything that is missing is listed; without the mark of that very list nothing happens. */
     private void submitKnowingly() {
-        step(COORDINATOR, "submission", "DRAFT").statusCode(422).body("confirm", hasItem(startsWith("B1."))).body("mark", equalTo(path(COORDINATOR).extract().path("confirm.mark")));
+        step(COORDINATOR, "submission", "DRAFT").statusCode(422).body("confirm", hasItem(startsWith("B1."))).body("mark", equalTo(mark()));
         step(COORDINATOR, "submission", "DRAFT", Map.of("confirms", "0000000000000000")).statusCode(422);
         path(COORDINATOR).body("state", equalTo("DRAFT")).body("open.step", contains("consultation", "submission"))
                 .body("closed.find { it.step == 'acceptance' }.reasons", contains("Robi to osoba zatwierdzająca w ROPS.", "Ten krok prowadzi ze stanu „ocena merytoryczna”."));
-        String mark = path(COORDINATOR).extract().path("confirm.mark");
+        String mark = mark();
         step("czlonek-2205", "submission", "DRAFT", Map.of("confirms", mark)).statusCode(403);
         step(REVIEWER, "submission", "DRAFT", Map.of("confirms", mark)).statusCode(403);
         step("koordynator-2206", "submission", "DRAFT", Map.of("confirms", mark)).statusCode(404);
@@ -172,7 +176,7 @@ class PlanPathTest {
     private void aVersionIsKnownByItsFile(byte[] json, int version) {
         var nobody = Sessions.anonymous(base());
         assertThat(nobody.upload("/plany/sprawdz", Map.of(), "plik", json).body()).contains("To jest wersja " + version + " planu: powiat kartuski");
-        String pretty = io.restassured.path.json.JsonPath.from(new String(json, StandardCharsets.UTF_8)).prettify();
+        String pretty = JsonPath.from(new String(json, StandardCharsets.UTF_8)).prettify();
         assertThat(nobody.upload("/plany/sprawdz", Map.of(), "plik", pretty.getBytes(StandardCharsets.UTF_8)).body()).contains("To jest wersja " + version + " planu");
         byte[] changed = new String(json, StandardCharsets.UTF_8).replaceFirst("kartuski", "kartuskj").getBytes(StandardCharsets.UTF_8);
         assertThat(nobody.upload("/plany/sprawdz", Map.of(), "plik", changed).body()).contains("Nie ma takiej opublikowanej wersji");
@@ -198,7 +202,7 @@ class PlanPathTest {
 
     @Test
     void ofTwoWhoPressAtOnceExactlyOneWins() {
-        String mark = path(COORDINATOR).extract().path("confirm.mark");
+        String mark = mark();
         List<Response> submissions = atOnce(() -> send(COORDINATOR, "submission", Map.of("seen", "DRAFT", "confirms", mark)),
                 () -> send("admin", "submission", Map.of("seen", "DRAFT", "confirms", mark)));
         oneWins(submissions);
@@ -218,91 +222,8 @@ class PlanPathTest {
     }
 
     @SafeVarargs
-    private static List<Response> atOnce(java.util.function.Supplier<Response>... people) {
+    private static List<Response> atOnce(Supplier<Response>... people) {
         return Stream.of(people).map(CompletableFuture::supplyAsync).toList().stream().map(CompletableFuture::join).toList();
-    }
-
-    @Test
-    void pagesLetTheCoordinatorSubmitAndRopsReturn() {
-        var coordinator = Sessions.of(COORDINATOR, base());
-        Document form = Jsoup.parse(coordinator.get("/powiaty/2205/droga/krok/zlozenie").body());
-        assertThat(form.select("form li").text()).contains("B1.");
-        String mark = form.select("input[name=znak]").val();
-        var unconfirmed = coordinator.post("/powiaty/2205/droga/krok/zlozenie", Map.of("stan", "DRAFT", "znak", mark));
-        assertThat(unconfirmed.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(unconfirmed.body()).select(".errors").text()).contains("Zaznacz to, żeby złożyć plan");
-        assertThat(coordinator.post("/powiaty/2205/droga/krok/zlozenie", Map.of("stan", "DRAFT", "znak", mark, "wiem", "tak")).statusCode()).isEqualTo(303);
-        assertThat(coordinator.post("/powiaty/2205/droga/krok/zlozenie", Map.of("stan", "DRAFT", "znak", mark, "wiem", "tak")).body()).contains("Plan zmienił stan");
-        var signed = coordinator.upload("/powiaty/2205/droga/pliki", Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Przykładowy", "dzien", "2028-01-10"), "plik", SIGNED_PDF);
-        assertThat(signed.statusCode()).isEqualTo(303);
-        assertThat(coordinator.upload("/powiaty/2205/droga/pliki", Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan", "dzien", "2028-01-10"), "plik", new byte[] {1, 2}).body())
-                .contains("To nie jest PDF");
-        Document page = Jsoup.parse(coordinator.get("/powiaty/2205/droga").body());
-        byte[] kept = coordinator.download(page.select("table a[href*=/droga/pliki/]").attr("href"));
-        assertThat(kept).isEqualTo(SIGNED_PDF);
-        noMoreFilesThanAreKept(coordinator);
-        var reviewer = Sessions.of(REVIEWER, base());
-        assertThat(reviewer.get("/powiaty/2205/droga/krok/zlozenie").statusCode()).isEqualTo(403);
-        String first = Jsoup.parse(reviewer.get("/powiaty/2205/droga/krok/ocena-formalna").body()).select("input[name=wersja]").val();
-        assertThat(reviewer.post("/powiaty/2205/droga/krok/ocena-formalna", Map.of("stan", "SUBMITTED", "wersja", first)).statusCode()).isEqualTo(303);
-        var unreasoned = reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first));
-        assertThat(unreasoned.statusCode()).isEqualTo(422);
-        assertThat(reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first, "uzasadnienie", "Proszę o podpis.")).statusCode()).isEqualTo(303);
-        assertThat(coordinator.get("/powiaty/2205/cele/C-EDU-1/edycja").statusCode()).isEqualTo(200);
-        aTabOfTheFirstRoundDecidesNothingInTheSecond(reviewer, first);
-    }
-
-    /** The state is the same as in the first round, the version is not. */
-    private void aTabOfTheFirstRoundDecidesNothingInTheSecond(Sessions.Session reviewer, String first) {
-        step(COORDINATOR, "submission", "RETURNED", Map.of("confirms", path(COORDINATOR).extract().<String>path("confirm.mark"))).statusCode(200);
-        step(REVIEWER, "formal-check", "SUBMITTED").statusCode(200).body("state", equalTo("FORMAL_CHECK"));
-        var step = reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first, "uzasadnienie", "O pierwszej wersji."));
-        var decision = reviewer.post("/powiaty/2205/ocena/decyzja/zwrot", Map.of("version", first, "giveBackReason", "O pierwszej wersji.", "do", "zapisz"));
-        for (var answer : List.of(step, decision)) {
-            assertThat(answer.statusCode()).isEqualTo(409);
-            assertThat(Jsoup.parse(answer.body()).select(".errors").text()).contains("Plan zmienił się");
-            assertThat(Jsoup.parse(answer.body()).select("textarea").eachText()).as("what was typed stays").contains("O pierwszej wersji.");
-        }
-        assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/krok", Map.of("step", "START_SUBSTANTIVE_REVIEW", "version", first)).statusCode()).isEqualTo(409);
-        path(COORDINATOR).body("state", equalTo("FORMAL_CHECK"));
-        String second = Jsoup.parse(decision.body()).select("form[action$=/zwrot] input[name=version]").val();
-        assertThat(second).isNotEqualTo(first);
-        assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/zwrot", Map.of("version", second, "giveBackReason", "O drugiej.", "do", "zapisz")).statusCode()).isEqualTo(303);
-    }
-
-    private static void noMoreFilesThanAreKept(Sessions.Session coordinator) {
-        Map<String, String> fields = Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Szósty", "dzien", "2028-01-10");
-        for (int file = 2; file <= KeepSignedFile.MOST; file++) {
-            assertThat(coordinator.upload("/powiaty/2205/droga/pliki", fields, "plik", SIGNED_PDF).statusCode()).as("file " + file).isEqualTo(303);
-        }
-        var refused = coordinator.upload("/powiaty/2205/droga/pliki", fields, "plik", SIGNED_PDF);
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(Jsoup.parse(refused.body()).select(".errors").text()).contains("ile przechowujemy: 5");
-        assertThat(Jsoup.parse(refused.body()).select("input[name=podpisal]").val()).isEqualTo("Jan Szósty");
-    }
-
-    private ValidatableResponse adopt(String day) {
-        return given().auth().oauth2(Tokens.of(COORDINATOR)).contentType("application/json")
-                .body(Map.of("seen", "ACCEPTED", "act", "resolution", "number", "XII/123/2028", "adoptedOn", day, "organ", "Rada Powiatu", "signer", "Jan Przykładowy, starosta",
-                        "fileName", "uchwala.pdf", "file", Base64.getEncoder().encodeToString(SIGNED_PDF))).post(PATH + "/adoption").then();
-    }
-
-    private static ValidatableResponse path(String who) {
-        return given().auth().oauth2(Tokens.of(who)).get(PATH).then().statusCode(200);
-    }
-
-    private static ValidatableResponse step(String who, String step, String seen) {
-        return step(who, step, seen, Map.of("note", "Uzasadnienie."));
-    }
-
-    private static ValidatableResponse step(String who, String step, String seen, Map<String, Object> more) {
-        var body = new java.util.HashMap<String, Object>(more);
-        body.put("seen", seen);
-        return send(who, step, body).then();
-    }
-
-    private static Response send(String who, String step, Map<String, ?> body) {
-        return given().auth().oauth2(Tokens.of(who)).contentType("application/json").body(body).post(PATH + "/" + step);
     }
 
     private String base() {

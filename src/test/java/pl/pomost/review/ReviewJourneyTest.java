@@ -1,7 +1,10 @@
 package pl.pomost.review;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.pomost.review.PathByApi.COORDINATOR;
+import static pl.pomost.review.PathByApi.adopt;
+import static pl.pomost.review.PathByApi.mark;
+import static pl.pomost.review.PathByApi.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import pl.pomost.mail.RealMailer;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
-import pl.pomost.testing.Tokens;
 
 /**
  * A plan goes through its review as people take it: submitted, judged, returned with ten remarks, corrected, agreed to by an institution
@@ -39,7 +39,6 @@ class ReviewJourneyTest {
 
     private static final String POWIAT = "/powiaty/2205";
     private static final String REVIEW = POWIAT + "/ocena";
-    private static final String PATH = "/api/v1/powiaty/2205/plan/path";
     private static final String SECRET = "Do przemyślenia w zespole: budżet wygląda na przepisany.";
 
     @TestHTTPResource
@@ -64,7 +63,7 @@ class ReviewJourneyTest {
         ((ObjectNode) file.get("review")).putArray("remarks");
         ((ObjectNode) file.get("plan")).put("status", "roboczy");
         DemoProcess.replace("2205", file.toString());
-        coordinator = desk("koordynator-2205");
+        coordinator = desk(COORDINATOR);
         reviewer = desk("rops");
         approver = desk("rops-approver");
         expert = desk("ekspert-zdrowie");
@@ -250,10 +249,8 @@ class ReviewJourneyTest {
     /** The published plan is open to the world, the draft is not. */
     private void adoptedAndPublished() {
         assertThat(Sessions.anonymous(base()).get("/plany/2205/2027").statusCode()).isEqualTo(404);
-        byte[] act = "%PDF-1.7 /Type /Sig /ByteRange [0 840 960 240] uchwała".getBytes(StandardCharsets.UTF_8);
-        step("adoption", Map.of("seen", "ACCEPTED", "act", "resolution", "number", "XII/123/2028", "adoptedOn", "2028-01-10", "organ", "Rada Powiatu", "signer",
-                "Jan Przykładowy, starosta", "fileName", "uchwala.pdf", "file", Base64.getEncoder().encodeToString(act)));
-        step("publication", Map.of("seen", "ADOPTED"));
+        adopt("2028-01-10").statusCode(200);
+        step(COORDINATOR, "publication", "ADOPTED", Map.of()).statusCode(200);
         Desk world = new Desk(Sessions.anonymous(base()));
         world.open("/plany/2205/2027").sees("XII/123/2028", "A-ZAT-4").seesNot("A-POM-6", SECRET);
         assertThat(Sessions.anonymous(base()).get(POWIAT + "/plan").statusCode()).as("the draft").isEqualTo(302);
@@ -261,13 +258,9 @@ class ReviewJourneyTest {
         assertThat(coordinator.open(POWIAT + "/uwagi").page().select("section.remark")).hasSize(10);
     }
 
-    private static void step(String step, Map<String, String> body) {
-        given().auth().oauth2(Tokens.of("koordynator-2205")).contentType("application/json").body(body).post(PATH + "/" + step).then().statusCode(200);
-    }
-
     private void submit(String seen) {
-        String mark = given().auth().oauth2(Tokens.of("koordynator-2205")).get(PATH).then().statusCode(200).extract().path("confirm.mark");
-        step("submission", mark == null ? Map.of("seen", seen) : Map.of("seen", seen, "confirms", mark));
+        String mark = mark();
+        step(COORDINATOR, "submission", seen, mark == null ? Map.of() : Map.of("confirms", mark)).statusCode(200);
     }
 
     private static JsonNode read(String json) {

@@ -1,0 +1,102 @@
+package pl.pomost.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static pl.pomost.review.PathByApi.COORDINATOR;
+import static pl.pomost.review.PathByApi.REVIEWER;
+import static pl.pomost.review.PathByApi.SIGNED_PDF;
+import static pl.pomost.review.PathByApi.mark;
+import static pl.pomost.review.PathByApi.path;
+import static pl.pomost.review.PathByApi.step;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+
+/** A plan on its path through the pages: submitted, signed, checked and returned, and what a page of an earlier round must not decide. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class PlanPathPagesTest {
+
+    @TestHTTPResource
+    String address;
+
+    @BeforeEach
+    @AfterEach
+    void fromTheBeginning() {
+        DemoProcess.restore();
+    }
+
+    @Test
+    void pagesLetTheCoordinatorSubmitAndRopsReturn() {
+        var coordinator = Sessions.of(COORDINATOR, base());
+        Document form = Jsoup.parse(coordinator.get("/powiaty/2205/droga/krok/zlozenie").body());
+        assertThat(form.select("form li").text()).contains("B1.");
+        String mark = form.select("input[name=znak]").val();
+        var unconfirmed = coordinator.post("/powiaty/2205/droga/krok/zlozenie", Map.of("stan", "DRAFT", "znak", mark));
+        assertThat(unconfirmed.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(unconfirmed.body()).select(".errors").text()).contains("Zaznacz to, żeby złożyć plan");
+        assertThat(coordinator.post("/powiaty/2205/droga/krok/zlozenie", Map.of("stan", "DRAFT", "znak", mark, "wiem", "tak")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post("/powiaty/2205/droga/krok/zlozenie", Map.of("stan", "DRAFT", "znak", mark, "wiem", "tak")).body()).contains("Plan zmienił stan");
+        var signed = coordinator.upload("/powiaty/2205/droga/pliki", Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Przykładowy", "dzien", "2028-01-10"), "plik", SIGNED_PDF);
+        assertThat(signed.statusCode()).isEqualTo(303);
+        assertThat(coordinator.upload("/powiaty/2205/droga/pliki", Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan", "dzien", "2028-01-10"), "plik", new byte[] {1, 2}).body())
+                .contains("To nie jest PDF");
+        Document page = Jsoup.parse(coordinator.get("/powiaty/2205/droga").body());
+        byte[] kept = coordinator.download(page.select("table a[href*=/droga/pliki/]").attr("href"));
+        assertThat(kept).isEqualTo(SIGNED_PDF);
+        noMoreFilesThanAreKept(coordinator);
+        var reviewer = Sessions.of(REVIEWER, base());
+        assertThat(reviewer.get("/powiaty/2205/droga/krok/zlozenie").statusCode()).isEqualTo(403);
+        String first = Jsoup.parse(reviewer.get("/powiaty/2205/droga/krok/ocena-formalna").body()).select("input[name=wersja]").val();
+        assertThat(reviewer.post("/powiaty/2205/droga/krok/ocena-formalna", Map.of("stan", "SUBMITTED", "wersja", first)).statusCode()).isEqualTo(303);
+        var unreasoned = reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first));
+        assertThat(unreasoned.statusCode()).isEqualTo(422);
+        assertThat(reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first, "uzasadnienie", "Proszę o podpis.")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/powiaty/2205/cele/C-EDU-1/edycja").statusCode()).isEqualTo(200);
+        aTabOfTheFirstRoundDecidesNothingInTheSecond(reviewer, first);
+    }
+
+    /** The state is the same as in the first round, the version is not. */
+    private void aTabOfTheFirstRoundDecidesNothingInTheSecond(Sessions.Session reviewer, String first) {
+        step(COORDINATOR, "submission", "RETURNED", Map.of("confirms", mark())).statusCode(200);
+        step(REVIEWER, "formal-check", "SUBMITTED").statusCode(200).body("state", equalTo("FORMAL_CHECK"));
+        var step = reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first, "uzasadnienie", "O pierwszej wersji."));
+        var decision = reviewer.post("/powiaty/2205/ocena/decyzja/zwrot", Map.of("version", first, "giveBackReason", "O pierwszej wersji.", "do", "zapisz"));
+        for (var answer : List.of(step, decision)) {
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(Jsoup.parse(answer.body()).select(".errors").text()).contains("Plan zmienił się");
+            assertThat(Jsoup.parse(answer.body()).select("textarea").eachText()).as("what was typed stays").contains("O pierwszej wersji.");
+        }
+        assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/krok", Map.of("step", "START_SUBSTANTIVE_REVIEW", "version", first)).statusCode()).isEqualTo(409);
+        path(COORDINATOR).body("state", equalTo("FORMAL_CHECK"));
+        String second = Jsoup.parse(decision.body()).select("form[action$=/zwrot] input[name=version]").val();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/zwrot", Map.of("version", second, "giveBackReason", "O drugiej.", "do", "zapisz")).statusCode()).isEqualTo(303);
+    }
+
+    private static void noMoreFilesThanAreKept(Sessions.Session coordinator) {
+        Map<String, String> fields = Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Szósty", "dzien", "2028-01-10");
+        for (int file = 2; file <= KeepSignedFile.MOST; file++) {
+            assertThat(coordinator.upload("/powiaty/2205/droga/pliki", fields, "plik", SIGNED_PDF).statusCode()).as("file " + file).isEqualTo(303);
+        }
+        var refused = coordinator.upload("/powiaty/2205/droga/pliki", fields, "plik", SIGNED_PDF);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(refused.body()).select(".errors").text()).contains("ile przechowujemy: 5");
+        assertThat(Jsoup.parse(refused.body()).select("input[name=podpisal]").val()).isEqualTo("Jan Szósty");
+    }
+
+    private String base() {
+        return address.replaceAll("/$", "");
+    }
+}
