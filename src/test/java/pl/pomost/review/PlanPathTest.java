@@ -17,6 +17,7 @@ import static pl.pomost.review.PathByApi.path;
 import static pl.pomost.review.PathByApi.send;
 import static pl.pomost.review.PathByApi.step;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,6 +94,7 @@ class PlanPathTest {
         notForTheWorld();
         int version = step(COORDINATOR, "publication", "ADOPTED").statusCode(200).body("state", equalTo("PUBLISHED")).extract().path("submission.version");
         forTheWorld(version);
+        practised(this::notForTheWorld);
         step(COORDINATOR, "implementation", "PUBLISHED").statusCode(200);
         step(COORDINATOR, "amendment", "IN_IMPLEMENTATION").statusCode(200).body("open.step", hasItems("submission", "withdrawal", "closure"));
         anAmendedPlanStandsBesideTheOldOne(version);
@@ -155,6 +157,16 @@ class PlanPathTest {
                 .forEach(closed -> assertThat(given().get(closed).statusCode()).as(closed).isEqualTo(404));
         assertThat(given().get("/plany").asString()).contains("Żaden plan nie jest jeszcze opublikowany.");
         given().auth().oauth2(Tokens.of("ekspert-edukacja")).get("/api/v1/powiaty/2205/plan.json").then().statusCode(404);
+    }
+
+    /** As if the powiat were the one in which people try things out: what that publishes is for nobody else. */
+    private void practised(Runnable look) {
+        QuarkusTransaction.requiringNew().run(() -> powiats.update("practice = true where teryt = '2205'"));
+        try {
+            look.run();
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> powiats.update("practice = false where teryt = '2205'"));
+        }
     }
 
     private void forTheWorld(int version) {
