@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -125,6 +126,21 @@ class ReturnReadingTest {
         assertThatThrownBy(() -> back(Workbooks.bomb())).isInstanceOfSatisfying(UnusableWorkbook.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
         String words = "słowo ".repeat(4_000).strip();
         assertThat(back(new Workbooks().sheet("Działania", List.of(asList("Kod", "Tytuł"), asList("A-EDU-1", words))).bytes()).tables().get(0).rows().get(0).cell("title")).isEqualTo(words);
+    }
+
+    /** One text of a small file may stand in all cells: what counts is how much is read. */
+    @Test
+    void aTextThatManyCellsShareIsCountedInEachOfThem() throws Exception {
+        String words = "słowo ".repeat(5_300).strip();
+        assertThat(back(shared(words, 125)).tables().get(0).rows()).hasSize(125);
+        assertThat(shared(words, 126)).hasSizeLessThan(20_000);
+        assertThatThrownBy(() -> back(shared(words, 126))).isInstanceOf(UnusableWorkbook.class);
+    }
+
+    private static byte[] shared(String words, int rows) {
+        var lines = new ArrayList<>(List.of(asList("Kod", "Tytuł")));
+        IntStream.rangeClosed(1, rows).forEach(number -> lines.add(asList("A-EDU-" + number, words)));
+        return new Workbooks().sheet("Działania", lines).bytes();
     }
 
     @Test
