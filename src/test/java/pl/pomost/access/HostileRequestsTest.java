@@ -9,7 +9,13 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
@@ -24,6 +30,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Places;
@@ -178,6 +185,23 @@ class HostileRequestsTest {
     void aTextThatIsTooLongIsToldInItsOwnWords() {
         String answer = send("POST", APPOINT, FORM, "csrf-token=" + token() + "&akt=" + "x".repeat(600_000));
         assertThat(answer).startsWith("HTTP/1.1 413").contains("Tekst jest za długi").doesNotContain("Plik");
+    }
+
+    /** Who has no account can send no more than one remark, card or answer may hold, and has to say before how long it is. */
+    @ParameterizedTest
+    @CsvSource({"/konsultacje/2205/2027/uwaga, 64000", "/w/ABCDEF/wejscie, 64000", "/zgoda, 400000"})
+    void whoHasNoAccountSendsOnlySoMuch(String path, int most) throws IOException, InterruptedException {
+        assertThat(status("POST", path, FORM, "a=" + "x".repeat(most - 2))).isEqualTo(400);
+        assertThat(status("POST", path, FORM, "a=" + "x".repeat(most - 1))).isEqualTo(413);
+        var endless = HttpRequest.newBuilder(URI.create(address + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("a=b"))).build();
+        assertThat(HttpClient.newHttpClient().send(endless, BodyHandlers.discarding()).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void theLongestRemarkFitsHoweverItIsWritten() {
+        String words = "uwaga=" + URLEncoder.encode("\uD83C\uDF09".repeat(4_000), StandardCharsets.UTF_8);
+        assertThat(status("POST", "/konsultacje/2205/2027/uwaga", FORM, "csrf-token=" + token() + "&" + words)).as("the demo's consultation is over").isEqualTo(409);
     }
 
     @Test
