@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,12 +75,11 @@ public class AddCard {
      * nobody was to write any more is taken and marked: it may have waited for the network.
      *
      * @param key by which the phone may mend a nameless card later
-     * @return when it is durable
-     * @throws Refusal also when the item of the agenda has not begun, or takes no nameless cards
+     * @return done when it is durable; fails with a {@link Refusal}, also when the item of the agenda has not begun, or takes no nameless cards. What hangs on it must be short
      */
-    public Added handIn(Admission admission, Guest guest, NewCard words, Optional<String> key) {
+    public CompletableFuture<Added> handIn(Admission admission, Guest guest, NewCard words, Optional<String> key) {
         Set<UUID> people = Stream.concat(Stream.of(guest.participant()), words.author().stream()).collect(Collectors.toSet());
-        return shared.enter(admission.workshop(), new Deed<>(people, Set.of(words.id()), true, room -> handedInBefore(room.requireHere(guest), words, card -> card.isOf(guest.participant(), key)).orElseGet(() -> {
+        return shared.hand(admission.workshop(), new Deed<>(people, Set.of(words.id()), true, room -> handedInBefore(room.requireHere(guest), words, card -> card.isOf(guest.participant(), key)).orElseGet(() -> {
             room.requireOpened();
             Refusal.unless(words.author().isEmpty() || words.author().get().equals(guest.participant()), "autor", Reason.SIGNED_FOR_OTHERS);
             Placed placed = check(room, words);

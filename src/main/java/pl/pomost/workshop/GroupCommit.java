@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
- * Many write, one commits: whoever comes first writes at once; whoever comes meanwhile waits, and the first of those then writes for
- * all who wait. So a queue of deeds costs one transaction and not one each, and nobody waits for company. Everybody gets the answer to
+ * Many write, one commits: what comes first is written at once; what comes meanwhile waits, and is then written together.
+ * So a queue of deeds costs one transaction and not one each, and nobody waits for company. Everybody gets the answer to
  * their own deed, after it is durable; deeds are written in the order in which they came.
  *
  * @param <D> what somebody wants written
@@ -18,7 +20,7 @@ import java.util.function.Supplier;
 final class GroupCommit<D, R> {
 
     /** More would keep the first of them waiting for long. */
-    static final int MOST = 200;
+    static final int MOST = 400;
 
     /** Writes several deeds in one go. */
     interface Writer<D, R> {
@@ -58,20 +60,20 @@ final class GroupCommit<D, R> {
             }
         }
 
-        private R get() {
-            if (refused != null) {
-                throw refused;
+        private void tell(CompletableFuture<R> told) {
+            if (refused == null) {
+                told.complete(done);
+            } else {
+                told.completeExceptionally(refused);
             }
-            return done;
         }
     }
 
     private static final class Waiting<D, R> {
 
         private final D deed;
-        /** Done with true when its thread is to write for all. */
-        private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
-        private volatile Answer<R> answer;
+        private final CompletableFuture<R> told = new CompletableFuture<>();
+        private Answer<R> answer;
 
         Waiting(D deed) {
             this.deed = deed;
@@ -79,15 +81,18 @@ final class GroupCommit<D, R> {
     }
 
     private final Writer<D, R> writer;
+    private final Executor threads;
     private final Deque<Waiting<D, R>> queue = new ArrayDeque<>();
     private boolean writing;
 
-    GroupCommit(Writer<D, R> writer) {
+    /** @param threads gives one of its own to whoever writes for all: never one of those that may be waiting for an answer */
+    GroupCommit(Writer<D, R> writer, Executor threads) {
         this.writer = writer;
+        this.threads = threads;
     }
 
-    /** Waits until the deed is written. @throws RuntimeException what became of this deed and of no other */
-    R commit(D deed) {
+    /** @return done when the deed is written, with its answer; fails with what became of this deed and of no other. What hangs on it must be short: others wait for their answers */
+    CompletableFuture<R> hand(D deed) {
         var own = new Waiting<D, R>(deed);
         boolean first;
         synchronized (queue) {
@@ -95,10 +100,24 @@ final class GroupCommit<D, R> {
             first = !writing;
             writing = true;
         }
-        if (first || own.turn.join()) {
-            writeForAll();
+        if (first) {
+            begin();
         }
-        return own.answer.get();
+        return own.told;
+    }
+
+    /** Waits until the deed is written. @throws RuntimeException what became of this deed and of no other */
+    R commit(D deed) {
+        return answer(hand(deed));
+    }
+
+    /** Waits for an answer. @throws RuntimeException the deed's own */
+    static <T> T answer(CompletableFuture<T> told) {
+        try {
+            return told.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException own ? own : failure;
+        }
     }
 
     /** How many wait to be written. */
@@ -108,41 +127,40 @@ final class GroupCommit<D, R> {
         }
     }
 
-    private void writeForAll() {
-        List<Waiting<D, R>> all = take();
+    private void begin() {
         try {
-            write(all);
-        } finally {
-            passOn();
-            all.forEach(each -> each.turn.complete(false));
+            threads.execute(this::writeForAll);
+        } catch (RuntimeException nobody) {
+            take(Integer.MAX_VALUE).forEach(each -> each.told.completeExceptionally(nobody));
         }
     }
 
-    private List<Waiting<D, R>> take() {
+    /** Until nobody waits. */
+    private void writeForAll() {
+        for (List<Waiting<D, R>> all = take(MOST); !all.isEmpty(); all = take(MOST)) {
+            write(all);
+            all.forEach(each -> each.answer.tell(each.told));
+        }
+    }
+
+    /** @return those who wait longest; with nobody, writing has ended */
+    private List<Waiting<D, R>> take(int most) {
         synchronized (queue) {
             var all = new ArrayList<Waiting<D, R>>();
-            while (!queue.isEmpty() && all.size() < MOST) {
+            while (!queue.isEmpty() && all.size() < most) {
                 all.add(queue.poll());
             }
+            writing = !all.isEmpty() && most == MOST;
             return all;
-        }
-    }
-
-    /** Whoever waits longest writes for those who wait now, so that nobody works for others for ever. */
-    private void passOn() {
-        synchronized (queue) {
-            writing = !queue.isEmpty();
-            if (writing) {
-                queue.peek().turn.complete(true);
-            }
         }
     }
 
     private void write(List<Waiting<D, R>> all) {
         try {
             tryTogether(all);
-        } catch (NotBegun failure) {
-            all.stream().filter(each -> each.answer == null).forEach(each -> each.answer = new Answer<>(null, (RuntimeException) failure.getCause()));
+        } catch (RuntimeException | Error failure) {
+            Answer<R> same = Answer.refused(failure instanceof NotBegun ? (RuntimeException) failure.getCause() : new IllegalStateException(failure));
+            all.stream().filter(each -> each.answer == null).forEach(each -> each.answer = same);
         }
     }
 

@@ -39,7 +39,7 @@ class LightRooms {
         this.watched = watched;
     }
 
-    /** @return answers to those that went this way; what they did is durable. The others are as if they had not been tried */
+    /** @return answers to those that went this way; what they did is durable, and what they were refused was refused of what is true. The others are as if they had not been tried */
     Map<Errand, Answer<Object>> write(List<Errand> errands) {
         Map<UUID, List<Errand>> halls = errands.stream().collect(Collectors.groupingBy(Errand::workshop));
         var taken = new HashMap<UUID, Remembered>();
@@ -73,13 +73,16 @@ class LightRooms {
         });
         Map<Errand, Answer<Object>> answers = new IdentityHashMap<>();
         errands.forEach(errand -> answers.put(errand, Answer.of(() -> errand.deed().weigh().apply(shared.get(errand.workshop())), SharedRooms.REFUSALS)));
+        // nothing is compared where nothing is written: what was weighed there may be out of date, and the long way asks again
         Map<UUID, List<Told>> told = writes.log().stream().collect(Collectors.groupingBy(WorkshopEvent::workshopId, Collectors.mapping(Told::of, Collectors.toList())));
         List<CardsAtOnce.Hall> changed = new ArrayList<>();
         told.keySet().forEach(hall -> changed.add(stood.get(hall)));
         Optional<List<Row>> rows = writes.rows();
-        if (rows.isEmpty() || !changed.isEmpty() && !cards.write(changed, rows.get())) {
+        if (rows.isEmpty() || changed.isEmpty() || !cards.write(changed, rows.get())) {
             return new IdentityHashMap<>();
         }
+        taken.keySet().retainAll(told.keySet());
+        answers.keySet().removeIf(errand -> !told.containsKey(errand.workshop()));
         changed.forEach(hall -> taken.get(hall.workshop().id()).leave(hall.workshop(), hall.version() + 1));
         memory.keep(taken);
         told.forEach((hall, all) -> watched.hear(new ToldTogether(hall, all)));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,20 +43,23 @@ class SharedRooms {
     record Errand(UUID workshop, Deed<?> deed) {
     }
 
-    private final GroupCommit<Errand, Object> halls = new GroupCommit<>(this::lightOnesFirst);
+    private final GroupCommit<Errand, Object> halls;
     private final Cache<UUID, GroupCommit<Errand, Object>> busy = Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
     private final Rooms rooms;
     private final Sources sources;
     private final Halls watched;
     private final HallMemory memory;
     private final LightRooms light;
+    private final WritingThreads threads;
 
-    SharedRooms(Rooms rooms, Sources sources, Halls watched, HallMemory memory, LightRooms light) {
+    SharedRooms(Rooms rooms, Sources sources, Halls watched, HallMemory memory, LightRooms light, WritingThreads threads) {
         this.rooms = rooms;
         this.sources = sources;
         this.watched = watched;
         this.memory = memory;
         this.light = light;
+        this.threads = threads;
+        this.halls = new GroupCommit<>(this::lightOnesFirst, threads);
     }
 
     /**
@@ -64,14 +68,19 @@ class SharedRooms {
      * @return when it is durable
      * @throws Refusal the deed's own
      */
-    @SuppressWarnings("unchecked")
     <T> T enter(UUID workshop, Deed<T> deed) {
+        return GroupCommit.answer(hand(workshop, deed));
+    }
+
+    /** The same for whoever does not wait. @return done when it is durable; fails with the deed's own refusal. What hangs on it must be short */
+    @SuppressWarnings("unchecked")
+    <T> CompletableFuture<T> hand(UUID workshop, Deed<T> deed) {
         var errand = new Errand(workshop, deed);
-        try {
-            return (T) halls.commit(errand);
-        } catch (Busy wait) {
-            return (T) busy.get(workshop, hall -> new GroupCommit<>(errands -> together(errands, this::waitedFor))).commit(errand);
-        }
+        return (CompletableFuture<T>) halls.hand(errand).exceptionallyCompose(failure -> failure instanceof Busy ? waitingFor(workshop).hand(errand) : CompletableFuture.failedFuture(failure));
+    }
+
+    private GroupCommit<Errand, Object> waitingFor(UUID workshop) {
+        return busy.get(workshop, hall -> new GroupCommit<>(errands -> together(errands, this::waitedFor), threads));
     }
 
     /** The same in a room that somebody has locked already, for one deed. */

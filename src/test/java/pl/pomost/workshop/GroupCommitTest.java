@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import pl.pomost.workshop.GroupCommit.Answer;
 
 class GroupCommitTest {
 
+    private static final Executor THREADS = work -> new Thread(work).start();
     private static final List<Class<? extends RuntimeException>> REFUSALS = List.of(IllegalArgumentException.class);
 
     /** A log as a database would keep it: what fails leaves nothing, numbers have no holes. */
@@ -66,7 +68,7 @@ class GroupCommitTest {
     void nothingIsLostDoubledOrAnsweredToSomebodyElse(@ForAll @Size(min = 1, max = 120) List<@IntRange(min = 1, max = 100_000) Integer> deeds,
             @ForAll @IntRange(min = 1, max = 24) int threads) throws Exception {
         var log = new Log();
-        var queue = new GroupCommit<Integer, Integer>(log::write);
+        var queue = new GroupCommit<Integer, Integer>(log::write, THREADS);
         ExecutorService people = Executors.newFixedThreadPool(threads);
         List<Future<Integer>> answers = people.invokeAll(deeds.stream().<Callable<Integer>>map(deed -> () -> queue.commit(deed)).toList());
         people.shutdown();
@@ -96,7 +98,7 @@ class GroupCommitTest {
             begun.countDown();
             await(go);
             return log.write(deeds);
-        });
+        }, THREADS);
         ExecutorService people = Executors.newCachedThreadPool();
         List<Future<Integer>> answers = new ArrayList<>();
         answers.add(people.submit(() -> queue.commit(1)));
@@ -118,7 +120,7 @@ class GroupCommitTest {
 
     @Example
     void afterAFailureTheNextOneIsWritten() {
-        var queue = new GroupCommit<Integer, Integer>(new Log()::write);
+        var queue = new GroupCommit<Integer, Integer>(new Log()::write, THREADS);
         assertThatThrownBy(() -> queue.commit(11)).isInstanceOf(IllegalStateException.class);
         assertThat(queue.commit(12)).isEqualTo(1);
         assertThatThrownBy(() -> queue.commit(14)).isInstanceOf(IllegalArgumentException.class);
@@ -135,7 +137,7 @@ class GroupCommitTest {
             await(go);
             tries.incrementAndGet();
             throw new GroupCommit.NotBegun(new IllegalStateException("no connection"));
-        });
+        }, THREADS);
         ExecutorService people = Executors.newCachedThreadPool();
         var answers = new ArrayList<Future<Integer>>(List.of(people.submit(() -> queue.commit(1))));
         begun.await();

@@ -129,7 +129,7 @@ class RoomSafetyTest {
 
     private AddCard.Added again(Card card, Guest guest) {
         return adding.handIn(new Admission(card.workshopId()), guest, new NewCard(card.id(), "W1-6", "group", Optional.empty(), "Inne słowa", "pl", Channels.DEVICE,
-                Optional.of(guest.participant()), Map.of()), Optional.empty());
+                Optional.of(guest.participant()), Map.of()), Optional.empty()).join();
     }
 
     private Guest guest(Session phone, Card card) {

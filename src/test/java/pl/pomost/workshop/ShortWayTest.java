@@ -18,10 +18,13 @@ import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import pl.pomost.team.Participant;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
 
 /** Cards of phones, and guests who come, are written past the mapper, in one statement; what then stands in the database is what the mapper would have written. */
@@ -116,6 +119,52 @@ class ShortWayTest {
         assertThat(handIn(UUID.randomUUID(), "Zwykła kartka", false)).isEqualTo(303);
         assertThat(handIn(elsewhere, "Cudzy numer", false)).isEqualTo(422);
         assertThat(handIn(UUID.randomUUID(), "Następna kartka", false)).isEqualTo(303);
+    }
+
+    @Test
+    void nobodyIsRefusedByWhatIsOnlyRemembered() {
+        String lead = "/warsztaty/1/prowadzenie";
+        hall.post(lead + "/drzwi", Map.of("drzwi", "zamknij"));
+        // the second of them finds it remembered that the door is closed
+        assertThat(join(code, "Za Wcześnie")).isEqualTo(422);
+        assertThat(join(code, "Za Wcześnie")).isEqualTo(422);
+        hall.post(lead + "/drzwi", Map.of("drzwi", "otworz"));
+        assertThat(join(code, "W Samą Porę")).as("once the door is open again").isEqualTo(303);
+        hall.post(lead + "/nowy-kod", Map.of());
+        String renewed = hall.page(lead).select(".join-code").text();
+        assertThat(join(renewed, "Z Nowym Kodem")).as("the first with a new code").isEqualTo(303);
+        assertThat(join(code, "Ze Starym Kodem")).isEqualTo(404);
+    }
+
+    @Test
+    void eachNewcomersFirstPageIsTheirOwn() {
+        Document first = firstPage("Anna <b>Pierwsza</b>");
+        Document second = firstPage("Borys Drugi");
+        assertThat(first.select(".settings").text()).contains("Anna <b>Pierwsza</b>");
+        assertThat(second.select(".settings").text()).contains("Borys Drugi").doesNotContain("Anna");
+        for (String own : List.of("input[name=id]", "input[name=klucz]", "input[name=csrf-token]")) {
+            assertThat(second.select(own).eachAttr("value")).as(own).isNotEmpty().doesNotContainAnyElementsOf(first.select(own).eachAttr("value"));
+        }
+        assertThat(first.select("input[name=id]").eachAttr("value")).as("no two cards that are to be have one id").doesNotHaveDuplicates();
+        assertThat(second.selectFirst("main").attr("data-me")).isNotEmpty().isNotEqualTo(first.selectFirst("main").attr("data-me"));
+        assertThat(without(first)).as("and everything else is the same for all").isEqualTo(without(second));
+    }
+
+    private int join(String with, String name) {
+        String base = address.replaceAll("/$", "");
+        return new Doorway(base, with).join(Sessions.anonymous(base), name).statusCode();
+    }
+
+    /** The page that follows the form with a name, as this phone gets it. */
+    private Document firstPage(String name) {
+        return Jsoup.parse(joined(name).get("/w/" + code).body());
+    }
+
+    private static String without(Document page) {
+        page.select("[value]").removeAttr("value");
+        page.select(".settings").remove();
+        page.selectFirst("main").removeAttr("data-me");
+        return page.html();
     }
 
     /** After everything about it has been remembered. */

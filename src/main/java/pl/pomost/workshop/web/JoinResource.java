@@ -51,10 +51,11 @@ class JoinResource {
     private final Refusals refusals;
     private final HallTexts texts;
     private final PhonePages phone;
+    private final NewcomersPages newcomers;
     private final OpenItems items;
 
     JoinResource(HallDoor door, Pages pages, JoinMeeting joining, Turnstile turnstile, GuestPasses passes, InstitutionNames institutions, Agendas agendas,
-            Refusals refusals, HallTexts texts, PhonePages phone, OpenItems items) {
+            Refusals refusals, HallTexts texts, PhonePages phone, NewcomersPages newcomers, OpenItems items) {
         this.door = door;
         this.pages = pages;
         this.joining = joining;
@@ -65,6 +66,7 @@ class JoinResource {
         this.refusals = refusals;
         this.texts = texts;
         this.phone = phone;
+        this.newcomers = newcomers;
         this.items = items;
     }
 
@@ -102,8 +104,8 @@ class JoinResource {
     @GET
     @Path("{code: [A-Za-z0-9]{4,8}}")
     @Consumes(MediaType.WILDCARD)
-    public TemplateInstance enter(@PathParam("code") String code) {
-        return door.newcomer(code).map(phone::ofNewcomer).orElseGet(() -> known(code));
+    public Response enter(@PathParam("code") String code) {
+        return page(200, door.newcomer(code).<Object>map(newcomers::of).orElseGet(() -> known(code)));
     }
 
     private TemplateInstance known(String code) {
@@ -183,6 +185,10 @@ class JoinResource {
     }
 
     private static Response refused(TemplateInstance page) {
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
+        return page(422, page);
+    }
+
+    private static Response page(int status, Object page) {
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
     }
 }

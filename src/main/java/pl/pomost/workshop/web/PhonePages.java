@@ -46,9 +46,10 @@ class PhonePages {
         return of(inside, PhoneCard.NEW);
     }
 
-    /** The page of somebody who has just come. */
-    TemplateInstance ofNewcomer(Inside inside) {
-        return of(inside, views.ofNewcomer(inside, () -> door.powiat(inside.workshop()), door.tableOf(inside.workshop())), PhoneCard.NEW);
+
+    /** The page of somebody who is not looked up. */
+    TemplateInstance ofSomebody(Inside inside, String code, String name, PhoneCard form) {
+        return of(inside, views.of(inside, door.powiat(inside.workshop()), door.tableOf(inside.workshop()), form).of(code, name), form);
     }
 
     /** @param typed what comes back to be mended */

@@ -2,6 +2,8 @@ package pl.pomost.workshop.web;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import pl.pomost.scenario.CardType;
 import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
@@ -97,9 +100,10 @@ class PhoneResource {
         return Response.ok(states.of(inside), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
+    /** The answer waits for the database, together with others, and no thread waits for it. */
     @POST
     @Path("{code: [A-Za-z0-9]{4,8}}/kartki")
-    public Response add(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
+    public Uni<Response> add(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
         Inside inside = door.atWork(code);
         NewCard card;
@@ -107,25 +111,33 @@ class PhoneResource {
             turnstile.pass(inside.guest());
             card = read(inside, form);
         } catch (Refusal refusal) {
-            return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
+            return now(again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE));
         }
         // too many words are refused below; nobody looks through them first
         Doubts doubts = card.isTooLong() ? Doubts.NONE : agendas.scenarioOf(inside.workshop()).cardType(card.type())
                 .map((CardType type) -> CardDoubts.in(texts.yourCard(), card.text(), type, card.fields())).orElse(Doubts.NONE);
         if (!doubts.allow(form.text("do"))) {
-            return again(inside, form, accept, FormErrors.NONE, doubts);
+            return now(again(inside, form, accept, FormErrors.NONE, doubts));
         }
-        try {
+        Optional<String> key = form.filled("klucz").filter(made -> made.length() <= KEY_LIMIT && card.author().isEmpty());
+        return Uni.createFrom().deferred(() -> {
             turnstile.write(inside.guest());
-            Optional<String> key = form.filled("klucz").filter(made -> made.length() <= KEY_LIMIT && card.author().isEmpty());
-            AddCard.Added added = adding.handIn(inside.admission(), inside.guest(), card, key);
+            return Uni.createFrom().completionStage(adding.handIn(inside.admission(), inside.guest(), card, key));
+        }).invoke(added -> {
             if (!added.before()) {
                 turnstile.wrote(inside.guest());
             }
-            return accept.contains(SCRIPT) ? json(200, Map.of("code", added.code(), "mark", added.mark())) : saved(inside, code, card, key);
-        } catch (Refusal refusal) {
-            return again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE);
-        }
+        }).flatMap(added -> accept.contains(SCRIPT) ? now(json(200, Map.of("code", added.code(), "mark", added.mark()))) : inTurn(() -> saved(inside, code, card, key)))
+                .onFailure(Refusal.class).recoverWithUni(refusal -> inTurn(() -> again(inside, form, accept, refusals.inWords((Refusal) refusal), Doubts.NONE)));
+    }
+
+    private static Uni<Response> now(Response answer) {
+        return Uni.createFrom().item(answer);
+    }
+
+    /** On a thread that may wait for the database. */
+    private static Uni<Response> inTurn(Supplier<Response> answer) {
+        return Uni.createFrom().item(answer).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /** Without a script nothing on the phone keeps the key of a nameless card but the page that answers. */

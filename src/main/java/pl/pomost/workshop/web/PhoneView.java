@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.pomost.scenario.VoteLevel;
-import pl.pomost.shared.Secret;
 
 /**
  * A live workshop as one phone shows it. All items of the agenda are on the page, so that moving on needs no network; one is shown.
@@ -106,11 +105,6 @@ record PhoneView(String base, String guest, String powiat, String title, String 
 
     /** A card as everybody sees it. */
     record HallNote(String code, String area, Shown words) {
-    }
-
-    /** For a nameless card that is sent without a script. It is kept nowhere: the page that answers holds it. */
-    public String newKey() {
-        return Secret.token();
     }
 
     /** Whether some items are done at tables, each on an area. */

@@ -1,15 +1,11 @@
 package pl.pomost.workshop.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import pl.pomost.scenario.ActivityTemplate;
 import pl.pomost.scenario.AreaUse;
 import pl.pomost.scenario.CardType;
@@ -18,7 +14,6 @@ import pl.pomost.scenario.LocalizedText;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.scenario.VoteRule;
-import pl.pomost.shared.Language;
 import pl.pomost.team.Guest;
 import pl.pomost.workshop.Agenda;
 import pl.pomost.workshop.Agendas;
@@ -43,11 +38,6 @@ class PhoneViews {
     /** Types of fields that offer names while somebody types. */
     private static final List<FieldType> LISTED = List.of(FieldType.INSTITUTION, FieldType.STANDARD, FieldType.CARD);
 
-    /** What those who come see. @param revision of their hall; it names the hall too */
-    private record Seen(String revision, Language language, String table) {
-    }
-
-    private final Cache<Seen, PhoneView> newcomers = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(400).build();
     private final Meetings meetings;
     private final Agendas agendas;
     private final OwnWork own;
@@ -81,13 +71,6 @@ class PhoneViews {
                 meeting.showsResults(), meeting.word(), steps, halls.isReady(inside.admission(), guest),
                 mine(guest, workshop),
                 tables(scenario, table), results.shown(inside.admission(), workshop), lists(inside));
-    }
-
-    /** The same for somebody who has just come and has neither cards nor votes: forty who come at once see the same but for their names. */
-    PhoneView ofNewcomer(Inside inside, Supplier<String> powiat, String table) {
-        Guest guest = inside.guest();
-        return halls.revision(inside.admission()).map(revision -> newcomers.get(new Seen(revision, Language.current(), table), seen -> of(inside, powiat.get(), table, PhoneCard.NEW)))
-                .map(view -> view.of(guest.code(), guest.name())).orElseGet(() -> of(inside, powiat.get(), table, PhoneCard.NEW));
     }
 
     /** Newest first: the way the phone goes on to show them. */
