@@ -2,6 +2,7 @@ package pl.pomost.shared;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,10 +50,26 @@ final class NamedPeople {
     }
 
     private static void look(String sentence, int from, String text, Stream.Builder<Suspicion> found) {
-        // the long lists of words are asked last, for few sentences name anybody
+        // the long lists of words are asked last, for few sentences name anybody, and most have neither a second name nor a number
+        if (hasANameAfterAWord(sentence)) {
+            people(sentence, from, found);
+        }
+        if (sentence.chars().anyMatch(Character::isDigit)) {
+            homes(sentence, from, text, found);
+        }
+    }
+
+    private static boolean hasANameAfterAWord(String sentence) {
+        return IntStream.range(1, sentence.length()).anyMatch(place -> Character.isUpperCase(sentence.charAt(place)) && Character.isSpaceChar(sentence.charAt(place - 1)));
+    }
+
+    private static void people(String sentence, int from, Stream.Builder<Suspicion> found) {
         TITLED.matcher(sentence).results().filter(each -> !OFFICE_HOLDER.matcher(each.group()).find() && (!isAtWork(sentence, each) || isDelicate(sentence)))
                 .forEach(each -> found.add(suspicion(Suspicion.Kind.PERSON, each, from)));
         NAMED.matcher(sentence).results().filter(each -> isAPerson(sentence, each) && isDelicate(sentence)).forEach(each -> found.add(suspicion(Suspicion.Kind.PERSON, each, from)));
+    }
+
+    private static void homes(String sentence, int from, String text, Stream.Builder<Suspicion> found) {
         HOME.matcher(sentence).results().filter(each -> !isAll(text, from + each.start(), from + each.end()) && !OFFICE.matcher(sentence).find())
                 .forEach(each -> found.add(suspicion(Suspicion.Kind.HOME, each, from)));
     }

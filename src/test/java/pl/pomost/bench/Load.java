@@ -28,6 +28,11 @@ record Load(String name, int rooms, int guests, int burst, int share, int steps,
         return IntStream.range(0, steps).map(step -> (int) writers(step).count() * burst).sum();
     }
 
+    /** The same for the round that does not count: a burst is over before a compiler has seen much of it. */
+    Load longer() {
+        return spread ? this : new Load(name, rooms, guests, burst, share, 3 * steps, pauseMs, false, figure);
+    }
+
     /** What the service may take beside a relay that takes so many milliseconds. */
     double bar(double relay) {
         return relay > 30 ? 2 * relay : figure;

@@ -31,7 +31,7 @@ public final class LocalService implements AutoCloseable {
     /** @param build Maven's target folder with the packaged service */
     public void start(Path build, LocalDatabase database, LocalIdentity identity) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xms64m", "-Xmx288m", "-XX:+UseShenandoahGC", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=192m",
+                "-Xms64m", "-Xmx288m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=160m", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=192m",
                 "-XX:+ExitOnOutOfMemoryError"));
         Stream.of(System.getenv().getOrDefault("POMOST_JAVA_OPTS", "").split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.addAll(List.of("-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
