@@ -35,6 +35,7 @@ class LoadDemo {
     private static final String COMPLETE = "2205";
 
     private final boolean wanted;
+    private final boolean reviewWanted;
     private final DemoAccounts accounts;
     private final Enrolments enrolments;
     private final Powiats powiats;
@@ -43,10 +44,12 @@ class LoadDemo {
     private final ReplaceProcess replace;
     private final DemoPhotos photos;
     private final DemoSeries series;
+    private final DemoReview review;
 
-    LoadDemo(@ConfigProperty(name = "pomost.demo") boolean wanted, DemoAccounts accounts, Enrolments enrolments, Powiats powiats, Gminas gminas, Editions editions,
-            ReplaceProcess replace, DemoPhotos photos, DemoSeries series) {
+    LoadDemo(@ConfigProperty(name = "pomost.demo") boolean wanted, @ConfigProperty(name = "pomost.demo.review") boolean reviewWanted, DemoAccounts accounts, Enrolments enrolments, Powiats powiats, Gminas gminas, Editions editions,
+            ReplaceProcess replace, DemoPhotos photos, DemoSeries series, DemoReview review) {
         this.wanted = wanted;
+        this.reviewWanted = reviewWanted;
         this.accounts = accounts;
         this.enrolments = enrolments;
         this.powiats = powiats;
@@ -55,6 +58,7 @@ class LoadDemo {
         this.replace = replace;
         this.photos = photos;
         this.series = series;
+        this.review = review;
     }
 
     /** In one transaction: a start that is broken off leaves the database empty, and the next one fills it. */
@@ -84,6 +88,9 @@ class LoadDemo {
             Powiat powiat = powiats.findById(standing.teryt());
             UUID enrolment = replace.with(elsewhere.process(new Place(standing, powiat, gminas.of(standing.teryt()))), powiat, edition, BY);
             Optional.ofNullable(standing.scenario()).ifPresent(scenario -> enrolments.findById(enrolment).choose(Optional.of(scenario)));
+        }
+        if (reviewWanted) {
+            review.take(ReviewScript.read());
         }
         LOG.infof("The demo region is in the database after %d ms.", Duration.ofNanos(System.nanoTime() - begin).toMillis());
     }
