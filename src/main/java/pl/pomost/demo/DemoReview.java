@@ -1,7 +1,6 @@
 package pl.pomost.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +56,11 @@ class DemoReview {
     private final WriteTexts texts;
     private final WrittenTexts written;
     private final Scenarios scenarios;
-    private final EntityManager database;
     private final DomainClock clock;
 
     DemoReview(DemoPeople people, DemoConsultation consultation, DemoConsents consents, DemoRemarks remarks, PlanPaths paths, SubmitPlan submit, MovePlan move, ReturnPlan giveBack,
             AssignReview assign, NoteForReviewers note, AskOpinion ask, AnswerOpinion say, Opinions opinions, WriteActions actions, WriteTexts texts, WrittenTexts written,
-            Scenarios scenarios, EntityManager database, DomainClock clock) {
+            Scenarios scenarios, DomainClock clock) {
         this.people = people;
         this.consultation = consultation;
         this.consents = consents;
@@ -80,15 +78,11 @@ class DemoReview {
         this.texts = texts;
         this.written = written;
         this.scenarios = scenarios;
-        this.database = database;
         this.clock = clock;
     }
 
     @Transactional
     void take(ReviewScript script) {
-        // what was written before is not watched for changes at every question that follows
-        database.flush();
-        database.clear();
         String teryt = script.powiat();
         consultation.hold(teryt, script.consultation());
         script.consents().forEach(each -> consents.ask(people.coordinator(teryt), each));
@@ -129,7 +123,7 @@ class DemoReview {
 
     private Submission submit(String teryt) {
         Scope coordinator = people.coordinator(teryt);
-        database.flush();
+        written.flush();
         return submit.submit(coordinator, new Wish(Optional.of(coordinator.planState()), "", Optional.of(paths.of(coordinator).mark())));
     }
 
@@ -144,7 +138,7 @@ class DemoReview {
     private void opinion(Scope reviewer, Asked asked) {
         ask.ask(reviewer, new OpinionRequest(asked.area(), people.account(asked.expert()).id(), clock.today().plusDays(asked.days()), asked.question()));
         if (asked.stance() != null) {
-            Opinion opinion = opinions.askedOf(people.account(asked.expert()).id()).get(0);
+            Opinion opinion = opinions.of(reviewer.requireEnrolment()).stream().filter(each -> each.area().equals(asked.area())).findFirst().orElseThrow();
             say.say(people.viewer(asked.expert()), opinion.id(), opinion.version(), asked.stance(), asked.answer());
         }
     }

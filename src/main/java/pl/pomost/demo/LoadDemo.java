@@ -31,11 +31,11 @@ class LoadDemo {
 
     private static final Logger LOG = Logger.getLogger(LoadDemo.class);
     private static final String BY = "demo";
+    static final int PRIORITY = LoadRegion.PRIORITY + 100;
     private static final int YEAR = 2027;
     private static final String COMPLETE = "2205";
 
     private final boolean wanted;
-    private final boolean reviewWanted;
     private final DemoAccounts accounts;
     private final Enrolments enrolments;
     private final Powiats powiats;
@@ -44,12 +44,11 @@ class LoadDemo {
     private final ReplaceProcess replace;
     private final DemoPhotos photos;
     private final DemoSeries series;
-    private final DemoReview review;
+    private boolean filled;
 
-    LoadDemo(@ConfigProperty(name = "pomost.demo") boolean wanted, @ConfigProperty(name = "pomost.demo.review") boolean reviewWanted, DemoAccounts accounts, Enrolments enrolments, Powiats powiats, Gminas gminas, Editions editions,
-            ReplaceProcess replace, DemoPhotos photos, DemoSeries series, DemoReview review) {
+    LoadDemo(@ConfigProperty(name = "pomost.demo") boolean wanted, DemoAccounts accounts, Enrolments enrolments, Powiats powiats, Gminas gminas, Editions editions,
+            ReplaceProcess replace, DemoPhotos photos, DemoSeries series) {
         this.wanted = wanted;
-        this.reviewWanted = reviewWanted;
         this.accounts = accounts;
         this.enrolments = enrolments;
         this.powiats = powiats;
@@ -58,13 +57,12 @@ class LoadDemo {
         this.replace = replace;
         this.photos = photos;
         this.series = series;
-        this.review = review;
     }
 
     /** In one transaction: a start that is broken off leaves the database empty, and the next one fills it. */
     @Transactional
     @TransactionConfiguration(timeout = 600)
-    void atStart(@Observes @Priority(LoadRegion.PRIORITY + 100) StartupEvent start) throws IOException {
+    void atStart(@Observes @Priority(PRIORITY) StartupEvent start) throws IOException {
         if (!wanted) {
             return;
         }
@@ -72,6 +70,11 @@ class LoadDemo {
         if (enrolments.count() == 0) {
             fill();
         }
+    }
+
+    /** Whether this start found an empty database and filled it. */
+    boolean hasFilled() {
+        return filled;
     }
 
     private void fill() throws IOException {
@@ -89,13 +92,11 @@ class LoadDemo {
             UUID enrolment = replace.with(elsewhere.process(new Place(standing, powiat, gminas.of(standing.teryt()))), powiat, edition, BY);
             Optional.ofNullable(standing.scenario()).ifPresent(scenario -> enrolments.findById(enrolment).choose(Optional.of(scenario)));
         }
-        if (reviewWanted) {
-            review.take(ReviewScript.read());
-        }
+        filled = true;
         LOG.infof("The demo region is in the database after %d ms.", Duration.ofNanos(System.nanoTime() - begin).toMillis());
     }
 
-    private static ObjectNode complete() throws IOException {
+    static ObjectNode complete() throws IOException {
         try (InputStream in = LoadDemo.class.getResourceAsStream("/demo/kartuski.json")) {
             return (ObjectNode) ProcessJson.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiat;
 import pl.pomost.shared.PolishDates;
 
@@ -27,7 +28,7 @@ public class RegionOverview implements PanacheRepositoryBase<Powiat, String> {
               (select count(*) from card c where c.enrolment_id = e.id) cards,
               (select count(*) from diagnosis_entry d where d.enrolment_id = e.id) entries,
               (select count(*) from action a where a.enrolment_id = e.id) actions,
-              (select l.status from plan l where l.enrolment_id = e.id) plan_status
+              (select l.status from plan l where l.enrolment_id = e.id) plan_status, e.plan_state plan_state
             from powiat p
             left join edition y on y.year = :year
             left join enrolment e on e.powiat = p.teryt and e.edition_id = y.id
@@ -64,7 +65,8 @@ public class RegionOverview implements PanacheRepositoryBase<Powiat, String> {
         return new PowiatRow(row.get("teryt", String.class), row.get("name", String.class), Powiat.Kind.valueOf(row.get("kind", String.class)),
                 row.get("seat", String.class), number(row, "tile_column"), number(row, "tile_row"), number(row, "enrolled") > 0,
                 number(row, "members"), number(row, "closed"), number(row, "workshops"), number(row, "cards"), number(row, "entries"),
-                number(row, "actions"), row.get("plan_status", String.class));
+                number(row, "actions"), row.get("plan_status", String.class),
+                Optional.ofNullable(row.get("plan_state", String.class)).map(PlanState::valueOf).orElse(PlanState.DRAFT));
     }
 
     private static int number(Tuple row, String name) {

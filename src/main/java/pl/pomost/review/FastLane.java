@@ -16,7 +16,7 @@ import pl.pomost.directory.PlanState;
 @ApplicationScoped
 class FastLane {
 
-    private static final String NOTE = "Kontrola formalna bez udziału oceniającego: plan na niezmienionym scenariuszu edycji, wszystkie kryteria automatyczne spełnione.";
+    private static final String NOTE = "Ocena formalna bez udziału osoby oceniającej: plan na niezmienionym scenariuszu edycji, wszystkie kryteria automatyczne spełnione.";
 
     private final Enrolments enrolments;
     private final Submissions submissions;

@@ -21,6 +21,11 @@ public class Opinions implements PanacheRepositoryBase<Opinion, UUID> {
         return list("expert = ?1 order by case when answeredOn is null then 0 else 1 end, dueOn", account);
     }
 
+    /** How many opinions somebody was asked for and has not given. */
+    public long waitingFor(UUID account) {
+        return count("expert = ?1 and answeredOn is null", account);
+    }
+
     void takeOff(@Observes AccountClosed closed) {
         update("askedBy = ?1 where askedBy = ?2", closed.pseudonym(), closed.username());
     }

@@ -213,7 +213,7 @@ class ReviewJourneyTest {
         assertThat(reviewer.page().select("ins").text()).contains("27", "inspektor ds. promocji zdrowia");
         reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("runda 2", "bez zmian");
         reviewer.sees("ocena merytoryczna");
-        coordinator.open(POWIAT + "/droga").sees("Kontrola formalna bez udziału oceniającego");
+        coordinator.open(POWIAT + "/droga").sees("Ocena formalna bez udziału osoby oceniającej");
     }
 
     private void remarksSettled() {

@@ -10,6 +10,8 @@ import java.util.Map;
 public final class GuidePictures {
 
     private static final String KARTUSKI = "/powiaty/2205";
+    /** Its plan is in review. */
+    private static final String KWIDZYNSKI = "/powiaty/2207";
     private static final String QUICK = KARTUSKI + "/warsztaty/2/dopisz?cwiczenie=W2-4:diagnosis&obszar=EDU";
 
     /** By the coordinator, on a computer. */
@@ -39,6 +41,9 @@ public final class GuidePictures {
         ROPS.put("edycja", "/edycje/2027");
         ROPS.put("scenariusze", "/scenariusze");
         ROPS.put("historia", "/historia?powiat=2205");
+        ROPS.put("kolejka", "/oceny");
+        ROPS.put("ocena", KWIDZYNSKI + "/ocena");
+        ROPS.put("uwaga", KWIDZYNSKI + "/uwagi/U-02");
         MEMBER.put("telefon-start", "/start");
         MEMBER.put("telefon-tablica", KARTUSKI + "/warsztaty/2/tablica?obszar=EDU");
         MEMBER.put("telefon-dopisz", QUICK);

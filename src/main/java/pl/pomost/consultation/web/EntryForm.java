@@ -28,7 +28,7 @@ final class EntryForm {
         String channel = reading.field("kanal", texts.channel()).requiredOneOf(CHANNELS);
         Optional<LocalDate> day = reading.field("dzien", texts.day()).datePast(today, Optional.empty());
         if (day.isEmpty()) {
-            reading.refuse("dzien", words.required());
+            reading.refuse("dzien", words.notADate());
         }
         String from = reading.field("od-kogo", texts.sender()).text(LINE).orElse("");
         String lang = reading.field("jezyk", texts.language()).requiredOneOf(languages);

@@ -42,7 +42,7 @@ final class SettingsForm {
     private Optional<LocalDate> day(String field, String label, FormTexts words, Optional<LocalDate> before, LocalDate today) {
         Optional<LocalDate> day = reading.field(field, label).dateToCome(today, before);
         if (day.isEmpty()) {
-            reading.refuse(field, words.required());
+            reading.refuse(field, words.notADate());
         }
         return day;
     }

@@ -55,7 +55,7 @@ public interface PublishedTexts {
     @Message("Sprawdź wersję")
     String check();
 
-    @Message("Wybierz plik plan.json. Policzymy jego sumę SHA-256 (po sprowadzeniu do postaci RFC 8785) i powiemy, czy to wersja planu zapisana w Pomoście.")
+    @Message("Wybierz plik plan.json. Sprawdzimy, czy ma dokładnie tę samą treść co wersja planu zapisana w Pomoście.")
     String checkLead();
 
     @Message("Plik JSON")

@@ -25,6 +25,7 @@ import pl.pomost.directory.Powiats;
 import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.region.EditionRows;
 import pl.pomost.region.RegionOverview;
+import pl.pomost.review.Opinions;
 import pl.pomost.scenario.Scenarios;
 
 /** The home of whoever has logged in: "co dalej" for a team, the region for ROPS, the powiats for an expert. */
@@ -43,9 +44,10 @@ class HomeResource {
     private final PortalTexts texts;
     private final Arrivals arrivals;
     private final Powiats powiats;
+    private final Opinions opinions;
 
     HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, EditionRows rows, Scenarios scenarios,
-            PortalTexts texts, Arrivals arrivals, Powiats powiats) {
+            PortalTexts texts, Arrivals arrivals, Powiats powiats, Opinions opinions) {
         this.pages = pages;
         this.viewer = viewer;
         this.scopes = scopes;
@@ -57,6 +59,7 @@ class HomeResource {
         this.texts = texts;
         this.arrivals = arrivals;
         this.powiats = powiats;
+        this.opinions = opinions;
     }
 
     /** A workshop that was given to somebody to lead. */
@@ -71,7 +74,7 @@ class HomeResource {
     static class Templates {
         static native TemplateInstance home(Page page, String name, Standing standing, List<Standing> others);
 
-        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches, List<Wish> wishes);
+        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches, List<Wish> wishes, long asked);
     }
 
     @GET
@@ -91,7 +94,8 @@ class HomeResource {
         var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf(), scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty())).stages().size());
         List<String> areas = current.expertIn().stream().sorted().toList();
         return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), current.duties().isEmpty() && !current.seesWholeRegion(),
-                leads(current), current.seesWholeRegion(), wishes(current));
+                leads(current), current.seesWholeRegion(), wishes(current),
+                current.accountId().map(opinions::waitingFor).orElse(0L));
     }
 
     /** Wishes to take part that wait for the decision of those who take it. */

@@ -141,4 +141,43 @@ public interface NextTexts {
 
     @Message("Przejdź do konsultacji")
     String seeConsultation();
+
+    @Message("Plan ocenia ROPS")
+    String inReview();
+
+    @Message("Do decyzji planu nie można zmieniać. Na uwagi, które ROPS już wysłał, można odpowiadać.")
+    String inReviewText();
+
+    @Message("Oceń plan")
+    String seeReview();
+
+    @Message("Zobacz drogę planu")
+    String seePath();
+
+    @Message("Plan wrócił do poprawy")
+    String returned();
+
+    @Message("ROPS napisał, co poprawić. Popraw plan, odpowiedz na każdą uwagę i złóż plan jeszcze raz.")
+    String returnedText();
+
+    @Message("Zobacz uwagi ROPS")
+    String seeRemarks();
+
+    @Message("Plan jest zaakceptowany: czas go przyjąć")
+    String toAdopt();
+
+    @Message("Przyjmuje go organ powiatu uchwałą albo zarządzeniem. Zapisz to na stronie „Droga planu”.")
+    String toAdoptText();
+
+    @Message("Plan jest przyjęty: można go opublikować")
+    String toPublish();
+
+    @Message("Po publikacji każdy może go czytać i pobrać pod stałym adresem.")
+    String toPublishText();
+
+    @Message("Plan jest opublikowany")
+    String published();
+
+    @Message("Każdy może go czytać i pobrać. Dalsze kroki są na stronie „Droga planu”.")
+    String publishedText();
 }

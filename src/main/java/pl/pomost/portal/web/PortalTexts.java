@@ -118,7 +118,16 @@ public interface PortalTexts {
     @Message("Kiedy powiat złoży plan, zobaczycie go tutaj.")
     String noPlanWaitsHint();
 
-    @Message("Otwórz plan: {powiat}")
+    @Message("ROPS prosi cię o opinię")
+    String askedForOpinion();
+
+    @Message("Przeczytaj, co plan mówi o twoim obszarze, i napisz, co o tym sądzisz.")
+    String askedForOpinionHint();
+
+    @Message("Napisz opinię")
+    String giveOpinion();
+
+    @Message("Oceń plan: {powiat}")
     String openPlan(String powiat);
 
     @Message("Zobacz diagnozę")

@@ -19,7 +19,7 @@ record RegionMap(String edition, List<Tile> tiles, int stages) {
 
     /** @param step class of the colour; {@code words} say the same */
     record Tile(String teryt, String name, String full, boolean city, String step, String words, String mark, int column, int row,
-            String state, String icon, boolean mine, int members, int closed, int workshops, int cards, int entries, int actions) {
+            String state, String icon, boolean mine, boolean withRops, int members, int closed, int workshops, int cards, int entries, int actions) {
 
         public String shortened() {
             return name.substring(0, Math.min(4, name.length()));
@@ -55,9 +55,9 @@ record RegionMap(String edition, List<Tile> tiles, int stages) {
         return tiles.stream().filter(tile -> "plan".equals(tile.step) || "accepted".equals(tile.step)).count();
     }
 
-    /** Those whose plan waits for the opinion of ROPS. */
+    /** Those whose plan was submitted and waits for the decision of ROPS. */
     public List<Tile> waiting() {
-        return tiles.stream().filter(tile -> "plan".equals(tile.step)).toList();
+        return tiles.stream().filter(Tile::withRops).toList();
     }
 
     /** How many plans wait, in words. */
@@ -90,6 +90,6 @@ record RegionMap(String edition, List<Tile> tiles, int stages) {
             case PLAN_ACCEPTED -> new String[] {"accepted", TEXTS.planAccepted(), TEXTS.acceptedShort(), "is-ok", "check"};
         };
         return new Tile(row.teryt(), row.shortName(), row.fullName(), row.city(), look[0], look[1], look[2], row.column() + 1, row.row() + 1,
-                look[3], look[4], mine, row.members(), row.closed(), row.workshops(), row.cards(), row.entries(), row.actions());
+                look[3], look[4], mine, row.planState().isWithRops(), row.members(), row.closed(), row.workshops(), row.cards(), row.entries(), row.actions());
     }
 }

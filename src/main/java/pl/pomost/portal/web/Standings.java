@@ -11,7 +11,6 @@ import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DiagnosisEntries;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolments;
-import pl.pomost.directory.PlanState;
 import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.portal.web.Standing.Fact;
 import pl.pomost.portal.web.Standing.Later;
@@ -46,10 +45,11 @@ class Standings {
     private final Outsiders outsiders;
     private final Editions editions;
     private final DomainClock clock;
+    private final StepsOfPlan steps;
     private final NextTexts texts;
 
     Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Enrolments enrolments, EditionRows wishes, AdoptScenario adoption,
-            Scenarios scenarios, DiagnosisEntries diagnosis, Outsiders outsiders, Editions editions, DomainClock clock, NextTexts texts) {
+            Scenarios scenarios, DiagnosisEntries diagnosis, Outsiders outsiders, Editions editions, DomainClock clock, StepsOfPlan steps, NextTexts texts) {
         this.region = region;
         this.rails = rails;
         this.readiness = readiness;
@@ -62,6 +62,7 @@ class Standings {
         this.outsiders = outsiders;
         this.editions = editions;
         this.clock = clock;
+        this.steps = steps;
         this.texts = texts;
     }
 
@@ -136,9 +137,10 @@ class Standings {
     }
 
     private NextStep afterWorkshops(PowiatRow row, String base, Optional<Readiness> plan, Scope scope) {
-        if (scope.everything() && scope.planState() == PlanState.CONSULTATION) {
-            return new NextStep(texts.consulted(), texts.consultedText(), base + "/konsultacje", texts.seeConsultation());
-        }
+        return steps.of(scope).orElseGet(() -> ofDraft(row, base, plan, scope));
+    }
+
+    private NextStep ofDraft(PowiatRow row, String base, Optional<Readiness> plan, Scope scope) {
         int unmet = plan.map(Readiness::unmet).orElse(0);
         return switch (row.step()) {
             case PLAN_SUBMITTED -> unmet > 0 ? submittedTooEarly(unmet, base, scope)

@@ -88,7 +88,7 @@ class AdoptionResource {
         String number = reading.field("numer", texts.actNumber()).required(LONGEST_NUMBER);
         Optional<LocalDate> day = reading.field("dzien", texts.actDay()).datePast(clock.today(), Optional.empty());
         if (day.isEmpty()) {
-            reading.refuse("dzien", words.required());
+            reading.refuse("dzien", words.notADate());
         }
         String organ = reading.field("organ", texts.organ()).requiredOneOf(show.organs(scope.powiat()));
         String signer = reading.field("podpisal", texts.whoSigned()).contact(LONGEST_NAME).orElse("");

@@ -2,7 +2,6 @@ package pl.pomost.review.web;
 
 import java.util.List;
 import java.util.Optional;
-import pl.pomost.process.Obstacle;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormView;
 
@@ -14,7 +13,7 @@ import pl.pomost.shared.FormView;
  * @param accept   form of accepting, the same
  * @param sends    remarks that go with the plan, in words
  */
-record DecisionPage(ReviewHead head, List<Obstacle> obstacles, Optional<Start> start, Optional<FormView> giveBack, String whyNotBack, Optional<FormView> accept, String whyNotAccept,
+record DecisionPage(ReviewHead head, List<Barrier> obstacles, Optional<Start> start, Optional<FormView> giveBack, String whyNotBack, Optional<FormView> accept, String whyNotAccept,
         List<Choice> kinds, String sends) {
 
     /** @param step name of the transition */

@@ -151,7 +151,7 @@ class DecisionResource {
         FormView blank = FormView.filled(Submitted.NOTHING.with("version", String.valueOf(submission.version())));
         Optional<FormView> back = returning.or(() -> Optional.of(blank)).filter(form -> open.giveBack().isOpen());
         Optional<FormView> yes = accepting.or(() -> Optional.of(blank)).filter(form -> open.accept().isOpen());
-        return Templates.decision(pages.of(texts.decisionTitle(), scope, "ocena"), new DecisionPage(heads.of(scope, submission), open.obstacles(), start(open), back,
+        return Templates.decision(pages.of(texts.decisionTitle(), scope, "ocena"), new DecisionPage(heads.of(scope, submission), open.obstacles().stream().map(Barrier::of).toList(), start(open), back,
                 why(open.giveBack(), state), yes, why(open.accept(), state), kinds(), sends(submission)));
     }
 

@@ -57,7 +57,7 @@ class DifferenceResource {
     private DifferencePage page(Scope scope, Optional<String> from, Optional<String> to) {
         UUID enrolment = scope.requireEnrolment();
         List<FrozenPlan> versions = frozen.of(enrolment);
-        List<Choice> choices = versions.stream().map(each -> new Choice(String.valueOf(each.number()), texts.version(texts.numbered(each.label(), each.number()) + ", " + PolishDates.inWords(each.frozenOn())))).toList();
+        List<Choice> choices = versions.stream().map(each -> new Choice(String.valueOf(each.number()), texts.version(texts.numbered(each.number()) + ", " + PolishDates.inWords(each.frozenOn())))).toList();
         Optional<FrozenPlan> now = chosen(versions, to, 0);
         Optional<FrozenPlan> before = chosen(versions, from, 1);
         if (versions.size() < 2 || now.isEmpty() || before.isEmpty()) {
@@ -65,7 +65,7 @@ class DifferenceResource {
         }
         FrozenPlan one = before.get().number() <= now.get().number() ? before.get() : now.get();
         FrozenPlan other = one == before.get() ? now.get() : before.get();
-        String lead = texts.differencesLead(texts.numbered(one.label(), one.number()), PolishDates.inWords(one.frozenOn()), texts.numbered(other.label(), other.number()), PolishDates.inWords(other.frozenOn()));
+        String lead = texts.differencesLead(texts.numbered(one.number()), PolishDates.inWords(one.frozenOn()), texts.numbered(other.number()), PolishDates.inWords(other.frozenOn()));
         return new DifferencePage(scope.teryt(), scope.powiat().name(), Optional.of(lead), choices, String.valueOf(one.number()), String.valueOf(other.number()),
                 chapters(enrolment, one.number(), other.number()), scope.viewer().seesWholeRegion());
     }

@@ -10,8 +10,8 @@ public interface JudgingTexts {
     @Message("Ocena planu")
     String section();
 
-    @Message("Wersja {label}, złożona {day}, runda {round}")
-    String version(String label, String day, int round);
+    @Message("Wersja nr {number}, złożona {day}, runda {round}")
+    String version(int number, String day, int round);
 
     @Message("Termin oceny: {day}, zostało {days}")
     String dueIn(String day, String days);
@@ -33,6 +33,9 @@ public interface JudgingTexts {
 
     @Message("Przydziel ocenę")
     String assign();
+
+    @Message("Zmień przydział")
+    String reassign();
 
     @Message("Kolejka ocen")
     String queue();
@@ -250,13 +253,13 @@ public interface JudgingTexts {
     @Message("Plan jest teraz w stanie: {state}.")
     String state(String state);
 
-    @Message("Kontrola formalna")
+    @Message("Ocena formalna i merytoryczna")
     String formal();
 
-    @Message("Rozpocznij kontrolę formalną")
+    @Message("Zacznij ocenę formalną")
     String startFormal();
 
-    @Message("Rozpocznij ocenę merytoryczną")
+    @Message("Zacznij ocenę merytoryczną")
     String startSubstantive();
 
     @Message("Droga planu")

@@ -52,7 +52,10 @@ public interface PathPageTexts {
     @Message("Co można teraz zrobić")
     String openSteps();
 
-    @Message("Teraz krok należy do kogoś innego. Poniżej jest napisane, do kogo.")
+    @Message("Teraz kolej na: {who}.")
+    String turnOf(String who);
+
+    @Message("To koniec drogi tego planu.")
     String noOpenSteps();
 
     @Message("Czego jeszcze nie można zrobić i dlaczego")
@@ -73,7 +76,7 @@ public interface PathPageTexts {
     @Message("Historia planu")
     String story();
 
-    @Message("Plan nie zrobił jeszcze żadnego kroku.")
+    @Message("Nic się jeszcze nie wydarzyło: plan jest w przygotowaniu.")
     String noStory();
 
     @Message("Pliki podpisane poza systemem")
@@ -142,8 +145,11 @@ public interface PathPageTexts {
     @Message("Pobierz złożoną wersję (PDF)")
     String frozenPdf();
 
-    @Message("Do stanu: {state}")
+    @Message("Potem plan będzie w stanie „{state}”.")
     String leadsTo(String state);
+
+    @Message("Cała lista")
+    String whole();
 
     @Message("To zatwierdzenie w systemie, nie podpis. Dokument z podpisem można dołączyć jako plik.")
     String notASignature();
@@ -154,8 +160,47 @@ public interface PathPageTexts {
     @Message("Wróć na stronę „Droga planu”")
     String back();
 
-    @Message("Zatwierdź w systemie")
-    String confirmInSystem();
+    @Message("Otwórz konsultacje")
+    String doOpenConsultation();
+
+    @Message("Zakończ konsultacje")
+    String doEndConsultation();
+
+    @Message("Złóż plan do ROPS")
+    String doSubmit();
+
+    @Message("Zacznij ocenę formalną")
+    String doStartFormalCheck();
+
+    @Message("Zacznij ocenę merytoryczną")
+    String doStartSubstantiveReview();
+
+    @Message("Zwróć plan do poprawy")
+    String doReturn();
+
+    @Message("Zaakceptuj plan")
+    String doAccept();
+
+    @Message("Cofnij akceptację")
+    String doRevokeAcceptance();
+
+    @Message("Zapisz przyjęcie planu")
+    String doAdopt();
+
+    @Message("Opublikuj plan")
+    String doPublish();
+
+    @Message("Zacznij realizację")
+    String doStartImplementation();
+
+    @Message("Zacznij zmianę planu")
+    String doAmend();
+
+    @Message("Zrezygnuj ze zmiany planu")
+    String doGiveUpAmendment();
+
+    @Message("Zamknij plan")
+    String doClose();
 
     @Message("Czego brakuje w planie")
     String missing();
@@ -250,6 +295,6 @@ public interface PathPageTexts {
     @Message("Pole {field} jest puste albo nie takie, jak trzeba.")
     String fieldRefused(String field);
 
-    @Message("Plan zrobił krok: {step}.")
+    @Message("Zapisano: {step}.")
     String told(String step);
 }

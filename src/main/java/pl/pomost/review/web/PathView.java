@@ -3,17 +3,17 @@ package pl.pomost.review.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import pl.pomost.process.Obstacle;
 import pl.pomost.review.Story;
 
 /**
  * The page of a plan's path.
  *
  * @param deadline  how long the review still has
+ * @param turn      whose step comes next, where it is not the viewer's
  * @param stops     all states in their order
  * @param published address of the published plan
  */
-record PathView(String teryt, int year, String powiat, String state, String submitted, Optional<String> deadline, boolean over, boolean draftOpen, List<Stop> stops,
+record PathView(String teryt, int year, String powiat, String state, String submitted, Optional<String> deadline, boolean over, boolean draftOpen, String turn, List<Stop> stops,
         List<StepView> open, List<StepView> closed, List<Barrier> obstacles, List<Story.Line> story, List<FileRow> files, boolean mayAddFile, Optional<String> published,
         Optional<Integer> version) {
 
@@ -30,19 +30,7 @@ record PathView(String teryt, int year, String powiat, String state, String subm
         }
     }
 
-    /** @param words the whole sentence, or how it begins where it is long */
-    record Barrier(String words, String href, boolean blocks) {
-
-        private static final int LONG = 200;
-
-        static Barrier of(Obstacle obstacle) {
-            String all = obstacle.message();
-            int cut = all.length() > LONG ? all.lastIndexOf(' ', LONG) : -1;
-            return new Barrier(cut > 0 ? all.substring(0, cut) + "…" : all, obstacle.href(), obstacle.blocksAcceptance());
-        }
-    }
-
-    /** @param to name of the state that it leads to; @param reasons why it is closed; none when it is open */
+    /** @param name what its button says, or what it is called where it is closed; @param to name of the state that it leads to; @param reasons why it is closed; none when it is open */
     record StepView(String address, String name, String to, List<String> reasons) {
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.directory.PlanState;
@@ -21,7 +22,7 @@ import pl.pomost.review.SignedFile.Purpose;
 import pl.pomost.review.SignedFileRow;
 import pl.pomost.review.SignedFiles;
 import pl.pomost.review.Story;
-import pl.pomost.review.web.PathView.Barrier;
+import pl.pomost.review.Transition;
 import pl.pomost.review.web.PathView.FileRow;
 import pl.pomost.review.web.PathView.StepView;
 import pl.pomost.review.web.PathView.Stop;
@@ -37,16 +38,18 @@ class PathViews {
     private final Publications publications;
     private final Reasons reasons;
     private final PathWords words;
+    private final StepDeeds deeds;
     private final SignatureWords signatures;
     private final PathPageTexts texts;
 
-    PathViews(PlanPaths paths, Story story, SignedFiles files, Publications publications, Reasons reasons, PathWords words, SignatureWords signatures, PathPageTexts texts) {
+    PathViews(PlanPaths paths, Story story, SignedFiles files, Publications publications, Reasons reasons, PathWords words, StepDeeds deeds, SignatureWords signatures, PathPageTexts texts) {
         this.paths = paths;
         this.story = story;
         this.files = files;
         this.publications = publications;
         this.reasons = reasons;
         this.words = words;
+        this.deeds = deeds;
         this.signatures = signatures;
         this.texts = texts;
     }
@@ -58,7 +61,7 @@ class PathViews {
         return new PathView(scope.teryt(), scope.edition().year(), scope.powiat().name(), path.state().polish(),
                 path.submission().map(each -> texts.submitted(each.version(), each.round(), PolishDates.inWords(each.submittedOn()))).orElse(""),
                 path.deadline().map(each -> texts.due(PolishDates.inWords(each.due()), each.words())), path.deadline().filter(Deadline::isOver).isPresent(),
-                path.state().isDraftOpen(), stops(path), path.doors().stream().filter(Door::isOpen).map(door -> step(scope, door)).toList(),
+                path.state().isDraftOpen(), turn(path), stops(path), path.doors().stream().filter(Door::isOpen).map(door -> step(scope, door)).toList(),
                 path.doors().stream().filter(door -> !door.isOpen()).map(door -> step(scope, door)).toList(), path.obstacles().stream().map(Barrier::of).toList(), story.of(enrolment),
                 files.of(enrolment).stream().map(this::row).toList(), path.submission().isPresent() && Stream.of(Purpose.values()).anyMatch(each -> KeepSignedFile.mayKeep(scope, each)),
                 published, path.submission().map(each -> each.version()));
@@ -66,7 +69,14 @@ class PathViews {
 
     private StepView step(Scope scope, Door door) {
         return new StepView("/powiaty/" + scope.teryt() + "/droga/krok/" + StepName.of(door.transition()).polish() + "?edition=" + scope.edition().year(),
-                words.of(door.transition()), door.transition().to().polish(), reasons.of(door));
+                door.isOpen() ? deeds.of(door.transition()) : words.of(door.transition()), door.transition().to().polish(), reasons.of(door));
+    }
+
+    /** Those who take the steps that begin where the plan is. */
+    private String turn(PlanPath path) {
+        String who = path.doors().stream().map(Door::transition).filter(transition -> transition.leaves(path.state())).map(Transition::actor).distinct().map(words::of)
+                .collect(Collectors.joining(", "));
+        return who.isEmpty() ? texts.noOpenSteps() : texts.turnOf(who);
     }
 
     private FileRow row(SignedFileRow file) {

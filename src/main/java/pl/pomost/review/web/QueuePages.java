@@ -91,7 +91,7 @@ class QueuePages {
         String base = "/powiaty/" + row.teryt() + "/ocena";
         return new QueueView.Row(row.teryt(), row.powiat(), row.round().isPresent() ? base : "/powiaty/" + row.teryt(), look(row.state()), row.round().map(texts::round).orElse(""),
                 due(row), row.daysLeft().filter(days -> days < 0).isPresent(), row.reviewer().map(names::get).orElseGet(texts::nobody),
-                row.approver().map(names::get).orElseGet(texts::nobody), viewer.isRops() ? base + "/przydzial" : "", row.blocking(), row.unsettled(), row.blocks());
+                row.approver().map(names::get).orElseGet(texts::nobody), viewer.isRops() ? base + "/przydzial" : "", row.reviewer().isPresent() || row.approver().isPresent(), row.blocking(), row.unsettled(), row.blocks());
     }
 
     private String due(QueueRow row) {

@@ -106,13 +106,13 @@ public interface QueueTexts {
     @Message("W tej edycji nie wysłano jeszcze uwag.")
     String noRemarks();
 
-    @Message("Kody uwag")
+    @Message("Czego dotyczą uwagi")
     String topics();
 
     @Message("Kryteria, których dotyczą uwagi")
     String criteria();
 
-    @Message("Kod")
+    @Message("O co chodzi")
     String topic();
 
     @Message("Kryterium")
@@ -127,7 +127,7 @@ public interface QueueTexts {
     @Message("Blokujące")
     String blockingCount();
 
-    @Message("bez kodu")
+    @Message("nie określono")
     String noTopic();
 
     @Message("bez kryterium")
@@ -136,7 +136,7 @@ public interface QueueTexts {
     @Message("{what}: powiaty {powiats}, uwagi {count}")
     String bar(String what, int powiats, int count);
 
-    @Message("Słupki pokazują, w ilu powiatach pojawił się każdy kod. Te same liczby są w tabeli.")
+    @Message("Słupki pokazują, w ilu powiatach ROPS zwrócił uwagę na każdą z tych spraw. Te same liczby są w tabeli.")
     String picture();
 
     @Message("Kto ocenia i kto decyduje")
@@ -163,6 +163,6 @@ public interface QueueTexts {
     @Message("powiatowi|powiatom|powiatom")
     String powiatForms();
 
-    @Message("Ekran oceny")
+    @Message("Ocena planu")
     String review();
 }

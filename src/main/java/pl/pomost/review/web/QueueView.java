@@ -18,7 +18,7 @@ record QueueView(String lead, List<Choice> filters, List<Choice> sorts, List<Cho
     }
 
     /** @param href of the review; empty before the first submission */
-    record Row(String teryt, String powiat, String href, Look state, String round, String due, boolean late, String reviewer, String approver, String assign, int blocking,
+    record Row(String teryt, String powiat, String href, Look state, String round, String due, boolean late, String reviewer, String approver, String assign, boolean assigned, int blocking,
             int remarks, int blocks) {
     }
 }

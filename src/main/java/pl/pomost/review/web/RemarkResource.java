@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import pl.pomost.access.CurrentScope;
@@ -48,18 +47,20 @@ class RemarkResource {
     private final Pages pages;
     private final Remarks remarks;
     private final RemarkViews views;
+    private final RemarkTitles titles;
     private final RemarkSince since;
     private final AnswerRemark answer;
     private final SettleRemark settle;
     private final RemarkTexts texts;
     private final FormTexts words;
 
-    RemarkResource(CurrentScope scopes, Pages pages, Remarks remarks, RemarkViews views, RemarkSince since, AnswerRemark answer, SettleRemark settle, RemarkTexts texts,
+    RemarkResource(CurrentScope scopes, Pages pages, Remarks remarks, RemarkViews views, RemarkTitles titles, RemarkSince since, AnswerRemark answer, SettleRemark settle, RemarkTexts texts,
             FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
         this.remarks = remarks;
         this.views = views;
+        this.titles = titles;
         this.since = since;
         this.answer = answer;
         this.settle = settle;
@@ -83,7 +84,7 @@ class RemarkResource {
         List<Filter> filters = List.of(filter(base, RemarkChoice.ALL, texts.all(), all, chosen), filter(base, RemarkChoice.ANSWER, texts.toAnswer(), all, chosen),
                 filter(base, RemarkChoice.SETTLE, texts.toSettle(), all, chosen), filter(base, RemarkChoice.BLOCKING, texts.blockingOnes(), all, chosen),
                 filter(base, RemarkChoice.CLOSED, texts.closedOnes(), all, chosen));
-        List<RemarkView> shown = views.views(scope, all.stream().filter(chosen::fits).toList(), Map.of());
+        List<RemarkView> shown = views.views(scope, all.stream().filter(chosen::fits).toList(), titles.of(scope.requireEnrolment(), all));
         return Templates.remarks(pages.of(texts.section(), scope, SECTION),
                 new RemarkList(teryt, scope.powiat().name(), filters, shown, !all.isEmpty(), scope.coordinates(), scope.viewer().seesWholeRegion()));
     }

@@ -54,7 +54,7 @@ class RemarkSince {
     }
 
     private String numbered(FrozenPlan version) {
-        return texts.numbered(version.label(), version.number());
+        return texts.numbered(version.number());
     }
 
     private String stands(String sentence, PlanDocument newest) {

@@ -181,7 +181,7 @@ public interface RemarkTexts {
     @Message("O co chodzi")
     String topic();
 
-    @Message("Krótki kod. Liczymy je we wszystkich powiatach, żeby wiedzieć, co poprawić w scenariuszu.")
+    @Message("Liczymy to we wszystkich powiatach, żeby wiedzieć, co poprawić w scenariuszu.")
     String topicHint();
 
     @Message("Treść uwagi")
@@ -226,7 +226,7 @@ public interface RemarkTexts {
     @Message("inne")
     String other();
 
-    @Message("bez kodu")
+    @Message("nie określono")
     String noTopic();
 
     @Message("Zmiany między wersjami")
@@ -238,7 +238,7 @@ public interface RemarkTexts {
     @Message("Między tymi wersjami nic się nie zmieniło.")
     String noDifferences();
 
-    @Message("Potrzebne są co najmniej dwie złożone wersje planu.")
+    @Message("Zmiany będzie widać, gdy plan zostanie złożony drugi raz, na przykład po poprawkach.")
     String oneVersion();
 
     @Message("Wcześniejsza wersja")
@@ -281,8 +281,8 @@ public interface RemarkTexts {
     String review();
 
     /** A version's name may be the same from round to round. */
-    @Message("{label} (nr {number})")
-    String numbered(String label, int number);
+    @Message("nr {number}")
+    String numbered(int number);
 
     @Message("Wersja {label}")
     String version(String label);

@@ -8,6 +8,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.Section;
+import pl.pomost.plan.Table;
 import pl.pomost.review.Remark;
 import pl.pomost.review.Remarks;
 import pl.pomost.review.ReviewDoor;
@@ -47,8 +48,13 @@ class RemarkViews {
         return all.stream().map(remark -> view(scope, remark, titles)).toList();
     }
 
+    /** By id: sections by their heading, entries that are rows of a table by their code and what stands beside it. */
     static Map<String, String> titles(PlanDocument document) {
-        return document.sections().collect(Collectors.toMap(Section::id, Section::heading, (one, other) -> one));
+        Map<String, String> titles = document.sections().collect(Collectors.toMap(Section::id, Section::heading, (one, other) -> one));
+        document.sections().flatMap(section -> section.blocks().stream()).filter(Table.class::isInstance).flatMap(table -> ((Table) table).rows().stream())
+                .filter(row -> row.id().isPresent() && row.cells().size() > 1)
+                .forEach(row -> titles.putIfAbsent(row.id().get(), row.id().get() + " " + row.cells().get(1).text()));
+        return titles;
     }
 
     private String place(Remark remark, Map<String, String> titles) {

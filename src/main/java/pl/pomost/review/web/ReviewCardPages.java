@@ -30,14 +30,16 @@ class ReviewCardPages {
     private final Accounts accounts;
     private final Vocabulary vocabulary;
     private final RemarkViews remarks;
+    private final RemarkTitles titles;
     private final OpinionWords stances;
     private final ReviewCardTexts texts;
 
-    ReviewCardPages(Submissions submissions, Accounts accounts, Vocabulary vocabulary, RemarkViews remarks, OpinionWords stances, ReviewCardTexts texts) {
+    ReviewCardPages(Submissions submissions, Accounts accounts, Vocabulary vocabulary, RemarkViews remarks, RemarkTitles titles, OpinionWords stances, ReviewCardTexts texts) {
         this.submissions = submissions;
         this.accounts = accounts;
         this.vocabulary = vocabulary;
         this.remarks = remarks;
+        this.titles = titles;
         this.stances = stances;
         this.texts = texts;
     }
@@ -53,7 +55,7 @@ class ReviewCardPages {
     }
 
     private List<RemarkView> views(Scope scope, List<Remark> all) {
-        return remarks.views(scope, all.stream().filter(remark -> remark.isSent() || scope.viewer().isRops()).toList(), Map.of());
+        return remarks.views(scope, all.stream().filter(remark -> remark.isSent() || scope.viewer().isRops()).toList(), titles.of(scope.requireEnrolment(), all));
     }
 
     private List<Attribute> facts(Scope scope, ReviewReport report) {

@@ -52,7 +52,7 @@ public interface ReviewCardTexts {
     @Message("{outcome}, {day}")
     String decidedOn(String outcome, String day);
 
-    @Message("Decyzję podjął(-ęła)")
+    @Message("Kto podjął decyzję")
     String decidedBy();
 
     @Message("Uzasadnienie")
@@ -124,10 +124,10 @@ public interface ReviewCardTexts {
     @Message("Dotyczy: lokalnego planu na rzecz integracji, {powiat}, wersja {version}")
     String subject(String powiat, int version);
 
-    @Message("Po ocenie planu złożonego {day} Regionalny Ośrodek Polityki Społecznej informuje, że plan jest: {outcome}.")
+    @Message("Po ocenie planu złożonego {day} Regionalny Ośrodek Polityki Społecznej informuje o wyniku. Plan: {outcome}.")
     String sentence(String day, String outcome);
 
-    @Message("Plan nie jest jeszcze rozstrzygnięty. Pismo powstanie razem z decyzją.")
+    @Message("Nie ma jeszcze decyzji o tym planie. Pismo powstanie razem z nią.")
     String noLetter();
 
     @Message("Prosimy o poprawienie planu, odpowiedź na każdą uwagę i ponowne złożenie go w Pomoście.")

@@ -12,7 +12,6 @@ import pl.pomost.access.RegionPeople;
 import pl.pomost.access.Scope;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
-import pl.pomost.plan.FrozenPlans;
 import pl.pomost.review.Assignment;
 import pl.pomost.review.Assignments;
 import pl.pomost.review.ReviewDoor;
@@ -26,15 +25,13 @@ import pl.pomost.shared.PolishDates;
 class ReviewHeads {
 
     private final Enrolments enrolments;
-    private final FrozenPlans frozen;
     private final Assignments assignments;
     private final RegionPeople people;
     private final DomainClock clock;
     private final JudgingTexts texts;
 
-    ReviewHeads(Enrolments enrolments, FrozenPlans frozen, Assignments assignments, RegionPeople people, DomainClock clock, JudgingTexts texts) {
+    ReviewHeads(Enrolments enrolments, Assignments assignments, RegionPeople people, DomainClock clock, JudgingTexts texts) {
         this.enrolments = enrolments;
-        this.frozen = frozen;
         this.assignments = assignments;
         this.people = people;
         this.clock = clock;
@@ -44,9 +41,8 @@ class ReviewHeads {
     ReviewHead of(Scope scope, Submission submission) {
         UUID enrolment = submission.enrolmentId();
         PlanState state = enrolments.planStateOf(enrolment);
-        String label = frozen.of(enrolment).stream().filter(each -> each.number() == submission.version()).map(each -> each.label()).findFirst().orElse("");
         return new ReviewHead(scope.teryt(), scope.powiat().name(), "/powiaty/" + scope.teryt() + "/ocena",
-                texts.version(label, PolishDates.inWords(submission.submittedOn()), submission.round()), submission.version(), state.polish(),
+                texts.version(submission.version(), PolishDates.inWords(submission.submittedOn()), submission.round()), submission.version(), state.polish(),
                 state.isWithRops() ? deadline(submission.dueOn()) : texts.over(PolishDates.inWords(submission.dueOn())), state.isWithRops() && clock.today().isAfter(submission.dueOn()),
                 assigned(enrolment), ReviewDoor.reviews(scope.viewer()) && state.isWithRops(), scope.viewer().isRops());
     }

@@ -85,7 +85,7 @@ class SignedFileResource {
         }
         Optional<LocalDate> on = reading.field("dzien", texts.signedOn()).datePast(clock.today(), Optional.empty());
         if (on.isEmpty()) {
-            reading.refuse("dzien", words.required());
+            reading.refuse("dzien", words.notADate());
         }
         Optional<SignedPaper> paper = papers.read(file, texts.file(), reading);
         if (!reading.accepted() || paper.isEmpty()) {

@@ -36,14 +36,16 @@ class StepPages {
     private final Reasons reasons;
     private final Plans plans;
     private final PathWords words;
+    private final StepDeeds deeds;
     private final PathPageTexts texts;
 
-    StepPages(Pages pages, PlanPaths paths, Reasons reasons, Plans plans, PathWords words, PathPageTexts texts) {
+    StepPages(Pages pages, PlanPaths paths, Reasons reasons, Plans plans, PathWords words, StepDeeds deeds, PathPageTexts texts) {
         this.pages = pages;
         this.paths = paths;
         this.reasons = reasons;
         this.plans = plans;
         this.words = words;
+        this.deeds = deeds;
         this.texts = texts;
     }
 
@@ -56,9 +58,9 @@ class StepPages {
         PlanPath path = paths.of(scope);
         Door door = path.door(transition);
         boolean submission = transition.asks(Guard.CONFIRMATION);
-        var view = new StepView(scope.teryt(), scope.edition().year(), scope.powiat().name(), StepName.of(transition).polish(), words.of(transition), path.state().name(),
+        var view = new StepView(scope.teryt(), scope.edition().year(), scope.powiat().name(), StepName.of(transition).polish(), deeds.of(transition), path.state().name(),
                 shown(path, form), path.state().polish(), transition.to().polish(), reasons.of(door), transition.asks(Guard.NOTE), transition == Transition.ACCEPT, transition == Transition.ADOPT,
-                submission ? path.toConfirm() : List.of(), submission ? path.mark() : "", kinds(), acts(), organs(scope.powiat()));
+                submission ? path.toConfirm().stream().map(Barrier::of).toList() : List.of(), submission ? path.mark() : "", kinds(), acts(), organs(scope.powiat()));
         return Templates.step(pages.of(words.of(transition), scope, "droga"), view, form);
     }
 
