@@ -79,7 +79,7 @@ class PlanInReviewTest {
         assertThat(page(COORDINATOR, PLACE + "/zgody/i07").text()).contains("Irena Wzorcowa", "zgoda ze zmianą");
         assertThat(page(COORDINATOR, PLACE + "/uwagi").select("#U-02 h2").text()).isEqualTo("U-02 A-ZDR-3 Wspólny harmonogram sprawdzania szczepień dzieci");
         assertThat(page(COORDINATOR, PLACE + "/uwagi").select("#U-01 a.go").text()).as("opened again").startsWith("Odpowiedz");
-        assertThat(page(null, "/konsultacje/" + PlanInReview.TERYT + "/2027").text()).contains("K-02", "враховано").doesNotContain("kredyt");
+        assertThat(page(null, "/konsultacje/" + PlanInReview.TERYT + "/2027").text()).contains("K-02", "Чи можна повідомити", "Zgłoszenia bez nazwiska").doesNotContain("kredyt", "Napisz, co jest dobre");
         assertThat(page("rops", "/poczta").select("tbody tr")).isNotEmpty();
         assertThat(page("rops", "/oceny").text()).contains("powiat kwidzyński", "Monika Dąbek");
     }

@@ -28,8 +28,11 @@ public interface ConsultTexts {
     @Message("od {day}")
     String fromDay(String day);
 
-    @Message("Plan mówi, co powiat zrobi, żeby ludziom, którzy tu przyjechali, i tym, którzy są tu od dawna, żyło się razem dobrze: w szkole, u lekarza, w pracy i w sąsiedztwie. To jeszcze projekt. Napisz, co jest dobre, a co trzeba zmienić.")
+    @Message("Plan mówi, co powiat zrobi, żeby ludziom, którzy tu przyjechali, i tym, którzy są tu od dawna, żyło się razem dobrze: w szkole, u lekarza, w pracy i w sąsiedztwie.")
     String what();
+
+    @Message("To jeszcze projekt. Napisz, co jest dobre, a co trzeba zmienić.")
+    String whatToDo();
 
     @Message("Kiedy")
     String when();
