@@ -25,8 +25,6 @@ import pl.pomost.review.WriteRemarks;
 @ApplicationScoped
 class DemoRemarks {
 
-    private static final String CHAPTER = "rozdzial-";
-
     private final WriteRemarks write;
     private final AnswerRemark answer;
     private final SettleRemark settle;
@@ -50,12 +48,9 @@ class DemoRemarks {
         said.forEach(each -> write.add(reviewer, draft(each, document)));
     }
 
+    /** As the form writes it. */
     private static RemarkDraft draft(Said said, PlanDocument document) {
         Optional<RemarkTopic> topic = Optional.of(RemarkTopic.valueOf(said.topic().toUpperCase(Locale.ROOT)));
-        if (said.target().startsWith(CHAPTER)) {
-            return new RemarkDraft(Optional.of(Integer.valueOf(said.target().substring(CHAPTER.length()))), Optional.empty(), Optional.empty(), Optional.ofNullable(said.criterion()),
-                    said.blocking(), topic, said.text());
-        }
         RemarkPlace place = RemarkPlace.in(document, said.target()).orElseThrow(() -> new IllegalStateException("The plan of the demo has no " + said.target()));
         Optional<String> quote = Optional.ofNullable(said.sentence())
                 .map(begin -> place.sentences().stream().filter(sentence -> sentence.startsWith(begin)).findFirst().orElseThrow(() -> new IllegalStateException(begin)));
