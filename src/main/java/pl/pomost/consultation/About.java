@@ -46,7 +46,7 @@ public record About(String code, String title, String chapter) {
         Stream<About> own = isEntry(section) ? Stream.of(new About(section.id(), section.title(), chapter)) : Stream.empty();
         return Stream.concat(own, section.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).flatMap(table -> table.rows().stream())
                 .filter(row -> row.id().filter(id -> ENTRY.matcher(id).matches()).isPresent())
-                .map(row -> new About(row.id().get(), row.cells().size() > 1 ? row.cells().get(1).text() : "", chapter)));
+                .map(row -> new About(row.id().get(), row.cells().get(0).text().replaceFirst("^" + row.id().get() + "\\s*", ""), chapter)));
     }
 
     /** Whether a section shows one entry of the plan: then its code is both its id and its number. */

@@ -38,10 +38,13 @@ class PlanInReviewTest {
     /** What belongs to the powiat and is read by ROPS too. */
     private static final List<String> SHARED = List.of("/droga", "/uwagi", "/uwagi?pokaz=zamkniete", "/uwagi/U-01", "/uwagi/U-03", "/roznice", "/zgody", "/zgody/i07", "/zgody/i25",
             "/konsultacje", "/konsultacje/raport", "/ocena/karta", "/ocena/pismo", "/pliki");
-    private static final List<String> COORDINATORS = List.of("/zgody/i02/odpowiedz", "/droga/pliki");
+    private static final List<String> COORDINATORS = List.of("/zgody/i02/odpowiedz");
     /** What the coordinator changes: not while ROPS reviews. */
     private static final List<String> CLOSED = List.of("/konsultacje/ustalenia", "/konsultacje/uwagi/K-02", "/dzialania/A-EDU-1/edycja");
-    private static final List<String> OF_ROPS = List.of("/ocena", "/ocena?kolumna=kryteria", "/ocena/opinie", "/ocena/decyzja");
+    private static final List<String> OF_ROPS = List.of("/ocena/opinie", "/ocena/decyzja");
+    private static final List<String> READ = List.of("/ocena", "/ocena?kolumna=kryteria");
+    /** Papers that were signed elsewhere: the powiat's and the letter of ROPS. */
+    private static final List<String> BOTH = List.of("/droga/pliki");
     private static final List<String> REVIEWERS = List.of("/ocena/kryteria/A2", "/ocena/uwagi/nowa?cel=A-ZDR-3", "/ocena/uwagi/U-08/edycja");
 
     @TestHTTPResource
@@ -78,9 +81,10 @@ class PlanInReviewTest {
         assertThat(page("rops", REVIEW + "/opinie").text()).contains("z uwagami", "czeka, termin");
         assertThat(page(COORDINATOR, PLACE + "/zgody/i07").text()).contains("Irena Wzorcowa", "zgoda ze zmianą");
         assertThat(page(COORDINATOR, PLACE + "/uwagi").select("#U-02 h2").text()).isEqualTo("U-02 A-ZDR-3 Wspólny harmonogram sprawdzania szczepień dzieci");
+        assertThat(page(COORDINATOR, PLACE + "/uwagi").select("#U-01 h2").text()).isEqualTo("U-01 KUL-1 Otwarta oferta bibliotek i domów kultury");
         assertThat(page(COORDINATOR, PLACE + "/uwagi").select("#U-01 a.go").text()).as("opened again").startsWith("Odpowiedz");
         assertThat(page(null, "/konsultacje/" + PlanInReview.TERYT + "/2027").text()).contains("K-02", "Чи можна повідомити", "Zgłoszenia bez nazwiska").doesNotContain("kredyt", "Napisz, co jest dobre");
-        assertThat(page("rops", "/poczta").select("tbody tr")).isNotEmpty();
+        assertThat(page("rops", "/poczta").select("main .count").eachText()).as("letters that waited or went out").anyMatch(count -> !count.equals("0"));
         assertThat(page("rops", "/oceny").text()).contains("powiat kwidzyński", "Monika Dąbek");
     }
 
@@ -100,7 +104,9 @@ class PlanInReviewTest {
         SHARED.forEach(page -> expected.put(page, List.of(200, 200, 200, 200, 404, 404, 302)));
         CLOSED.forEach(page -> expected.put(page, List.of(409, 403, 403, 403, 404, 404, 302)));
         COORDINATORS.forEach(page -> expected.put(page, List.of(200, 403, 403, 403, 404, 404, 302)));
-        OF_ROPS.forEach(page -> expected.put(page, List.of(403, 200, 200, 200, 404, 404, 302)));
+        READ.forEach(page -> expected.put(page, List.of(403, 200, 200, 200, 404, 404, 302)));
+        OF_ROPS.forEach(page -> expected.put(page, List.of(403, 200, 200, 403, 404, 404, 302)));
+        BOTH.forEach(page -> expected.put(page, List.of(200, 200, 200, 403, 404, 404, 302)));
         REVIEWERS.forEach(page -> expected.put(page, List.of(403, 200, 403, 403, 404, 404, 302)));
         Map<String, List<Integer>> seen = new LinkedHashMap<>();
         expected.keySet().forEach(page -> seen.put(page, Stream.of(COORDINATOR, "rops", "rops-approver", "auditor", "koordynator-2206", EXPERT, "").map(who -> status(who, PLACE + page))
@@ -123,7 +129,7 @@ class PlanInReviewTest {
         var looks = new PageLooks();
         try (var browser = new Browser(address)) {
             BrowserContext rops = logIn(browser, "rops");
-            Stream.concat(OF_ROPS.stream(), REVIEWERS.stream()).forEach(page -> looks.at(rops, PLACE + page));
+            Stream.of(READ, OF_ROPS, REVIEWERS, BOTH).flatMap(List::stream).forEach(page -> looks.at(rops, PLACE + page));
             List.of("/uwagi", "/uwagi/U-01", "/roznice").forEach(page -> looks.at(rops, PLACE + page));
             List.of("/start", "/oceny", "/oceny/statystyka", "/poczta").forEach(page -> looks.at(rops, page));
             BrowserContext approver = logIn(browser, "rops-approver");

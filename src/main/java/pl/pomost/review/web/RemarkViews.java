@@ -48,12 +48,11 @@ class RemarkViews {
         return all.stream().map(remark -> view(scope, remark, titles)).toList();
     }
 
-    /** By id: sections by their heading, entries that are rows of a table by their code and what stands beside it. */
+    /** By id: sections by their heading, entries that are rows of a table by what their row begins with. */
     static Map<String, String> titles(PlanDocument document) {
         Map<String, String> titles = document.sections().collect(Collectors.toMap(Section::id, Section::heading, (one, other) -> one));
         document.sections().flatMap(section -> section.blocks().stream()).filter(Table.class::isInstance).flatMap(table -> ((Table) table).rows().stream())
-                .filter(row -> row.id().isPresent() && row.cells().size() > 1)
-                .forEach(row -> titles.putIfAbsent(row.id().get(), row.id().get() + " " + row.cells().get(1).text()));
+                .filter(row -> row.id().isPresent()).forEach(row -> titles.putIfAbsent(row.id().get(), row.cells().get(0).text()));
         return titles;
     }
 
