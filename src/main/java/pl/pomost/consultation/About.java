@@ -46,7 +46,13 @@ public record About(String code, String title, String chapter) {
         Stream<About> own = isEntry(section) ? Stream.of(new About(section.id(), section.title(), chapter)) : Stream.empty();
         return Stream.concat(own, section.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).flatMap(table -> table.rows().stream())
                 .filter(row -> row.id().filter(id -> ENTRY.matcher(id).matches()).isPresent())
-                .map(row -> new About(row.id().get(), row.cells().get(0).text().replaceFirst("^" + row.id().get() + "\\s*", ""), chapter)));
+                .map(row -> new About(row.id().get(), title(row), chapter)));
+    }
+
+    /** A row begins with the code and the name of its entry, in one cell or in two. */
+    private static String title(Table.Row row) {
+        String named = row.cells().get(0).text().replaceFirst("^" + row.id().orElse("") + "\\s*", "");
+        return named.isBlank() && row.cells().size() > 1 ? row.cells().get(1).text() : named;
     }
 
     /** Whether a section shows one entry of the plan: then its code is both its id and its number. */
