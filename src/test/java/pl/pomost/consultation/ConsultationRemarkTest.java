@@ -66,11 +66,12 @@ class ConsultationRemarkTest {
 
     @Test
     void aRemarkIsAboutAChapterAnEntryOrTheWhole() {
-        var rows = Table.of("t", "Ryzyka", List.of(Column.text("Kod"), Column.text("Co")), List.of(Row.of(Cell.head("R-01"), Cell.of("Brak kadr")).withId("R-01")));
+        var rows = Table.of("t", "Ryzyka", List.of(Column.text("Kod"), Column.text("Co")), List.of(Row.of(Cell.head("R-01"), Cell.of("Brak kadr")).withId("R-01"),
+                Row.of(Cell.head("WSK-02 Liczba kursów"), Cell.of("%")).withId("WSK-02")));
         var document = PlanDocument.of(null, List.of(Section.of("rozdzial-8", "8", "Co zrobimy", List.of(Paragraph.of("x"), rows))
                 .withSections(Section.of("A-EDU-1", "A-EDU-1", "Kursy"), Section.of("rozdzial-8-1", "8.1", "Reszta"))), List.of());
         List<About> parts = About.in(document);
-        assertThat(parts).containsExactly(new About("8", "Co zrobimy", "8"), new About("R-01", "Brak kadr", "8"), new About("A-EDU-1", "Kursy", "8"));
+        assertThat(parts).containsExactly(new About("8", "Co zrobimy", "8"), new About("R-01", "Brak kadr", "8"), new About("WSK-02", "Liczba kursów", "8"), new About("A-EDU-1", "Kursy", "8"));
         assertThat(About.stored("8", parts)).isEqualTo("rozdział 8");
         assertThat(About.stored("A-EDU-1", parts)).isEqualTo("A-EDU-1");
         assertThat(About.stored("=cmd()", parts)).isEqualTo(About.WHOLE);

@@ -95,7 +95,7 @@ class HomeResource {
         List<String> areas = current.expertIn().stream().sorted().toList();
         return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), current.duties().isEmpty() && !current.seesWholeRegion(),
                 leads(current), current.seesWholeRegion(), wishes(current),
-                current.accountId().map(opinions::waitingFor).orElse(0L));
+                areas.isEmpty() ? 0 : current.accountId().map(opinions::waitingFor).orElse(0L));
     }
 
     /** Wishes to take part that wait for the decision of those who take it. */

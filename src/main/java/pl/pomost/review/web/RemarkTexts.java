@@ -88,6 +88,9 @@ public interface RemarkTexts {
     @Message("Powiat jeszcze nie odpowiedział.")
     String noAnswer();
 
+    @Message("Rozstrzygnij uwagę")
+    String settleTitle();
+
     @Message("Co dalej z uwagą")
     String settle();
 
