@@ -23,6 +23,8 @@ public record About(String code, String title, String chapter) {
     /** A remark about no part in particular, as a process file says it. */
     public static final String WHOLE = "cały plan";
     private static final String CHAPTER = "rozdział ";
+    /** Risks and postulates are whole sentences, and a form offers a hundred entries to a weak phone. */
+    private static final int LONG = 60;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern STORED_CHAPTER = Pattern.compile(CHAPTER + "(\\d{1,2})");
     private static final Pattern ENTRY = Pattern.compile("[A-Z]{1,4}(?:-[A-Z]{3})?-\\d{1,4}");
@@ -52,7 +54,9 @@ public record About(String code, String title, String chapter) {
     /** A row begins with the code and the name of its entry, in one cell or in two. */
     private static String title(Table.Row row) {
         String named = row.cells().get(0).text().replaceFirst("^" + row.id().orElse("") + "\\s*", "");
-        return named.isBlank() && row.cells().size() > 1 ? row.cells().get(1).text() : named;
+        String title = named.isBlank() && row.cells().size() > 1 ? row.cells().get(1).text() : named;
+        int cut = title.length() > LONG ? title.lastIndexOf(' ', LONG) : -1;
+        return cut > 0 ? title.substring(0, cut) + "…" : title;
     }
 
     /** Whether a section shows one entry of the plan: then its code is both its id and its number. */

@@ -1,6 +1,7 @@
 package pl.pomost.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.cache.CacheInvalidateAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
@@ -53,12 +54,14 @@ public class PlanInReview {
     }
 
     @ActivateRequestContext
+    @CacheInvalidateAll(cacheName = "region")
     public void begin() {
         review.take(ReviewScript.read());
     }
 
     /** As the tests' demo has it: the draft, and nothing that anybody said of it. */
     @ActivateRequestContext
+    @CacheInvalidateAll(cacheName = "region")
     @Transactional
     public void end() {
         database.createNativeQuery("delete from review_assignment where enrolment_id = :id").setParameter("id", enrolment()).executeUpdate();
