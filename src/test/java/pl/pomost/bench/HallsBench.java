@@ -104,7 +104,8 @@ public final class HallsBench {
                 faults[0], faults[1], faults[2], faults[3], faults[4], memory);
     }
 
-    private static Tally measure(Load load, Target target) throws InterruptedException, ExecutionException, TimeoutException {
+    /** Opens the streams of a load, has its guests write, and waits until every screen has everything. */
+    static Tally measure(Load load, Target target) throws InterruptedException, ExecutionException, TimeoutException {
         var tally = new Tally(load.posts() * (load.guests() - 1));
         try (Client client = target.client()) {
             for (int room = 0; room < load.rooms(); room++) {

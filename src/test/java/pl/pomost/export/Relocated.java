@@ -11,12 +11,12 @@ import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Powiat;
 
 /** A process file moved to a powiat with as many gminas: their codes, and the powiat's own, in the place of the old ones. */
-final class Relocated {
+public final class Relocated {
 
     private Relocated() {
     }
 
-    static ObjectNode to(Powiat powiat, List<Gmina> gminas, ObjectNode file) {
+    public static ObjectNode to(Powiat powiat, List<Gmina> gminas, ObjectNode file) {
         Map<String, String> codes = new HashMap<>(Map.of(file.at("/powiat/teryt").asText(), powiat.teryt()));
         JsonNode old = file.at("/powiat/gminas");
         for (int i = 0; i < old.size(); i++) {
