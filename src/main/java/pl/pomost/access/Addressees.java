@@ -3,7 +3,6 @@ package pl.pomost.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,10 +40,6 @@ public class Addressees {
 
     public List<Addressee> ofAccounts(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : accounts.list("id in ?1 order by name", ids).stream().flatMap(Addressee::of).toList();
-    }
-
-    public Optional<Addressee> byUsername(String username) {
-        return accounts.byUsername(username).stream().flatMap(Addressee::of).findFirst();
     }
 
     private List<Addressee> inPowiat(String teryt, Set<Kind> kinds) {

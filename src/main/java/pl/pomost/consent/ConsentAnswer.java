@@ -101,21 +101,12 @@ public class ConsentAnswer {
         return answeredOn;
     }
 
-    Instant answeredAt() {
-        return answeredAt;
-    }
-
     public Channel channel() {
         return channel;
     }
 
     public Optional<String> note() {
         return Optional.ofNullable(note);
-    }
-
-    /** User name of whoever wrote it down; empty for what came by a link. */
-    public Optional<String> recordedBy() {
-        return Optional.ofNullable(recordedBy);
     }
 
     public boolean isTakenBack() {

@@ -19,10 +19,6 @@ public class ConsentAnswers implements PanacheRepositoryBase<ConsentAnswer, UUID
                 + " where r.enrolmentId = ?1 order by a.answeredAt, a.id", enrolment);
     }
 
-    List<ConsentAnswer> ofRequest(UUID request) {
-        return list("select a from ConsentAnswer a join ConsentQuestion q on q.id = a.questionId where q.requestId = ?1 order by a.answeredAt, a.id", request);
-    }
-
     /** One that belongs to this process. */
     Optional<ConsentAnswer> ofProcess(UUID enrolment, UUID id) {
         return find("select a from ConsentAnswer a join ConsentQuestion q on q.id = a.questionId join ConsentRequest r on r.id = q.requestId"

@@ -59,15 +59,6 @@ public class ConsentQuestion {
         return told;
     }
 
-    /** The day inside the process. */
-    public LocalDate askedOn() {
-        return askedOn;
-    }
-
-    Instant askedAt() {
-        return askedAt;
-    }
-
     boolean isAbout(PartNow now) {
         return actionCode.equals(now.action()) && part == now.part();
     }

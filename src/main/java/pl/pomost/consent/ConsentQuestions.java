@@ -13,8 +13,4 @@ public class ConsentQuestions implements PanacheRepositoryBase<ConsentQuestion, 
     List<ConsentQuestion> of(UUID enrolment) {
         return list("select q from ConsentQuestion q join ConsentRequest r on r.id = q.requestId where r.enrolmentId = ?1 order by q.askedAt, q.id", enrolment);
     }
-
-    List<ConsentQuestion> ofRequest(UUID request) {
-        return list("requestId = ?1 order by askedAt, id", request);
-    }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.plan.Audience;
 
@@ -153,19 +152,6 @@ public class ExportJob {
         return format;
     }
 
-    public Audience audience() {
-        return audience;
-    }
-
-    /** Empty for the draft. */
-    public Optional<Integer> planVersion() {
-        return Optional.ofNullable(versionNumber);
-    }
-
-    public String label() {
-        return versionLabel;
-    }
-
     public String name() {
         return name;
     }
@@ -176,35 +162,6 @@ public class ExportJob {
 
     public State state() {
         return state;
-    }
-
-    public int steps() {
-        return steps;
-    }
-
-    public int stepsDone() {
-        return stepsDone;
-    }
-
-    /** What is being made now; empty when it waits or is done. */
-    public String doing() {
-        return doing;
-    }
-
-    public Optional<Integer> size() {
-        return Optional.ofNullable(size);
-    }
-
-    public String askedBy() {
-        return askedBy;
-    }
-
-    public Instant askedAt() {
-        return askedAt;
-    }
-
-    public Optional<Instant> finishedAt() {
-        return Optional.ofNullable(finishedAt);
     }
 
     String source() {

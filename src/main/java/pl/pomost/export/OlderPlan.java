@@ -43,14 +43,6 @@ public class OlderPlan {
         return name;
     }
 
-    public String broughtBy() {
-        return broughtBy;
-    }
-
-    public Instant broughtAt() {
-        return broughtAt;
-    }
-
     public List<OlderRow> rows() {
         return rows;
     }

@@ -67,21 +67,9 @@ public class TableReturn {
         return id;
     }
 
-    UUID enrolmentId() {
-        return enrolmentId;
-    }
-
     /** Of the file. */
     public String name() {
         return name;
-    }
-
-    public String broughtBy() {
-        return broughtBy;
-    }
-
-    public Instant broughtAt() {
-        return broughtAt;
     }
 
     /** Gone when it has been applied. */

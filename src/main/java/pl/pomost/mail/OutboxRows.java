@@ -28,11 +28,6 @@ public class OutboxRows {
     }
 
     @Transactional
-    public long count(Collection<LetterState> states) {
-        return letters.count("state in ?1", states);
-    }
-
-    @Transactional
     public Map<LetterState, Long> counts() {
         var counts = new EnumMap<LetterState, Long>(LetterState.class);
         for (LetterState state : LetterState.values()) {

@@ -63,12 +63,4 @@ public class Adoption {
     public String organ() {
         return organ;
     }
-
-    public String enteredBy() {
-        return enteredBy;
-    }
-
-    public LocalDate enteredOn() {
-        return enteredOn;
-    }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import pl.pomost.shared.ForbiddenMove;
 
 /** What an expert was asked about one area of a submitted plan, until when, and what they said. */
@@ -25,10 +24,6 @@ public class Opinion {
         /** As forms write it. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Optional<Stance> of(String key) {
-            return Stream.of(values()).filter(stance -> stance.key().equals(key)).findFirst();
         }
     }
 
@@ -98,14 +93,6 @@ public class Opinion {
 
     public String question() {
         return question;
-    }
-
-    public String askedBy() {
-        return askedBy;
-    }
-
-    public LocalDate askedOn() {
-        return askedOn;
     }
 
     public LocalDate dueOn() {

@@ -75,10 +75,6 @@ public class PlanStep {
         return transition;
     }
 
-    public PlanState from() {
-        return fromState;
-    }
-
     public PlanState to() {
         return toState;
     }

@@ -39,14 +39,6 @@ public class Publication {
         return versionNumber;
     }
 
-    public String publishedBy() {
-        return publishedBy;
-    }
-
-    public Instant publishedAt() {
-        return publishedAt;
-    }
-
     public LocalDate publishedOn() {
         return publishedOn;
     }

@@ -213,29 +213,13 @@ public class Remark extends CodedEntry {
         return Optional.ofNullable(closing);
     }
 
-    public Optional<LocalDate> writtenOn() {
-        return Optional.ofNullable(writtenOn);
-    }
-
     public Optional<LocalDate> sentOn() {
         return Optional.ofNullable(sentOn);
-    }
-
-    public Optional<LocalDate> answeredOn() {
-        return Optional.ofNullable(answeredOn);
-    }
-
-    public Optional<LocalDate> settledOn() {
-        return Optional.ofNullable(settledOn);
     }
 
     /** User name; empty where a file brought the remark. */
     public Optional<String> writtenBy() {
         return Optional.ofNullable(writtenBy);
-    }
-
-    public Optional<String> answeredBy() {
-        return Optional.ofNullable(answeredBy);
     }
 
     public Optional<String> settledBy() {

@@ -31,11 +31,6 @@ public class ReviewDoor {
         return viewer.roles().contains(Roles.ROPS_REVIEWER);
     }
 
-    /** Whether they decide about plans. */
-    public static boolean decides(Viewer viewer) {
-        return viewer.roles().contains(Roles.ROPS_APPROVER);
-    }
-
     /** For what only ROPS reads; for others who see the process it is refused, for the rest it does not exist. */
     public static Scope requireRops(Scope scope) {
         scope.requireEverything().requireEnrolment();

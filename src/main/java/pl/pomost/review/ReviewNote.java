@@ -40,14 +40,6 @@ public class ReviewNote {
         return id;
     }
 
-    public int about() {
-        return versionNumber;
-    }
-
-    public Optional<String> target() {
-        return Optional.ofNullable(target);
-    }
-
     public String text() {
         return text;
     }

@@ -66,10 +66,6 @@ public class SignedFile {
         return this;
     }
 
-    public UUID enrolmentId() {
-        return enrolmentId;
-    }
-
     public SignedPaper paper() {
         return new SignedPaper(name, type, kind, content);
     }

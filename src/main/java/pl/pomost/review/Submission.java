@@ -78,15 +78,6 @@ public class Submission {
         return versionNumber;
     }
 
-    /** User name of whoever submitted. */
-    public String submittedBy() {
-        return submittedBy;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
     public LocalDate submittedOn() {
         return submittedOn;
     }

@@ -64,14 +64,6 @@ public class SubmittedChecklist {
         return versionNumber;
     }
 
-    public String scenario() {
-        return scenario;
-    }
-
-    public String scenarioVersion() {
-        return scenarioVersion;
-    }
-
     /** Whether the plan goes the region's way without any change of its own. */
     public boolean isOfUsualScenario() {
         return usualScenario;
@@ -79,11 +71,6 @@ public class SubmittedChecklist {
 
     public List<Criterion> criteria() {
         return List.copyOf(criteria);
-    }
-
-    /** Automatic criteria that block acceptance and were not met. */
-    public List<Criterion> blocking() {
-        return criteria.stream().filter(each -> each.blocking() && each.fails()).toList();
     }
 
     /** Every criterion that the program judges is met, or has nothing to be judged by. */

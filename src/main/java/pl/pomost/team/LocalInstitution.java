@@ -166,8 +166,4 @@ public class LocalInstitution extends CodedEntry {
     public Optional<Integer> influence() {
         return Optional.ofNullable(influence);
     }
-
-    public boolean inventedName() {
-        return inventedName;
-    }
 }

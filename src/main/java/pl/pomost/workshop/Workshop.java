@@ -195,10 +195,6 @@ public class Workshop extends Gathering {
         return lastCard;
     }
 
-    public int lastCluster() {
-        return lastCluster;
-    }
-
     public boolean isPlanned() {
         return "planned".equals(state);
     }
