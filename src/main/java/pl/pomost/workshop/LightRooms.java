@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -28,14 +27,12 @@ class LightRooms {
     private final HallMemory memory;
     private final CardsAtOnce cards;
     private final Rooms rooms;
-    private final Sources sources;
     private final Halls watched;
 
-    LightRooms(HallMemory memory, CardsAtOnce cards, Rooms rooms, Sources sources, Halls watched) {
+    LightRooms(HallMemory memory, CardsAtOnce cards, Rooms rooms, Halls watched) {
         this.memory = memory;
         this.cards = cards;
         this.rooms = rooms;
-        this.sources = sources;
         this.watched = watched;
     }
 
@@ -90,8 +87,6 @@ class LightRooms {
     }
 
     private SharedRoom room(Remembered seen, Writes writes) {
-        Set<UUID> nobody = Set.of();
-        var looked = new Looked(seen.workshop(), nobody, nobody, new KnownIds(nobody, sources.events()), Optional.empty(), seen);
-        return new SharedRoom(rooms.remembered(seen.workshop()), looked, writes);
+        return new SharedRoom(rooms.remembered(seen.workshop()), Looked.remembered(seen), writes);
     }
 }

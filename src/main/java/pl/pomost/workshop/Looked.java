@@ -20,8 +20,7 @@ final class Looked {
     private final Workshop workshop;
     private final Set<UUID> people;
     private final Set<UUID> named;
-    private final KnownIds known;
-    private final Optional<Sources> sources;
+    private final Optional<Database> database;
     private final Remembered remembered;
     private final boolean fresh;
     private Map<UUID, Card> cards;
@@ -41,24 +40,38 @@ final class Looked {
         }
     }
 
+    /** @param known which of the cards that deeds name there are, or were */
+    private record Database(Sources sources, KnownIds known) {
+    }
+
     /**
-     * @param sources empty where nothing may be asked; then what is not remembered ends it with {@link NotAtHand}
      * @param people and named: whom and which cards the deeds are about
      * @param known  which of the named cards there are, or were
      */
-    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, KnownIds known, Optional<Sources> sources, Remembered remembered) {
+    Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, KnownIds known, Sources sources, Remembered remembered) {
+        this(workshop, people, named, Optional.of(new Database(sources, known)), remembered);
+    }
+
+    private Looked(Workshop workshop, Set<UUID> people, Set<UUID> named, Optional<Database> database, Remembered remembered) {
         this.workshop = workshop;
         this.people = people;
         this.named = named;
-        this.known = known;
-        this.sources = sources;
+        this.database = database;
         this.remembered = remembered;
         this.fresh = remembered.told.isEmpty();
     }
 
-    /** Without them, everything that is asked must have been remembered. */
+    /** Where nothing may be asked: what is not remembered ends it with {@link NotAtHand}. */
+    static Looked remembered(Remembered seen) {
+        return new Looked(seen.workshop(), Set.of(), Set.of(), Optional.empty(), seen);
+    }
+
     private Sources sources() {
-        return sources.orElseThrow(NotAtHand::new);
+        return database().sources();
+    }
+
+    private Database database() {
+        return database.orElseThrow(NotAtHand::new);
     }
 
     Meeting meeting() {
@@ -107,7 +120,7 @@ final class Looked {
         if (remembered.told.isEmpty()) {
             remembered.told = Optional.of(sources().events().told(workshop.id()));
         }
-        return remembered.told.get().contains(id) || fresh && known.has(id);
+        return remembered.told.get().contains(id) || fresh && database().known().has(id);
     }
 
     /** From now on this is known. */
@@ -168,7 +181,7 @@ final class Looked {
 
     Newcomers newcomers() {
         // other workshops of the process have newcomers, too: where it may be asked, it is asked, and where it may not, two with one code are refused
-        if (remembered.newcomers == null || sources.isPresent() && !askedForNewcomers) {
+        if (remembered.newcomers == null || database.isPresent() && !askedForNewcomers) {
             remembered.newcomers = sources().participants().newcomers(workshop.enrolmentId());
             askedForNewcomers = true;
         }

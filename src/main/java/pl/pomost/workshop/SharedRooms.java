@@ -159,7 +159,7 @@ class SharedRooms {
     }
 
     private SharedRoom shared(Room room, Collection<? extends Deed<?>> deeds, KnownIds known, Remembered before, Writes writes) {
-        var looked = new Looked(room.workshop(), Looked.all(deeds.stream().map(Deed::people)), Looked.all(deeds.stream().map(Deed::cards)), known, Optional.of(sources), before);
+        var looked = new Looked(room.workshop(), Looked.all(deeds.stream().map(Deed::people)), Looked.all(deeds.stream().map(Deed::cards)), known, sources, before);
         return new SharedRoom(room, looked, writes);
     }
 }
