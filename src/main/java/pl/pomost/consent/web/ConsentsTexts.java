@@ -169,9 +169,6 @@ public interface ConsentsTexts {
     @Message("Wyślij prośbę")
     String send();
 
-    @Message("Wszystkie zadania mają odpowiedź albo działający link.")
-    String nothingToAsk();
-
     @Message("Kartka z linkiem")
     String paper();
 

@@ -31,17 +31,8 @@ public interface EvidenceTexts {
     @Message("Zagrożenia nazwane w deklaracji prezydentów miast. Zaznacz przy zagrożeniu, gdy któreś z nich jest realne.")
     String threatsHint();
 
-    @Message("{who}, {due}")
-    String errand(String who, String due);
-
     @Message("do {day}")
     String untilDay(String day);
-
-    @Message("nikt tego nie wziął")
-    String nobody();
-
-    @Message("bez terminu")
-    String noDay();
 
     @Message("dane starsze niż {years}: sprawdź, czy są nowsze")
     String outdated(String years);

@@ -45,7 +45,4 @@ public interface TreeTexts {
 
     @Message("Na warsztacie {stage} zbiera je ćwiczenie: {exercise}.")
     String collected(int stage, String exercise);
-
-    @Message("Wybierz obszar")
-    String area();
 }

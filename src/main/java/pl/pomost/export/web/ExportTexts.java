@@ -19,9 +19,6 @@ public interface ExportTexts {
     @Message("Co przygotować")
     String what();
 
-    @Message("wybierz, co przygotować")
-    String whatMissing();
-
     @Message("Z której wersji")
     String from();
 
@@ -48,9 +45,6 @@ public interface ExportTexts {
 
     @Message("Przygotuj plik")
     String save();
-
-    @Message("Nie zamówiliśmy pliku")
-    String refused();
 
     @Message("wybierz wersję zapisaną na stałe; robocza jeszcze się zmienia")
     String notTheDraft();

@@ -52,12 +52,6 @@ public interface FileTexts {
     @Message("Nie wczytaliśmy pliku")
     String refused();
 
-    @Message("Niczego nie zmieniliśmy.")
-    String nothingChanged();
-
-    @Message("Popraw plik i wczytaj go jeszcze raz.")
-    String mendAndRepeat();
-
     @Message("Błędy w pliku")
     String mistakes();
 
@@ -90,9 +84,6 @@ public interface FileTexts {
 
     @Message("Ile")
     String number();
-
-    @Message("Sprawdź, czego brakuje")
-    String completeness();
 
     @Message("Zobacz powiat")
     String powiat();

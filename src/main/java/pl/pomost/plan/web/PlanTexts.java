@@ -22,9 +22,6 @@ public interface PlanTexts {
     @Message("wersja {version} · {status} · stan na {day}")
     String version(String version, String status, String day);
 
-    @Message("pełny")
-    String full();
-
     @Message("Droga planu: {standing}")
     String path(String standing);
 
@@ -93,9 +90,6 @@ public interface PlanTexts {
 
     @Message("Dane z wykresu w tabeli")
     String figureData();
-
-    @Message("jest {now}, cel {target}")
-    String level(int now, int target);
 
     @Message("Zmień metrykę")
     String editParticulars();

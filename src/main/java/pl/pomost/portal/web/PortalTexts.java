@@ -43,9 +43,6 @@ public interface PortalTexts {
     @Message("Etap")
     String stage();
 
-    @Message("Siedziba")
-    String seat();
-
     @Message("Zespół")
     String team();
 
@@ -93,9 +90,6 @@ public interface PortalTexts {
 
     @Message("Poproś koordynatora powiatu albo administratora o dopisanie. Do tego czasu możesz obejrzeć mapę powiatów.")
     String nothingYetHint();
-
-    @Message("Zobacz powiaty")
-    String seePowiats();
 
     @Message("Przeczytaj potwierdzone wpisy w twoim obszarze")
     String expertTitle();
@@ -153,15 +147,6 @@ public interface PortalTexts {
 
     @Message("Sąsiedzi")
     String neighbours();
-
-    @Message("osób w zespole")
-    String peopleInTeam();
-
-    @Message("wpisów diagnozy")
-    String diagnosisEntries();
-
-    @Message("działań")
-    String actionsCount();
 
     @Message("siedziba: {seat} · {edition}")
     String particulars(String seat, String edition);

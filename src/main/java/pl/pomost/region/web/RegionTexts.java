@@ -175,9 +175,6 @@ public interface RegionTexts {
     @Message("Zgłoszenie z dnia {day}, wpisane przez: {by}.")
     String enteredOn(String day, String by);
 
-    @Message("Warunki")
-    String marks();
-
     @Message("spełniony")
     String yes();
 

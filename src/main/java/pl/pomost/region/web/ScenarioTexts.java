@@ -151,9 +151,6 @@ public interface ScenarioTexts {
     @Message("Tematy")
     String tags();
 
-    @Message("Ostatnia próba: powiat ćwiczebny")
-    String practice();
-
     @Message("Zrobione.")
     String done();
 }

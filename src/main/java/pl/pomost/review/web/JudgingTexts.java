@@ -133,14 +133,8 @@ public interface JudgingTexts {
     @Message("Dodaj uwagę")
     String addRemark();
 
-    @Message("Dodaj uwagę do: {place}")
-    String addRemarkTo(String place);
-
     @Message("Uwagi")
     String remarks();
-
-    @Message("Uwagi do tego miejsca")
-    String remarksHere();
 
     @Message("Opinie ekspertów")
     String opinions();
@@ -174,9 +168,6 @@ public interface JudgingTexts {
 
     @Message("Dalej")
     String steps();
-
-    @Message("Do tej wersji nie ma jeszcze złożonego planu.")
-    String nothingSubmitted();
 
     @Message("Plan nie jest jeszcze złożony do ROPS.")
     String notSubmitted();
@@ -232,9 +223,6 @@ public interface JudgingTexts {
     @Message("zaakceptowany z zaleceniami")
     String acceptedWith();
 
-    @Message("do poprawy")
-    String toBeCorrected();
-
     @Message("Kilka zdań: dlaczego plan jest akceptowany i jakie są zalecenia.")
     String acceptReason();
 
@@ -261,7 +249,4 @@ public interface JudgingTexts {
 
     @Message("Zacznij ocenę merytoryczną")
     String startSubstantive();
-
-    @Message("Droga planu")
-    String path();
 }

@@ -10,9 +10,6 @@ public interface PathPageTexts {
     @Message("Droga planu")
     String title();
 
-    @Message("Stan planu")
-    String state();
-
     @Message("Jesteś tutaj")
     String youAreHere();
 
@@ -294,7 +291,4 @@ public interface PathPageTexts {
 
     @Message("Pole {field} jest puste albo nie takie, jak trzeba.")
     String fieldRefused(String field);
-
-    @Message("Zapisano: {step}.")
-    String told(String step);
 }

@@ -162,7 +162,4 @@ public interface QueueTexts {
 
     @Message("powiatowi|powiatom|powiatom")
     String powiatForms();
-
-    @Message("Ocena planu")
-    String review();
 }

@@ -229,9 +229,6 @@ public interface RemarkTexts {
     @Message("inne")
     String other();
 
-    @Message("nie określono")
-    String noTopic();
-
     @Message("Zmiany między wersjami")
     String differences();
 
@@ -289,12 +286,6 @@ public interface RemarkTexts {
 
     @Message("Wersja {label}")
     String version(String label);
-
-    @Message("Plan jest gdzie indziej niż przed chwilą")
-    String refused();
-
-    @Message("Zmiany")
-    String changesCount();
 
     @Message("Droga planu")
     String path();

@@ -70,9 +70,6 @@ public interface ReviewCardTexts {
     @Message("Uzasadnienie albo dowód")
     String evidence();
 
-    @Message("program")
-    String program();
-
     @Message("spełnione")
     String met();
 

@@ -93,7 +93,4 @@ public interface PanelTexts {
 
     @Message("Z panelu")
     String fromPanel();
-
-    @Message("Cały panel")
-    String whole();
 }

@@ -37,9 +37,6 @@ public interface PrivacyTexts {
     @Message("na papierze, wpisano {when}")
     String onPaper(String when);
 
-    @Message("jeszcze nie")
-    String notYet();
-
     @Message("podpis na papierze")
     String signed();
 

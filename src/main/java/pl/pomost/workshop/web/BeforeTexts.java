@@ -127,12 +127,6 @@ public interface BeforeTexts {
     @Message("Wynik: {outcome}")
     String outcome(String outcome);
 
-    @Message("przerwa")
-    String pause();
-
-    @Message("Stoły: {areas}")
-    String tables(String areas);
-
     @Message("Lp.")
     String number();
 

@@ -136,9 +136,6 @@ public interface CardTexts {
     @Message("puste")
     String nothing();
 
-    @Message("Usuń treść")
-    String redact();
-
     @Message("Treść zniknie na stałe, także z historii. Zostanie kartka z powodem. Tego nie da się cofnąć. Wpisy, które z niej powstały, sprawdź osobno.")
     String redactLead();
 

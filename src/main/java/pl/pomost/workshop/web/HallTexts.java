@@ -100,9 +100,6 @@ public interface HallTexts {
     @Message("Dodaj kartkę")
     String add();
 
-    @Message("Rodzaj kartki")
-    String type();
-
     @Message("Obszar")
     String area();
 

@@ -166,9 +166,6 @@ public interface PaperTexts {
     @Message("Kod z kartki, wiersz {row}")
     String codeOf(int row);
 
-    @Message("Rodzaj")
-    String type();
-
     @Message("Rodzaj, wiersz {row}")
     String typeOf(int row);
 

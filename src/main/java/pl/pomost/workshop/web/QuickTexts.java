@@ -40,9 +40,6 @@ public interface QuickTexts {
     @Message("Zapisz kartkę")
     String save();
 
-    @Message("Kto i skąd")
-    String whoAndHow();
-
     @Message("Skąd jest kartka")
     String channel();
 
