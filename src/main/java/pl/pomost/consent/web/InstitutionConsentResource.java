@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Scope;
@@ -85,57 +86,46 @@ class InstitutionConsentResource {
     @POST
     @Path("pytanie")
     public Response ask(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireCoordinator();
-        views.of(scope, code);
+        Scope scope = coordinator(teryt, code);
         var reading = new FormReading(Submitted.of(sent), desk.words());
         Optional<String> email = reading.field("email", texts.email()).mail(254);
         Optional<LocalDate> until = until(reading);
-        return attempt(scope, code, reading, "zapytano", accepted -> asking.byMail(scope, code, email.orElse(""), until.orElseThrow()));
+        return attempt(scope, code, reading, () -> {
+            asking.byMail(scope, code, email.orElse(""), until.orElseThrow());
+            return done(scope, code, "zapytano");
+        });
     }
 
     /** The answer is the sheet itself: its words are kept nowhere, so that no other page could show them. */
     @POST
     @Path("kartka")
     public Response sheet(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireCoordinator();
-        views.of(scope, code);
+        Scope scope = coordinator(teryt, code);
         var reading = new FormReading(Submitted.of(sent), desk.words());
         Optional<LocalDate> until = until(reading);
-        if (reading.accepted()) {
-            try {
-                AskInstitutions.Sheet sheet = asking.onPaper(scope, code, until.orElseThrow());
-                return Response.ok(Templates.sheet(desk.page(texts.sheetTitle(), scope, "zgody"), scope.powiat().name(), base(scope, code), sheet, PolishDates.inWords(sheet.until()),
-                        QrCode.of(sheet.link()), letters.door())).build();
-            } catch (ConsentRefusal refusal) {
-                reading.refuse(field(refusal), looks.of(refusal.reason()));
-            }
-        }
-        return refused(scope, code, reading);
+        return attempt(scope, code, reading, () -> {
+            AskInstitutions.Sheet sheet = asking.onPaper(scope, code, until.orElseThrow());
+            return Response.ok(Templates.sheet(desk.page(texts.sheetTitle(), scope, "zgody"), scope.powiat().name(), base(scope, code), sheet, PolishDates.inWords(sheet.until()),
+                    QrCode.of(sheet.link()), letters.door())).build();
+        });
     }
 
     @POST
     @Path("przypomnienie")
     public Response remind(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireCoordinator();
-        views.of(scope, code);
-        return attempt(scope, code, new FormReading(Submitted.of(sent), desk.words()), "przypomniano", accepted -> reminding.remind(scope, code));
+        return press(teryt, code, sent, "przypomniano", scope -> reminding.remind(scope, code));
     }
 
     @POST
     @Path("odwolanie")
     public Response revoke(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireCoordinator();
-        views.of(scope, code);
-        return attempt(scope, code, new FormReading(Submitted.of(sent), desk.words()), "odwolano", accepted -> revoking.revoke(scope, code));
+        return press(teryt, code, sent, "odwolano", scope -> revoking.revoke(scope, code));
     }
 
     @POST
     @Path("cofniecie")
     public Response takeBack(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = scopes.of(teryt).requireCoordinator();
-        views.of(scope, code);
-        var id = new SentForm(sent).id("odpowiedz");
-        return attempt(scope, code, new FormReading(Submitted.of(sent), desk.words()), "cofnieto", accepted -> id.ifPresent(answer -> recording.takeBack(scope, answer)));
+        return press(teryt, code, sent, "cofnieto", scope -> new SentForm(sent).id("odpowiedz").ifPresent(answer -> recording.takeBack(scope, answer)));
     }
 
     private Optional<LocalDate> until(FormReading reading) {
@@ -146,16 +136,35 @@ class InstitutionConsentResource {
         return until;
     }
 
-    private Response attempt(Scope scope, String code, FormReading reading, String done, Consumer<FormReading> deed) {
+    /** A button without fields. @param done what is said afterwards */
+    private Response press(String teryt, String code, MultivaluedMap<String, String> sent, String done, Consumer<Scope> deed) {
+        Scope scope = coordinator(teryt, code);
+        return attempt(scope, code, new FormReading(Submitted.of(sent), desk.words()), () -> {
+            deed.accept(scope);
+            return done(scope, code, done);
+        });
+    }
+
+    /** For an institution that there is. */
+    private Scope coordinator(String teryt, String code) {
+        Scope scope = scopes.of(teryt).requireCoordinator();
+        views.of(scope, code);
+        return scope;
+    }
+
+    private Response attempt(Scope scope, String code, FormReading reading, Supplier<Response> deed) {
         if (reading.accepted()) {
             try {
-                deed.accept(reading);
-                return Saved.to(base(scope, code) + "?zrobiono=" + done);
+                return deed.get();
             } catch (ConsentRefusal refusal) {
                 reading.refuse(field(refusal), looks.of(refusal.reason()));
             }
         }
         return refused(scope, code, reading);
+    }
+
+    private static Response done(Scope scope, String code, String done) {
+        return Saved.to(base(scope, code) + "?zrobiono=" + done);
     }
 
     private static String field(ConsentRefusal refusal) {
