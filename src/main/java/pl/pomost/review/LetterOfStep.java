@@ -84,7 +84,7 @@ class LetterOfStep {
     }
 
     private void movedOn(PlanMoved moved) {
-        String state = texts.state(moved.to());
+        String state = moved.to().polish();
         var draft = new Draft(about(moved), MailKind.REVIEW_HANDOVER, powiat(moved), texts.movedSubject(state, powiat(moved)), List.of(texts.moved(state, powiat(moved))),
                 path(moved, "/droga"), Optional.empty(), false);
         desk.put(draft, readers.coordinators(moved.teryt()), moved.by());

@@ -2,7 +2,6 @@ package pl.pomost.review;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import pl.pomost.directory.PlanState;
 
 /** The words of letters about the path of a plan. A letter greets, says what happened, what is asked for and until when, and where. */
 @MessageBundle("reviewletters")
@@ -64,9 +63,6 @@ public interface LetterTexts {
 
     @Message("Plan jest teraz w stanie „{state}”: {powiat}.")
     String moved(String state, String powiat);
-
-    @Message("{#when state}{#is DRAFT}roboczy{#is CONSULTATION}w konsultacjach{#is SUBMITTED}złożony{#is FORMAL_CHECK}ocena formalna{#is SUBSTANTIVE_REVIEW}ocena merytoryczna{#is RETURNED}do poprawy{#is ACCEPTED}zaakceptowany przez ROPS{#is ADOPTED}przyjęty{#is PUBLISHED}opublikowany{#is IN_IMPLEMENTATION}w realizacji{#is AMENDED}aktualizowany{#is CLOSED}zamknięty{/when}")
-    String state(PlanState state);
 
     @Message("Oceniasz plan: {powiat}")
     String reviewerSubject(String powiat);
