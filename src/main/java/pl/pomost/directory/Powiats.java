@@ -3,7 +3,6 @@ package pl.pomost.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.List;
 
 /** The powiats of the region. */
 @ApplicationScoped

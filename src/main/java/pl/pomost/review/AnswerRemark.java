@@ -3,7 +3,6 @@ package pl.pomost.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
@@ -33,10 +32,7 @@ public class AnswerRemark {
      */
     @Transactional
     public void answer(Scope scope, String code, int version, String words) {
-        if (!scope.requireEverything().coordinates()) {
-            throw new ForbiddenException();
-        }
-        Remark remark = remarks.toChange(scope.requireEnrolment(), code, version).filter(Remark::isSent).orElseThrow(NotFoundException::new);
+        Remark remark = remarks.toChange(scope.requireCoordinator().requireEnrolment(), code, version).filter(Remark::isSent).orElseThrow(NotFoundException::new);
         String by = scope.viewer().username();
         remark.answer(words, by, clock.today());
         moved.fire(new RemarkMoved(scope.requireEnrolment(), scope.teryt(), code, RemarkState.ANSWERED, by));
