@@ -9,6 +9,7 @@ import pl.pomost.access.Roles;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Viewer;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.PlanState;
 import pl.pomost.shared.ForbiddenMove;
 
 /**
@@ -75,6 +76,25 @@ public class ReviewDoor {
         UUID enrolment = requireRops(scope).requireEnrolment();
         requireWithRops(enrolment);
         return current(scope);
+    }
+
+    /**
+     * The process locked, where a reviewer is done with remarks or opens them again. Until the decision falls, and again while the powiat corrects:
+     * what was decided, adopted or published says for ever how its remarks stood then.
+     *
+     * @throws ForbiddenMove in every other state
+     */
+    UUID openToSettle(Scope scope) {
+        UUID enrolment = requireReviewer(scope).requireEnrolment();
+        if (!settles(enrolments.locked(enrolment).planState())) {
+            throw new ForbiddenMove("Uwagi rozstrzyga się, dopóki plan jest w ROPS albo w poprawie. Teraz jest po decyzji albo jeszcze przed złożeniem.");
+        }
+        return enrolment;
+    }
+
+    /** Whether remarks are settled while a plan is in this state. */
+    public static boolean settles(PlanState state) {
+        return state.isWithRops() || state == PlanState.RETURNED;
     }
 
     private void requireWithRops(UUID enrolment) {

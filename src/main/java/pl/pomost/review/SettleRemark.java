@@ -12,12 +12,14 @@ import pl.pomost.shared.DomainClock;
 @ApplicationScoped
 public class SettleRemark {
 
+    private final ReviewDoor door;
     private final Remarks remarks;
     private final DomainClock clock;
     private final AuditLog audit;
     private final Event<RemarkMoved> moved;
 
-    SettleRemark(Remarks remarks, DomainClock clock, AuditLog audit, Event<RemarkMoved> moved) {
+    SettleRemark(ReviewDoor door, Remarks remarks, DomainClock clock, AuditLog audit, Event<RemarkMoved> moved) {
+        this.door = door;
         this.remarks = remarks;
         this.clock = clock;
         this.audit = audit;
@@ -32,12 +34,11 @@ public class SettleRemark {
     /**
      * @param words why; needed to open it again
      * @throws pl.pomost.shared.EditedMeanwhile when somebody, the powiat for example, saved it since {@code version}
-     * @throws pl.pomost.shared.ForbiddenMove   when this cannot become of it
+     * @throws pl.pomost.shared.ForbiddenMove   when this cannot become of it, or the plan is neither with ROPS nor being corrected
      */
     @Transactional
     public void settle(Scope scope, String code, int version, Settlement settlement, String words) {
-        ReviewDoor.requireReviewer(scope);
-        Remark remark = remarks.toChange(scope.requireEnrolment(), code, version).orElseThrow(NotFoundException::new);
+        Remark remark = remarks.toChange(door.openToSettle(scope), code, version).orElseThrow(NotFoundException::new);
         String by = scope.viewer().username();
         switch (settlement) {
             case CLOSE -> remark.close(words, by, clock.today());

@@ -22,6 +22,7 @@ import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.review.AnswerRemark;
 import pl.pomost.review.Remark;
 import pl.pomost.review.RemarkState;
@@ -45,6 +46,7 @@ class RemarkResource {
 
     private final CurrentScope scopes;
     private final Pages pages;
+    private final Enrolments enrolments;
     private final Remarks remarks;
     private final RemarkViews views;
     private final RemarkTitles titles;
@@ -54,10 +56,11 @@ class RemarkResource {
     private final RemarkTexts texts;
     private final FormTexts words;
 
-    RemarkResource(CurrentScope scopes, Pages pages, Remarks remarks, RemarkViews views, RemarkTitles titles, RemarkSince since, AnswerRemark answer, SettleRemark settle, RemarkTexts texts,
-            FormTexts words) {
+    RemarkResource(CurrentScope scopes, Pages pages, Enrolments enrolments, Remarks remarks, RemarkViews views, RemarkTitles titles, RemarkSince since, AnswerRemark answer,
+            SettleRemark settle, RemarkTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
+        this.enrolments = enrolments;
         this.remarks = remarks;
         this.views = views;
         this.titles = titles;
@@ -130,9 +133,13 @@ class RemarkResource {
     private TemplateInstance page(Scope scope, Remark remark, Optional<FormView> answering, Optional<FormView> settling) {
         RemarkSince.Changes changes = since.of(scope, remark);
         Optional<FormView> answerForm = answering.or(() -> Optional.of(FormView.filled(answered(remark)))).filter(form -> scope.coordinates() && remark.isAnswerable());
-        Optional<FormView> settleForm = settling.or(() -> Optional.of(FormView.filled(blank(remark)))).filter(form -> ReviewDoor.reviews(scope.viewer()) && remark.isSent());
+        Optional<FormView> settleForm = settling.or(() -> Optional.of(FormView.filled(blank(remark)))).filter(form -> remark.isSent() && settles(scope));
         return Templates.remark(pages.of(texts.heading(remark.code()), scope, SECTION), new RemarkPage(scope.teryt(), scope.powiat().name(),
                 views.view(scope, remark, changes.titles()), answerForm, settleForm, SettlementChoices.of(remark, texts), changes.words(), changes.changes(), changes.quote()));
+    }
+
+    private boolean settles(Scope scope) {
+        return ReviewDoor.reviews(scope.viewer()) && ReviewDoor.settles(enrolments.planStateOf(scope.requireEnrolment()));
     }
 
     private Remark seen(Scope scope, String code) {
