@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import pl.pomost.directory.ClosedDraft;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiat;

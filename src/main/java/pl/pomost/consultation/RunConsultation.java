@@ -47,7 +47,7 @@ public class RunConsultation {
     @Transactional
     public void settle(Scope scope, int version, ConsultationDraft draft) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Consultation consultation = consultations.toChange(enrolment).orElseGet(() -> fresh(enrolment));
         if (consultation.version() != version) {
             throw new EditedMeanwhile("konsultacje");
@@ -66,7 +66,7 @@ public class RunConsultation {
     @Transactional
     public void open(Scope scope) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Consultation consultation = consultations.toChange(enrolment).orElseThrow(() -> new ForbiddenMove("Najpierw wpisz, kiedy i jak odbędą się konsultacje."));
         opened.fire(new ConsultationOpened(scope, open(consultation, scope.teryt(), scope.viewer().username()).number()));
     }
@@ -83,7 +83,7 @@ public class RunConsultation {
     @Transactional
     public void close(Scope scope) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         consultations.toChange(enrolment).orElseThrow(() -> new ForbiddenMove("Te konsultacje nie są otwarte.")).close(clock.today());
         String by = scope.viewer().username();
         audit.record(by, "consultation.closed", scope.teryt(), null, "Zamknięto konsultacje projektu planu.");

@@ -144,7 +144,7 @@ public class AssessStandards {
     /** The first thing that the transaction reads, so that two people never enter the same standard twice. */
     private UUID lock(Scope scope) {
         UUID enrolment = scope.requireSomeEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         return enrolment;
     }
 

@@ -85,7 +85,7 @@ public class WriteFigures {
     @Transactional
     public int addAll(Scope scope, List<Incoming> table) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Map<String, DataPoint> stored = Incoming.byKey(points.of(enrolment));
         int touched = 0;
         for (Incoming each : table) {

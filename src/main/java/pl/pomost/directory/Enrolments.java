@@ -2,8 +2,8 @@ package pl.pomost.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.AvailableHints;
@@ -28,20 +28,34 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return findByIdOptional(enrolment).map(Enrolment::scenario).orElse(ScenarioChoice.NONE);
     }
 
-    /** Holds back everybody else who wants to change the process as a whole, until the transaction ends. */
-    public void lock(UUID id) {
-        findById(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /**
-     * The same, and the enrolment as it is now, whatever was read before. Only its own row is locked: with the row of the edition all
-     * powiats of the region would wait for each other.
+     * Holds back everybody else who wants to change the process as a whole, until the transaction ends. Only its own row is locked: with the
+     * row of the edition all powiats of the region would wait for each other.
+     *
+     * @return the enrolment as it is now, whatever was read before
      */
-    public Enrolment locked(UUID id) {
-        getEntityManager().createNativeQuery("select id from enrolment where id = :id for update", Tuple.class).setParameter("id", id.toString()).getSingleResult();
+    public Enrolment lock(UUID id) {
+        stateForUpdate(id).getSingleResult();
         Enrolment enrolment = findById(id);
         getEntityManager().refresh(enrolment);
         return enrolment;
+    }
+
+    /**
+     * Holds the others back in the same way, for whoever changes what the plan is made of: a draft that was open when they came to the door may
+     * have closed while they waited for whoever submits it. Reads nothing but the state, so that it can be asked for every entry of a table.
+     *
+     * @throws pl.pomost.shared.Problem 409 when the draft is closed by now
+     */
+    public void lockOpen(UUID id) {
+        PlanState state = PlanState.valueOf(stateForUpdate(id).setFlushMode(FlushModeType.COMMIT).getSingleResult().toString());
+        if (!state.isDraftOpen()) {
+            throw ClosedDraft.in(state);
+        }
+    }
+
+    private Query stateForUpdate(UUID id) {
+        return getEntityManager().createNativeQuery("select plan_state from enrolment where id = :id for update", String.class).setParameter("id", id.toString());
     }
 
     /** How far the plan of a process is. */

@@ -74,7 +74,7 @@ class AdmitProcess {
         if (consultations.of(enrolment).filter(held -> held.phase(clock.today()).isUnderWay()).isPresent()) {
             throw new Problem(409, "Trwają konsultacje", "Ludzie czytają teraz projekt i piszą uwagi. Najpierw zamknij konsultacje, potem wczytaj plik.");
         }
-        PlanState state = enrolments.locked(enrolment).planState();
+        PlanState state = enrolments.lock(enrolment).planState();
         if (state != PlanState.DRAFT && state != PlanState.CONSULTATION || versions.submittedByAPerson(enrolment)) {
             throw new Problem(409, "Plan jest już złożony", "Po złożeniu planu do ROPS nie można zastąpić całego procesu plikiem.");
         }

@@ -115,7 +115,7 @@ public class ApplyTables {
 
     private Answer attempt(Scope scope, UUID id, String seen, String consent) {
         UUID enrolment = scope.requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         TableReturn kept = returns.toChange(enrolment, id, scope.viewer().username()).orElseThrow(NotFoundException::new);
         if (kept.appliedAt().isPresent()) {
             return Answer.APPLIED_BEFORE;

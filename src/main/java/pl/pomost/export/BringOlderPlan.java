@@ -46,7 +46,7 @@ public class BringOlderPlan {
         String plain = name == null || name.isBlank() ? "plan.xlsx" : name.replaceAll("\\p{Cntrl}", "");
         var brought = new OlderPlan(enrolment, plain.substring(0, Math.min(plain.length(), LONGEST_NAME)), scope.viewer().username(), clock.instant(), table);
         QuarkusTransaction.requiringNew().run(() -> {
-            enrolments.lock(enrolment);
+            enrolments.lockOpen(enrolment);
             older.deleteById(enrolment);
             older.flush();
             older.persist(brought);

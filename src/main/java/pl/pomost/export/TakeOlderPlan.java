@@ -63,7 +63,7 @@ public class TakeOlderPlan {
     @Transactional
     public Taken take(Scope scope, Map<Integer, String> chosen) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         OlderPlan plan = older.findByIdOptional(enrolment).orElseThrow(NotFoundException::new);
         var taking = new Taking(scope, plan, entries.known(enrolment), new OlderDrafts(names.institutions(enrolment), codes("challenge_tags"), codes("threats")));
         new TreeMap<>(chosen).forEach((number, area) -> taking.row(plan.rows().get(number), area));

@@ -72,7 +72,7 @@ public class UndoTables {
 
     private Optional<String> attempt(Scope scope, UUID id) {
         UUID enrolment = scope.requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         TableReturn applied = returns.toChange(enrolment, id, scope.viewer().username()).filter(each -> each.appliedAt().isPresent()).orElseThrow(NotFoundException::new);
         if (applied.undoneAt().isPresent()) {
             return Optional.empty();

@@ -42,7 +42,7 @@ public class AttachStrategy {
     @Transactional
     public boolean attach(Scope scope, Strategy described, Optional<Scan> document) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Plan plan = plans.findByIdOptional(enrolment).orElseGet(() -> Plan.begun(enrolment));
         if (plan.strategies().size() >= MOST) {
             return false;
@@ -62,7 +62,7 @@ public class AttachStrategy {
     @Transactional
     public void takeOff(Scope scope, int number, String title) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Plan plan = plans.findByIdOptional(enrolment).orElseThrow(NotFoundException::new);
         Strategy gone = at(plan.strategies(), number).filter(each -> each.title().equals(title)).orElseThrow(NotFoundException::new);
         plan.goBy(plan.strategies().stream().filter(each -> each != gone).toList());

@@ -46,7 +46,7 @@ public class EditPlan {
     private void change(Scope scope, int version, Consumer<Plan> change) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         // the first thing that the transaction reads, so that two people never begin two drafts
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Optional<Plan> stored = plans.findByIdOptional(enrolment);
         if (stored.map(Plan::version).orElse(-1) != version) {
             throw new EditedMeanwhile(CODE);

@@ -49,7 +49,7 @@ public class WriteTexts {
     public int write(Scope scope, NarrativeText named, int revision, String words, Manner manner) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         // the first thing that the transaction reads, so that two people never begin the same text
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Optional<WrittenText> stored = texts.of(enrolment, named.key());
         Optional<TextVersion> newest = versions.newest(enrolment, named.key());
         if (stored.flatMap(WrittenText::words).orElse("").equals(words)) {

@@ -39,7 +39,7 @@ public class AnswerOpinion {
     @Transactional
     public void say(Viewer viewer, UUID id, int version, Opinion.Stance stance, String words) {
         Opinion opinion = opinions.findByIdOptional(id).filter(each -> each.expert().isPresent() && each.expert().equals(viewer.accountId())).orElseThrow(NotFoundException::new);
-        Enrolment enrolment = enrolments.locked(opinion.enrolmentId());
+        Enrolment enrolment = enrolments.lock(opinion.enrolmentId());
         if (!enrolment.planState().isWithRops()) {
             throw new ForbiddenMove("ROPS zakończył ocenę tego planu. Opinii nie można już zmienić.");
         }

@@ -42,7 +42,7 @@ public class KeepSignedFile {
      */
     @Transactional
     public void keep(Scope scope, SignedFile.Purpose purpose, SignedPaper paper, String signer, LocalDate signedOn) {
-        enrolments.locked(scope.requireEverything().requireEnrolment());
+        enrolments.lock(scope.requireEverything().requireEnrolment());
         if (!mayKeep(scope, purpose)) {
             throw new ForbiddenException();
         }

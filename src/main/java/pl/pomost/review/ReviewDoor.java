@@ -86,7 +86,7 @@ public class ReviewDoor {
      */
     UUID openToSettle(Scope scope) {
         UUID enrolment = requireReviewer(scope).requireEnrolment();
-        if (!settles(enrolments.locked(enrolment).planState())) {
+        if (!settles(enrolments.lock(enrolment).planState())) {
             throw new ForbiddenMove("Uwagi rozstrzyga się, dopóki plan jest w ROPS albo w poprawie. Teraz jest po decyzji albo jeszcze przed złożeniem.");
         }
         return enrolment;
@@ -98,7 +98,7 @@ public class ReviewDoor {
     }
 
     private void requireWithRops(UUID enrolment) {
-        if (!enrolments.locked(enrolment).planState().isWithRops()) {
+        if (!enrolments.lock(enrolment).planState().isWithRops()) {
             throw new ForbiddenMove("Plan nie jest teraz w ROPS. Ocena jest możliwa od złożenia planu do decyzji albo zwrotu.");
         }
     }

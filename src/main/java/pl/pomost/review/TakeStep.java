@@ -63,7 +63,7 @@ class TakeStep {
      * @throws jakarta.ws.rs.ForbiddenException for whoever sees the process and may not take this step
      */
     Turn begin(Scope scope, Transition transition, Wish wish) {
-        Enrolment enrolment = enrolments.locked(scope.requireEverything().requireEnrolment());
+        Enrolment enrolment = enrolments.lock(scope.requireEverything().requireEnrolment());
         Standing standing = standings.of(scope, enrolment.planState());
         refusals.unlessOpen(transition, standing, wish, enrolment.id());
         refusals.unlessAbout(submissions.current(enrolment.id()).map(Submission::version).orElse(0), wish);

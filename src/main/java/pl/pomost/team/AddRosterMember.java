@@ -43,7 +43,7 @@ public class AddRosterMember {
     @Transactional
     public String add(Scope scope, NewMember person) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         NewMember known = person.sector().isEmpty() ? represented(enrolment, person) : person;
         check.check(enrolment, known);
         return enter(scope, enrolment, known);

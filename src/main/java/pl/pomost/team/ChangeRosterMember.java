@@ -70,7 +70,7 @@ public class ChangeRosterMember {
 
     private UUID lock(Scope scope) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         return enrolment;
     }
 }

@@ -31,7 +31,7 @@ public class LeadAreas {
     @Transactional
     public void lead(Scope scope, int version, List<AreaTeam> areas) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         LocalTeam team = teams.findByIdOptional(enrolment).orElseGet(() -> {
             LocalTeam fresh = new LocalTeam(enrolment, null, null, Map.of());
             teams.persist(fresh);

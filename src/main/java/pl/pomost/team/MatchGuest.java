@@ -69,7 +69,7 @@ public class MatchGuest {
 
     private void lock(Scope scope) {
         scope.requireEdit();
-        enrolments.lock(scope.requireEnrolment());
+        enrolments.lockOpen(scope.requireEnrolment());
         belongings.forEach(each -> each.lock(scope));
     }
 

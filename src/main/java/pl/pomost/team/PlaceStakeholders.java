@@ -37,7 +37,7 @@ public class PlaceStakeholders {
     @Transactional
     public void place(Scope scope, List<Place> places) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Map<String, LocalInstitution> known = institutions.of(enrolment).stream().collect(Collectors.toMap(LocalInstitution::code, Function.identity()));
         List<Place> found = places.stream().filter(place -> known.containsKey(place.code())).toList();
         found.forEach(place -> known.get(place.code()).place(place.importance(), place.influence()));

@@ -29,7 +29,7 @@ public class WritePanel {
     @Transactional
     public void write(Scope scope, int version, PanelDraft draft) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Panel panel = panels.toChange(enrolment).orElseGet(() -> {
             Panel fresh = Panel.of(enrolment);
             panels.persist(fresh);

@@ -37,8 +37,7 @@ public class KeepEntries {
 
     /** @return its code, the next free one after the prefix */
     public <E extends CodedEntry> String add(Scope scope, CodedEntries<E> all, EntrySort<E> sort, E entry, String prefix, int digits, Submitted linked) {
-        UUID enrolment = scope.requireEdit(areaOf(prefix)).requireEnrolment();
-        enrolments.lock(enrolment);
+        UUID enrolment = open(scope, prefix);
         all.enter(entry, enrolment, prefix, digits);
         tie.apply(enrolment, entry.id(), linked, sort.links());
         record(scope, sort, "added", "Dodano" + despite(linked), entry);
@@ -47,7 +46,7 @@ public class KeepEntries {
 
     /** @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version} */
     public <E extends CodedEntry> void rewrite(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code, int version, Consumer<E> change, Submitted linked) {
-        UUID enrolment = scope.requireEdit(areaOf(code)).requireEnrolment();
+        UUID enrolment = open(scope, code);
         E entry = all.toChange(enrolment, code, version).orElseThrow(NotFoundException::new);
         change.accept(entry);
         all.touch(entry);
@@ -57,14 +56,14 @@ public class KeepEntries {
 
     /** A change that depends on the entry's state and not on what its form showed. */
     public <E extends CodedEntry> void decide(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code, Consumer<E> decision) {
-        E entry = all.toChange(scope.requireEdit(areaOf(code)).requireEnrolment(), code).orElseThrow(NotFoundException::new);
+        E entry = all.toChange(open(scope, code), code).orElseThrow(NotFoundException::new);
         decision.accept(entry);
         record(scope, sort, "decided", "Zmieniono stan:", entry);
     }
 
     /** @throws StillHolds when something rests on it */
     public <E extends CodedEntry> void remove(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code) {
-        E entry = all.toChange(scope.requireEdit(areaOf(code)).requireEnrolment(), code).orElseThrow(NotFoundException::new);
+        E entry = all.toChange(open(scope, code), code).orElseThrow(NotFoundException::new);
         List<Bead> resting = tie.restingOn(entry.id());
         if (!resting.isEmpty()) {
             throw new StillHolds(resting);
@@ -73,6 +72,13 @@ public class KeepEntries {
         all.delete(entry);
         removed.fire(new EntryRemoved(entry.enrolmentId(), code));
         record(scope, sort, "removed", "Usunięto", entry);
+    }
+
+    /** The process, held until the transaction ends: nothing of it changes while somebody submits it. */
+    private UUID open(Scope scope, String code) {
+        UUID enrolment = scope.requireEdit(areaOf(code)).requireEnrolment();
+        enrolments.lockOpen(enrolment);
+        return enrolment;
     }
 
     private static String despite(Submitted sent) {

@@ -46,7 +46,7 @@ public class WriteVision {
     public void write(Scope scope, Optional<String> area, int version, VisionDraft draft, Submitted linked) {
         UUID enrolment = scope.requireEdit(area.orElse(null)).requireEnrolment();
         // the first thing that the transaction reads, so that two people never write two sentences for one area
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Optional<Vision> stored = visions.ofArea(enrolment, area);
         String code = code(area);
         if (stored.map(Vision::version).orElse(-1) != version) {
@@ -68,7 +68,7 @@ public class WriteVision {
     @Transactional
     public void remove(Scope scope, Optional<String> area) {
         UUID enrolment = scope.requireEdit(area.orElse(null)).requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Vision vision = visions.ofArea(enrolment, area).orElseThrow(NotFoundException::new);
         links.forget(vision.enrolmentId(), vision.id());
         visions.delete(vision);

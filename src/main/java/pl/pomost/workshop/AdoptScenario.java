@@ -82,6 +82,7 @@ public class AdoptScenario {
     public void adopt(Scope scope, String version) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Offer offer = offer(scope).filter(found -> found.newer().version().equals(version)).orElseThrow(() -> new Refusal(List.of(
                 new Refusal.Wrong("", Refusal.Reason.OPENED_ALREADY))));
         Scenario newer = offer.newer();

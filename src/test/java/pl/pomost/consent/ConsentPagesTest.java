@@ -138,7 +138,7 @@ class ConsentPagesTest {
 
     private void move(PlanState to) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Enrolment process = enrolments.locked(enrolments.of("2205", Optional.empty()).orElseThrow().id());
+            Enrolment process = enrolments.lock(enrolments.of("2205", Optional.empty()).orElseThrow().id());
             process.planMoves(process.planState(), to);
         });
     }

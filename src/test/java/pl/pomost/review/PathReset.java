@@ -43,7 +43,7 @@ public class PathReset {
     }
 
     private void forget(UUID id) {
-        Enrolment enrolment = enrolments.locked(id);
+        Enrolment enrolment = enrolments.lock(id);
         String rounds = "(select s.id from Submission s where s.enrolmentId = ?1)";
         files.delete("enrolmentId", id);
         publications.delete("enrolmentId", id);

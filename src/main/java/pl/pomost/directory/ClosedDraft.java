@@ -1,15 +1,15 @@
-package pl.pomost.access;
+package pl.pomost.directory;
 
-import pl.pomost.directory.PlanState;
 import pl.pomost.shared.Problem;
 
 /** Says why nothing of a plan can be changed now, and what has to happen first. */
-final class ClosedDraft {
+public final class ClosedDraft {
 
     private ClosedDraft() {
     }
 
-    static Problem in(PlanState state) {
+    /** 409. @throws IllegalArgumentException for a state in which the draft is open */
+    public static Problem in(PlanState state) {
         return new Problem(409, "Teraz nie można zmieniać planu", why(state) + " Niczego nie zapisaliśmy. Co dalej, mówi strona „Droga planu”.")
                 .with("planState", state.name());
     }
