@@ -103,6 +103,11 @@ public final class Scope {
         return leads && planState.isDraftOpen();
     }
 
+    /** Whether the viewer leads what happens in the rooms, whatever the plan's state: the coordinator, in a workshop its facilitator. */
+    public boolean mayLead() {
+        return leads;
+    }
+
     /** Whether the viewer answers for the process: its coordinator or an administrator, in the practice powiat ROPS too. */
     public boolean coordinates() {
         return leads && onlyStage.isEmpty();

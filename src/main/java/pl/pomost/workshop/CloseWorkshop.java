@@ -20,7 +20,7 @@ public class CloseWorkshop {
     /** @throws Refusal when it is not open, the summary is missing or too long, or nobody is on the attendance list */
     @Transactional
     public void close(Scope scope, int stage, String summary) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.lead(scope, stage);
         long present = attendances.countOf(room.id());
         room.workshop().close(summary, present);
         room.tell("workshop-closed", null, Map.of("present", present));

@@ -10,7 +10,7 @@ import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.workshop.Refusal.Reason;
 
-/** Whoever leads shows cards to all, puts them on the parking lot, or keeps them back with a reason. Nothing is lost: each can be shown later. */
+/** Whoever leads shows cards to all, puts them on the parking lot, or keeps them back with a reason. Nothing is lost:  each can be shown later. It is done whatever the state of the plan: an insult on the wall does not wait for a review. */
 @ApplicationScoped
 public class HoldCards {
 
@@ -37,7 +37,7 @@ public class HoldCards {
     /** Shows everything that waits for it. */
     @Transactional
     public void showAllWaiting(Scope scope, int stage) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.enter(scope.requireLead(), stage).requireOpened();
         hold(room, cards.list("workshopId = ?1 and held = ?2 order by number", room.id(), Held.WAITING), Optional.empty(), "");
     }
 
@@ -52,7 +52,7 @@ public class HoldCards {
     /** A thought that is said out of turn: a card that goes to the parking lot at once. */
     @Transactional
     public void park(Scope scope, int stage, NewCard thought) {
-        adding.add(scope.requireEdit(), stage, thought, Optional.of(Held.PARKED));
+        adding.add(scope.requireLead(), stage, thought, Optional.of(Held.PARKED));
     }
 
     /** Everything that a person has signed in this workshop. */
@@ -61,7 +61,7 @@ public class HoldCards {
     }
 
     private void put(Scope scope, int stage, Collection<UUID> ids, Optional<Held> held, String reason) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.enter(scope.requireLead(), stage).requireOpened();
         List<Card> chosen = cards.in(room.workshop(), ids);
         Refusal.unless(!chosen.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
         locks.requireOpen(room, chosen.stream().map(Card::activityId).toList());

@@ -67,7 +67,7 @@ public class KeepOrder {
      */
     @Transactional
     public void turnAway(Scope scope, int stage, UUID participant, boolean hideCards) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.enter(scope.requireLead(), stage);
         Optional<Participant> person = participants.findByIdOptional(participant).filter(found -> found.enrolmentId().equals(room.workshop().enrolmentId()));
         Refusal.unless(person.isPresent(), "osoba", Refusal.Reason.AUTHOR_UNKNOWN);
         if (!turnedAway.has(room.id(), participant)) {
@@ -84,7 +84,7 @@ public class KeepOrder {
     /** They may join again. */
     @Transactional
     public void letBack(Scope scope, int stage) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.enter(scope.requireLead(), stage);
         turnedAway.delete("workshopId", room.id());
         room.audit("guests.let-back", null, "wpuszczono z powrotem osoby, które poproszono o wyjście.");
     }

@@ -33,7 +33,7 @@ public class LeadMeeting {
     /** Lets people join; opens the workshop when nobody has done so yet. */
     @Transactional
     public void begin(Scope scope, int stage) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.lead(scope, stage);
         if (meetings.of(room.id()).isPresent()) {
             return;
         }
@@ -138,14 +138,14 @@ public class LeadMeeting {
     }
 
     private void change(Scope scope, int stage, BiConsumer<Room, Meeting> deed) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.lead(scope, stage);
         Refusal.unless(room.workshop().isOpen(), Refusal.Reason.NOT_OPEN);
         change(room, scope, deed);
     }
 
     /** People may come through it after the workshop too, as long as something stays open. */
     private void changeDoor(Scope scope, int stage, BiConsumer<Room, Meeting> deed) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.enter(scope.requireLead(), stage);
         Refusal.unless(room.workshop().isOpen() || !items.now(room.workshop()).isEmpty(), Refusal.Reason.NOT_OPEN);
         change(room, scope, deed);
     }

@@ -41,6 +41,20 @@ class Rooms {
         return new Room(scope.viewer().username(), scope.teryt(), workshops.lock(scope, stage), this);
     }
 
+    /**
+     * The same for what whoever leads does in the hall itself: a workshop that is open goes on, whatever became of the plan meanwhile, for its
+     * guests write and its wall shows what they wrote.
+     *
+     * @throws pl.pomost.shared.Problem 409 when nothing is held there and the draft of the plan is closed
+     */
+    Room lead(Scope scope, int stage) {
+        Room room = enter(scope.requireLead(), stage);
+        if (!room.workshop().isOpen()) {
+            scope.requireEdit();
+        }
+        return room;
+    }
+
     /** The same for those who came in by its door; who they are is asked by their deeds. */
     Room open(UUID workshop) {
         return new Room("", "", workshops.lock(workshop), this);

@@ -37,7 +37,7 @@ public class TakeAttendance {
      */
     @Transactional
     public void take(Scope scope, int stage, Map<UUID, String> present) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.lead(scope, stage);
         Refusal.unless(Channels.ALL.containsAll(present.values()), "obecnosc", Reason.CHANNEL_UNKNOWN);
         Refusal.unless(known(scope).containsAll(present.keySet()), "obecnosc", Reason.AUTHOR_UNKNOWN);
         Refusal.unless(!room.workshop().isClosed() || !present.isEmpty(), "obecnosc", Reason.NOBODY_PRESENT);

@@ -7,12 +7,14 @@ import pl.pomost.workshop.Reminder;
 /**
  * A workshop as its page shows it.
  *
+ * @param mayEdit what goes into the plan, which its state may forbid
+ * @param leads   what happens in the room, which goes on while the workshop is open
  * @param outside the window of the edition, in words, when the day lies outside of it
  * @param newer   version of the scenario that this workshop could still go by
  */
 record WorkshopView(String teryt, String powiat, int stage, String title, String question, Optional<String> isoDate, String when, boolean planned,
         boolean open, boolean closed, List<Fact> facts, List<AgendaRow> agenda, List<String> leaderQuestions, Optional<String> summary,
-        boolean mayEdit, boolean mayAdd, boolean untouched, List<Reminder.Line> reminders, Optional<String> outside, Optional<String> newer,
+        boolean mayEdit, boolean leads, boolean mayAdd, boolean untouched, List<Reminder.Line> reminders, Optional<String> outside, Optional<String> newer,
         List<Parked> parked) {
 
     /** A card that was said and left for later. */

@@ -63,7 +63,7 @@ class WorkshopViews {
         return new WorkshopView(scope.teryt(), scope.powiat().name(), workshop.stage(), Titles.of(workshop, scenario), stage.map(Stage::question).map(LocalizedText::shown).orElse(""),
                 workshop.heldOn().map(LocalDate::toString), when(workshop), workshop.isPlanned(), workshop.isOpen(), workshop.isClosed(),
                 facts(workshop, counts), agenda(workshop, counts), stage.map(Stage::facilitatorQuestions).orElse(List.of()),
-                workshop.summary(), scope.mayEdit(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty(),
+                workshop.summary(), scope.mayEdit(), scope.mayEdit() || workshop.isOpen() && scope.mayLead(), scope.mayContribute(), workshop.isOpen() && workshop.summary().isEmpty() && counts.isEmpty(),
                 workshop.isClosed() ? List.of() : reminders.stream().flatMap(each -> each.before(scope, workshop.stage()).stream()).toList(),
                 windows.missed(scope.edition(), agendas.scenarioOf(workshop), workshop).map(window -> Dates.inWords(window.opens()) + " – " + Dates.inWords(window.closes())),
                 workshop.isPlanned() ? adoption.newerVersion(scope) : Optional.empty(),
