@@ -17,13 +17,15 @@ public class JudgeCriterion {
     private final ReviewDoor door;
     private final ChecklistAtSubmission checklists;
     private final Judgements judgements;
+    private final RoundReviewers reviewers;
     private final DomainClock clock;
     private final AuditLog audit;
 
-    JudgeCriterion(ReviewDoor door, ChecklistAtSubmission checklists, Judgements judgements, DomainClock clock, AuditLog audit) {
+    JudgeCriterion(ReviewDoor door, ChecklistAtSubmission checklists, Judgements judgements, RoundReviewers reviewers, DomainClock clock, AuditLog audit) {
         this.door = door;
         this.checklists = checklists;
         this.judgements = judgements;
+        this.reviewers = reviewers;
         this.clock = clock;
         this.audit = audit;
     }
@@ -51,6 +53,7 @@ public class JudgeCriterion {
         Judgement judgement = stored.orElseGet(() -> new Judgement(submission.enrolmentId(), submission.version(), criterion));
         judgement.say(verdict, reason, by, clock.today());
         judgements.persist(judgement);
+        reviewers.note(submission, by);
         audit.record(by, "criterion.judged", null, criterion, "Oceniono kryterium " + criterion + " planu powiatu " + scope.teryt() + ".");
     }
 }

@@ -22,14 +22,17 @@ class JudgementObstacles implements Obstacles {
     private final ChecklistAtSubmission checklists;
     private final Judgements judgements;
     private final Remarks remarks;
+    private final RoundReviewers reviewers;
     private final Assignments assignments;
 
-    JudgementObstacles(Enrolments enrolments, Submissions submissions, ChecklistAtSubmission checklists, Judgements judgements, Remarks remarks, Assignments assignments) {
+    JudgementObstacles(Enrolments enrolments, Submissions submissions, ChecklistAtSubmission checklists, Judgements judgements, Remarks remarks, RoundReviewers reviewers,
+            Assignments assignments) {
         this.enrolments = enrolments;
         this.submissions = submissions;
         this.checklists = checklists;
         this.judgements = judgements;
         this.remarks = remarks;
+        this.reviewers = reviewers;
         this.assignments = assignments;
     }
 
@@ -62,9 +65,10 @@ class JudgementObstacles implements Obstacles {
         return all;
     }
 
+    /** In this round, whoever wrote over it since; and by judgements that were carried on and remarks of earlier rounds, which still stand. */
     private boolean hasReviewed(String username, Submission submission, List<Judgement> judged) {
         Stream<String> judges = judged.stream().map(Judgement::judgedBy);
         Stream<String> writers = remarks.of(submission.enrolmentId()).stream().flatMap(remark -> Stream.concat(remark.writtenBy().stream(), remark.settledBy().stream()));
-        return Stream.concat(judges, writers).anyMatch(username::equals);
+        return reviewers.has(submission, username) || Stream.concat(judges, writers).anyMatch(username::equals);
     }
 }

@@ -14,13 +14,17 @@ public class SettleRemark {
 
     private final ReviewDoor door;
     private final Remarks remarks;
+    private final Submissions submissions;
+    private final RoundReviewers reviewers;
     private final DomainClock clock;
     private final AuditLog audit;
     private final Event<RemarkMoved> moved;
 
-    SettleRemark(ReviewDoor door, Remarks remarks, DomainClock clock, AuditLog audit, Event<RemarkMoved> moved) {
+    SettleRemark(ReviewDoor door, Remarks remarks, Submissions submissions, RoundReviewers reviewers, DomainClock clock, AuditLog audit, Event<RemarkMoved> moved) {
         this.door = door;
         this.remarks = remarks;
+        this.submissions = submissions;
+        this.reviewers = reviewers;
         this.clock = clock;
         this.audit = audit;
         this.moved = moved;
@@ -46,6 +50,7 @@ public class SettleRemark {
             case NEXT_ROUND -> remark.carry(RemarkCarried.NEXT_ROUND, words, by, clock.today());
             case IMPLEMENTATION -> remark.carry(RemarkCarried.IMPLEMENTATION, words, by, clock.today());
         }
+        submissions.current(scope.requireEnrolment()).ifPresent(round -> reviewers.note(round, by));
         moved.fire(new RemarkMoved(scope.requireEnrolment(), scope.teryt(), code, remark.state(), by));
         audit.record(by, "remark.settled", scope.teryt(), code, switch (settlement) {
             case CLOSE -> "Zamknięto uwagę " + code + ".";

@@ -2,8 +2,10 @@ package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
-import java.util.UUID;
+import java.util.Optional;
+import pl.pomost.access.Accounts;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.shared.DomainClock;
@@ -17,12 +19,16 @@ public class WriteRemarks {
 
     private final ReviewDoor door;
     private final Remarks remarks;
+    private final RoundReviewers reviewers;
+    private final Accounts accounts;
     private final DomainClock clock;
     private final AuditLog audit;
 
-    WriteRemarks(ReviewDoor door, Remarks remarks, DomainClock clock, AuditLog audit) {
+    WriteRemarks(ReviewDoor door, Remarks remarks, RoundReviewers reviewers, Accounts accounts, DomainClock clock, AuditLog audit) {
         this.door = door;
         this.remarks = remarks;
+        this.reviewers = reviewers;
+        this.accounts = accounts;
         this.clock = clock;
         this.audit = audit;
     }
@@ -36,30 +42,45 @@ public class WriteRemarks {
         Submission submission = door.open(scope);
         String by = scope.viewer().username();
         Remark remark = remarks.enter(Remark.of(draft, submission.round(), submission.version(), by, clock.today()), submission.enrolmentId(), PREFIX, DIGITS);
+        reviewers.note(submission, by);
         // outside of the powiat's own history: it hears of remarks when they are sent
         audit.record(by, "remark.written", null, remark.code(), "Zapisano uwagę " + remark.code() + " do planu powiatu " + scope.teryt() + ".");
         return remark.code();
     }
 
-    /** @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version} */
+    /**
+     * @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version}
+     * @throws ForbiddenException               for whoever has not written it
+     */
     @Transactional
     public void rewrite(Scope scope, String code, int version, RemarkDraft draft) {
-        door.open(scope);
-        stored(scope, code, version).rewrite(draft);
+        Submission submission = door.open(scope);
+        Remark remark = own(scope, code, version);
+        remark.rewrite(draft);
+        reviewers.note(submission, scope.viewer().username());
+        audit.record(scope.viewer().username(), "remark.rewritten", null, code, "Zmieniono niewysłaną uwagę " + code + " do planu powiatu " + scope.teryt() + ".");
     }
 
-    /** Takes back one that was not sent. */
+    /** Takes back one that was not sent. @throws as {@link #rewrite} */
     @Transactional
-    public void remove(Scope scope, String code) {
+    public void remove(Scope scope, String code, int version) {
         door.open(scope);
-        Remark remark = remarks.toChange(scope.requireEnrolment(), code).orElseThrow(NotFoundException::new);
+        Remark remark = own(scope, code, version);
         remark.requireUnsent();
         remarks.delete(remark);
         audit.record(scope.viewer().username(), "remark.removed", null, code, "Usunięto niewysłaną uwagę " + code + " do planu powiatu " + scope.teryt() + ".");
     }
 
-    private Remark stored(Scope scope, String code, int version) {
-        UUID enrolment = scope.requireEnrolment();
-        return remarks.toChange(enrolment, code, version).orElseThrow(NotFoundException::new);
+    /** Whether it is still theirs to change: they wrote it, or whoever did has closed their account. */
+    public boolean mayChange(Scope scope, Remark remark) {
+        return !remark.isSent() && (remark.writtenBy().equals(Optional.of(scope.viewer().username())) || remark.writtenBy().flatMap(accounts::byUsername).isEmpty());
+    }
+
+    private Remark own(Scope scope, String code, int version) {
+        Remark remark = remarks.toChange(scope.requireEnrolment(), code, version).orElseThrow(NotFoundException::new);
+        if (!remark.isSent() && !mayChange(scope, remark)) {
+            throw new ForbiddenException();
+        }
+        return remark;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -28,8 +29,10 @@ import pl.pomost.review.ReviewDoor;
 import pl.pomost.review.Submission;
 import pl.pomost.review.WriteRemarks;
 import pl.pomost.shared.Choice;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Problem;
 import pl.pomost.shared.Submitted;
 
 /** A reviewer writes a remark on a place of the frozen document, changes it or takes it back. */
@@ -111,9 +114,13 @@ class RemarkFormResource {
 
     @POST
     @Path("{code}/usun")
-    public Response remove(@PathParam("teryt") String teryt, @PathParam("code") String code) {
+    public Response remove(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
         Scope scope = ReviewDoor.requireReviewer(scopes.of(teryt));
-        return Moves.andThen(words, "/powiaty/" + teryt + "/uwagi", () -> write.remove(scope, code));
+        try {
+            return Moves.andThen(words, "/powiaty/" + teryt + "/uwagi", () -> write.remove(scope, code, Submitted.of(sent).version()));
+        } catch (EditedMeanwhile meanwhile) {
+            throw new Problem(409, words.refused(), texts.savedSince(code));
+        }
     }
 
     private TemplateInstance form(Scope scope, RemarkPlace place, Optional<String> code, FormView form) {
@@ -133,7 +140,11 @@ class RemarkFormResource {
     }
 
     private Remark unsent(Scope scope, String code) {
-        return remarks.byCode(scope.requireEnrolment(), code).filter(remark -> !remark.isSent()).orElseThrow(NotFoundException::new);
+        Remark found = remarks.byCode(scope.requireEnrolment(), code).filter(remark -> !remark.isSent()).orElseThrow(NotFoundException::new);
+        if (!write.mayChange(scope, found)) {
+            throw new ForbiddenException();
+        }
+        return found;
     }
 
     private RemarkPlace place(Scope scope, Remark remark) {

@@ -289,4 +289,7 @@ public interface RemarkTexts {
 
     @Message("Droga planu")
     String path();
+
+    @Message("Uwaga {code} jest już zapisana inaczej, niż ją widzisz. Niczego nie usunęliśmy: otwórz ją i sprawdź, czy dalej chcesz ją usunąć.")
+    String savedSince(String code);
 }

@@ -12,6 +12,7 @@ import pl.pomost.plan.Table;
 import pl.pomost.review.Remark;
 import pl.pomost.review.Remarks;
 import pl.pomost.review.ReviewDoor;
+import pl.pomost.review.WriteRemarks;
 import pl.pomost.scenario.ChapterTemplate;
 import pl.pomost.scenario.Scenarios;
 
@@ -20,13 +21,15 @@ import pl.pomost.scenario.Scenarios;
 class RemarkViews {
 
     private final Remarks remarks;
+    private final WriteRemarks write;
     private final Enrolments enrolments;
     private final Scenarios scenarios;
     private final RemarkWords words;
     private final RemarkTexts texts;
 
-    RemarkViews(Remarks remarks, Enrolments enrolments, Scenarios scenarios, RemarkWords words, RemarkTexts texts) {
+    RemarkViews(Remarks remarks, WriteRemarks write, Enrolments enrolments, Scenarios scenarios, RemarkWords words, RemarkTexts texts) {
         this.remarks = remarks;
+        this.write = write;
         this.enrolments = enrolments;
         this.scenarios = scenarios;
         this.words = words;
@@ -40,7 +43,7 @@ class RemarkViews {
 
     /** @param titles of the document's sections, by id; may be empty */
     RemarkView view(Scope scope, Remark remark, Map<String, String> titles) {
-        boolean writes = ReviewDoor.reviews(scope.viewer()) && enrolments.planStateOf(scope.requireEnrolment()).isWithRops();
+        boolean writes = ReviewDoor.reviews(scope.viewer()) && enrolments.planStateOf(scope.requireEnrolment()).isWithRops() && write.mayChange(scope, remark);
         return RemarkView.of(remark, place(remark, titles), words, texts, "/powiaty/" + scope.teryt(), writes, scope.viewer().seesWholeRegion());
     }
 
