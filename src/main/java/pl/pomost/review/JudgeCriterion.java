@@ -31,15 +31,17 @@ public class JudgeCriterion {
     }
 
     /**
+     * @param shown   number of the submitted version that the form was about
      * @param version of the judgement that the form was opened with; -1 when there was none
      * @param reason  needed unless the criterion is met
+     * @throws OtherVersion      when another version is submitted by now
      * @throws EditedMeanwhile   when another reviewer has judged it meanwhile
      * @throws ForbiddenMove     when the plan is not with ROPS, or the reason is missing
      * @throws NotFoundException when no reviewer judges such a criterion
      */
     @Transactional
-    public void judge(Scope scope, String criterion, int version, Verdict verdict, String reason) {
-        Submission submission = door.open(scope);
+    public void judge(Scope scope, int shown, String criterion, int version, Verdict verdict, String reason) {
+        Submission submission = door.open(scope, shown);
         if (verdict != Verdict.MET && reason.isBlank()) {
             throw new ForbiddenMove("Napisz, czego brakuje.");
         }

@@ -20,14 +20,16 @@ public class KeepSignedFile {
 
     private final Enrolments enrolments;
     private final Submissions submissions;
+    private final Refusals refusals;
     private final SignedFiles files;
     private final PathTexts texts;
     private final AuditLog audit;
     private final DomainClock clock;
 
-    KeepSignedFile(Enrolments enrolments, Submissions submissions, SignedFiles files, PathTexts texts, AuditLog audit, DomainClock clock) {
+    KeepSignedFile(Enrolments enrolments, Submissions submissions, Refusals refusals, SignedFiles files, PathTexts texts, AuditLog audit, DomainClock clock) {
         this.enrolments = enrolments;
         this.submissions = submissions;
+        this.refusals = refusals;
         this.files = files;
         this.texts = texts;
         this.audit = audit;
@@ -37,16 +39,18 @@ public class KeepSignedFile {
     /**
      * The powiat keeps what it signed, ROPS what it signed; about the version that was submitted last.
      *
-     * @throws Problem            409 when nothing was submitted yet, or as many as are kept lie with the version
+     * @param shown number of the version that whoever brings it was shown
+     * @throws Problem            409 when nothing was submitted yet, another version is submitted by now, or as many as are kept lie with the version
      * @throws ForbiddenException for whoever may not bring such a file
      */
     @Transactional
-    public void keep(Scope scope, SignedFile.Purpose purpose, SignedPaper paper, String signer, LocalDate signedOn) {
+    public void keep(Scope scope, int shown, SignedFile.Purpose purpose, SignedPaper paper, String signer, LocalDate signedOn) {
         enrolments.lock(scope.requireEverything().requireEnrolment());
         if (!mayKeep(scope, purpose)) {
             throw new ForbiddenException();
         }
         Submission about = submissions.current(scope.requireEnrolment()).orElseThrow(() -> new Problem(409, texts.nothingSubmittedTitle(), texts.nothingSubmitted()));
+        refusals.unlessAbout(about.version(), shown);
         // the enrolment is locked: of two who send the last one, one is refused
         if (files.about(about.enrolmentId(), about.version()) >= MOST) {
             throw new Problem(409, texts.manyFilesTitle(), texts.manyFiles(MOST));

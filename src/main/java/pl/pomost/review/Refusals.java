@@ -53,7 +53,11 @@ class Refusals {
     }
 
     void unlessAbout(int submitted, Wish wish) {
-        if (wish.version().filter(shown -> shown != submitted).isPresent()) {
+        wish.version().ifPresent(shown -> unlessAbout(submitted, shown));
+    }
+
+    void unlessAbout(int submitted, int shown) {
+        if (shown != submitted) {
             throw new OtherVersion(texts.otherVersionTitle(), texts.otherVersion(submitted), submitted);
         }
     }

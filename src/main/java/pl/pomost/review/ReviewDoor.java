@@ -21,10 +21,12 @@ public class ReviewDoor {
 
     private final Enrolments enrolments;
     private final Submissions submissions;
+    private final Refusals refusals;
 
-    ReviewDoor(Enrolments enrolments, Submissions submissions) {
+    ReviewDoor(Enrolments enrolments, Submissions submissions, Refusals refusals) {
         this.enrolments = enrolments;
         this.submissions = submissions;
+        this.refusals = refusals;
     }
 
     /** Whether they judge plans and write remarks. */
@@ -69,6 +71,18 @@ public class ReviewDoor {
         UUID enrolment = requireReviewer(scope).requireEnrolment();
         requireWithRops(enrolment);
         return current(scope);
+    }
+
+    /**
+     * The same for what is said of a version.
+     *
+     * @param shown number of the submitted version that its form was about
+     * @throws OtherVersion when another is submitted by now
+     */
+    Submission open(Scope scope, int shown) {
+        Submission submission = open(scope);
+        refusals.unlessAbout(submission.version(), shown);
+        return submission;
     }
 
     /** The same for whatever reviewers and approvers both do. */

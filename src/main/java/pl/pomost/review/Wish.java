@@ -28,6 +28,17 @@ public record Wish(Optional<PlanState> seen, String note, Optional<String> confi
         return new Wish(Optional.empty(), "", Optional.empty());
     }
 
+    /**
+     * The same, about the version that a caller saw.
+     *
+     * @param shown its number, 0 for none
+     * @throws Problem 422 when it is not said
+     */
+    public Wish aboutVersion(Integer shown) {
+        return new Wish(seen, note, confirms, Optional.of(Optional.ofNullable(shown).orElseThrow(() -> new Problem(422, "Nie wiadomo, co było widać",
+                "Podaj numer złożonej wersji, którą było widać (version); 0, gdy niczego jeszcze nie złożono."))));
+    }
+
     /** The same, about the version that a page showed. @param shown what the page's form sent; what is no number was shown by no page */
     public Wish about(String shown) {
         return new Wish(seen, note, confirms, Optional.of(shown != null && shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : 0));

@@ -34,12 +34,14 @@ public class WriteRemarks {
     }
 
     /**
+     * @param shown number of the submitted version that the form was about
      * @return code of the remark, the next free one of the process
      * @throws pl.pomost.shared.ForbiddenMove when the plan is not with ROPS
+     * @throws OtherVersion                   when another version is submitted by now
      */
     @Transactional
-    public String add(Scope scope, RemarkDraft draft) {
-        Submission submission = door.open(scope);
+    public String add(Scope scope, int shown, RemarkDraft draft) {
+        Submission submission = door.open(scope, shown);
         String by = scope.viewer().username();
         Remark remark = remarks.enter(Remark.of(draft, submission.round(), submission.version(), by, clock.today()), submission.enrolmentId(), PREFIX, DIGITS);
         reviewers.note(submission, by);

@@ -31,6 +31,12 @@ final class PathByApi {
         return path(COORDINATOR).extract().path("confirm.mark");
     }
 
+    /** Number of the version that is submitted; 0 for none. */
+    static int submitted() {
+        Integer version = path(COORDINATOR).extract().path("submission.version");
+        return version == null ? 0 : version;
+    }
+
     static ValidatableResponse step(String who, String step, String seen) {
         return step(who, step, seen, Map.of("note", "Uzasadnienie."));
     }
@@ -41,7 +47,12 @@ final class PathByApi {
         return send(who, step, body).then();
     }
 
-    static Response send(String who, String step, Map<String, ?> body) {
+    /** About the version that is submitted now, unless the body says another. */
+    static Response send(String who, String step, Map<String, ?> said) {
+        var body = new HashMap<String, Object>(said);
+        if (!body.containsKey("version")) {
+            body.put("version", submitted());
+        }
         return given().auth().oauth2(Tokens.of(who)).contentType("application/json").body(body).post(PATH + "/" + step);
     }
 

@@ -7,11 +7,14 @@ import static pl.pomost.review.PathByApi.REVIEWER;
 import static pl.pomost.review.PathByApi.SIGNED_PDF;
 import static pl.pomost.review.PathByApi.mark;
 import static pl.pomost.review.PathByApi.path;
+import static pl.pomost.review.PathByApi.send;
 import static pl.pomost.review.PathByApi.step;
+import static pl.pomost.review.PathByApi.submitted;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -48,14 +51,16 @@ class PlanPathPagesTest {
         assertThat(Jsoup.parse(unconfirmed.body()).select(".errors").text()).contains("Zaznacz to, żeby złożyć plan");
         assertThat(coordinator.post("/powiaty/2205/droga/krok/zlozenie", Map.of("stan", "DRAFT", "znak", mark, "wiem", "tak")).statusCode()).isEqualTo(303);
         assertThat(coordinator.post("/powiaty/2205/droga/krok/zlozenie", Map.of("stan", "DRAFT", "znak", mark, "wiem", "tak")).body()).contains("Plan zmienił stan");
-        var signed = coordinator.upload("/powiaty/2205/droga/pliki", Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Przykładowy", "dzien", "2028-01-10"), "plik", SIGNED_PDF);
+        String version = Jsoup.parse(coordinator.get("/powiaty/2205/droga/pliki").body()).select("input[name=wersja]").val();
+        var signed = coordinator.upload("/powiaty/2205/droga/pliki", Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Przykładowy", "dzien", "2028-01-10", "wersja", version),
+                "plik", SIGNED_PDF);
         assertThat(signed.statusCode()).isEqualTo(303);
         assertThat(coordinator.upload("/powiaty/2205/droga/pliki", Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan", "dzien", "2028-01-10"), "plik", new byte[] {1, 2}).body())
                 .contains("To nie jest PDF");
         Document page = Jsoup.parse(coordinator.get("/powiaty/2205/droga").body());
         byte[] kept = coordinator.download(page.select("table a[href*=/droga/pliki/]").attr("href"));
         assertThat(kept).isEqualTo(SIGNED_PDF);
-        noMoreFilesThanAreKept(coordinator);
+        noMoreFilesThanAreKept(coordinator, version);
         var reviewer = Sessions.of(REVIEWER, base());
         assertThat(reviewer.get("/powiaty/2205/droga/krok/zlozenie").statusCode()).isEqualTo(403);
         String first = Jsoup.parse(reviewer.get("/powiaty/2205/droga/krok/ocena-formalna").body()).select("input[name=wersja]").val();
@@ -79,14 +84,36 @@ class PlanPathPagesTest {
             assertThat(Jsoup.parse(answer.body()).select("textarea").eachText()).as("what was typed stays").contains("O pierwszej wersji.");
         }
         assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/krok", Map.of("step", "START_SUBSTANTIVE_REVIEW", "version", first)).statusCode()).isEqualTo(409);
+        assertThat(reviewer.upload("/powiaty/2205/droga/pliki", Map.of("dotyczy", "ACCEPTANCE", "podpisal", "Jan", "dzien", "2028-01-10", "wersja", first), "plik", SIGNED_PDF).statusCode())
+                .isEqualTo(409);
+        saysNothingOfTheSecond(reviewer, first);
+        send(REVIEWER, "return", Map.of("seen", "FORMAL_CHECK", "note", "O pierwszej wersji.", "version", Integer.parseInt(first))).then().statusCode(409)
+                .body("version", equalTo(submitted()));
+        var unsaid = new HashMap<String, Object>(Map.of("seen", "FORMAL_CHECK", "note", "O jakiej wersji?"));
+        unsaid.put("version", null);
+        send(REVIEWER, "return", unsaid).then().statusCode(422);
         path(COORDINATOR).body("state", equalTo("FORMAL_CHECK"));
         String second = Jsoup.parse(decision.body()).select("form[action$=/zwrot] input[name=version]").val();
         assertThat(second).isNotEqualTo(first);
         assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/zwrot", Map.of("version", second, "giveBackReason", "O drugiej.", "do", "zapisz")).statusCode()).isEqualTo(303);
     }
 
-    private static void noMoreFilesThanAreKept(Sessions.Session coordinator) {
-        Map<String, String> fields = Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Szósty", "dzien", "2028-01-10");
+    /** Neither a judgement nor a remark; and no sentence is quoted by the number that it had in another version. */
+    private static void saysNothingOfTheSecond(Sessions.Session reviewer, String first) {
+        var judgement = reviewer.post("/powiaty/2205/ocena/kryteria/A2", Map.of("submitted", first, "version", "-1", "verdict", "met"));
+        assertThat(judgement.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(judgement.body()).select(".errors").text()).contains("Plan zmienił się");
+        var remark = reviewer.post("/powiaty/2205/ocena/uwagi/nowa?cel=rozdzial-1", Map.of("submitted", first, "kind", "recommendation", "topic", "no_funding", "sentence", "0",
+                "text", "O zdaniu pierwszej wersji."));
+        assertThat(remark.statusCode()).isEqualTo(409);
+        Document again = Jsoup.parse(remark.body());
+        assertThat(again.select("textarea[name=text]").text()).isEqualTo("O zdaniu pierwszej wersji.");
+        assertThat(again.select("input[name=sentence][checked]").eachAttr("value")).containsExactly("");
+        assertThat(again.select("input[name=submitted]").val()).isNotEqualTo(first);
+    }
+
+    private static void noMoreFilesThanAreKept(Sessions.Session coordinator, String version) {
+        Map<String, String> fields = Map.of("dotyczy", "SUBMISSION", "podpisal", "Jan Szósty", "dzien", "2028-01-10", "wersja", version);
         for (int file = 2; file <= KeepSignedFile.MOST; file++) {
             assertThat(coordinator.upload("/powiaty/2205/droga/pliki", fields, "plik", SIGNED_PDF).statusCode()).as("file " + file).isEqualTo(303);
         }

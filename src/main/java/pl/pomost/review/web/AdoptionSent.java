@@ -25,12 +25,13 @@ class AdoptionSent {
     }
 
     /**
+     * @param version   number of the submitted version that the caller saw
      * @param act       resolution or order
      * @param adoptedOn ISO date
      * @param signer    who signed the act
      * @param file      its bytes in Base64, as it was signed
      */
-    record Body(String seen, String act, String number, String adoptedOn, String organ, String signer, String fileName, String file) {
+    record Body(String seen, Integer version, String act, String number, String adoptedOn, String organ, String signer, String fileName, String file) {
     }
 
     /** @throws Problem 422 with the name of the field that does not do */

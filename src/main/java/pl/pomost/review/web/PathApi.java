@@ -32,8 +32,8 @@ import pl.pomost.review.Wish;
 @Tag(name = "plan")
 class PathApi {
 
-    private static final String STEPS = "Answers how the plan stands afterwards. `seen` is the state that the caller saw: when the plan has left it meanwhile, the answer is "
-            + "409 and nothing happens. 403 for whoever sees the process and does not take this step.";
+    private static final String STEPS = "Answers how the plan stands afterwards. `seen` is the state and `version` the number of the submitted version that the caller saw, 0 "
+            + "before the first submission: when the plan has left that state, or another version is submitted meanwhile, the answer is 409 and nothing happens. 403 for whoever sees the process and does not take this step.";
 
     private final CurrentViewer viewer;
     private final Scopes scopes;
@@ -52,14 +52,15 @@ class PathApi {
     }
 
     /**
+     * @param version             number of the submitted version that the caller saw
      * @param note                why, where the step asks for it
      * @param confirms            mark of what is missing, for a submission
      * @param withRecommendations for an acceptance
      */
-    record StepSent(String seen, String note, String confirms, Boolean withRecommendations) {
+    record StepSent(String seen, Integer version, String note, String confirms, Boolean withRecommendations) {
 
         Wish wish() {
-            return Wish.read(seen, note, confirms);
+            return Wish.read(seen, note, confirms).aboutVersion(version);
         }
     }
 
@@ -77,7 +78,7 @@ class PathApi {
     public PathAnswer step(@PathParam("teryt") String teryt, @PathParam("step") String step, @QueryParam("edition") Optional<Integer> edition, StepSent sent) {
         Transition transition = StepName.ofApi(step).filter(known -> known != Transition.ADOPT).orElseThrow(NotFoundException::new);
         Scope scope = mine(scope(teryt, edition), transition);
-        StepSent said = sent == null ? new StepSent(null, null, null, null) : sent;
+        StepSent said = sent == null ? new StepSent(null, null, null, null, null) : sent;
         take.take(scope, transition, Boolean.TRUE.equals(said.withRecommendations()), said.wish());
         return answers.of(scope(teryt, edition));
     }
@@ -87,7 +88,7 @@ class PathApi {
     @Operation(summary = "Enters the act by which the powiat's organ adopted the plan", description = STEPS + " Only after an acceptance by ROPS.")
     public PathAnswer adoption(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, AdoptionSent.Body sent) {
         Scope scope = mine(scope(teryt, edition), Transition.ADOPT);
-        adopt.adopt(scope, acts.read(sent), Wish.read(sent.seen(), "", ""));
+        adopt.adopt(scope, acts.read(sent), Wish.read(sent.seen(), "", "").aboutVersion(sent.version()));
         return answers.of(scope(teryt, edition));
     }
 

@@ -11,7 +11,8 @@ import pl.pomost.shared.FormView;
  * @param action where the form is sent
  * @param back   the place in the review
  * @param code   of the remark that is changed; empty for a new one
+ * @param submitted number of the submitted version that the form is about
  */
-record RemarkFormPage(String teryt, String action, String back, Optional<String> code, String place, FormView form, List<Choice> kinds, List<Choice> sentences,
+record RemarkFormPage(String teryt, String action, String back, Optional<String> code, String place, int submitted, FormView form, List<Choice> kinds, List<Choice> sentences,
         List<Choice> criteria, List<Choice> topics) {
 }

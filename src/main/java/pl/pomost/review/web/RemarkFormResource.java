@@ -20,6 +20,7 @@ import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.plan.PlanDocument;
 import pl.pomost.review.ChecklistAtSubmission;
 import pl.pomost.review.FrozenDocuments;
 import pl.pomost.review.Remark;
@@ -83,9 +84,13 @@ class RemarkFormResource {
     @Path("nowa")
     public Response add(@PathParam("teryt") String teryt, @QueryParam("cel") Optional<String> target, MultivaluedMap<String, String> sent) {
         Scope scope = ReviewDoor.requireReviewer(scopes.of(teryt));
-        RemarkPlace place = place(scope, door.current(scope).version(), target);
-        RemarkForm form = read(scope, place, Submitted.of(sent));
-        return ReviewForm.of(form.reading(), view -> form(scope, place, Optional.empty(), view)).finish(back(scope, place), "text", () -> write.add(scope, form.draft()), () -> {
+        Submitted typed = Submitted.of(sent);
+        int shown = ReviewForm.shown(typed);
+        boolean other = shown != door.current(scope).version();
+        RemarkPlace place = other ? moved(scope, shown, target) : place(scope, shown, target);
+        // sentences are chosen by their number, which another version may give to another sentence
+        RemarkForm form = read(scope, place, other ? typed.with("sentence", "") : typed);
+        return ReviewForm.of(form.reading(), view -> form(scope, place, Optional.empty(), view)).finish(back(scope, place), "text", () -> write.add(scope, shown, form.draft()), () -> {
             throw new IllegalStateException("a new remark cannot have been edited meanwhile");
         });
     }
@@ -127,7 +132,7 @@ class RemarkFormResource {
         String base = "/powiaty/" + scope.teryt() + "/ocena";
         String action = base + "/uwagi/" + code.map(own -> own + "/edycja").orElse("nowa?cel=" + place.id());
         return Templates.remarkForm(pages.of(code.map(texts::edit).orElseGet(texts::fresh), scope, "ocena"), new RemarkFormPage(scope.teryt(), action, back(scope, place), code,
-                place.heading(), form, RemarkForm.kinds(texts), RemarkForm.sentences(place), criteria(scope), names.topics()));
+                place.heading(), door.current(scope).version(), form, RemarkForm.kinds(texts), RemarkForm.sentences(place), criteria(scope), names.topics()));
     }
 
     private RemarkForm read(Scope scope, RemarkPlace place, Submitted typed) {
@@ -153,6 +158,13 @@ class RemarkFormResource {
 
     private RemarkPlace place(Scope scope, int version, Optional<String> target) {
         return target.flatMap(id -> RemarkPlace.in(documents.full(scope.requireEnrolment(), version), id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** The place of an earlier version as the submitted one has it; its chapter where the place is gone. */
+    private RemarkPlace moved(Scope scope, int shown, Optional<String> target) {
+        RemarkPlace before = place(scope, shown, target);
+        PlanDocument now = documents.full(scope.requireEnrolment(), door.current(scope).version());
+        return RemarkPlace.in(now, before.id()).or(() -> before.chapter().flatMap(number -> RemarkPlace.in(now, "rozdzial-" + number))).orElseThrow(NotFoundException::new);
     }
 
     private static String back(Scope scope, RemarkPlace place) {

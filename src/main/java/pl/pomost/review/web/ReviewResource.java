@@ -108,7 +108,7 @@ class ReviewResource {
             reading.refuse("reason", texts.reasonNeeded());
         }
         return ReviewForm.of(reading, view -> criterion(scope, submission, criterion, view)).finish("/powiaty/" + teryt + "/ocena?kolumna=kryteria#" + code, "reason",
-                () -> judge.judge(scope, code, reading.typed().version(), Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)), reason),
+                () -> judge.judge(scope, ReviewForm.shown(reading.typed()), code, reading.typed().version(), Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)), reason),
                 () -> {
                     CriterionView now = criterion(submission, code);
                     return new ReviewForm.Stored(filled(submission, now), now.version());

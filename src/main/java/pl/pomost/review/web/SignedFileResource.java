@@ -25,6 +25,8 @@ import pl.pomost.access.Scope;
 import pl.pomost.files.SignedPaper;
 import pl.pomost.review.KeepSignedFile;
 import pl.pomost.review.SignedFile.Purpose;
+import pl.pomost.review.Submission;
+import pl.pomost.review.Submissions;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormReading;
@@ -43,6 +45,7 @@ class SignedFileResource {
 
     private final CurrentScope scopes;
     private final Pages pages;
+    private final Submissions submissions;
     private final KeepSignedFile keep;
     private final PaperField papers;
     private final SignatureWords signatures;
@@ -50,10 +53,11 @@ class SignedFileResource {
     private final PathPageTexts texts;
     private final FormTexts words;
 
-    SignedFileResource(CurrentScope scopes, Pages pages, KeepSignedFile keep, PaperField papers, SignatureWords signatures, DomainClock clock, PathPageTexts texts,
+    SignedFileResource(CurrentScope scopes, Pages pages, Submissions submissions, KeepSignedFile keep, PaperField papers, SignatureWords signatures, DomainClock clock, PathPageTexts texts,
             FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
+        this.submissions = submissions;
         this.keep = keep;
         this.papers = papers;
         this.signatures = signatures;
@@ -64,7 +68,7 @@ class SignedFileResource {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance signedFile(Page page, String teryt, String powiat, List<Choice> purposes, FormView form);
+        static native TemplateInstance signedFile(Page page, String teryt, String powiat, List<Choice> purposes, int submitted, FormView form);
     }
 
     @GET
@@ -75,7 +79,7 @@ class SignedFileResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response keep(@PathParam("teryt") String teryt, @RestForm("dotyczy") String purpose, @RestForm("podpisal") String signer, @RestForm("dzien") String day,
-            @RestForm("plik") FileUpload file) {
+            @RestForm("wersja") String version, @RestForm("plik") FileUpload file) {
         Scope scope = scope(teryt);
         var reading = new FormReading(Submitted.of(Map.of("dotyczy", sent(purpose), "podpisal", sent(signer), "dzien", sent(day))), words);
         String chosen = reading.field("dotyczy", texts.purpose()).requiredOneOf(purposes(scope));
@@ -92,7 +96,7 @@ class SignedFileResource {
             return again(422, scope, reading);
         }
         try {
-            keep.keep(scope, Purpose.valueOf(chosen), paper.get(), who, on.orElseThrow());
+            keep.keep(scope, version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0, Purpose.valueOf(chosen), paper.get(), who, on.orElseThrow());
         } catch (Problem refused) {
             reading.refuse(PaperField.NAME, refused.detail().orElseGet(refused::title));
             return again(refused.status(), scope, reading);
@@ -118,7 +122,7 @@ class SignedFileResource {
     }
 
     private TemplateInstance page(Scope scope, FormView form) {
-        return Templates.signedFile(pages.of(texts.addFile(), scope, "droga"), scope.teryt(), scope.powiat().name(), purposes(scope), form);
+        return Templates.signedFile(pages.of(texts.addFile(), scope, "droga"), scope.teryt(), scope.powiat().name(), purposes(scope), submissions.current(scope.requireEnrolment()).map(Submission::version).orElse(0), form);
     }
 
     private static List<String> sent(String value) {
