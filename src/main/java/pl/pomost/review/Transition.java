@@ -28,7 +28,8 @@ import pl.pomost.directory.PlanState;
  */
 public enum Transition {
 
-    OPEN_CONSULTATION(Set.of(DRAFT, AMENDED), CONSULTATION, COORDINATOR),
+    /** Of the first draft only: a consultation leads back to the draft, and what is published is none. */
+    OPEN_CONSULTATION(Set.of(DRAFT), CONSULTATION, COORDINATOR),
     END_CONSULTATION(Set.of(CONSULTATION), DRAFT, COORDINATOR),
     SUBMIT(Set.of(DRAFT, CONSULTATION, RETURNED, AMENDED), SUBMITTED, COORDINATOR, Guard.CONFIRMATION),
     START_FORMAL_CHECK(Set.of(SUBMITTED), FORMAL_CHECK, REVIEWER),

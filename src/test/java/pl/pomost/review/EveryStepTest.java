@@ -136,6 +136,12 @@ class EveryStepTest {
     }
 
     @Test
+    void whatWasPublishedIsNeverADraftAgain() {
+        assertThat(reachable(PlanState.PUBLISHED, EnumSet.noneOf(Transition.class))).doesNotContain(PlanState.DRAFT, PlanState.CONSULTATION);
+        assertThat(Transition.from(PlanState.AMENDED)).contains(Transition.GIVE_UP_AMENDMENT, Transition.CLOSE);
+    }
+
+    @Test
     void theDraftIsOpenWhereTheTeamIsAtWork() {
         assertThat(Stream.of(PlanState.values()).filter(PlanState::isDraftOpen)).containsExactly(PlanState.DRAFT, PlanState.CONSULTATION, PlanState.RETURNED,
                 PlanState.IN_IMPLEMENTATION, PlanState.AMENDED);
