@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Scope;
+import pl.pomost.consultation.RunConsultation;
 import pl.pomost.directory.PlanState;
 import pl.pomost.plan.FreezePlan;
 import pl.pomost.plan.PlanVersion;
@@ -18,6 +19,7 @@ import pl.pomost.shared.DomainClock;
 public class SubmitPlan {
 
     private final TakeStep take;
+    private final RunConsultation consultation;
     private final FreezePlan freeze;
     private final UnmetCriteria unmet;
     private final Submissions submissions;
@@ -25,9 +27,10 @@ public class SubmitPlan {
     private final int days;
     private final int daysAgain;
 
-    SubmitPlan(TakeStep take, FreezePlan freeze, UnmetCriteria unmet, Submissions submissions, DomainClock clock,
+    SubmitPlan(TakeStep take, RunConsultation consultation, FreezePlan freeze, UnmetCriteria unmet, Submissions submissions, DomainClock clock,
             @ConfigProperty(name = "pomost.review.days") int days, @ConfigProperty(name = "pomost.review.days-again") int daysAgain) {
         this.take = take;
+        this.consultation = consultation;
         this.freeze = freeze;
         this.unmet = unmet;
         this.submissions = submissions;
@@ -45,6 +48,10 @@ public class SubmitPlan {
     public Submission submit(Scope scope, Wish wish) {
         Turn turn = take.begin(scope, Transition.SUBMIT, wish);
         List<Unmet> lacking = unmet.ofDraft(scope);
+        if (turn.from() == PlanState.CONSULTATION) {
+            // what is frozen says for ever until when people were asked
+            consultation.endWithPlan(turn.id(), scope.teryt(), turn.by());
+        }
         // what is frozen says of itself that it was submitted
         turn.enrolment().planMoves(turn.from(), PlanState.SUBMITTED);
         PlanVersion version = freeze.freezeAnew(turn.id(), turn.by());
