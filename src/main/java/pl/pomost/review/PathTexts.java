@@ -16,6 +16,12 @@ public interface PathTexts {
     @Message("Plan jest teraz w stanie „{state}”: zrobiła to osoba {who}, {when}. Niczego nie zmieniliśmy. Wróć na stronę „Droga planu”.")
     String movedMeanwhile(String state, String who, String when);
 
+    @Message("Zostały otwarte uwagi")
+    String openRemarksTitle();
+
+    @Message("Uwagi {codes} nie są zamknięte. Zamknij je albo zaakceptuj plan z zaleceniami: staną się zaleceniami.")
+    String openRemarks(String codes);
+
     @Message("Plan zmienił się")
     String otherVersionTitle();
 

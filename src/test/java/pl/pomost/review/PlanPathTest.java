@@ -111,7 +111,12 @@ class PlanPathTest {
         step(REVIEWER, "formal-check", "SUBMITTED").statusCode(200).body("state", equalTo("SUBSTANTIVE_REVIEW"));
         ready.prepare("2205");
         given().get("/plany/2205/2027/wersje/" + version).then().statusCode(404);
-        step(APPROVER, "acceptance", "SUBSTANTIVE_REVIEW").statusCode(200);
+        step(APPROVER, "acceptance", "SUBSTANTIVE_REVIEW").statusCode(409).body("title", equalTo("Zostały otwarte uwagi"));
+        var without = Sessions.of(APPROVER, base()).post("/powiaty/2205/droga/krok/akceptacja", Map.of("stan", "SUBSTANTIVE_REVIEW", "wersja", String.valueOf(version), "rodzaj", "bez-zalecen",
+                "uzasadnienie", "Bez zaleceń."));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(without.body()).select(".errors").text()).contains("są uwagi, które nie są zamknięte");
+        step(APPROVER, "acceptance", "SUBSTANTIVE_REVIEW", Map.of("note", "Zalecenia w uwagach.", "withRecommendations", true)).statusCode(200);
         adopt("2028-01-10").statusCode(200);
         step(COORDINATOR, "publication", "ADOPTED").statusCode(200);
         assertThat(given().get("/plany/2205/2027/wersje/" + old).then().statusCode(200).extract().asString()).contains("To jest starsza wersja.");

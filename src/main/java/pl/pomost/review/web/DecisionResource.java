@@ -27,7 +27,6 @@ import pl.pomost.review.MovePlan;
 import pl.pomost.review.OtherVersion;
 import pl.pomost.review.PathRules.Closed;
 import pl.pomost.review.PathRules.Door;
-import pl.pomost.review.RemarkState;
 import pl.pomost.review.Remarks;
 import pl.pomost.review.ReturnPlan;
 import pl.pomost.review.ReviewDoor;
@@ -117,7 +116,7 @@ class DecisionResource {
         Scope scope = ReviewDoor.requireRops(scopes.of(teryt));
         var reading = new FormReading(Submitted.of(sent), words);
         String kind = reading.field("acceptKind", texts.acceptKind()).requiredOneOf(kinds());
-        if (kind.equals(PLAIN) && remarks.of(scope.requireEnrolment()).stream().anyMatch(remark -> remark.state() != RemarkState.CLOSED)) {
+        if (kind.equals(PLAIN) && !accept.openRemarks(scope.requireEnrolment()).isEmpty()) {
             reading.refuse("acceptKind", texts.openRecommendations());
         }
         String why = reading.field("acceptReason", texts.justification()).required(MOST);

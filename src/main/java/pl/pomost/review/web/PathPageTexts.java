@@ -291,4 +291,7 @@ public interface PathPageTexts {
 
     @Message("Pole {field} jest puste albo nie takie, jak trzeba.")
     String fieldRefused(String field);
+
+    @Message("są uwagi, które nie są zamknięte: zaakceptuj z zaleceniami albo najpierw je zamknij")
+    String openRemarks();
 }

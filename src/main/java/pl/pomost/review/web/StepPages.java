@@ -29,6 +29,7 @@ import pl.pomost.shared.Submitted;
 @ApplicationScoped
 class StepPages {
 
+    static final String PLAIN = "bez-zalecen";
     static final String RECOMMENDATIONS = "z-zaleceniami";
 
     private final Pages pages;
@@ -77,7 +78,7 @@ class StepPages {
     }
 
     List<Choice> kinds() {
-        return List.of(new Choice("bez-zalecen", texts.withoutRecommendations()), new Choice(RECOMMENDATIONS, texts.withRecommendations()));
+        return List.of(new Choice(PLAIN, texts.withoutRecommendations()), new Choice(RECOMMENDATIONS, texts.withRecommendations()));
     }
 
     List<Choice> acts() {

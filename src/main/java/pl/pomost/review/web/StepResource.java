@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Scope;
+import pl.pomost.review.AcceptPlan;
 import pl.pomost.review.OtherVersion;
 import pl.pomost.review.PlanPath;
 import pl.pomost.review.PlanPaths;
@@ -36,14 +37,16 @@ class StepResource {
     private final CurrentScope scopes;
     private final PlanPaths paths;
     private final TakeAnyStep take;
+    private final AcceptPlan accept;
     private final StepPages show;
     private final PathPageTexts texts;
     private final FormTexts words;
 
-    StepResource(CurrentScope scopes, PlanPaths paths, TakeAnyStep take, StepPages show, PathPageTexts texts, FormTexts words) {
+    StepResource(CurrentScope scopes, PlanPaths paths, TakeAnyStep take, AcceptPlan accept, StepPages show, PathPageTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.paths = paths;
         this.take = take;
+        this.accept = accept;
         this.show = show;
         this.texts = texts;
         this.words = words;
@@ -84,7 +87,10 @@ class StepResource {
         Submitted typed = reading.typed();
         String note = "";
         if (transition == Transition.ACCEPT) {
-            reading.field("rodzaj", texts.acceptanceKind()).requiredOneOf(show.kinds());
+            String kind = reading.field("rodzaj", texts.acceptanceKind()).requiredOneOf(show.kinds());
+            if (kind.equals(StepPages.PLAIN) && !accept.openRemarks(scope.requireEnrolment()).isEmpty()) {
+                reading.refuse("rodzaj", texts.openRemarks());
+            }
         }
         if (transition.asks(Guard.NOTE)) {
             note = reading.field("uzasadnienie", texts.note()).required(LONGEST);
