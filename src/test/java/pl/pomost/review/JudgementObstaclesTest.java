@@ -55,7 +55,18 @@ class JudgementObstaclesTest {
         assertThat(obstacles(List.of(written(OTHER), settled), List.of(judged("A2", OTHER)))).isEmpty();
     }
 
+    @Test
+    void whoHasReviewedDoesNotDecideThoughAnotherHasWrittenOverIt() {
+        assertThat(obstacles(List.of(), List.of(judged("A2", OTHER)), Set.of(APPROVER))).singleElement()
+                .satisfies(obstacle -> assertThat(obstacle.toString()).contains("Plan został oceniony z tego konta"));
+        assertThat(obstacles(List.of(), List.of(judged("A2", OTHER)), Set.of(OTHER))).isEmpty();
+    }
+
     private List<Obstacle> obstacles(List<Remark> remarks, List<Judgement> judgements) {
+        return obstacles(remarks, judgements, Set.of());
+    }
+
+    private List<Obstacle> obstacles(List<Remark> remarks, List<Judgement> judgements, Set<String> ofTheRound) {
         var enrolments = new Enrolments() {
             @Override
             public PlanState planStateOf(UUID enrolment) {
@@ -93,7 +104,13 @@ class JudgementObstaclesTest {
                 return Optional.empty();
             }
         };
-        return new JudgementObstacles(enrolments, submissions, checklists, judged, written, assignments).of(scope);
+        var reviewers = new RoundReviewers() {
+            @Override
+            boolean has(Submission submission, String username) {
+                return ofTheRound.contains(username);
+            }
+        };
+        return new JudgementObstacles(enrolments, submissions, checklists, judged, written, reviewers, assignments).of(scope);
     }
 
     private Judgement judged(String criterion, String by) {
