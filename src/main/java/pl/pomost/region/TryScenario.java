@@ -23,6 +23,7 @@ import pl.pomost.directory.Powiat;
 import pl.pomost.directory.Powiats;
 import pl.pomost.process.ProcessInput;
 import pl.pomost.process.ProcessSection;
+import pl.pomost.review.ForgetPath;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.DomainClock;
@@ -46,12 +47,13 @@ public class TryScenario {
     private final Scenarios scenarios;
     private final List<ProcessSection> sections;
     private final ThreadLinks links;
+    private final ForgetPath path;
     private final PrepareWorkshops workshops;
     private final DomainClock clock;
     private final AuditLog audit;
 
     TryScenario(Powiats powiats, Gminas gminas, Editions editions, Enrolments enrolments, Scenarios scenarios, @All List<ProcessSection> sections,
-            ThreadLinks links, PrepareWorkshops workshops, DomainClock clock, AuditLog audit) {
+            ThreadLinks links, ForgetPath path, PrepareWorkshops workshops, DomainClock clock, AuditLog audit) {
         this.powiats = powiats;
         this.gminas = gminas;
         this.editions = editions;
@@ -59,6 +61,7 @@ public class TryScenario {
         this.scenarios = scenarios;
         this.sections = sections;
         this.links = links;
+        this.path = path;
         this.workshops = workshops;
         this.clock = clock;
         this.audit = audit;
@@ -70,10 +73,9 @@ public class TryScenario {
         Scenario scenario = scenarios.byIdAndVersion(id, version).orElseThrow(NotFoundException::new);
         Powiat powiat = powiats.findByIdOptional(PRACTICE).orElseGet(this::found);
         Enrolment enrolment = enrolled(powiat);
-        enrolments.lock(enrolment.id());
+        path.ofPractice(enrolment.id());
         empty(enrolment.id(), powiat);
-        // what was cleared away may have taken the enrolment at hand with it
-        enrolled(powiat).follow(scenario.id(), scenario.version());
+        enrolment.follow(scenario.id(), scenario.version());
         workshops.prepare(enrolment.id(), by.username());
         audit.record(by.username(), "scenario.tried", null, id + " " + version, "Rozpoczęto próbę scenariusza „" + scenario.title().pl() + "” (" + version + ").");
     }

@@ -31,7 +31,6 @@ class ForgetReview {
         checklists.delete(OF, enrolment);
         notes.delete(OF, enrolment);
         opinions.delete(OF, enrolment);
-        frames.delete(OF, enrolment);
-        frames.startAnew();
+        frames.forget(enrolment);
     }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 @ApplicationScoped
 class ReviewFrames implements PanacheRepositoryBase<ReviewFrame, UUID> {
 
-    /** Forgets what was read: a frame that is put in the place of another has the same key. */
-    void startAnew() {
+    /** Takes the frame of a process away at once: one that is put in its place has the same key. */
+    void forget(UUID enrolment) {
+        deleteById(enrolment);
         flush();
-        getEntityManager().clear();
     }
 }

@@ -3,6 +3,9 @@ package pl.pomost.scenario;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,6 +26,7 @@ import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
+import pl.pomost.testing.Tokens;
 
 /** ROPS brings a version of the scenario in, tries it out, releases it, tells the teams; a team looks at it and takes it over. */
 @QuarkusTest
@@ -63,6 +67,17 @@ class NewVersionTest {
         DemoProcess.replace(TEAM, before);
     }
 
+    /** What the trial before has submitted is gone, and its draft is open again. */
+    private static void aTrialBeginsWithNothing(Session rops) {
+        String path = "/api/v1/powiaty/0000/plan/path";
+        String mark = given().auth().oauth2(Tokens.of("rops")).get(path).then().statusCode(200).extract().path("confirm.mark");
+        given().auth().oauth2(Tokens.of("rops")).contentType("application/json").body(Map.of("seen", "DRAFT", "version", 0, "confirms", mark)).post(path + "/submission").then()
+                .statusCode(200).body("state", equalTo("SUBMITTED"));
+        assertThat(rops.post(PAGE + "/proba", Map.of()).statusCode()).isEqualTo(303);
+        given().auth().oauth2(Tokens.of("rops")).get(path).then().statusCode(200).body("state", equalTo("DRAFT")).body("submission", nullValue()).body("story", empty());
+        assertThat(page(rops.get("/powiaty/0000/warsztaty")).select(".plank")).hasSize(4);
+    }
+
     @Test
     void aVersionGoesFromDraftToTheTeams() {
         Session rops = as("rops");
@@ -79,6 +94,7 @@ class NewVersionTest {
         assertThat(page(Sessions.anonymous(base()).get("/powiaty")).select("a[href=/powiaty/0000]")).isEmpty();
         assertThat(given().get("/api/v1/powiaty").asString()).doesNotContain("0000");
 
+        aTrialBeginsWithNothing(rops);
         assertThat(rops.post(PAGE + "/wydanie", Map.of()).statusCode()).as("there is no way back, so it is asked").isEqualTo(422);
         assertThat(rops.post(PAGE + "/wydanie", Map.of("potwierdzam", "tak")).statusCode()).isEqualTo(303);
         assertThat(Jsoup.parse(upload(rops, NEWER.replace("minutes: 25", "minutes: 26")).asString()).select(".errors").text()).contains("już wydana");
