@@ -1,12 +1,14 @@
 package pl.pomost.review;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import pl.pomost.access.Addressees.Addressee;
 import pl.pomost.access.AreaNames;
 import pl.pomost.directory.Enrolment;
@@ -21,6 +23,9 @@ import pl.pomost.shared.PolishDates;
 /** Every morning reminds whoever has to act of terms that come near. Asked twice a day it reminds once: the key of a letter holds the day. */
 @ApplicationScoped
 public class LetterOfDeadline {
+
+    private static final Logger LOG = Logger.getLogger(LetterOfDeadline.class);
+    private static final List<PlanState> UNDER_WAY = List.of(PlanState.SUBMITTED, PlanState.FORMAL_CHECK, PlanState.SUBSTANTIVE_REVIEW, PlanState.RETURNED);
 
     private final LetterDesk desk;
     private final LetterReaders readers;
@@ -54,10 +59,16 @@ public class LetterOfDeadline {
         remind();
     }
 
-    /** Reminds of terms that end today or in three days. */
-    @Transactional
+    /** Reminds of terms that end today or in three days, each powiat by itself: one whose letters fail keeps no other from theirs. */
     public void remind() {
-        enrolments.list("planState in ?1", List.of(PlanState.SUBMITTED, PlanState.FORMAL_CHECK, PlanState.SUBSTANTIVE_REVIEW, PlanState.RETURNED)).forEach(this::remind);
+        List<UUID> under = QuarkusTransaction.requiringNew().call(() -> enrolments.list("planState in ?1 order by powiat", UNDER_WAY).stream().map(Enrolment::id).toList());
+        for (UUID id : under) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> enrolments.findByIdOptional(id).ifPresent(this::remind));
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "No letters about the terms of %s", id);
+            }
+        }
     }
 
     private void remind(Enrolment enrolment) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import pl.pomost.access.Roles;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
 import pl.pomost.mail.MailServer;
 import pl.pomost.mail.RealMailer;
@@ -70,6 +73,8 @@ class LettersOfReviewTest {
     DomainClock clock;
     @Inject
     Assignments assignments;
+    @Inject
+    Enrolments enrolments;
     @Inject
     EntityManager database;
 
@@ -125,6 +130,35 @@ class LettersOfReviewTest {
         mail.digestsGo();
         assertThat(mail.subjects(COORDINATOR)).hasSize(2).last().isEqualTo("Pomost: podsumowanie dnia (1)");
         assertThat(mail.newest(COORDINATOR)).containsSubsequence("POWIAT KARTUSKI", "Plan w stanie „ocena formalna”");
+    }
+
+    @Test
+    void aPlanWhoseLettersFailKeepsNoOtherFromTheirs() {
+        submit.submit(coordinator(), new Wish(Optional.empty(), "", Optional.of(Marks.of(Refusals.toConfirm(standings.of(coordinator()))))));
+        UUID own = coordinator().requireEnrolment();
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update submission set due_on = :today where enrolment_id = :id").setParameter("today", clock.today())
+                .setParameter("id", own).executeUpdate());
+        QuarkusMock.installMockForType(new Opinions() {
+            @Override
+            public List<Opinion> of(UUID enrolment) {
+                if (!enrolment.equals(own)) {
+                    throw new IllegalStateException("not to be read");
+                }
+                return List.of();
+            }
+        }, Opinions.class);
+        others(PlanState.SUBMITTED);
+        try {
+            deadlines.remind();
+        } finally {
+            others(PlanState.DRAFT);
+        }
+        assertThat(mail.subjects(REVIEWER)).last().isEqualTo("Dziś mija termin: ocena planu, powiat kartuski");
+    }
+
+    /** One that comes before the own powiat, and one after it. */
+    private void others(PlanState state) {
+        QuarkusTransaction.requiringNew().run(() -> enrolments.list("powiat in ('2204', '2206')").forEach(each -> each.planMoves(each.planState(), state)));
     }
 
     private UUID account(String username) {
