@@ -7,7 +7,10 @@ import pl.pomost.access.Scope;
 import pl.pomost.process.Obstacle;
 import pl.pomost.process.Obstacles;
 
-/** Remarks that stand in the way: blocking ones that are not closed, and those that the powiat has not answered yet. */
+/**
+ * Remarks that stand in the way: blocking ones that are not closed, and those that wait for an answer, for the first time or
+ * once more: a remark that was opened again keeps the answer that was not enough.
+ */
 @ApplicationScoped
 class RemarkObstacles implements Obstacles {
 
@@ -24,7 +27,7 @@ class RemarkObstacles implements Obstacles {
     }
 
     private static Stream<Obstacle> of(Remark remark, Scope scope) {
-        boolean unanswered = remark.isSent() && remark.state() == RemarkState.OPEN && remark.answer().isEmpty();
+        boolean unanswered = remark.isSent() && remark.state() == RemarkState.OPEN;
         if (!remark.blocks() && !unanswered) {
             return Stream.empty();
         }
