@@ -71,11 +71,8 @@ public class ReviewQueue {
                 (int) open.stream().filter(Remark::isBlocking).count());
     }
 
-    /** What the program found, and what a reviewer has said; a criterion that both judge is counted once. */
     private static int blocking(Submission submission, List<SubmittedChecklist> checklists, List<Judgement> judged) {
-        Map<String, Verdict> said = judged.stream().filter(each -> each.about() == submission.version()).collect(Collectors.toMap(Judgement::criterion, Judgement::verdict));
-        return (int) checklists.stream().filter(list -> list.about() == submission.version()).flatMap(list -> list.criteria().stream())
-                .filter(SubmittedChecklist.Criterion::blocking)
-                .filter(criterion -> criterion.fails() || said.getOrDefault(criterion.code(), Verdict.MET) != Verdict.MET).count();
+        List<Judgement> said = judged.stream().filter(each -> each.about() == submission.version()).toList();
+        return checklists.stream().filter(list -> list.about() == submission.version()).mapToInt(list -> list.blockingUnmet(said)).sum();
     }
 }

@@ -2,9 +2,11 @@ package pl.pomost.review;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -71,6 +73,17 @@ public class SubmittedChecklist {
 
     public List<Criterion> criteria() {
         return List.copyOf(criteria);
+    }
+
+    /**
+     * How many criteria that block acceptance are known not to be met: by the program, or by whoever judged them. What is not judged yet is
+     * unknown and counts apart; a criterion that both judge counts once.
+     *
+     * @param judged of this version
+     */
+    public int blockingUnmet(Collection<Judgement> judged) {
+        Set<String> refused = judged.stream().filter(each -> each.verdict() != Verdict.MET).map(Judgement::criterion).collect(Collectors.toSet());
+        return (int) criteria.stream().filter(Criterion::blocking).filter(each -> each.fails() || refused.contains(each.code())).count();
     }
 
     /** Every criterion that the program judges is met, or has nothing to be judged by. */

@@ -88,10 +88,9 @@ class ReviewPages {
         if (judged.isEmpty()) {
             return "";
         }
-        Set<String> met = judgements.of(submission.enrolmentId(), submission.version()).stream().filter(each -> each.verdict() == Verdict.MET).map(Judgement::criterion)
-                .collect(Collectors.toSet());
-        long blocking = criteria(submission).filter(Criterion::blocking).filter(each -> each.fails() || each.reviewer() && !met.contains(each.code())).count();
-        return texts.progress((int) judged.stream().filter(CriterionView::judged).count(), judged.size(), (int) blocking);
+        List<Judgement> said = judgements.of(submission.enrolmentId(), submission.version());
+        int blocking = checklists.of(submission).map(list -> list.blockingUnmet(said)).orElse(0);
+        return texts.progress((int) judged.stream().filter(CriterionView::judged).count(), judged.size(), blocking);
     }
 
     private List<List<Place>> chapters(Scope scope, Submission submission, List<Remark> all, boolean writes) {
