@@ -21,12 +21,12 @@ import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
-import pl.pomost.process.Obstacle;
 import pl.pomost.review.AcceptPlan;
 import pl.pomost.review.MovePlan;
 import pl.pomost.review.OtherVersion;
 import pl.pomost.review.PathRules.Closed;
 import pl.pomost.review.PathRules.Door;
+import pl.pomost.review.Reasons;
 import pl.pomost.review.Remarks;
 import pl.pomost.review.ReturnPlan;
 import pl.pomost.review.ReviewDoor;
@@ -62,11 +62,12 @@ class DecisionResource {
     private final MovePlan move;
     private final ReturnPlan giveBack;
     private final AcceptPlan accept;
+    private final Reasons reasons;
     private final JudgingTexts texts;
     private final FormTexts words;
 
     DecisionResource(CurrentScope scopes, Pages pages, ReviewDoor door, ReviewDoors doors, ReviewHeads heads, Enrolments enrolments, Remarks remarks, MovePlan move,
-            ReturnPlan giveBack, AcceptPlan accept, JudgingTexts texts, FormTexts words) {
+            ReturnPlan giveBack, AcceptPlan accept, Reasons reasons, JudgingTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
         this.door = door;
@@ -77,6 +78,7 @@ class DecisionResource {
         this.move = move;
         this.giveBack = giveBack;
         this.accept = accept;
+        this.reasons = reasons;
         this.texts = texts;
         this.words = words;
     }
@@ -169,7 +171,7 @@ class DecisionResource {
             return texts.closedDoor(texts.otherRole());
         }
         return closed.isClosedFor(Closed.STATE) ? texts.closedDoor(texts.otherState(state.polish()))
-                : texts.closedDoor(String.join(" ", closed.reasons().stream().flatMap(reason -> reason.obstacle().stream()).map(Obstacle::message).toList()));
+                : texts.closedDoor(String.join(" ", reasons.of(closed)));
     }
 
     private String sends(Submission submission) {
