@@ -57,7 +57,11 @@ final class PathByApi {
     }
 
     static ValidatableResponse adopt(String day) {
-        return step(COORDINATOR, "adoption", "ACCEPTED", Map.of("act", "resolution", "number", "XII/123/2028", "adoptedOn", day, "organ", "Rada Powiatu", "signer",
+        return adopt(day, "Rada Powiatu");
+    }
+
+    static ValidatableResponse adopt(String day, String organ) {
+        return step(COORDINATOR, "adoption", "ACCEPTED", Map.of("act", "resolution", "number", "XII/123/2028", "adoptedOn", day, "organ", organ, "signer",
                 "Jan Przykładowy, starosta", "fileName", "uchwala.pdf", "file", Base64.getEncoder().encodeToString(SIGNED_PDF)));
     }
 }

@@ -90,6 +90,7 @@ class PlanPathTest {
         step(APPROVER, "acceptance", "SUBSTANTIVE_REVIEW", Map.of("note", "Blokujące uwagi usunięto.", "withRecommendations", true)).statusCode(200)
                 .body("state", equalTo("ACCEPTED")).body("open.step", contains("revocation"));
         adopt("2028-01-09").statusCode(422).body("title", equalTo("Data aktu nie pasuje"));
+        adopt("2028-01-10", "R".repeat(201)).statusCode(422).body("field", equalTo("organ"));
         adopt("2028-01-10").statusCode(200).body("state", equalTo("ADOPTED"));
         notForTheWorld();
         int version = step(COORDINATOR, "publication", "ADOPTED").statusCode(200).body("state", equalTo("PUBLISHED")).extract().path("submission.version");

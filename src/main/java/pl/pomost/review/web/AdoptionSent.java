@@ -16,6 +16,7 @@ import pl.pomost.shared.Problem;
 class AdoptionSent {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_ORGAN = 200;
     private static final int LONGEST_NUMBER = 100;
 
     private final PathPageTexts texts;
@@ -40,7 +41,7 @@ class AdoptionSent {
             throw refused("act");
         }
         Adoption.Act act = Stream.of(Adoption.Act.values()).filter(each -> each.name().equalsIgnoreCase(sent.act())).findFirst().orElseThrow(() -> refused("act"));
-        return new AdoptionDraft(act, text("number", sent.number(), LONGEST_NUMBER), day(sent.adoptedOn()), text("organ", sent.organ(), LONGEST), paper(sent),
+        return new AdoptionDraft(act, text("number", sent.number(), LONGEST_NUMBER), day(sent.adoptedOn()), text("organ", sent.organ(), LONGEST_ORGAN), paper(sent),
                 text("signer", sent.signer(), LONGEST));
     }
 
