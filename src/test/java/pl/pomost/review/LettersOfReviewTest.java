@@ -27,6 +27,7 @@ import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
+import pl.pomost.directory.Powiats;
 import pl.pomost.mail.MailServer;
 import pl.pomost.mail.RealMailer;
 import pl.pomost.shared.DomainClock;
@@ -75,6 +76,8 @@ class LettersOfReviewTest {
     Assignments assignments;
     @Inject
     Enrolments enrolments;
+    @Inject
+    Powiats powiats;
     @Inject
     EntityManager database;
 
@@ -134,7 +137,10 @@ class LettersOfReviewTest {
 
     @Test
     void aPlanWhoseLettersFailKeepsNoOtherFromTheirs() {
+        practised(true);
         submit.submit(coordinator(), new Wish(Optional.empty(), "", Optional.of(Marks.of(Refusals.toConfirm(standings.of(coordinator()))))));
+        practised(false);
+        assertThat(mail.subjects(REVIEWER)).as("of what is practised").isEmpty();
         UUID own = coordinator().requireEnrolment();
         QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update submission set due_on = :today where enrolment_id = :id").setParameter("today", clock.today())
                 .setParameter("id", own).executeUpdate());
@@ -154,6 +160,10 @@ class LettersOfReviewTest {
             others(PlanState.DRAFT);
         }
         assertThat(mail.subjects(REVIEWER)).last().isEqualTo("Dziś mija termin: ocena planu, powiat kartuski");
+    }
+
+    private void practised(boolean practice) {
+        QuarkusTransaction.requiringNew().run(() -> powiats.update("practice = ?1 where teryt = '2205'", practice));
     }
 
     /** One that comes before the own powiat, and one after it. */
