@@ -50,7 +50,7 @@ public class OutboxRows {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int forget(Instant now, Duration kept) {
-        letters.list("state in ?1 and createdAt < ?2", List.of(LetterState.FAILED, LetterState.UNSURE, LetterState.OFF), now.minus(WORDS_KEPT)).forEach(QueuedLetter::forget);
+        letters.withWords(List.of(LetterState.FAILED, LetterState.UNSURE, LetterState.OFF), now.minus(WORDS_KEPT)).forEach(QueuedLetter::forget);
         return (int) letters.delete("createdAt < ?1", now.minus(kept));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,11 @@ class QueuedLetters implements PanacheRepositoryBase<QueuedLetter, UUID> {
     List<UUID> due(Instant now, int most) {
         return find("select l.id from QueuedLetter l where l.state = ?1 and l.daily = false and l.notBefore <= ?2 order by l.notBefore, l.createdAt", LetterState.WAITING, now)
                 .page(0, most).project(UUID.class).list();
+    }
+
+    /** Of letters in these states from before the moment: those whose words are still kept. The others have been emptied, and stay for years. */
+    List<QueuedLetter> withWords(Collection<LetterState> states, Instant before) {
+        return list("state in ?1 and createdAt < ?2 and (signature <> '' or address not like '%…%')", states, before);
     }
 
     /** Locks the letter, unless somebody else holds it or it waits no more. Asked by its id alone, so that nothing beside it is locked. */

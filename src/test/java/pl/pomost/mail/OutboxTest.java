@@ -47,6 +47,8 @@ class OutboxTest {
     @Inject
     QueuedLetters letters;
     @Inject
+    OutboxRows rows;
+    @Inject
     MailPreferences preferences;
 
     @BeforeEach
@@ -104,6 +106,16 @@ class OutboxTest {
         mail.goDown();
         sending.run();
         assertThat(stored("pozniej").state()).as("the sixth attempt is the last").isEqualTo(LetterState.FAILED);
+    }
+
+    @Test
+    void whatNobodyWantedSentIsEmptiedOnceAndNotReadEveryNight() {
+        put(letter("niechciany"));
+        Instant now = Instant.now();
+        QuarkusTransaction.requiringNew().run(() -> letters.update("state = ?1, createdAt = ?2", LetterState.FAILED, now.minus(Duration.ofDays(40))));
+        QuarkusTransaction.requiringNew().run(() -> rows.forget(now, Duration.ofDays(700)));
+        assertThat(stored("niechciany").message().paragraphs()).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> letters.withWords(List.of(LetterState.FAILED), now))).isEmpty();
     }
 
     @Test
