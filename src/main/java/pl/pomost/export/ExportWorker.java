@@ -41,7 +41,6 @@ class ExportWorker {
     }
 
     void begin(@Observes StartupEvent started) {
-        make.startOver();
         wake();
     }
 
@@ -65,6 +64,8 @@ class ExportWorker {
     }
 
     private void makeAll() {
+        // nothing is made at this moment but by this thread: what is noted as begun has failed in a way that could not be noted either
+        make.startOver();
         Optional<UUID> next = make.take();
         while (next.isPresent()) {
             make(next.get());

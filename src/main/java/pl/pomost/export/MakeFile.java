@@ -78,7 +78,7 @@ class MakeFile {
         return PackageKind.valueOf(format.toUpperCase(Locale.ROOT));
     }
 
-    /** What the service was making when it stopped begins anew. */
+    /** What was begun without an end begins anew, as often as {@link #take} allows. */
     @Transactional
     void startOver() {
         jobs.running().forEach(ExportJob::startOver);

@@ -159,6 +159,7 @@ class ExportJobsTest {
         assertThat(Jsoup.parse(coordinator.get(FILES).body()).select("#plik-" + id).text()).contains("Nie udało się");
         make.fail(UUID.fromString(id), ExportJob.Failure.TOO_LARGE);
         assertThat(Jsoup.parse(coordinator.get(FILES).body()).select("#plik-" + id).text()).contains("więcej niż 40 MB");
+        whatFailedUnnotedIsBegunAgain(id);
         whatStoppedTheServiceTwiceIsNotBegunAgain(id);
         assertThat(order(coordinator, Map.of("format", "ics", "wersja", "robocza"))).isEqualTo(id);
         worker.settle();
@@ -169,6 +170,15 @@ class ExportJobsTest {
         assertThat(soon).isZero();
         assertThat(later).isEqualTo(1);
         assertThat(coordinator.get(FILES + "/" + id).statusCode()).isEqualTo(404);
+    }
+
+    /** As when the database was gone at the moment in which the failure should have been noted. */
+    private void whatFailedUnnotedIsBegunAgain(String id) throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> jobs.update("state = ?1, source = '{}', begun = 1", ExportJob.State.RUNNING));
+        worker.wake();
+        worker.settle();
+        ExportJob.State state = QuarkusTransaction.requiringNew().call(() -> jobs.findById(UUID.fromString(id)).state());
+        assertThat(state).as("tried again, and now its failure is noted").isEqualTo(ExportJob.State.FAILED);
     }
 
     private void whatStoppedTheServiceTwiceIsNotBegunAgain(String id) throws Exception {
