@@ -54,10 +54,11 @@ public class Consultation extends OwnedEntry {
         return consultation;
     }
 
-    /** @throws ForbiddenMove when it was opened: then it can only be prolonged */
+    /** @throws ForbiddenMove when it was opened: then it can only be prolonged, and once closed not even that */
     void settle(ConsultationDraft draft) {
-        if (openedOn != null && !sameBeginning(draft)) {
-            throw new ForbiddenMove("Konsultacje są otwarte: pierwszy dzień już się nie zmienia, a ostatni można tylko przesunąć na później.");
+        if (openedOn != null && !keepsItsDays(draft)) {
+            throw new ForbiddenMove(closedOn != null ? "Konsultacje są zamknięte: ich dni już się nie zmieniają."
+                    : "Konsultacje są otwarte: pierwszy dzień już się nie zmienia, a ostatni można tylko przesunąć na później.");
         }
         period = new Period(draft.from(), draft.to(), period == null ? null : period.extra());
         languages = List.copyOf(draft.languages());
@@ -66,8 +67,9 @@ public class Consultation extends OwnedEntry {
         mail = draft.mail().orElse(null);
     }
 
-    private boolean sameBeginning(ConsultationDraft draft) {
-        return period().start().equals(Optional.of(draft.from())) && !period().end().filter(draft.to()::isBefore).isPresent();
+    private boolean keepsItsDays(ConsultationDraft draft) {
+        boolean same = period().start().equals(Optional.of(draft.from()));
+        return same && (closedOn == null ? !period().end().filter(draft.to()::isBefore).isPresent() : period().end().equals(Optional.of(draft.to())));
     }
 
     /**

@@ -38,7 +38,8 @@ public class RunConsultation {
     }
 
     /**
-     * Writes down when and how. Of one that is open the last day can move to later, and everything but the first day can change.
+     * Writes down when and how. Of one that is open the last day can move to later, and everything but the first day can change;
+     * of one that is closed neither day.
      *
      * @param version that the form was opened with; 0 when there was none yet
      * @throws EditedMeanwhile when somebody saved it since

@@ -53,6 +53,11 @@ class ConsultationTest {
         assertThat(open.phase(FIRST.plusDays(4))).isEqualTo(Phase.CLOSED);
         assertThat(open.period().end()).contains(FIRST.plusDays(4));
         assertThatThrownBy(() -> open.close(FIRST.plusDays(5))).isInstanceOf(ForbiddenMove.class);
+        for (LocalDate later : List.of(LAST, FIRST.plusDays(3))) {
+            assertThatThrownBy(() -> open.settle(draft(FIRST, later))).as("its term was what it was").isInstanceOf(ForbiddenMove.class).hasMessageContaining("zamknięte");
+        }
+        open.settle(draft(FIRST, FIRST.plusDays(4)));
+        assertThat(open.period().end()).as("what else was settled can be put right").contains(FIRST.plusDays(4));
     }
 
     @Test
