@@ -1,0 +1,196 @@
+package pl.pomost.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.access.Duty;
+import pl.pomost.access.Membership;
+import pl.pomost.access.Roles;
+import pl.pomost.access.Scope;
+import pl.pomost.access.Scopes;
+import pl.pomost.access.Viewer;
+import pl.pomost.directory.Enrolment;
+import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.PlanState;
+import pl.pomost.plan.FrozenPlans;
+import pl.pomost.review.SettleRemark.Settlement;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.ForbiddenMove;
+import pl.pomost.shared.Problem;
+import pl.pomost.shared.Submitted;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.vision.VisionDraft;
+import pl.pomost.vision.WriteVision;
+
+/** What holds while a round is under way, whoever comes late or from another side. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class RoundRulesTest {
+
+    private static final RemarkDraft DRAFT = new RemarkDraft(Optional.of(10), Optional.of("rozdzial-10"), Optional.empty(), Optional.empty(), true, Optional.of(RemarkTopic.OTHER),
+            "Brak źródła.");
+
+    @Inject
+    Scopes scopes;
+    @Inject
+    SubmitPlan submit;
+    @Inject
+    Standings standings;
+    @Inject
+    Submissions submissions;
+    @Inject
+    WriteRemarks write;
+    @Inject
+    SettleRemark settle;
+    @Inject
+    JudgeCriterion judge;
+    @Inject
+    Remarks remarks;
+    @Inject
+    RoundReviewers reviewers;
+    @Inject
+    WriteVision vision;
+    @Inject
+    Enrolments enrolments;
+    @Inject
+    FrozenPlans frozen;
+    @Inject
+    DomainClock clock;
+    @Inject
+    EntityManager database;
+
+    @BeforeEach
+    @AfterEach
+    void fromTheBeginning() {
+        DemoProcess.restore();
+    }
+
+    @Test
+    void remarksAreSettledUntilTheDecisionAndWhileThePlanIsCorrected() {
+        String code = remarksNow().stream().filter(Remark::isSent).findFirst().orElseThrow().code();
+        for (PlanState state : EnumSet.complementOf(EnumSet.of(PlanState.SUBMITTED, PlanState.FORMAL_CHECK, PlanState.SUBSTANTIVE_REVIEW, PlanState.RETURNED))) {
+            planIs(state);
+            assertThatThrownBy(() -> settle.settle(rops("rops"), code, version(code), Settlement.REOPEN, "Jednak nie.")).as(state.name())
+                    .isInstanceOf(ForbiddenMove.class);
+        }
+        planIs(PlanState.RETURNED);
+        settle.settle(rops("rops"), code, version(code), Settlement.REOPEN, "Jednak nie.");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> remarks.byCode(enrolment(), code).orElseThrow().state())).isEqualTo(RemarkState.OPEN);
+        planIs(PlanState.DRAFT);
+    }
+
+    @Test
+    void whatOneReviewerSaidIsOverwrittenByNobodyAndForgottenByNobody() {
+        submit();
+        Submission round = submissions.current(enrolment()).orElseThrow();
+        String code = write.add(rops("rops"), round.version(), DRAFT);
+        assertThatThrownBy(() -> write.rewrite(rops("rops-approver"), code, version(code), DRAFT)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> write.remove(rops("rops-approver"), code, version(code))).isInstanceOf(ForbiddenException.class);
+        judge.judge(rops("rops-approver"), round.version(), "A2", -1, Verdict.MET, "");
+        judge.judge(rops("rops"), round.version(), "A2", 0, Verdict.MET, "");
+        write.remove(rops("rops"), code, version(code));
+        for (String username : List.of("rops", "rops-approver")) {
+            assertThat(QuarkusTransaction.requiringNew().call(() -> reviewers.has(round, username))).as(username).isTrue();
+        }
+        assertThat(standings.of(approver("rops-approver")).obstacles()).anyMatch(each -> each.message().contains("oceniony z tego konta"));
+    }
+
+    /** They came while the draft was open, and waited for whoever submitted it. */
+    @Test
+    void whoComesLateWritesNothingIntoWhatWasSubmitted() {
+        Scope before = coordinator();
+        submit();
+        assertThatThrownBy(() -> vision.write(before, Optional.empty(), -1, new VisionDraft("Za późno.", Optional.empty()), Submitted.NOTHING)).isInstanceOf(Problem.class)
+                .hasMessageContaining("ocenia go ROPS");
+    }
+
+    @Test
+    void aPowiatDoesNotWaitForAnotherOfItsEdition() {
+        UUID other = QuarkusTransaction.requiringNew().call(() -> enrolments.of("2206", Optional.empty()).map(Enrolment::id).orElseThrow());
+        UUID own = enrolment();
+        QuarkusTransaction.requiringNew().run(() -> {
+            enrolments.lock(other);
+            assertThat(QuarkusTransaction.requiringNew().call(() -> {
+                waitAtMost(1);
+                try {
+                    return enrolments.lock(own).powiat();
+                } finally {
+                    waitAtMost(50);
+                }
+            })).isEqualTo("2205");
+        });
+    }
+
+    /** Submitted on its first day, a plan does not say for ever that people were asked for three weeks. */
+    @Test
+    void aVersionThatLeavesItsConsultationSaysUntilWhenThatWas() {
+        String last = clock.today().plusDays(20).toString();
+        QuarkusTransaction.requiringNew().run(() -> database
+                .createNativeQuery("update consultation set period = json_object('from', :first, 'to', :last), opened_on = :first, closed_on = null where enrolment_id = :id")
+                .setParameter("first", clock.today().toString()).setParameter("last", last).setParameter("id", enrolment().toString()).executeUpdate());
+        planIs(PlanState.CONSULTATION);
+        submit();
+        Submission round = submissions.current(enrolment()).orElseThrow();
+        String document = QuarkusTransaction.requiringNew().call(() -> frozen.findById(round.versionId()).full().json());
+        assertThat(document).doesNotContain(last).doesNotContain("30 stycznia 2028");
+    }
+
+    private void waitAtMost(int seconds) {
+        database.createNativeQuery("set innodb_lock_wait_timeout = " + seconds).executeUpdate();
+    }
+
+    private void submit() {
+        submit.submit(coordinator(), new Wish(Optional.empty(), "", Optional.of(Marks.of(Refusals.toConfirm(standings.of(coordinator()))))));
+    }
+
+    private void planIs(PlanState state) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Enrolment enrolment = enrolments.findById(enrolment());
+            enrolment.planMoves(enrolment.planState(), state);
+        });
+    }
+
+    private List<Remark> remarksNow() {
+        return QuarkusTransaction.requiringNew().call(() -> remarks.of(enrolment()));
+    }
+
+    private int version(String code) {
+        return QuarkusTransaction.requiringNew().call(() -> remarks.byCode(enrolment(), code).orElseThrow().version());
+    }
+
+    private UUID enrolment() {
+        return coordinator().requireEnrolment();
+    }
+
+    private Scope coordinator() {
+        return scopes.of(new Viewer(Optional.empty(), "Joanna Miotk", "koordynator-2205", Set.of(),
+                Set.of(new Duty(Membership.Kind.COORDINATOR, Optional.of("2205"), Optional.empty(), Optional.empty(), Optional.empty()))), "2205", Optional.empty());
+    }
+
+    private Scope rops(String username) {
+        return of(username, Roles.ROPS_REVIEWER);
+    }
+
+    private Scope approver(String username) {
+        return of(username, Roles.ROPS_APPROVER);
+    }
+
+    private Scope of(String username, String role) {
+        return scopes.of(new Viewer(Optional.empty(), username, username, Set.of(role), Set.of()), "2205", Optional.empty());
+    }
+}
