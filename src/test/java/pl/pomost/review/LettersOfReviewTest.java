@@ -11,9 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import pl.pomost.access.Roles;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
+import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiats;
@@ -153,11 +157,11 @@ class LettersOfReviewTest {
                 return List.of();
             }
         }, Opinions.class);
-        others(PlanState.SUBMITTED);
+        Map<UUID, PlanState> before = others(each -> PlanState.SUBMITTED);
         try {
             deadlines.remind();
         } finally {
-            others(PlanState.DRAFT);
+            others(before::get);
         }
         assertThat(mail.subjects(REVIEWER)).last().isEqualTo("Dziś mija termin: ocena planu, powiat kartuski");
     }
@@ -167,8 +171,13 @@ class LettersOfReviewTest {
     }
 
     /** One that comes before the own powiat, and one after it. */
-    private void others(PlanState state) {
-        QuarkusTransaction.requiringNew().run(() -> enrolments.list("powiat in ('2204', '2206')").forEach(each -> each.planMoves(each.planState(), state)));
+    private Map<UUID, PlanState> others(Function<UUID, PlanState> to) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Enrolment> both = enrolments.list("powiat in ('2204', '2206')");
+            Map<UUID, PlanState> before = both.stream().collect(Collectors.toMap(Enrolment::id, Enrolment::planState));
+            both.forEach(each -> each.planMoves(each.planState(), to.apply(each.id())));
+            return before;
+        });
     }
 
     private UUID account(String username) {

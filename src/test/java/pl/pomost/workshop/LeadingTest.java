@@ -171,7 +171,7 @@ class LeadingTest {
         String code = hall.begun(1);
         UUID said = UUID.randomUUID();
         hall.added(1, said, "W1-6:group", "ZDR", "Kartka, której nie powinno być na ścianie");
-        planIs(PlanState.SUBMITTED);
+        PlanState before = planIs(PlanState.SUBMITTED);
         try {
             assertThat(hall.page("/warsztaty/1").select("#zamkniecie form")).as("form that closes the workshop").hasSize(1);
             answer(hall, LEAD + "/drzwi", List.of(Map.entry("drzwi", "zamknij")));
@@ -181,15 +181,17 @@ class LeadingTest {
             assertThat(hall.post("/warsztaty/1/ponowne-otwarcie", Map.of()).statusCode()).as("what begins anew waits for the review").isEqualTo(409);
             assertThat(code).isNotEmpty();
         } finally {
-            planIs(PlanState.DRAFT);
+            planIs(before);
         }
         hall.opened(1);
     }
 
-    private void planIs(PlanState state) {
-        QuarkusTransaction.requiringNew().run(() -> {
+    private PlanState planIs(PlanState state) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             Enrolment enrolment = enrolments.of(TERYT, Optional.empty()).orElseThrow();
-            enrolment.planMoves(enrolment.planState(), state);
+            PlanState before = enrolment.planState();
+            enrolment.planMoves(before, state);
+            return before;
         });
     }
 
