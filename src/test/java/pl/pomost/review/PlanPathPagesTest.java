@@ -103,7 +103,7 @@ class PlanPathPagesTest {
         var judgement = reviewer.post("/powiaty/2205/ocena/kryteria/A2", Map.of("submitted", first, "version", "-1", "verdict", "met"));
         assertThat(judgement.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(judgement.body()).select(".errors").text()).contains("Plan zmienił się");
-        var remark = reviewer.post("/powiaty/2205/ocena/uwagi/nowa?cel=rozdzial-1", Map.of("submitted", first, "kind", "recommendation", "topic", "no_funding", "sentence", "0",
+        var remark = reviewer.post("/powiaty/2205/ocena/uwagi/nowa?cel=A-ZAT-4", Map.of("submitted", first, "kind", "recommendation", "topic", "no_funding", "sentence", "0",
                 "text", "O zdaniu pierwszej wersji."));
         assertThat(remark.statusCode()).isEqualTo(409);
         Document again = Jsoup.parse(remark.body());
