@@ -183,7 +183,7 @@ class LeadingTest {
         } finally {
             planIs(before);
         }
-        hall.opened(1);
+        answer(hall.opened(1), LEAD + "/drzwi", List.of(Map.entry("drzwi", "otworz")));
     }
 
     private PlanState planIs(PlanState state) {
