@@ -45,7 +45,7 @@ class DemoRemarks {
 
     void write(Scope reviewer, int version, List<Said> said) {
         PlanDocument document = documents.full(reviewer.requireEnrolment(), version);
-        said.forEach(each -> write.add(reviewer, draft(each, document)));
+        said.forEach(each -> write.add(reviewer, version, draft(each, document)));
     }
 
     /** As the form writes it. */
@@ -79,6 +79,6 @@ class DemoRemarks {
     /** But for what was carried over from the round before. */
     void judge(Scope reviewer, int version, List<Judged> judged) {
         List<String> before = judgements.of(reviewer.requireEnrolment(), version).stream().map(Judgement::criterion).toList();
-        judged.stream().filter(each -> !before.contains(each.criterion())).forEach(each -> judge.judge(reviewer, each.criterion(), -1, each.verdict(), each.reason()));
+        judged.stream().filter(each -> !before.contains(each.criterion())).forEach(each -> judge.judge(reviewer, version, each.criterion(), -1, each.verdict(), each.reason()));
     }
 }
