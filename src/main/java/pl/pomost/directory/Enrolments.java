@@ -2,7 +2,6 @@ package pl.pomost.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +47,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
      * @throws pl.pomost.shared.Problem 409 when the draft is closed by now
      */
     public void lockOpen(UUID id) {
-        PlanState state = PlanState.valueOf(stateForUpdate(id).setFlushMode(FlushModeType.COMMIT).getSingleResult().toString());
+        PlanState state = PlanState.valueOf(stateForUpdate(id).getSingleResult().toString());
         if (!state.isDraftOpen()) {
             throw ClosedDraft.in(state);
         }
