@@ -90,7 +90,7 @@ public class LetterOfDeadline {
         }
         String powiat = powiats.findById(enrolment.powiat()).name();
         desk.put(new Draft("due/" + what + "/" + enrolment.id() + "/" + due + "/" + today, MailKind.DEADLINE, powiat, texts.dueSubject(LetterDays.left(today, due), said, powiat),
-                List.of(texts.due(said, powiat), texts.dueDay(PolishDates.inWords(due))), page.isEmpty() ? "/opinie" : "/powiaty/" + enrolment.powiat() + page, Optional.of(due), true),
+                List.of(texts.due(said, powiat), texts.dueDay(PolishDates.inWords(due))), page.isEmpty() ? "/opinie" : "/powiaty/" + enrolment.powiat() + page + "?edition=" + enrolment.edition().year(), Optional.of(due), true),
                 who, "");
     }
 }

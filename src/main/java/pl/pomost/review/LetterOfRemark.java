@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import pl.pomost.access.AreaNames;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.Powiats;
 import pl.pomost.mail.MailKind;
 import pl.pomost.review.LetterDesk.Draft;
@@ -17,14 +19,16 @@ class LetterOfRemark {
     private final LetterDesk desk;
     private final LetterReaders readers;
     private final LetterTexts texts;
+    private final Enrolments enrolments;
     private final Powiats powiats;
     private final AreaNames areas;
     private final DomainClock clock;
 
-    LetterOfRemark(LetterDesk desk, LetterReaders readers, LetterTexts texts, Powiats powiats, AreaNames areas, DomainClock clock) {
+    LetterOfRemark(LetterDesk desk, LetterReaders readers, LetterTexts texts, Enrolments enrolments, Powiats powiats, AreaNames areas, DomainClock clock) {
         this.desk = desk;
         this.readers = readers;
         this.texts = texts;
+        this.enrolments = enrolments;
         this.powiats = powiats;
         this.areas = areas;
         this.clock = clock;
@@ -35,14 +39,18 @@ class LetterOfRemark {
         String powiat = powiats.findById(told.teryt()).name();
         String said = texts.remark(told.code(), told.to(), powiat);
         var draft = new Draft("remark/" + told.enrolment() + "/" + told.code() + "/" + told.to() + "/" + clock.today(), MailKind.REMARKS, powiat, said, List.of(said + "."),
-                "/powiaty/" + told.teryt() + "/uwagi/" + told.code(), Optional.empty(), false);
+                "/powiaty/" + told.teryt() + "/uwagi/" + told.code() + edition(told.enrolment()), Optional.empty(), false);
         desk.put(draft, answered ? readers.reviewers(told.enrolment()) : readers.coordinators(told.teryt()), told.by());
     }
 
     void given(@Observes OpinionGiven told) {
         String powiat = powiats.findById(told.teryt()).name();
         String said = texts.opinionGiven(areas.area(told.area()), powiat);
-        desk.put(new Draft("opinion-given/" + told.opinion() + "/" + clock.today(), MailKind.OPINION, powiat, said, List.of(said + "."), "/powiaty/" + told.teryt() + "/ocena/opinie",
+        desk.put(new Draft("opinion-given/" + told.opinion() + "/" + clock.today(), MailKind.OPINION, powiat, said, List.of(said + "."), "/powiaty/" + told.teryt() + "/ocena/opinie" + edition(told.enrolment()),
                 Optional.empty(), false), readers.reviewers(told.enrolment()), told.by());
+    }
+
+    private String edition(UUID enrolment) {
+        return "?edition=" + enrolments.findById(enrolment).edition().year();
     }
 }

@@ -107,6 +107,6 @@ class LetterOfStep {
     }
 
     private static String path(PlanMoved moved, String page) {
-        return "/powiaty/" + moved.teryt() + page;
+        return "/powiaty/" + moved.teryt() + page + "?edition=" + moved.year();
     }
 }

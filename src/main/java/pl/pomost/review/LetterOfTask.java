@@ -44,7 +44,7 @@ class LetterOfTask {
         submission.ifPresent(current -> sentences.add(texts.reviewDue(PolishDates.inWords(current.dueOn()))));
         // somebody may be given it, lose it and be given it again: each is news
         var draft = new Draft("assigned/" + as + "/" + UUID.randomUUID(), MailKind.REVIEW_HANDOVER, powiats.findById(told.teryt()).name(), subject, sentences,
-                "/powiaty/" + told.teryt() + "/ocena", submission.map(Submission::dueOn), true);
+                "/powiaty/" + told.teryt() + "/ocena?edition=" + told.year(), submission.map(Submission::dueOn), true);
         desk.put(draft, readers.account(account), told.by());
     }
 

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,7 @@ class PlanPathPagesTest {
         assertThat(unreasoned.statusCode()).isEqualTo(422);
         assertThat(reviewer.post("/powiaty/2205/droga/krok/zwrot", Map.of("stan", "FORMAL_CHECK", "wersja", first, "uzasadnienie", "Proszę o podpis.")).statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/powiaty/2205/cele/C-EDU-1/edycja").statusCode()).isEqualTo(200);
+        whoWorksInAnEditionStaysInIt(reviewer);
         aTabOfTheFirstRoundDecidesNothingInTheSecond(reviewer, first);
     }
 
@@ -96,6 +98,20 @@ class PlanPathPagesTest {
         String second = Jsoup.parse(decision.body()).select("form[action$=/zwrot] input[name=version]").val();
         assertThat(second).isNotEqualTo(first);
         assertThat(reviewer.post("/powiaty/2205/ocena/decyzja/zwrot", Map.of("version", second, "giveBackReason", "O drugiej.", "do", "zapisz")).statusCode()).isEqualTo(303);
+    }
+
+    /** From the queue of an edition to its plan, through the forms and back: otherwise the newest enrolment would be judged without a word. */
+    private static void whoWorksInAnEditionStaysInIt(Sessions.Session reviewer) {
+        Document queue = Jsoup.parse(reviewer.get("/oceny?edycja=2027").body());
+        String plan = queue.select("th a[href*=/2205/]").attr("href");
+        assertThat(plan).isEqualTo("/powiaty/2205/ocena?edition=2027");
+        assertThat(queue.select("td a[href*=/2205/ocena/przydzial]").attr("href")).endsWith("?edition=2027");
+        Document screen = Jsoup.parse(reviewer.get(plan).body());
+        assertThat(screen.select("main a[href^=/powiaty/2205], main form[action^=/powiaty/2205]").stream().map(each -> each.attr("href") + each.attr("action")))
+                .isNotEmpty().allMatch(address -> address.contains("edition=2027"));
+        var kept = reviewer.post("/powiaty/2205/ocena/notatki?edition=2027", Map.of("note", "Tylko w tej edycji.", "id", UUID.randomUUID().toString()));
+        assertThat(kept.headers().firstValue("Location").orElseThrow()).endsWith("/powiaty/2205/ocena?kolumna=kryteria&edition=2027#notatki");
+        assertThat(reviewer.get("/powiaty/2205/ocena/decyzja?edition=2026").statusCode()).isEqualTo(404);
     }
 
     /** Neither a judgement nor a remark; and no sentence is quoted by the number that it had in another version. */

@@ -79,7 +79,7 @@ class QueuePages {
         Filter filter = chosen(Filter.values(), wantedState, Filter.WSZYSTKIE);
         Order order = chosen(Order.values(), wantedOrder, Order.TERMIN);
         Map<UUID, String> names = people.names(all.stream().flatMap(row -> Stream.concat(row.reviewer().stream(), row.approver().stream())).distinct().toList());
-        List<QueueView.Row> rows = all.stream().filter(filter.of(viewer)).sorted(order.by(names)).map(row -> row(row, names, viewer)).toList();
+        List<QueueView.Row> rows = all.stream().filter(filter.of(viewer)).sorted(order.by(names)).map(row -> row(row, names, viewer, "?edition=" + edition.year())).toList();
         List<Choice> filters = Stream.of(Filter.values()).filter(each -> each != Filter.MOJE || viewer.isRops())
                 .map(each -> new Choice(address(edition, each, order), name(each), Optional.of((int) all.stream().filter(each.of(viewer)).count()), each == filter)).toList();
         List<Choice> sorts = Stream.of(Order.values()).map(each -> new Choice(address(edition, filter, each), name(each), Optional.empty(), each == order)).toList();
@@ -87,11 +87,11 @@ class QueuePages {
         return new QueueView(texts.lead(edition.name()), filters, sorts, others.size() > 1 ? others : List.of(), rows, texts.caption(rows.size()));
     }
 
-    private QueueView.Row row(QueueRow row, Map<UUID, String> names, Viewer viewer) {
+    private QueueView.Row row(QueueRow row, Map<UUID, String> names, Viewer viewer, String year) {
         String base = "/powiaty/" + row.teryt() + "/ocena";
-        return new QueueView.Row(row.teryt(), row.powiat(), row.round().isPresent() ? base : "/powiaty/" + row.teryt(), look(row.state()), row.round().map(texts::round).orElse(""),
+        return new QueueView.Row(row.teryt(), row.powiat(), (row.round().isPresent() ? base : "/powiaty/" + row.teryt()) + year, look(row.state()), row.round().map(texts::round).orElse(""),
                 due(row), row.daysLeft().filter(days -> days < 0).isPresent(), row.reviewer().map(names::get).orElseGet(texts::nobody),
-                row.approver().map(names::get).orElseGet(texts::nobody), viewer.isRops() ? base + "/przydzial" : "", row.reviewer().isPresent() || row.approver().isPresent(), row.blocking(), row.unsettled(), row.blocks());
+                row.approver().map(names::get).orElseGet(texts::nobody), viewer.isRops() ? base + "/przydzial" + year : "", row.reviewer().isPresent() || row.approver().isPresent(), row.blocking(), row.unsettled(), row.blocks());
     }
 
     private String due(QueueRow row) {
