@@ -2,9 +2,11 @@ package pl.pomost.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
@@ -33,20 +35,32 @@ public class EnterVotes {
 
     /**
      * Puts a count for each card in place of what was entered before for this question and channel. Dots that people placed
-     * themselves stay.
+     * themselves stay, and so does what somebody else has entered meanwhile for a card whose number was not touched.
      *
-     * @param counts card to dots; zero removes the count; cards that are not named keep theirs
-     * @throws Refusal when what puts the question is locked, the channel is people's own devices, a count is negative, a card is not voted on, or there would be more dots than all present have
+     * @param typed card to dots; zero removes the count; cards that are not named keep theirs
+     * @throws Refusal when what puts the question is locked, the channel is people's own devices, a count is negative, a card is not voted on,
+     *         somebody else has entered another number meanwhile, or there would be more dots than all present have
      */
     @Transactional
-    public void enter(Scope scope, int stage, String question, String channel, Map<UUID, Integer> counts) {
+    public void enter(Scope scope, int stage, String question, String channel, Map<UUID, CountedNumber> typed) {
         Room room = rooms.enter(scope.requireTeam(), stage).requireOpened();
         OpenQuestion open = OpenQuestion.ofWorkshop(room.workshop(), meetings.of(room.id()), agendas.scenarioOf(room.workshop()), question);
         Refusal.unless(open.question().isByDots(), "pytanie", Reason.QUESTION_UNKNOWN);
         Refusal.unless(Channels.COUNTED.contains(channel), "kanal", Reason.CHANNEL_UNKNOWN);
-        Refusal.unless(counts.values().stream().allMatch(count -> count >= 0), "kropki", Reason.NEGATIVE_DOTS);
-        List<Card> voted = cards.in(room.workshop(), counts.keySet());
-        Refusal.unless(voted.size() == counts.size() && voted.stream().allMatch(card -> open.rule().appliesTo(card.type())), "kropki", Reason.CARD_NOT_VOTED_ON);
+        Refusal.unless(typed.values().stream().allMatch(count -> count.typed() >= 0), "kropki", Reason.NEGATIVE_DOTS);
+        List<Card> voted = cards.in(room.workshop(), typed.keySet());
+        Refusal.unless(voted.size() == typed.size() && voted.stream().allMatch(card -> open.rule().appliesTo(card.type())), "kropki", Reason.CARD_NOT_VOTED_ON);
+        Ledger before = votes.ledger(room.id()).only(channel);
+        var wrong = new Refusal.Collected();
+        var counts = new LinkedHashMap<UUID, Integer>();
+        var replaced = new Replaced();
+        voted.forEach(card -> {
+            long stored = before.of(card.id(), question).total();
+            wrong.addIf(typed.get(card.id()).wipesOut(stored), "kropki." + card.id(), Reason.COUNTED_MEANWHILE);
+            counts.put(card.id(), typed.get(card.id()).over(stored));
+            replaced.note(card.code(), stored, counts.get(card.id()));
+        });
+        wrong.throwIfAny();
         if (!voted.isEmpty()) {
             votes.deleteTallies(question, channel, counts.keySet());
         }
@@ -55,7 +69,6 @@ public class EnterVotes {
         Ledger ledger = votes.ledger(room.id());
         Dots dots = Dots.of(room.workshop(), agendas.scenarioOf(room.workshop()));
         long present = attendances.countOf(room.id());
-        var wrong = new Refusal.Collected();
         voted.forEach(card -> wrong.addIf(counts.get(card.id()) > 0 && ledger.of(card.id(), question).total() > dots.limitOfItem(question, present), "kropki." + card.id(),
                 Reason.TOO_MANY_DOTS_ON_ONE));
         wrong.throwIfAny();
@@ -63,28 +76,46 @@ public class EnterVotes {
         Refusal.unless(total <= dots.limit(question, present), "kropki", Reason.TOO_MANY_DOTS);
         room.tell("votes-entered", null, told(scope, question, channel, voted.stream().collect(Collectors.toMap(Card::code, card -> counts.get(card.id()), (one, other) -> one,
                 LinkedHashMap::new))));
-        room.audit("votes.entered", null, "wpisano kropki, razem na pytanie: " + total + ".");
+        room.audit("votes.entered", null, "wpisano kropki, razem na pytanie: " + total + replaced + ".");
     }
 
     /**
-     * Puts the raised hands for each level in place of what was entered before for these things, this question and channel.
+     * Puts the raised hands for each level in place of what was entered before for these things, this question and channel; what somebody
+     * else has entered meanwhile where nothing was touched stays.
      *
-     * @param hands by thing, how many people chose each level; a level that is not named, or zero, has none
-     * @throws Refusal when what puts the question is locked, the channel is people's own devices, there is no such level or thing, or more people answered for a thing than are present
+     * @param typed by thing, how many people chose each level; a level that is not named keeps its number
+     * @throws Refusal when what puts the question is locked, the channel is people's own devices, there is no such level or thing, somebody else has
+     *         entered another number meanwhile, or more people answered for a thing than are present
      */
     @Transactional
-    public void enterLevels(Scope scope, int stage, String question, String channel, Map<VotedOn, Map<Integer, Integer>> hands) {
+    public void enterLevels(Scope scope, int stage, String question, String channel, Map<VotedOn, Map<Integer, CountedNumber>> typed) {
         Room room = rooms.enter(scope.requireTeam(), stage).requireOpened();
         OpenQuestion open = OpenQuestion.ofWorkshop(room.workshop(), meetings.of(room.id()), agendas.scenarioOf(room.workshop()), question);
         Refusal.unless(!open.question().isByDots(), "pytanie", Reason.QUESTION_UNKNOWN);
         Refusal.unless(Channels.COUNTED.contains(channel), "kanal", Reason.CHANNEL_UNKNOWN);
-        Refusal.unless(hands.values().stream().allMatch(counts -> counts.values().stream().allMatch(count -> count >= 0)), "kropki", Reason.NEGATIVE_DOTS);
-        Refusal.unless(hands.values().stream().allMatch(counts -> counts.keySet().stream().allMatch(open.question()::hasLevel)), "kropki", Reason.NOT_A_CHOICE);
-        Map<UUID, Card> voted = cards.in(room.workshop(), hands.keySet().stream().flatMap(thing -> thing.card().stream()).toList()).stream()
+        Refusal.unless(typed.values().stream().allMatch(counts -> counts.values().stream().allMatch(count -> count.typed() >= 0)), "kropki", Reason.NEGATIVE_DOTS);
+        Refusal.unless(typed.values().stream().allMatch(counts -> counts.keySet().stream().allMatch(open.question()::hasLevel)), "kropki", Reason.NOT_A_CHOICE);
+        Map<UUID, Card> voted = cards.in(room.workshop(), typed.keySet().stream().flatMap(thing -> thing.card().stream()).toList()).stream()
                 .collect(Collectors.toMap(Card::id, card -> card));
         List<StandardDef> standards = agendas.standardsOf(room.workshop());
-        hands.forEach((thing, counts) -> {
+        Ledger before = votes.ledger(room.id()).only(channel);
+        var wrong = new Refusal.Collected();
+        var hands = new LinkedHashMap<VotedOn, Map<Integer, Integer>>();
+        var replaced = new Replaced();
+        typed.forEach((thing, counts) -> {
             open.requireAbout(room.workshop(), thing, thing.card().map(voted::get), standards);
+            var now = new TreeMap<Integer, Integer>();
+            before.spread(thing, question).people().forEach((level, people) -> now.put(level, people.intValue()));
+            counts.forEach((level, count) -> {
+                long stored = now.getOrDefault(level, 0);
+                wrong.addIf(count.wipesOut(stored), "kropki." + thing.key() + "." + level, Reason.COUNTED_MEANWHILE);
+                now.put(level, count.over(stored));
+                replaced.note(thing.card().map(voted::get).map(Card::code).orElseGet(thing::key) + " (poziom " + level + ")", stored, now.get(level));
+            });
+            hands.put(thing, now);
+        });
+        wrong.throwIfAny();
+        hands.forEach((thing, counts) -> {
             votes.deleteTally(room.id(), question, channel, thing);
             counts.forEach((level, people) -> {
                 if (people > 0) {
@@ -95,12 +126,29 @@ public class EnterVotes {
         votes.flush();
         Ledger ledger = votes.ledger(room.id());
         long present = attendances.countOf(room.id());
-        var wrong = new Refusal.Collected();
-        hands.forEach((thing, counts) -> wrong.addIf(ledger.spread(thing, question).total().total() > present,
+        typed.forEach((thing, counts) -> wrong.addIf(ledger.spread(thing, question).total().total() > present,
                 "kropki." + thing.key() + "." + counts.keySet().stream().findFirst().map(String::valueOf).orElse(""), Reason.TOO_MANY_PEOPLE_ANSWERED));
         wrong.throwIfAny();
         room.tell("votes-entered", null, told(scope, question, channel, hands.entrySet().stream().collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue))));
-        room.audit("votes.entered", null, "wpisano podniesione ręce albo głosy z papieru.");
+        room.audit("votes.entered", null, "wpisano podniesione ręce albo głosy z papieru" + replaced + ".");
+    }
+
+    /** Numbers that gave way to others, for the audit: none of them vanishes without a trace. */
+    private static final class Replaced {
+
+        private static final int MOST = 10;
+        private final List<String> all = new ArrayList<>();
+
+        void note(String thing, long stored, int now) {
+            if (stored > 0 && stored != now) {
+                all.add(thing + ": " + now + " zamiast " + stored);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return all.isEmpty() ? "" : "; zmieniono " + String.join(", ", all.subList(0, Math.min(MOST, all.size()))) + (all.size() > MOST ? " i więcej (" + all.size() + ")" : "");
+        }
     }
 
     private void tally(Room room, String question, String channel, Card card, int count) {

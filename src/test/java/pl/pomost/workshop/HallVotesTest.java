@@ -128,6 +128,12 @@ class HallVotesTest {
         levels(first, "standard", "EDU-3", Map.of("poziom.level", "1"));
         levels(second, "standard", "EDU-3", Map.of("poziom.level", "2"));
         assertThat(tally("level", "scribe", "kropki.EDU-3.1", "0").statusCode()).isEqualTo(303);
+        assertThat(tally("level", "paper", "kropki.EDU-4.1", "1").statusCode()).isEqualTo(303);
+        assertThat(tally("level", "paper", "kropki.EDU-4.2", "1").statusCode()).as("another level of the same standard").isEqualTo(303);
+        HttpResponse<String> meanwhile = tally("level", "paper", "kropki.EDU-4.1", "2");
+        assertThat(meanwhile.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(meanwhile.body()).select("[id=kropki.EDU-4.1-blad]").text()).contains("w międzyczasie 1, a Ty wpisujesz 2");
+        assertThat(hall.page("/warsztaty/2/kropki?pytanie=level&kanal=paper").select("[id=kropki.EDU-4.1], [id=kropki.EDU-4.2]").eachAttr("value")).containsExactly("1", "1");
         assertThat(send(first, "standard", "NIE-1", Map.of("poziom.level", "1")).statusCode()).isEqualTo(422);
         assertThat(hall.post("/warsztaty/2/wyniki/EDU-3", Map.of("uzgodniony.EDU-3", "7")).statusCode()).isEqualTo(422);
         assertThat(hall.post("/warsztaty/2/wyniki/EDU-3", Map.of("uzgodniony.EDU-3", "2", "dowod.EDU-3", "Umowa z asystentem")).statusCode()).isEqualTo(303);

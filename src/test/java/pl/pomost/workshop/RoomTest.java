@@ -204,15 +204,45 @@ class RoomTest {
         hall.attend(2, 3);
         assertThat(dots("paper", id, "5").statusCode()).isEqualTo(303);
         assertThat(dots("scribe", id, "7").statusCode()).isEqualTo(303);
-        assertThat(dots("paper", id, "3").statusCode()).as("correcting replaces").isEqualTo(303);
+        assertThat(dots("paper", id, "3", "5").statusCode()).as("correcting replaces").isEqualTo(303);
         assertThat(hall.page("/kartki/" + code).select(".attrs .votes").text()).contains("10");
         assertThat(dots("paper", id, "300").statusCode()).isEqualTo(422);
         HttpResponse<String> negative = dots("paper", id, "-1");
         assertThat(negative.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(negative.body()).select("[name=kropki." + id + "]").attr("value")).isEqualTo("-1");
         assertThat(hall.page("/kartki/" + code).select(".attrs .votes").text()).contains("10");
-        assertThat(dots("scribe", id, "").statusCode()).isEqualTo(303);
-        assertThat(dots("paper", id, "0").statusCode()).isEqualTo(303);
+        assertThat(dots("scribe", id, "", "7").statusCode()).isEqualTo(303);
+        assertThat(dots("paper", id, "0", "3").statusCode()).isEqualTo(303);
+    }
+
+    /** Two who take notes have opened the form before either saved. */
+    @Test
+    void nobodysCountVanishesWhenTwoEnterTheSameChannel() {
+        UUID id = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        String code = hall.added(2, id, TABLES, "ZDR", "Tłumacz tylko w środy");
+        hall.added(2, other, TABLES, "ZDR", "Nikt nie odbiera telefonu");
+        hall.attend(2, 3);
+        assertThat(dots("scribe", id, "4").statusCode()).isEqualTo(303);
+        HttpResponse<String> second = hall.post("/warsztaty/2/kropki", Map.of("pytanie", "importance", "kanal", "scribe", "kropki." + id, "2", "bylo." + id, "",
+                "kropki." + other, "1", "bylo." + other, ""));
+        assertThat(second.statusCode()).isEqualTo(422);
+        Document form = Jsoup.parse(second.body());
+        assertThat(form.select(".errors li").text()).contains(code + ": ktoś wpisał tu w międzyczasie 4, a Ty wpisujesz 2.").contains("wpisz razem 6");
+        assertThat(form.select("[name=kropki." + id + "]").val()).as("what was typed stays").isEqualTo("2");
+        assertThat(form.select("[name=bylo." + id + "]").val()).as("and knows now what the other has entered").isEqualTo("4");
+        assertThat(hall.page("/kartki/" + code).select(".attrs .votes").text()).as("nothing has changed").contains("4");
+        assertThat(dots("scribe", id, "6", form.select("[name=bylo." + id + "]").val()).statusCode()).isEqualTo(303);
+        assertThat(hall.page("/kartki/" + code).select(".attrs .votes").text()).contains("6");
+        assertThat(dots("scribe", id, "", "").statusCode()).as("a number that nobody touched").isEqualTo(303);
+        assertThat(hall.page("/kartki/" + code).select(".attrs .votes").text()).as("stays").contains("6");
+        assertThat(dots("scribe", id, "", "6").statusCode()).isEqualTo(303);
+        assertThat(noted()).anyMatch(sentence -> sentence.contains("zmieniono " + code + ": 6 zamiast 4")).anyMatch(sentence -> sentence.contains("zmieniono " + code + ": 0 zamiast 6"));
+    }
+
+    private List<String> noted() {
+        return QuarkusTransaction.requiringNew().call(() -> events.getEntityManager().createQuery("select a.sentence from AuditEvent a where a.powiat = :teryt and a.action = 'votes.entered'",
+                String.class).setParameter("teryt", TERYT).getResultList());
     }
 
     @Test
@@ -231,6 +261,11 @@ class RoomTest {
 
     private HttpResponse<String> dots(String channel, UUID card, String count) {
         return hall.post("/warsztaty/2/kropki", Map.of("pytanie", "importance", "kanal", channel, "kropki." + card, count));
+    }
+
+    /** @param seen what stood in the form when it was opened */
+    private HttpResponse<String> dots(String channel, UUID card, String count, String seen) {
+        return hall.post("/warsztaty/2/kropki", Map.of("pytanie", "importance", "kanal", channel, "kropki." + card, count, "bylo." + card, seen));
     }
 
     private Card card(UUID id) {

@@ -133,6 +133,9 @@ public interface BoardTexts {
     @Message("Najpierw zapisz listę obecności: od niej zależy, ile jest kropek.")
     String nobodyPresent();
 
+    @Message("Ktoś wpisał tu w międzyczasie {now}, a Ty wpisujesz {typed}. Zapisz jeszcze raz, jeśli Twoja liczba ma zastąpić tamtą; jeśli liczyliście inne osoby, wpisz razem {sum}.")
+    String countedMeanwhile(long now, long typed, long sum);
+
     @Message("Wpisz liczbę całkowitą od zera.")
     String wholeNumber();
 

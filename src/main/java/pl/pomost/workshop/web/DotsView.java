@@ -18,8 +18,14 @@ record DotsView(String teryt, String powiat, int stage, String title, List<Choic
     record DotsRow(String key, String code, String area, String text, String lang, TallyView others, List<Cell> cells) {
     }
 
-    /** A number of a row. @param label the thing and what is counted */
-    record Cell(String field, String count, String label) {
+    /**
+     * A number of a row.
+     *
+     * @param label the thing and what is counted
+     * @param from  field that says what this one began from
+     * @param seen  what it began from; empty for none
+     */
+    record Cell(String field, String count, String label, String from, String seen) {
     }
 
     /** What the fields are called where they are listed. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.Scenario;
@@ -28,6 +29,7 @@ import pl.pomost.workshop.web.DotsView.DotsRow;
 class DotsViews {
 
     static final String FIELD = "kropki.";
+    private static final String SEEN = "bylo.";
 
     private final Workshops workshops;
     private final Agendas agendas;
@@ -54,8 +56,13 @@ class DotsViews {
         return agendas.scenarioOf(workshops.at(scope, stage)).voteQuestion(question).map(VoteQuestion::isByDots).orElse(true);
     }
 
-    /** @param typed counts that have to be mended */
-    DotsView of(Scope scope, int stage, String asked, String by, SentForm typed) {
+    /** The field that says what another one began from. */
+    static String from(String field) {
+        return SEEN + field.substring(FIELD.length());
+    }
+
+    /** @param typed counts that have to be mended. @param clashes fields in which somebody else has entered another number: they begin anew from that one */
+    DotsView of(Scope scope, int stage, String asked, String by, SentForm typed, Set<String> clashes) {
         Workshop workshop = workshops.at(scope, stage);
         Scenario scenario = agendas.scenarioOf(workshop);
         Dots dots = Dots.of(workshop, scenario);
@@ -66,7 +73,7 @@ class DotsViews {
         Ledger ledger = votes.ledger(workshop.id());
         long present = attendances.countOf(workshop.id());
         List<DotsRow> rows = rule.stream().flatMap(each -> things(scope, workshop, each))
-                .map(thing -> known.map(levels -> row(thing, levels, channel, ledger, typed)).orElseGet(() -> row(thing, question, channel, ledger, typed))).toList();
+                .map(thing -> known.map(levels -> row(thing, levels, channel, ledger, typed, clashes)).orElseGet(() -> row(thing, question, channel, ledger, typed, clashes))).toList();
         List<Choice> questions = dots.rules().stream().map(VoteRule::question).map(code -> new Choice(code,
                 scenario.voteQuestion(code).map(each -> each.text().shown()).orElse(code), code.equals(question))).toList();
         return new DotsView(scope.teryt(), scope.powiat().name(), stage, Titles.of(workshop, scenario), questions, ChannelChoice.of(Channels.COUNTED, channel), question, channel,
@@ -81,19 +88,23 @@ class DotsViews {
                         .map(card -> new Thing(VotedOn.card(card.id()), card.code(), card.area().orElse(""), card.text(), card.lang()));
     }
 
-    private DotsRow row(Thing thing, String question, String channel, Ledger ledger, SentForm typed) {
+    private DotsRow row(Thing thing, String question, String channel, Ledger ledger, SentForm typed, Set<String> clashes) {
         var card = thing.on().card().orElseThrow();
         long own = ledger.of(card, question).byChannel().getOrDefault(channel, 0L);
         String field = FIELD + thing.on().key();
-        return row(thing, TallyView.of(ledger.without(channel).of(card, question)), List.of(new Cell(field, typed.or(field, shown(own)), texts.countOf(thing.code()))));
+        return row(thing, TallyView.of(ledger.without(channel).of(card, question)), List.of(cell(field, own, texts.countOf(thing.code()), typed, clashes)));
     }
 
-    private DotsRow row(Thing thing, VoteQuestion question, String channel, Ledger ledger, SentForm typed) {
+    private DotsRow row(Thing thing, VoteQuestion question, String channel, Ledger ledger, SentForm typed, Set<String> clashes) {
         Map<Integer, Long> own = ledger.only(channel).spread(thing.on(), question.code()).people();
         return row(thing, TallyView.ofPeople(ledger.without(channel).spread(thing.on(), question.code()).total()), question.levels().stream().map(level -> {
             String field = FIELD + thing.on().key() + "." + level.value();
-            return new Cell(field, typed.or(field, shown(own.getOrDefault(level.value(), 0L))), thing.code() + ": " + level.label().shown());
+            return cell(field, own.getOrDefault(level.value(), 0L), thing.code() + ": " + level.label().shown(), typed, clashes);
         }).toList());
+    }
+
+    private static Cell cell(String field, long stored, String label, SentForm typed, Set<String> clashes) {
+        return new Cell(field, typed.or(field, shown(stored)), label, from(field), clashes.contains(field) ? shown(stored) : typed.or(from(field), shown(stored)));
     }
 
     private static DotsRow row(Thing thing, TallyView others, List<Cell> cells) {

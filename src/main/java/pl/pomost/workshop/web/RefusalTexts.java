@@ -192,4 +192,7 @@ public interface RefusalTexts {
 
     @Message("Wśród zaznaczonych są kartki wpisane przez ciebie. Poproś drugą osobę albo napisz, dlaczego sprawdzasz własne.")
     String ownCheck();
+
+    @Message("Ktoś wpisał tu w międzyczasie inną liczbę.")
+    String countedMeanwhile();
 }

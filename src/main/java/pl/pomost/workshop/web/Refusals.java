@@ -72,6 +72,7 @@ class Refusals {
             case TOO_MANY_DOTS_ON_ONE -> texts.tooManyDotsOnOne();
             case TOO_MANY_PEOPLE_ANSWERED -> texts.tooManyPeopleAnswered();
             case CARD_NOT_VOTED_ON -> texts.cardNotVotedOn();
+            case COUNTED_MEANWHILE -> texts.countedMeanwhile();
             case NOT_ADDED_BY_YOU -> texts.notAddedByYou();
             case CARD_IN_USE -> texts.cardInUse();
             case HAS_DOTS -> texts.hasDots();
