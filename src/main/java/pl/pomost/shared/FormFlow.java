@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The way of every form of an entry once it is sent: a button other than the saving one shows it again with one more row or
  * another choice of cards; a form with mistakes, or with
- * words that may tell of a particular person, comes back with them (422); a saved one leads to the entry; one that
+ * words that may tell of a particular person, comes back with them (422), and so does one that is saved only with a reason; a saved one leads to the entry; one that
  * somebody else saved meanwhile comes back with both texts (409). Whatever happens, everything typed is there.
  */
 public record FormFlow(Submitted typed, FormReading reading, Function<FormView, TemplateInstance> page) {
@@ -37,6 +37,8 @@ public record FormFlow(Submitted typed, FormReading reading, Function<FormView, 
         } catch (EditedMeanwhile meanwhile) {
             Stored now = stored.get();
             return answer(409, reading.view().against(now.form(), now.version()));
+        } catch (ReasonNeeded needed) {
+            return answer(422, needed.in(reading.view()));
         }
     }
 

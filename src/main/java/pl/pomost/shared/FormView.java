@@ -59,6 +59,15 @@ public record FormView(Submitted typed, Map<String, String> labels, Map<String, 
         return typed.has(name, value);
     }
 
+    /** The same with one more mistake. */
+    FormView wrong(String name, String label, String message) {
+        var names = new LinkedHashMap<>(labels);
+        names.put(name, label);
+        var all = new LinkedHashMap<>(errors);
+        all.put(name, message);
+        return new FormView(typed, names, meanings, all, saved, doubts);
+    }
+
     public boolean wrong(String name) {
         return errors.containsKey(name);
     }

@@ -39,7 +39,7 @@ public class KeepEntries {
     public <E extends CodedEntry> String add(Scope scope, CodedEntries<E> all, EntrySort<E> sort, E entry, String prefix, int digits, Submitted linked) {
         UUID enrolment = open(scope, prefix);
         all.enter(entry, enrolment, prefix, digits);
-        tie.apply(enrolment, entry.id(), linked, sort.links());
+        tie.apply(scope, entry.code(), entry.id(), linked, sort.links());
         record(scope, sort, "added", "Dodano" + despite(linked), entry);
         return entry.code();
     }
@@ -50,7 +50,7 @@ public class KeepEntries {
         E entry = all.toChange(enrolment, code, version).orElseThrow(NotFoundException::new);
         change.accept(entry);
         all.touch(entry);
-        tie.apply(enrolment, entry.id(), linked, sort.links());
+        tie.apply(scope, code, entry.id(), linked, sort.links());
         record(scope, sort, "changed", "Zmieniono" + despite(linked), entry);
     }
 

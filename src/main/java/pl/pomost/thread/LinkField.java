@@ -19,6 +19,11 @@ public record LinkField(String name, Knot mine, Knot other, boolean downward) {
         return new LinkField(name, mine, other, false);
     }
 
+    /** The field in which somebody says why the thing rests on what nobody has checked. */
+    String reason() {
+        return name + "-powod";
+    }
+
     String before() {
         return name + "-before";
     }

@@ -39,6 +39,10 @@ public record LinkPick(String name, List<Option> options, List<String> before, i
         return name + "-obszar";
     }
 
+    public String reasonField() {
+        return name + "-powod";
+    }
+
     public String wordField() {
         return name + "-slowo";
     }

@@ -82,6 +82,18 @@ public interface ThreadTexts {
     @Message("każdy obszar")
     String everyArea();
 
+    @Message("Kartki niesprawdzone z papierem")
+    String unchecked();
+
+    @Message("Powód, mimo że kartki nie są sprawdzone")
+    String uncheckedReason();
+
+    @Message("Nikt drugi nie porównał jeszcze z papierem kartek: {codes}. Sprawdźcie je najpierw albo napisz, dlaczego wpis ma się na nich oprzeć już teraz.")
+    String uncheckedSources(String codes);
+
+    @Message("Napisz powód krócej: najwyżej {most} znaków.")
+    String reasonTooLong(int most);
+
     @Message("Nie ma jeszcze nic do wyboru.")
     String nothingToPick();
 

@@ -56,7 +56,7 @@ public class WriteVision {
         vision.rewrite(draft);
         visions.persist(vision);
         visions.touch(vision);
-        tie.apply(enrolment, vision.id(), linked, LINKS);
+        tie.apply(scope, code, vision.id(), linked, LINKS);
         record(scope, "vision.changed", code, "Zapisano zdanie wizji: " + draft.text());
     }
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.Browser;
@@ -49,6 +50,7 @@ class PaperTwinTest {
         HttpResponse<String> saved = type(row(0, UUID.randomUUID(), code, words));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         assertThat(scribe.page("/warsztaty/2/tablica").select(".note:contains(" + words + ")").text()).contains("niesprawdzone z papierem");
+        entriesRestOnUncheckedPaperWithAReasonOnly(words);
         Document check = scribe.page(PAPER + "/sprawdzanie");
         String card = check.select("li:contains(" + words + ") input[name=zgodna]").val();
         HttpResponse<String> own = scribe.post(PAPER + "/sprawdzanie", Map.of("zgodna", card, "tresc." + card, words, "do", "zapisz"));
@@ -58,6 +60,25 @@ class PaperTwinTest {
         assertThat(other.post(PAPER + "/sprawdzanie", Map.of("zgodna", card, "tresc." + card, words + " i poprawione", "do", "zapisz")).statusCode()).isEqualTo(303);
         assertThat(scribe.page("/warsztaty/2/tablica").select(".note:contains(" + words + " i poprawione)").text()).doesNotContain("niesprawdzone");
         assertThat(scribe.page(PAPER + "?stolik=" + TABLE).select("tr:contains(" + code + ")").text()).contains(words + " i poprawione").contains("tak");
+    }
+
+    private void entriesRestOnUncheckedPaperWithAReasonOnly(String words) {
+        Element note = scribe.page("/warsztaty/2/tablica").select(".note:contains(" + words + ")").first();
+        String number = note.select("a[href*=/kartki/]").text();
+        Document room = scribe.page("/warsztaty/2/prowadzenie/wpis?rodzaj=DIAGNOSIS&kartka=" + note.attr("data-card"));
+        assertThat(room.select("#w-cards-powod-pomoc").text()).as("asked at once in the hall").contains(number);
+        var form = new LinkedHashMap<>(Map.of("cards", number, "title", words, "area", "EDU", "kind", "problem", "version", "-1", "do", "zapisz"));
+        HttpResponse<String> asked = scribe.post("/diagnoza/nowy", form);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        Document again = Jsoup.parse(asked.body());
+        assertThat(again.select(".errors li").text()).contains("Nikt drugi nie porównał jeszcze z papierem kartek: " + number);
+        assertThat(again.select("#title").val()).isEqualTo(words);
+        assertThat(again.select("input[name=cards][checked]").val()).isEqualTo(number);
+        form.put("cards-powod", "Autorka stoi obok i potwierdza.");
+        HttpResponse<String> made = scribe.post("/diagnoza/nowy", form);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+        String entry = made.headers().firstValue("Location").orElseThrow().replaceAll("[?].*", "").replaceAll(".*/", "");
+        assertThat(scribe.page("/historia").text()).contains(entry + " opiera się na kartkach niesprawdzonych z papierem. Powód: Autorka stoi obok i potwierdza.");
     }
 
     @Test

@@ -62,16 +62,18 @@ class RoomEntryResource {
         if (form.isEmpty()) {
             return Response.seeOther(whole).build();
         }
-        String codes = cards.of(scope, making.cards()).stream().map(CardRow::code).collect(Collectors.joining(", "));
-        var view = view("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/prowadzenie", making.maker().label(), codes, whole.toString(), form.get());
+        List<CardRow> said = cards.of(scope, making.cards());
+        String codes = said.stream().map(CardRow::code).collect(Collectors.joining(", "));
+        String unchecked = said.stream().filter(CardRow::unchecked).map(CardRow::code).collect(Collectors.joining(", "));
+        var view = view("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/prowadzenie", making.maker().label(), codes, unchecked, whole.toString(), form.get());
         return Response.ok(Templates.roomEntry(pages.of(making.maker().label(), scope, ""), view)).build();
     }
 
-    private static RoomEntryView view(String console, String title, String codes, String whole, RoomForm form) {
+    private static RoomEntryView view(String console, String title, String codes, String unchecked, String whole, RoomForm form) {
         Set<String> shown = form.fields().stream().map(RoomForm.Field::name).collect(Collectors.toSet());
         List<Hidden> hidden = form.filled().names().filter(name -> !shown.contains(name))
                 .flatMap(name -> form.filled().all(name).stream().filter(value -> !value.isEmpty()).map(value -> new Hidden(name, value))).toList();
-        return new RoomEntryView(console, title, codes, whole, form.action(), hidden,
+        return new RoomEntryView(console, title, codes, unchecked, whole, form.action(), hidden,
                 form.fields().stream().map(field -> new Shown(field, form.filled().text(field.name()))).toList());
     }
 }

@@ -7,9 +7,10 @@ import pl.pomost.workshop.RoomForm;
  * The short form of an entry on the facilitator's console.
  *
  * @param title what the button said
+ * @param unchecked codes of cards that nobody has compared with the paper yet; empty for none
  * @param whole address of the form with all fields
  */
-record RoomEntryView(String console, String title, String codes, String whole, String action, List<Hidden> hidden, List<Shown> fields) {
+record RoomEntryView(String console, String title, String codes, String unchecked, String whole, String action, List<Hidden> hidden, List<Shown> fields) {
 
     /** What goes along without being shown. */
     record Hidden(String name, String value) {
