@@ -27,6 +27,7 @@ class CardVotes {
 
     static final String OTHERS = "other_votes";
     static final String LEVELS = "levels";
+    static final String QUESTION = "[a-z][a-z0-9_]{0,19}";
     private static final String IMPORTANCE = DotSums.IMPORTANCE;
     private static final int MOST_PEOPLE = 100_000;
 
@@ -74,9 +75,12 @@ class CardVotes {
 
     static boolean hasLevels(ObjectNode form) {
         JsonNode levels = form.path(LEVELS);
-        return levels.isObject() && levels.properties().stream().allMatch(question -> question.getKey().matches("[a-z][a-z0-9_]{0,19}") && question.getValue().isObject()
-                && question.getValue().properties().stream().allMatch(level -> level.getKey().matches("[0-9]") && level.getValue().isInt()
-                        && level.getValue().asInt() > 0 && level.getValue().asInt() <= MOST_PEOPLE));
+        return levels.isObject() && levels.properties().stream().allMatch(question -> question.getKey().matches(QUESTION) && isPeopleByLevel(question.getValue()));
+    }
+
+    static boolean isPeopleByLevel(JsonNode told) {
+        return told.isObject() && told.properties().stream().allMatch(level -> level.getKey().matches("[0-9]") && level.getValue().canConvertToInt() && level.getValue().isIntegralNumber()
+                && level.getValue().asInt() > 0 && level.getValue().asInt() <= MOST_PEOPLE);
     }
 
     Tally tally(UUID enrolment) {

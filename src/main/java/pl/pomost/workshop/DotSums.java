@@ -35,6 +35,17 @@ public class DotSums implements PanacheRepositoryBase<Vote, UUID> {
                 group by v.cardId, v.question, v.level order by v.question, v.level""", LevelSum.class).setParameter(1, enrolment).getResultList();
     }
 
+    /** How many people chose one level for one standard in a workshop. */
+    record StandardSum(UUID workshopId, String question, String standard, Integer level, Long people) {
+    }
+
+    List<StandardSum> standardsOf(UUID enrolment) {
+        return getEntityManager().createQuery("""
+                select v.workshopId, v.question, v.standard, v.level, sum(v.dots) from Vote v join Workshop w on w.id = v.workshopId
+                where w.enrolmentId = ?1 and v.standard is not null
+                group by v.workshopId, v.question, v.standard, v.level order by v.question, v.standard, v.level""", StandardSum.class).setParameter(1, enrolment).getResultList();
+    }
+
     /** Dots to the question "how important" on cards of one workshop, by card; cards without any are not in it. */
     public Map<UUID, Integer> importance(UUID enrolment, int stage) {
         return getEntityManager().createQuery("""

@@ -28,16 +28,18 @@ class WorkshopSection implements ProcessSection {
 
     private final Workshops workshops;
     private final CardSection cards;
+    private final StandardVotes ratings;
     private final AttendanceSection attendance;
     private final PreparationSection preparation;
     private final Enrolments enrolments;
     private final Scenarios scenarios;
     private final UsedScenarios used;
 
-    WorkshopSection(Workshops workshops, CardSection cards, AttendanceSection attendance, PreparationSection preparation, Enrolments enrolments, Scenarios scenarios,
+    WorkshopSection(Workshops workshops, CardSection cards, StandardVotes ratings, AttendanceSection attendance, PreparationSection preparation, Enrolments enrolments, Scenarios scenarios,
             UsedScenarios used) {
         this.workshops = workshops;
         this.cards = cards;
+        this.ratings = ratings;
         this.attendance = attendance;
         this.preparation = preparation;
         this.enrolments = enrolments;
@@ -71,8 +73,14 @@ class WorkshopSection implements ProcessSection {
         for (ObjectNode node : nodes) {
             Optional<Scenario> pinned = scenarios.releasedByIdAndVersion(node.path("scenario").path("id").asText(), node.path("scenario").path("version").asText());
             Scenario scenario = pinned.orElseGet(scenarios::original);
-            Workshop workshop = pinned.isPresent() ? input.read(node, Workshop.class, "attendance", "activities", PreparationSection.KEY, "state", "scenario")
-                    : input.read(node, Workshop.class, "attendance", "activities", PreparationSection.KEY, "state");
+            var apart = new ArrayList<>(List.of("attendance", "activities", PreparationSection.KEY, "state"));
+            if (pinned.isPresent()) {
+                apart.add("scenario");
+            }
+            if (StandardVotes.isTold(node)) {
+                apart.add(StandardVotes.KEY);
+            }
+            Workshop workshop = input.read(node, Workshop.class, apart.toArray(String[]::new));
             workshop.enter(input.enrolment(), node.path("state").asText(CLOSED), scenario.id(), scenario.version());
             held.add(workshop);
         }
@@ -83,6 +91,7 @@ class WorkshopSection implements ProcessSection {
         for (int i = 0; i < held.size(); i++) {
             attendance.load(input, held.get(i), ProcessInput.objects(nodes.get(i).path("attendance")));
             preparation.load(input, held.get(i), nodes.get(i));
+            ratings.load(held.get(i), nodes.get(i));
         }
         cards.load(input, held, nodes);
     }
@@ -92,6 +101,7 @@ class WorkshopSection implements ProcessSection {
         Map<?, ? extends JsonNode> present = attendance.save(output);
         Map<?, ? extends JsonNode> activities = cards.save(output);
         Map<?, ? extends JsonNode> prepared = preparation.save(output);
+        Map<?, ? extends JsonNode> rated = ratings.save(output);
         output.putAll("workshops", workshops.of(output.enrolment()), workshop -> {
             ObjectNode node = output.write(workshop);
             if (!workshop.state().equals(CLOSED)) {
@@ -104,6 +114,7 @@ class WorkshopSection implements ProcessSection {
             node.set("attendance", Optional.<JsonNode>ofNullable(present.get(workshop.id())).orElseGet(node::arrayNode));
             node.set("activities", Optional.<JsonNode>ofNullable(activities.get(workshop.id())).orElseGet(node::arrayNode));
             Optional.<JsonNode>ofNullable(prepared.get(workshop.id())).ifPresent(said -> node.set(PreparationSection.KEY, said));
+            Optional.<JsonNode>ofNullable(rated.get(workshop.id())).ifPresent(told -> node.set(StandardVotes.KEY, told));
             return node;
         });
     }

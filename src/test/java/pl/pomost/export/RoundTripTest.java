@@ -68,6 +68,28 @@ class RoundTripTest {
         assertThat(unknownKeys(enrolment)).isEmpty();
     }
 
+    /** Consent levels of a sentence, placing of a measure, ratings of standards by a hall that has not agreed yet. */
+    @Test
+    @TestTransaction
+    void answersByLevelsComeOutAsTheyWentIn() {
+        ObjectNode file = Demo.tree();
+        var card = (ObjectNode) file.at("/workshops/2/activities").findValues("cards").stream().filter(cards -> !cards.isEmpty()).findFirst().orElseThrow().get(0);
+        card.putObject("levels").putObject("consent").put("1", 1).put("4", 3).put("5", 12);
+        ObjectNode rated = ((ObjectNode) file.at("/workshops/1")).putObject("standard_levels").putObject("level");
+        rated.putObject("EDU-3").put("1", 2).put("2", 5);
+        rated.putObject("ZDR-1").put("3", 1);
+
+        ObjectNode back = throughTheDatabase(file, "2205");
+
+        assertThat(SameJson.differences(file, back)).isEmpty();
+        assertThat(back.at("/workshops/1/standard_levels/level/EDU-3/2").asInt()).isEqualTo(5);
+        UUID enrolment = replace.with(back, powiats.findById("2205"), editions.byYear(2027).orElseThrow(), "test");
+        database.flush();
+        assertThat(database.createQuery("select sum(v.dots) from Vote v join Workshop w on w.id = v.workshopId where w.enrolmentId = :own and v.standard = 'EDU-3'", Long.class)
+                .setParameter("own", enrolment).getSingleResult()).as("votes again, not words that nobody counts").isEqualTo(7);
+        assertThat(unknownKeys(enrolment)).isEmpty();
+    }
+
     /** Keys that no field of an entity models, after the table in which they are kept; what an institution is called here is no such key. */
     @SuppressWarnings("unchecked")
     private List<String> unknownKeys(UUID enrolment) {
