@@ -102,6 +102,11 @@ public class JoinMeeting {
         }));
     }
 
+    /** @throws Refusal when somebody was asked to leave this workshop */
+    public void requireWelcome(UUID workshop, Guest guest) {
+        Refusal.unless(!turnedAway.has(workshop, guest.participant()), Refusal.Reason.TURNED_AWAY);
+    }
+
     /** Also after the workshop, for those who write in what stays open. */
     private static void requireOpenDoor(SharedRoom room) {
         Refusal.unless(!room.meeting().isDoorClosed(), Refusal.Reason.DOOR_CLOSED);

@@ -32,9 +32,10 @@ public class KeepOrder {
     private final TurnedAwayGuests turnedAway;
     private final HoldCards holding;
     private final OpenItems items;
+    private final LeadMeeting leading;
 
     KeepOrder(Rooms rooms, Workshops workshops, Attendances attendances, Participants participants, TurnedAwayGuests turnedAway, HoldCards holding,
-            OpenItems items) {
+            OpenItems items, LeadMeeting leading) {
         this.rooms = rooms;
         this.workshops = workshops;
         this.attendances = attendances;
@@ -42,6 +43,7 @@ public class KeepOrder {
         this.turnedAway = turnedAway;
         this.holding = holding;
         this.items = items;
+        this.leading = leading;
     }
 
     /** Those who joined with a phone, in the order in which they came; then, as long as something stays open after the workshop, all other guests who may write there. */
@@ -79,6 +81,13 @@ public class KeepOrder {
         }
         room.tell("attendance-removed", participant, Map.of());
         room.audit("guest.turned-away", person.get().code(), "poproszono o wyjście: " + person.get().code() + ".");
+    }
+
+    /** The same, and whoever is not in yet needs a new code: nobody comes back as somebody else with the one that they know. */
+    @Transactional
+    public void turnAwayAndRenewCode(Scope scope, int stage, UUID participant, boolean hideCards) {
+        turnAway(scope, stage, participant, hideCards);
+        leading.renewCode(scope, stage);
     }
 
     /** They may join again. */

@@ -154,7 +154,12 @@ class LeadingTest {
         answer(hall, LEAD + "/wyjscie", List.of(Map.entry("osoba", person), Map.entry("kartki", "tak")));
         assertThat(phone.get("/w/" + renewed + "/stan").statusCode()).isEqualTo(403);
         assertThat(phone.get("/w/" + renewed).body()).contains("poprosiła cię o wyjście");
-        assertThat(join(phone, code, "Pod Innym Imieniem").statusCode()).as("the old code lets nobody join").isEqualTo(404);
+        assertThat(join(phone, code, "Pod Innym Imieniem").statusCode()).as("the old code lets nobody join").isEqualTo(422);
+        HttpResponse<String> renamed = join(phone, renewed, "Pod Innym Imieniem");
+        assertThat(renamed.statusCode()).as("nor does this phone under another name").isEqualTo(422);
+        assertThat(renamed.body()).contains("poprosiła cię o wyjście");
+        assertThat(Jsoup.parse(renamed.body()).select("#imie")).isEmpty();
+        assertThat(Jsoup.parse(phone.get("/w/" + renewed).body()).select("#imie")).isEmpty();
         Document old = Jsoup.parse(phone.get("/w/" + code).body());
         assertThat(old.text()).contains("poprosiła cię o wyjście");
         assertThat(old.select("#imie")).isEmpty();
@@ -163,6 +168,12 @@ class LeadingTest {
         assertThat(phone.get("/w/" + renewed).statusCode()).isEqualTo(200);
         assertThat(phone.get("/w/" + renewed + "/stan").statusCode()).isEqualTo(200);
         assertThat(card).isNotNull();
+
+        // with one tap: out, and the code that they know is of no use on another phone
+        answer(hall, LEAD + "/wyjscie", List.of(Map.entry("osoba", person), Map.entry("kod", "nowy")));
+        assertThat(phone.get("/w/" + renewed + "/stan").statusCode()).isEqualTo(403);
+        assertThat(hall.page(LEAD).select(".join-code").text()).isNotEqualTo(renewed);
+        assertThat(join(Sessions.anonymous(base()), renewed, "Z Innego Telefonu").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -108,6 +108,21 @@ class HallDoor {
         limits.join(address());
     }
 
+    /**
+     * A phone that still shows the pass of somebody who was asked to leave lets nobody in under another name. One that has forgotten its passes, or
+     * another phone, is kept out by a new code or a closed door only.
+     *
+     * @throws pl.pomost.workshop.Refusal when this is such a phone
+     */
+    void requireWelcome(UUID workshop) {
+        if (viewer.get().accountId().isPresent() || request.request().cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(PASS))) {
+            lookUp(() -> {
+                workshops.findByIdOptional(workshop).flatMap(this::guest).ifPresent(guest -> joining.requireWelcome(workshop, guest));
+                return null;
+            });
+        }
+    }
+
     /** Somebody's form for joining came back. */
     void failedToJoin() {
         limits.failedToJoin(address());

@@ -119,8 +119,7 @@ class JoinResource {
             return phone.of(new HallDoor.Inside(workshop, guest.get(), admission));
         } catch (Refusal refusal) {
             FormErrors why = refusals.inWords(refusal);
-            return door.letsStrangersJoin(code) ? form(workshop, code, SentForm.NONE, why)
-                    : Templates.code(pages.of(texts.join()), "", FormErrors.of("kod", String.join(" ", why.sentences().values())));
+            return door.letsStrangersJoin(code) && !refusal.says(Refusal.Reason.TURNED_AWAY) ? form(workshop, code, SentForm.NONE, why) : outside(why);
         }
     }
 
@@ -131,6 +130,7 @@ class JoinResource {
         UUID workshop = door.before(code);
         try {
             door.requireFewFailures();
+            door.requireWelcome(workshop);
             var newcomer = new NewGuest(form.text("imie").strip(), form.filled("instytucja"), Optional.empty(), form.text("sektor"));
             turnstile.join(workshop);
             door.expect(code, joining.join(workshop, code, newcomer));
@@ -138,8 +138,14 @@ class JoinResource {
             return Response.seeOther(URI.create("/w/" + Secret.typed(code))).build();
         } catch (Refusal refusal) {
             door.failedToJoin();
-            return refused(inWords(refusal).on(listed -> form(door.workshop(code), code, form, listed)));
+            FormErrors why = inWords(refusal);
+            return refused(refusal.says(Refusal.Reason.TURNED_AWAY) ? outside(why) : why.on(listed -> form(door.workshop(code), code, form, listed)));
         }
+    }
+
+    /** Before the door, with why it stays shut: here is nothing to fill in. */
+    private TemplateInstance outside(FormErrors why) {
+        return Templates.code(pages.of(texts.join()), "", FormErrors.of("kod", String.join(" ", why.sentences().values())));
     }
 
     /** The form's own words where it has them. */

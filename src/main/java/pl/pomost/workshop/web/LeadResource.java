@@ -120,10 +120,19 @@ class LeadResource {
             case "drzwi" -> leading.closeDoor(scope, stage, form.text("drzwi").equals("zamknij"));
             case "nowy-kod" -> leading.renewCode(scope, stage);
             case "sciana" -> leading.showOnWall(scope, stage, form.text("sciana"));
-            case "wyjscie" -> order.turnAway(scope, stage, form.id("osoba").orElseGet(UUID::randomUUID), form.text("kartki").equals("tak"));
+            case "wyjscie" -> turnAway(scope, stage, form);
             case "powrot" -> order.letBack(scope, stage);
             case "slowo" -> leading.say(scope, stage, form.text("slowo"));
             default -> throw new NotFoundException();
+        }
+    }
+
+    private void turnAway(Scope scope, int stage, SentForm form) {
+        UUID person = form.id("osoba").orElseGet(UUID::randomUUID);
+        if (form.text("kod").equals("nowy")) {
+            order.turnAwayAndRenewCode(scope, stage, person, form.text("kartki").equals("tak"));
+        } else {
+            order.turnAway(scope, stage, person, form.text("kartki").equals("tak"));
         }
     }
 

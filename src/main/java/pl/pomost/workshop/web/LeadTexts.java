@@ -73,7 +73,7 @@ public interface LeadTexts {
     @Message("Poproś kogoś o wyjście")
     String turnAway();
 
-    @Message("Telefon tej osoby nie wpuści jej już na ten warsztat, a na liście obecności jej nie będzie. Jej kartki zostają. Kto zna kod, może dołączyć pod innym imieniem: zamknij wtedy drzwi albo zmień kod.")
+    @Message("Telefon tej osoby nie wpuści jej już na ten warsztat, a na liście obecności jej nie będzie. Jej kartki zostają. Z innego telefonu mogłaby wrócić pod innym imieniem, dopóki zna kod: dlatego lepiej od razu go zmień.")
     String turnAwayHint();
 
     @Message("Osoba")
@@ -82,7 +82,10 @@ public interface LeadTexts {
     @Message("Zdejmij też jej podpisane kartki z ekranów")
     String hideCards();
 
-    @Message("Poproś o wyjście")
+    @Message("Poproś o wyjście i zmień kod")
+    String turnAwayNewCode();
+
+    @Message("Poproś o wyjście, kod zostaje")
     String turnAwayNow();
 
     @Message("Wpuść z powrotem")
