@@ -29,6 +29,24 @@ public class CurrentScope {
         return scopes.of(viewer.get(), teryt, year(), stage);
     }
 
+    /**
+     * For what is made in the hall of one workshop and kept outside it: whoever answers for the process has all of it as always; whoever leads
+     * this workshop, of the team or not, reaches what is made of its cards and no more.
+     */
+    public Scope inHall(String teryt, int stage) {
+        Scope room = of(teryt, stage);
+        return leadsAll(teryt) ? room : room.within(stage);
+    }
+
+    /** Whether the viewer answers for the whole process, and not for one workshop of it only. */
+    public boolean leadsAll(String teryt) {
+        try {
+            return of(teryt).coordinates();
+        } catch (NotFoundException e) {
+            return false;
+        }
+    }
+
     private Optional<Integer> year() {
         Optional<String> asked = Optional.ofNullable(request.request().getParam("edition")).filter(text -> !text.isEmpty());
         if (asked.filter(text -> !text.matches("[0-9]{4}")).isPresent()) {

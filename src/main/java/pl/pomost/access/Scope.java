@@ -52,6 +52,11 @@ public final class Scope {
         return this;
     }
 
+    /** The same, reaching one workshop only and what is made of its cards. */
+    Scope within(int stage) {
+        return new Scope(viewer, powiat, edition, enrolment, everything, areas, leads, Optional.of(stage), planState);
+    }
+
     public Viewer viewer() {
         return viewer;
     }
@@ -111,6 +116,11 @@ public final class Scope {
     /** Whether the viewer answers for the process: its coordinator or an administrator, in the practice powiat ROPS too. */
     public boolean coordinates() {
         return leads && onlyStage.isEmpty();
+    }
+
+    /** Whether the viewer leads the one workshop that this scope reaches. */
+    public boolean coordinatesHall() {
+        return leads && onlyStage.isPresent();
     }
 
     /** Whether the viewer may write entries of this area: the coordinator, and the leader of the area, while the draft is open. */

@@ -27,6 +27,11 @@ public record Bead(UUID id, Knot kind, String code, Optional<String> area, Strin
         };
     }
 
+    /** Whether it is a card of the workshop of this stage. */
+    boolean isCardOf(int workshop) {
+        return kind == Knot.CARD && stage == workshop;
+    }
+
     /** Whether its words are not Polish. */
     public boolean isForeign() {
         return lang.isPresent() && !lang.get().equals("pl");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import pl.pomost.access.Scope;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Submitted;
 
@@ -46,8 +47,10 @@ public class PickLinks {
         return filled;
     }
 
-    public LinkPicks lists(UUID enrolment, Submitted typed, List<LinkField> fields) {
-        List<Bead> all = beads.ofKinds(enrolment, fields.stream().map(LinkField::other).distinct().toList());
+    /** Whoever leads one workshop only is offered its cards and nothing else. */
+    public LinkPicks lists(Scope scope, Submitted typed, List<LinkField> fields) {
+        List<Bead> all = beads.ofKinds(scope.requireEnrolment(), fields.stream().map(LinkField::other).distinct().toList()).stream()
+                .filter(bead -> scope.onlyStage().map(only -> bead.isCardOf(only)).orElse(true)).toList();
         var picks = new LinkedHashMap<String, LinkPick>();
         fields.forEach(field -> picks.put(field.name(), list(field, typed, all.stream().filter(bead -> bead.kind() == field.other()).toList())));
         return new LinkPicks(picks);

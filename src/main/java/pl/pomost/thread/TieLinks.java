@@ -2,6 +2,7 @@ package pl.pomost.thread;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import pl.pomost.shared.Submitted;
 
 /**
  * Ties and unties what a form changed, and nothing else: links that others made in the meantime stay. What nobody has checked yet is tied with
- * a reason in words only, which stays in the audit. Runs in the caller's transaction.
+ * a reason in words only, which stays in the audit. Whoever leads one workshop only ties entries to its cards. Runs in the caller's transaction.
  */
 @ApplicationScoped
 public class TieLinks {
@@ -36,9 +37,13 @@ public class TieLinks {
 
     /**
      * @param code of the thing with this id
+     * @throws jakarta.ws.rs.ForbiddenException when whoever leads one workshop only names none of its cards
      * @throws ReasonNeeded when the thing would come to rest on what nobody has checked, and the form says nothing about it
      */
     public void apply(Scope scope, String code, UUID id, Submitted typed, List<LinkField> fields) {
+        if (scope.onlyStage().isPresent() && fields.stream().allMatch(field -> beads(scope, field, typed.all(field.name())).isEmpty())) {
+            throw new ForbiddenException();
+        }
         fields.forEach(field -> apply(scope, code, id, typed, field));
     }
 
@@ -51,8 +56,8 @@ public class TieLinks {
         UUID enrolment = scope.requireEnrolment();
         List<String> chosen = typed.all(field.name());
         List<String> before = typed.all(field.before());
-        List<UUID> added = ids(enrolment, field, chosen.stream().filter(code -> !before.contains(code)).toList());
-        List<UUID> removed = ids(enrolment, field, before.stream().filter(code -> !chosen.contains(code)).toList());
+        List<UUID> added = ids(scope, field, chosen.stream().filter(each -> !before.contains(each)).toList());
+        List<UUID> removed = ids(scope, field, before.stream().filter(each -> !chosen.contains(each)).toList());
         if (field.downward()) {
             requireReason(scope, code, typed, field, added);
             links.change(enrolment, field.mine(), id, field.other(), added, removed);
@@ -79,8 +84,12 @@ public class TieLinks {
         audit.record(scope.viewer().username(), "thread.unchecked-used", scope.teryt(), code, sentence.substring(0, Math.min(sentence.length(), 1000)));
     }
 
-    private List<UUID> ids(UUID enrolment, LinkField field, List<String> codes) {
-        List<Bead> found = beads.byCodes(enrolment, field.other(), codes);
+    private List<Bead> beads(Scope scope, LinkField field, List<String> codes) {
+        return beads.byCodes(scope.requireEnrolment(), field.other(), codes).stream().filter(bead -> scope.onlyStage().map(only -> bead.isCardOf(only)).orElse(true)).toList();
+    }
+
+    private List<UUID> ids(Scope scope, LinkField field, List<String> codes) {
+        List<Bead> found = beads(scope, field, codes);
         // in the order in which they were picked
         return codes.stream().flatMap(code -> found.stream().filter(bead -> bead.code().equals(code))).map(Bead::id).toList();
     }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -17,6 +19,8 @@ import pl.pomost.thread.Removal.RemovalWords;
 /** What every form of an entry needs: who writes, the frame, the links to pick. */
 @RequestScoped
 public class WritingDesk {
+
+    private static final Pattern CONSOLE = Pattern.compile("/powiaty/([0-9]{4})/warsztaty/([0-9]{1,2})/prowadzenie");
 
     private final CurrentScope scopes;
     private final Pages pages;
@@ -49,6 +53,23 @@ public class WritingDesk {
         return scopes.of(teryt).requireSomeEdit();
     }
 
+    /**
+     * For a new entry: the scope of its form, or, when the form was opened on the console of a workshop, that of whoever leads there. They make an
+     * entry of the cards of their workshop, of any area, and tie it to nothing else.
+     *
+     * @param whole whether only whoever may edit everything has such entries outside the hall
+     */
+    public Scope adding(String teryt, Submitted typed, boolean whole) {
+        Matcher console = CONSOLE.matcher(typed.text("wroc"));
+        if (console.matches() && console.group(1).equals(teryt)) {
+            Scope hall = scopes.inHall(teryt, Integer.parseInt(console.group(2)));
+            if (hall.onlyStage().isPresent() && hall.coordinatesHall()) {
+                return hall.requireEdit();
+            }
+        }
+        return whole ? scope(teryt) : areaScope(teryt);
+    }
+
     public Page page(String title, Scope scope, String section) {
         return pages.of(title, scope, section);
     }
@@ -59,7 +80,7 @@ public class WritingDesk {
 
     /** The lists to pick links from, for a form as it stands. */
     public LinkPicks picks(Scope scope, Submitted typed, List<LinkField> fields) {
-        return pick.lists(scope.requireEnrolment(), typed, fields);
+        return pick.lists(scope, typed, fields);
     }
 
     /** An entry's form with its links as they are tied. */

@@ -2,6 +2,7 @@ package pl.pomost.vision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public class WriteVision {
     /**
      * @param area    its code; empty for the whole powiat
      * @param version that the form was opened with; -1 when there was no sentence yet
+     * @throws ForbiddenException when there is a sentence already, which whoever leads one workshop only does not rewrite
      * @throws EditedMeanwhile when somebody saved it since
      */
     @Transactional
@@ -49,6 +51,9 @@ public class WriteVision {
         enrolments.lockOpen(enrolment);
         Optional<Vision> stored = visions.ofArea(enrolment, area);
         String code = code(area);
+        if (stored.isPresent() && scope.onlyStage().isPresent()) {
+            throw new ForbiddenException();
+        }
         if (stored.map(Vision::version).orElse(-1) != version) {
             throw new EditedMeanwhile(code);
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -109,6 +112,46 @@ class RolePagesTest {
         assertThat(page(PERSON, POWIAT + "/warsztaty/2").select(".rail-links a")).isEmpty();
         assertThat(page(PERSON, POWIAT + "/warsztaty/2").select("form[action$=ponowne-otwarcie]")).hasSize(1);
         assertThat(as(PERSON).post(POWIAT + "/warsztaty/1/ponowne-otwarcie", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverLeadsOneWorkshopMakesEntriesOfItsCardsInTheHallAndTiesThemToNothingElse() {
+        grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "FACILITATOR", "etap", "2"));
+        Document board = page(PERSON, POWIAT + "/warsztaty/2/tablica");
+        assertThat(board.select("button[name=rodzaj][value=DIAGNOSIS]")).hasSize(1);
+        String card = board.select("[data-card]:has(a:containsOwn(W2-001)) input[name=kartka]").val();
+        String foreign = page("koordynator-2205", POWIAT + "/warsztaty/1/tablica").select("[data-card]:has(a:containsOwn(W1-018)) input[name=kartka]").val();
+        var asked = List.of(Map.entry("etap", "2"), Map.entry("rodzaj", "DIAGNOSIS"), Map.entry("kartka", card), Map.entry("kartka", foreign));
+        String hall = as(PERSON).post(POWIAT + "/kartki/wpis", asked).headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+        Document form = page(PERSON, hall);
+        assertThat(form.select("input[name=cards]").eachAttr("value")).as("cards of other workshops are left out").containsExactly("W2-001");
+        assertThat(form.select("a[href*=nowy]")).as("what they may not open is not offered").isEmpty();
+
+        var entry = new ArrayList<Map.Entry<String, String>>();
+        form.select("form.room-entry input[name], .room-entry form [name]").stream().filter(field -> !field.tagName().equals("button")).forEach(field -> entry.add(Map.entry(field.attr("name"), field.val())));
+        entry.removeIf(field -> List.of("kind", "area", "csrf-token").contains(field.getKey()));
+        entry.addAll(List.of(Map.entry("kind", "problem"), Map.entry("area", "EDU"), Map.entry("do", "zapisz")));
+        var more = new ArrayList<>(entry);
+        more.addAll(List.of(Map.entry("cards", "W1-018"), Map.entry("goals", "C-EDU-1")));
+        HttpResponse<String> made = as(PERSON).post(POWIAT + "/diagnoza/nowy", more);
+        assertThat(made.statusCode()).as(() -> Jsoup.parse(made.body()).select(".errors").text()).isEqualTo(303);
+        String back = made.headers().firstValue("Location").orElseThrow();
+        assertThat(back).contains("/warsztaty/2/prowadzenie?dodano=D-");
+        String code = back.replaceAll(".*=", "");
+        assertThat(page("koordynator-2205", POWIAT + "/diagnoza/" + code).text()).contains("W2-001").doesNotContain("W1-018").doesNotContain("C-EDU-1");
+        assertThat(page("koordynator-2205", POWIAT + "/historia?rodzaj=diagnosis").select("tbody tr:contains(" + code + ")").text()).contains("Dodano");
+
+        entry.removeIf(field -> field.getKey().equals("cards"));
+        assertThat(as(PERSON).post(POWIAT + "/diagnoza/nowy", entry).statusCode()).as("of no card of the workshop").isEqualTo(403);
+        entry.add(Map.entry("cards", "W2-001"));
+        entry.removeIf(field -> field.getKey().equals("title"));
+        Document refused = Jsoup.parse(as(PERSON).post(POWIAT + "/diagnoza/nowy", entry).body());
+        assertThat(refused.select(".errors li")).isNotEmpty();
+        assertThat(refused.text()).as("what lies beside the workshop is not shown in a form that comes back").doesNotContain("W1-0").doesNotContain("C-EDU-");
+        entry.replaceAll(field -> field.getKey().equals("wroc") ? Map.entry("wroc", POWIAT + "/warsztaty/1/prowadzenie") : field);
+        assertThat(as(PERSON).post(POWIAT + "/diagnoza/nowy", entry).statusCode()).as("of another workshop").isEqualTo(404);
+        assertThat(as(PERSON).get(POWIAT + "/diagnoza/nowy").statusCode()).isEqualTo(404);
+        assertThat(as(PERSON).get(POWIAT + "/diagnoza/" + code + "/edycja").statusCode()).isEqualTo(404);
     }
 
     @Test

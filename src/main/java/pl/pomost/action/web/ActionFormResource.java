@@ -84,8 +84,9 @@ class ActionFormResource {
     @POST
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.areaScope(teryt);
-        var typed = unlisted.entered(scope, Submitted.of(sent), "responsible-institution");
+        var sentForm = Submitted.of(sent);
+        Scope scope = desk.adding(teryt, sentForm, false);
+        var typed = unlisted.entered(scope, sentForm, "responsible-institution");
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));

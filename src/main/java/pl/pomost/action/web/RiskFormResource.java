@@ -74,8 +74,9 @@ class RiskFormResource {
     @POST
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
-        var typed = unlisted.entered(scope, Submitted.of(sent), "institution");
+        var sentForm = Submitted.of(sent);
+        Scope scope = desk.adding(teryt, sentForm, true);
+        var typed = unlisted.entered(scope, sentForm, "institution");
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));

@@ -86,8 +86,8 @@ class DiagnosisFormResource {
     @POST
     @Path("nowy")
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.areaScope(teryt);
         var typed = Submitted.of(sent);
+        Scope scope = desk.adding(teryt, typed, false);
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed) + SAVED);

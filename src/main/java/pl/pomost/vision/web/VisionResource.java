@@ -85,9 +85,9 @@ class VisionResource {
     @Path("{area}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("teryt") String teryt, @PathParam("area") String area, MultivaluedMap<String, String> sent) {
-        Scope scope = scope(teryt, area);
-        Optional<String> own = area(area);
         var typed = Submitted.of(sent);
+        Optional<String> own = area(area);
+        Scope scope = desk.adding(teryt, typed, false).requireEdit(own.orElse(null));
         var form = new VisionForm(typed, texts, desk.words());
         return new FormFlow(typed, form.reading(), view -> form(scope, area, view)).finish(() -> {
             write.write(scope, own, typed.version(), form.draft(), typed);

@@ -56,8 +56,7 @@ class BoardViews {
         Scenario scenario = agendas.scenarioOf(workshop);
         Agenda agenda = agendas.of(workshop);
         // whoever leads one workshop from outside the team writes no entries of its plan
-        List<EntryMaker> offered = scope.onlyStage().isEmpty() ? makers : List.of();
-        var maker = new Maker(scenario, votes.ledger(workshop.id()), clusters.of(workshop.id()), offered);
+        var maker = new Maker(scenario, votes.ledger(workshop.id()), clusters.of(workshop.id()), makers);
         Optional<Agenda.Item> only = filter.activity().flatMap(agenda::item);
         List<Agenda.Item> items = only.map(List::of).orElse(agenda.items());
         List<CardRow> rows = cards.of(scope, workshop);
@@ -67,7 +66,7 @@ class BoardViews {
         return new BoardView(scope.teryt(), workshop.stage(), Titles.of(workshop, scenario), scope.mayEdit(), scope.mayContribute(), all.size(),
                 TallyView.of(maker.ledger.of(shown.stream().map(CardRow::id).toList(), Dots.IMPORTANCE)), activities(agenda, filter), filter.activity().orElse(""),
                 areas(scenario, all, filter), sections, maker.clusters.stream().map(cluster -> choice(cluster, form)).toList(),
-                offered.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors(), form.doubts(),
+                makers.stream().map(each -> new MakerView(each.kind().name(), each.label())).toList(), form.chosen(), form.name(), form.errors(), form.doubts(),
                 held(rows, maker));
     }
 

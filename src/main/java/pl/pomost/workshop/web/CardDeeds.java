@@ -108,7 +108,7 @@ class CardDeeds {
         String[] ofDoubles = form.text("z-podobnych").split(":", 2);
         String kind = ofGroup.length == 2 ? ofGroup[0] : ofDoubles.length == 2 ? ofDoubles[0] : form.text("rodzaj");
         List<UUID> asked = ofGroup.length == 2 ? inGroup(scope, ofGroup[1]) : ofDoubles.length == 2 ? listed(ofDoubles[1]) : form.ids("kartka");
-        List<UUID> chosen = cards.of(scope, asked).stream().map(CardRow::id).toList();
+        List<UUID> chosen = cards.of(scope, asked).stream().filter(card -> scope.onlyStage().map(only -> card.code().startsWith("W" + only + "-")).orElse(true)).map(CardRow::id).toList();
         EntryMaker maker = makers.stream().filter(each -> each.kind().name().equals(kind)).findFirst().orElseThrow(this::nothing);
         if (chosen.isEmpty()) {
             throw nothing();

@@ -149,13 +149,14 @@ class CardResource {
         return attempt(scope, code, () -> deeds.redact(scope, code, reason), errors -> question(scope, code, reason, errors));
     }
 
-    /** Makes an entry of the cards and goes to it; without a card there is nothing to make. */
+    /** Makes an entry of the cards and goes to it; without a card there is nothing to make. Whoever leads one workshop only has the short form of the hall. */
     @POST
     @Path("wpis")
     public Response make(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
-        Scope scope = doors.coordinator(teryt);
         var form = new SentForm(sent);
-        return Response.seeOther(Console.isFrom(form) ? Console.entry(scope, form, deeds.making(scope, form)) : deeds.make(scope, form)).build();
+        boolean all = doors.leadsAll(teryt);
+        Scope scope = all || Console.stage(form).isEmpty() ? doors.coordinator(teryt) : doors.leader(teryt, Console.stage(form).get());
+        return Response.seeOther(Console.isFrom(form) || !all ? Console.entry(scope, form, deeds.making(scope, form)) : deeds.make(scope, form)).build();
     }
 
     private Response attempt(Scope scope, String code, Runnable deed, Function<FormErrors, TemplateInstance> again) {

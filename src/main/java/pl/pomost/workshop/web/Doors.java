@@ -33,6 +33,11 @@ class Doors {
         return team(teryt, stage).requireLead();
     }
 
+    /** Whether the viewer answers for the whole process, and not for one workshop of it only. */
+    boolean leadsAll(String teryt) {
+        return scopes.leadsAll(teryt);
+    }
+
     /** For whoever may read a card of one workshop. */
     Scope team(String teryt, String card) {
         Matcher code = CARD.matcher(card);

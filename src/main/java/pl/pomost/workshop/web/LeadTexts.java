@@ -97,6 +97,9 @@ public interface LeadTexts {
     @Message("Z kartek: {codes}. Brakujące pola uzupełnicie później.")
     String fromCards(String codes);
 
+    @Message("Taki wpis już jest w planie. Przepisać może go tylko koordynator.")
+    String alreadyThere();
+
     @Message("Zapisz wpis")
     String saveEntry();
 

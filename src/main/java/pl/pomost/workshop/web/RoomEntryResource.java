@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.shared.Problem;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.Cards;
@@ -35,12 +36,14 @@ class RoomEntryResource {
     private final Pages pages;
     private final Cards cards;
     private final CardDeeds deeds;
+    private final LeadTexts texts;
 
-    RoomEntryResource(Doors doors, Pages pages, Cards cards, CardDeeds deeds) {
+    RoomEntryResource(Doors doors, Pages pages, Cards cards, CardDeeds deeds, LeadTexts texts) {
         this.doors = doors;
         this.pages = pages;
         this.cards = cards;
         this.deeds = deeds;
+        this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "workshop")
@@ -51,7 +54,8 @@ class RoomEntryResource {
     /** Without cards there is nothing to make: back to the console. */
     @GET
     public Response form(@PathParam("teryt") String teryt, @PathParam("stage") int stage, @Context UriInfo address) {
-        Scope scope = doors.coordinator(teryt);
+        Scope scope = doors.leader(teryt, stage);
+        boolean all = doors.leadsAll(teryt);
         var asked = new SentForm(address.getQueryParameters());
         if (asked.ids("kartka").isEmpty()) {
             return Console.back(scope, stage);
@@ -60,12 +64,15 @@ class RoomEntryResource {
         URI whole = making.maker().make(scope, making.cards());
         Optional<RoomForm> form = making.maker().inTheRoom(scope, making.cards());
         if (form.isEmpty()) {
+            if (!all) {
+                throw new Problem(409, texts.alreadyThere(), null);
+            }
             return Response.seeOther(whole).build();
         }
         List<CardRow> said = cards.of(scope, making.cards());
         String codes = said.stream().map(CardRow::code).collect(Collectors.joining(", "));
         String unchecked = said.stream().filter(CardRow::unchecked).map(CardRow::code).collect(Collectors.joining(", "));
-        var view = view("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/prowadzenie", making.maker().label(), codes, unchecked, whole.toString(), form.get());
+        var view = view("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/prowadzenie", making.maker().label(), codes, unchecked, all ? whole.toString() : "", form.get());
         return Response.ok(Templates.roomEntry(pages.of(making.maker().label(), scope, ""), view)).build();
     }
 

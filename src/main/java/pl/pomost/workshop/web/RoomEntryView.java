@@ -8,7 +8,7 @@ import pl.pomost.workshop.RoomForm;
  *
  * @param title what the button said
  * @param unchecked codes of cards that nobody has compared with the paper yet; empty for none
- * @param whole address of the form with all fields
+ * @param whole empty for whoever leads one workshop only; else address of the form with all fields
  */
 record RoomEntryView(String console, String title, String codes, String unchecked, String whole, String action, List<Hidden> hidden, List<Shown> fields) {
 
