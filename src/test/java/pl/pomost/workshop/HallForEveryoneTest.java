@@ -2,17 +2,20 @@ package pl.pomost.workshop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +207,43 @@ class HallForEveryoneTest {
             page.locator("[data-step=" + VOTE + "]").waitFor();
             judge(page, "the wall with results");
         }
+    }
+
+    /** The clock of the page is driven. Whoever asked for no motion sees the next page at once, and so does everybody else. */
+    @Test
+    void whatDoesNotFitTheWallComesByItselfUntilSomebodyHoldsIt() {
+        lead("punkt", STEP);
+        IntStream.range(0, 40).forEach(each -> add(STEP, "Kartka, która nie mieści się na ekranie, numer " + each));
+        lead("odslona", "tak");
+        try (BrowserContext window = browser.window(1280, 400)) {
+            Page wall = browser.logIn(window, "koordynator-" + TERYT);
+            wall.clock().install();
+            wall.navigate(BASE + "/ekran");
+            assertThat(wall.locator("[data-cards=" + STEP + "] li:has-text('numer 39')")).isAttached();
+            wall.clock().pauseAt(System.currentTimeMillis() + 3_600_000);
+            for (ReducedMotion asked : ReducedMotion.values()) {
+                wall.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(asked));
+                wall.evaluate("() => scrollTo(0, 0)");
+                int below = number(wall, "document.documentElement.scrollHeight - innerHeight");
+                int pages = (int) Math.ceil(below / (400 * .8));
+                assertThat(pages).as("screens that follow the first").isGreaterThan(2);
+                for (int page = 1; page <= pages; page++) {
+                    wall.clock().runFor(12_000);
+                    assertThat(number(wall, "scrollY")).as("%s, page %d, at once and a fifth seen twice", asked, page).isCloseTo(page * below / pages, within(pages + 1));
+                }
+                wall.clock().runFor(12_000);
+                assertThat(number(wall, "scrollY")).as("from the beginning again").isZero();
+                wall.keyboard().press("Shift");
+                wall.clock().runFor(48_000);
+                assertThat(number(wall, "scrollY")).as("held").isZero();
+                wall.clock().runFor(24_000);
+                assertThat(number(wall, "scrollY")).as("for a minute").isPositive();
+            }
+        }
+    }
+
+    private static int number(Page page, String what) {
+        return ((Number) page.evaluate("() => Math.round(" + what + ")")).intValue();
     }
 
     private static void judge(Page page, String state) {
