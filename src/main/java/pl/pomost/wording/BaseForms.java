@@ -29,6 +29,7 @@ final class BaseForms {
     private static final Locale POLISH = Locale.forLanguageTag("pl");
     /** What the parts of speech say of what a text is about. The others (prepositions, conjunctions, pronouns, numerals) only hold it together. */
     private static final Map<String, Double> TELLING = Map.of("subst", 1.0, "depr", 1.0, "ger", 0.5, "adj", 0.6, "verb", 0.5, "pact", 0.5, "ppas", 0.5);
+    private static final Pattern TOGETHER = Pattern.compile("(^|\\+)(prep|conj|comp)(:|\\+|$)");
     private static final double UNKNOWN = 0.8;
     /** Words of every second card: they say what a plan of integration is about and nothing of what sets two cards apart. */
     private static final Set<String> STOP = Set.of("być", "mieć", "móc", "chcieć", "musieć", "zostać", "bywać", "robić", "zrobić", "dać", "dawać", "brak", "brakować",
@@ -57,6 +58,9 @@ final class BaseForms {
         if (found.isEmpty()) {
             return new Word(written, STOP.contains(written) ? Map.of() : Map.of(written, UNKNOWN), false);
         }
+        if (found.stream().anyMatch(BaseForms::holdsTogether)) {
+            return new Word(written, Map.of(), true);
+        }
         var bases = new HashMap<String, Double>();
         for (WordData one : found) {
             String base = one.getStem().toString();
@@ -66,6 +70,11 @@ final class BaseForms {
             }
         }
         return new Word(written, bases.keySet().stream().anyMatch(STOP::contains) ? Map.of() : Map.copyOf(bases), true);
+    }
+
+    /** What can be a preposition or a conjunction is one: "bez umowy" tells of no meringues (beza). */
+    private static boolean holdsTogether(WordData reading) {
+        return reading.getTag() != null && TOGETHER.matcher(reading.getTag()).find();
     }
 
     /** Without the marks that people leave out on phones: {@code żłobek} and {@code zlobek} are the same. */
