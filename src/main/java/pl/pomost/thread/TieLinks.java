@@ -81,7 +81,7 @@ public class TieLinks {
             throw new ReasonNeeded(field.reason(), words.unchecked(), words.reasonTooLong(LONGEST_REASON));
         }
         String sentence = code + " opiera się na kartkach niesprawdzonych z papierem. Powód: " + reason + " Kartki: " + codes;
-        audit.record(scope.viewer().username(), "thread.unchecked-used", scope.teryt(), code, sentence.substring(0, Math.min(sentence.length(), 1000)));
+        audit.record(scope.viewer().username(), "card.unchecked-used", scope.teryt(), code, sentence.substring(0, Math.min(sentence.length(), 1000)));
     }
 
     private List<Bead> beads(Scope scope, LinkField field, List<String> codes) {
