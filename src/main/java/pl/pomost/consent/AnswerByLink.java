@@ -56,7 +56,7 @@ public class AnswerByLink {
     }
 
     /**
-     * @param given by id of the question; answers that say the same as before are not entered again
+     * @param given by id of the question; answers that say the same as before are not entered again, also when somebody else sends them
      * @return how many were new
      * @throws LinkRefusal    when these words open nothing (any more)
      * @throws ConsentRefusal when one of the questions cannot be answered (any more)

@@ -101,6 +101,8 @@ class ConsentPagesTest {
                 first -> assertThat(first).startsWith("odmowa – 10 stycznia 2028, Maria Zielińska").contains("brak etatu", "przez link"));
         assertThat(institution.answer(link, Map.of("A-POM-2", "accepted"), Map.of(), "Jan Nowak", "zastępca dyrektora").statusCode()).isEqualTo(303);
         assertThat(answers.count()).as("the same once more is no new answer").isEqualTo(4);
+        assertThat(institution.answer(link, Map.of("A-POM-2", "accepted", "A-ZAT-2", "accepted"), Map.of(), "Ewa Mała", "sekretarka").statusCode()).isEqualTo(303);
+        assertThat(answers.count()).as("nor is it when somebody else sends it beside a new one").isEqualTo(5);
 
         move(PlanState.SUBMITTED);
         HttpResponse<String> late = institution.answer(link, Map.of("A-EDU-4", "accepted", "A-POM-2", "declined"), Map.of("A-POM-2", "jednak nie"), "Jan Nowak", "zastępca dyrektora");

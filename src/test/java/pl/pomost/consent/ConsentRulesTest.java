@@ -71,6 +71,14 @@ class ConsentRulesTest {
     }
 
     @Test
+    void theSameAnswerFromAnotherPersonIsNoNewOne() {
+        var answer = new ConsentAnswer(UUID.randomUUID(), new Given(Reply.WITH_CHANGE, Optional.of("od marca"), "Maria Zielińska", "dyrektor"), DAY, Channel.PAPER, NOW);
+        assertThat(answer.says(new Given(Reply.WITH_CHANGE, Optional.of("od marca"), "Jan Nowak", "sekretarz"))).isTrue();
+        assertThat(answer.says(new Given(Reply.WITH_CHANGE, Optional.of("od maja"), "Maria Zielińska", "dyrektor"))).isFalse();
+        assertThat(answer.says(new Given(Reply.ACCEPTED, Optional.of("od marca"), "Maria Zielińska", "dyrektor"))).isFalse();
+    }
+
+    @Test
     void howItIsWrittenIsNoOtherQuestion() {
         assertThat(TOLD.asksTheSame(told(" kursy\u00a0 Polskiego", "Prowadzi zapisy ", DAY, "42000.00", Map.of("2029", "18000.0", "2028", "24000")))).isTrue();
         assertThat(TOLD.asksTheSame(new Told(TOLD.title(), "inny opis", "inne miejsce", TOLD.starts(), TOLD.ends(), TOLD.role(), TOLD.cost(), TOLD.years()))).isTrue();
