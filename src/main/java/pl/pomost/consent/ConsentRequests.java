@@ -34,9 +34,10 @@ public class ConsentRequests implements PanacheRepositoryBase<ConsentRequest, UU
                 from, until, remindedBefore).project(UUID.class).list();
     }
 
-    /** Of those that were asked before and have no link any more. */
+    /** Of those that were asked before and have no link any more. The request has a name here: a bare {@code id} would be the link's own. */
     int forgetAddresses(Instant askedBefore) {
-        return update("email = null where email is not null and askedAt < ?1 and not exists (select 1 from ConsentLink l where l.requestId = id)", askedBefore);
+        return update("update ConsentRequest r set r.email = null where r.email is not null and r.askedAt < ?1 and not exists (select 1 from ConsentLink l where l.requestId = r.id)",
+                askedBefore);
     }
 
     void takeOff(@Observes AccountClosed closed) {
