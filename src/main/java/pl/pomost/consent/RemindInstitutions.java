@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Enrolment;
@@ -27,6 +28,8 @@ import pl.pomost.mail.Post;
  */
 @ApplicationScoped
 public class RemindInstitutions {
+
+    private static final Logger LOG = Logger.getLogger(RemindInstitutions.class);
 
     private final PutQuestions put;
     private final Standings standings;
@@ -82,7 +85,16 @@ public class RemindInstitutions {
             return 0;
         }
         List<UUID> soon = QuarkusTransaction.requiringNew().call(() -> requests.comingToAnEnd(now, now.plus(ahead), now.minus(pause)));
-        return (int) soon.stream().filter(id -> QuarkusTransaction.requiringNew().call(() -> remind(id))).count();
+        return (int) soon.stream().filter(this::reminded).count();
+    }
+
+    private boolean reminded(UUID id) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> remind(id));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Request %s: no reminder could be written; the others get theirs", id);
+            return false;
+        }
     }
 
     private boolean remind(UUID id) {

@@ -136,6 +136,20 @@ class ConsentLettersTest {
     }
 
     @Test
+    void oneReminderThatCannotBeWrittenKeepsNobodyFromTheirs() {
+        institution.ask("pcpr@example.org");
+        assertThat(institution.coordinator().post(AskedInstitution.CONSENTS + "/i01/pytanie", Map.of("email", "starostwo@example.net", "do-kiedy", "2028-01-31")).statusCode()).isEqualTo(303);
+        institution.letters("example.org", 1, 2);
+        QuarkusTransaction.requiringNew().run(() -> {
+            requests.update("askedAt = ?1", clock.instant().minus(Duration.ofDays(18)));
+            requests.update("answerBy = null where email = 'starostwo@example.net'");
+            links.update("expiresAt = ?1", clock.instant().plus(Duration.ofDays(2)));
+        });
+        assertThat(reminding.remindAll()).isOne();
+        institution.letters("example.org", 2, 3);
+    }
+
+    @Test
     void everybodyIsAskedOnceAProcessFileKeepsAnswersAndAChangedActionAsksAgain() {
         HttpResponse<String> asked = institution.coordinator().post(AskedInstitution.CONSENTS + "/pytania", Map.of("do-kiedy", "2028-01-31"));
         int institutions = Integer.parseInt(asked.headers().firstValue("Location").orElseThrow().replaceFirst(".*=", ""));
