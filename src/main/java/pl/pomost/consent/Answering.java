@@ -10,11 +10,17 @@ public enum Answering {
     MISSING_ONLY,
     CLOSED;
 
-    static Answering in(PlanState state) {
+    public static Answering in(PlanState state) {
         return state.isDraftOpen() ? FREE : state.isWithRops() ? MISSING_ONLY : CLOSED;
     }
 
+    /** @param answered whether there is an answer that would be replaced by this one */
     public boolean allows(boolean answered) {
         return this == FREE || this == MISSING_ONLY && !answered;
+    }
+
+    /** Whether an answer that the team wrote down may be taken back: not once the plan was submitted with it. */
+    public boolean allowsTakingBack() {
+        return this == FREE;
     }
 }

@@ -18,8 +18,10 @@ public final class ConsentRefusal extends RuntimeException {
         NOTHING_WAITING,
         /** The last letter went out too short a time ago. */
         TOO_SOON,
-        /** The plan has been submitted, or is past that. */
+        /** The review is over: nobody is asked and nothing is answered any more. */
         CLOSED,
+        /** The plan was submitted with this answer. */
+        STANDS,
         /** So many answers to one question that somebody must talk. */
         TOO_MANY,
         /** An answer that the institution gave itself, or one that was taken back before. */

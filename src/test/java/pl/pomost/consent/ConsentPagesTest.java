@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -133,9 +134,26 @@ class ConsentPagesTest {
         Document own = Jsoup.parse(institution.coordinator().get(AskedInstitution.PAGE).body());
         assertThat(own.select("section:contains(A-POM-2) details li").text()).contains("7 stycznia 2028, Jan Nowak, dyrektor, przez telefon, zapisane przez zespół", "rozmowa z sekretariatem");
         assertThat(institution.stateOf("A-POM-2")).isEqualTo("zgoda");
+
+        move(PlanState.SUBMITTED);
+        Map<String, String> takingBack = Map.of("odpowiedz", own.select("button[name=odpowiedz]").val());
+        assertThat(institution.coordinator().post(AskedInstitution.PAGE + "/odpowiedz", with(heard, Map.of("odpowiedz", "declined", "slowa", "brak etatu"))).statusCode())
+                .as("with what the plan was submitted stands").isEqualTo(422);
+        assertThat(Jsoup.parse(institution.coordinator().post(AskedInstitution.PAGE + "/cofniecie", takingBack).body()).select(".errors").text()).contains("plan złożono z tą odpowiedzią");
+        assertThat(institution.stateOf("A-POM-2")).isEqualTo("zgoda");
+        assertThat(institution.coordinator().post(AskedInstitution.PAGE + "/odpowiedz", with(heard, Map.of("zadanie", "A-POM-5:RESPONSIBLE"))).statusCode()).as("what is missing may come").isEqualTo(303);
+        Document submitted = Jsoup.parse(institution.coordinator().get(AskedInstitution.PAGE).body());
+        assertThat(submitted.select("button[name=odpowiedz]")).isEmpty();
+        move(PlanState.DRAFT);
         assertThat(institution.coordinator().post(AskedInstitution.PAGE + "/cofniecie", Map.of("odpowiedz", own.select("button[name=odpowiedz]").val())).statusCode()).isEqualTo(303);
         assertThat(institution.stateOf("A-POM-2")).isEqualTo("czeka na odpowiedź");
         assertThat(Jsoup.parse(institution.coordinator().get(AskedInstitution.PAGE).body()).select("section:contains(A-POM-2) details li").text()).contains("cofnięte");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, Map<String, String> others) {
+        var all = new HashMap<>(fields);
+        all.putAll(others);
+        return all;
     }
 
     private void move(PlanState to) {

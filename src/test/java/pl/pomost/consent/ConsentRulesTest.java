@@ -94,6 +94,7 @@ class ConsentRulesTest {
 
         assertThat(answering.allows(true)).isEqualTo(writing);
         assertThat(answering.allows(false)).isEqualTo(writing || judged);
+        assertThat(answering.allowsTakingBack()).isEqualTo(writing);
     }
 
     @Test

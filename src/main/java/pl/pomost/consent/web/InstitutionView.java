@@ -12,9 +12,10 @@ import pl.pomost.shared.Look;
  * @param asks     whether there is something that no open link asks
  * @param waits    whether something waits for an answer by a link that works
  * @param anyOpen  whether any part has no answer
+ * @param records  whether the reader may write an answer down
  */
 record InstitutionView(String teryt, String powiat, String base, String name, boolean mayEdit, boolean sends, List<String> story, boolean asks, boolean waits, boolean anyOpen,
-        List<Row> rows, int days) {
+        boolean records, List<Row> rows, int days) {
 
     /** One part. @param role and what follows may be empty */
     record Row(String action, String title, String area, String part, String term, String cost, Look look, List<Answer> answers) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Scope;
+import pl.pomost.consent.Answering;
 import pl.pomost.consent.AskInstitutions;
 import pl.pomost.consent.ConsentAnswer;
 import pl.pomost.consent.ConsentRequest;
@@ -54,7 +55,7 @@ class InstitutionViews {
         boolean waits = own.stream().anyMatch(each -> each.stand().isWaiting());
         return new InstitutionView(scope.teryt(), scope.powiat().name(), "/powiaty/" + scope.teryt() + "/zgody/" + code, own.get(0).now().institutionName(), scope.coordinates(), post.isOn(),
                 own.get(0).request().map(request -> story(request, own)).orElse(List.of()), own.stream().anyMatch(each -> each.stand().needsAsking()), waits,
-                own.stream().anyMatch(each -> !each.stand().isAnswered()), own.stream().map(standing -> row(scope, standing)).toList(), days);
+                own.stream().anyMatch(each -> !each.stand().isAnswered()), scope.coordinates() && !open(scope, own).isEmpty(), own.stream().map(standing -> row(scope, standing)).toList(), days);
     }
 
     /** As the form for asking begins. */
@@ -62,9 +63,13 @@ class InstitutionViews {
         return Submitted.NOTHING.with("email", AskInstitutions.address(own(scope, code)).orElse("")).with("do-kiedy", terms.usual().toString());
     }
 
-    /** Parts to choose from, by action and part. */
+    /** Parts to which an answer may be written down, by action and part. */
     List<Choice> parts(Scope scope, String code) {
-        return own(scope, code).stream().map(Standing::now).map(now -> new Choice(value(now), now.action() + " " + now.told().title() + " – " + looks.of(now.part()))).toList();
+        return open(scope, own(scope, code)).stream().map(Standing::now).map(now -> new Choice(value(now), now.action() + " " + now.told().title() + " – " + looks.of(now.part()))).toList();
+    }
+
+    private static List<Standing> open(Scope scope, List<Standing> own) {
+        return own.stream().filter(each -> Answering.in(scope.planState()).allows(each.stand().isAnswered())).toList();
     }
 
     static String value(PartNow now) {
@@ -118,6 +123,6 @@ class InstitutionViews {
     private InstitutionView.Answer answer(Scope scope, ConsentAnswer answer) {
         String name = Stream.concat(Stream.of(answer.name().orElse(texts.nameless())), answer.position().stream()).collect(Collectors.joining(", "));
         return new InstitutionView.Answer(answer.id(), looks.of(answer.reply()), texts.by(PolishDates.inWords(answer.answeredOn()), name), looks.of(answer.channel()),
-                answer.words().orElse(""), answer.note().orElse(""), answer.isTakenBack(), scope.coordinates() && answer.channel().isRecorded() && !answer.isTakenBack());
+                answer.words().orElse(""), answer.note().orElse(""), answer.isTakenBack(), scope.coordinates() && answer.channel().isRecorded() && !answer.isTakenBack() && Answering.in(scope.planState()).allowsTakingBack());
     }
 }

@@ -65,6 +65,7 @@ class StandLooks {
             case NOTHING_WAITING -> stands.nothingWaiting();
             case TOO_SOON -> stands.tooSoon();
             case CLOSED -> stands.closed();
+            case STANDS -> stands.stands();
             case TOO_MANY -> stands.tooMany();
             case NOT_RECORDED -> stands.notRecorded();
         };

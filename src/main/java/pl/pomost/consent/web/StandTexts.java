@@ -58,8 +58,11 @@ public interface StandTexts {
     @Message("ostatni list wyszedł za niedawno")
     String tooSoon();
 
-    @Message("plan jest już zaakceptowany, odpowiedzi się nie zmieniają")
+    @Message("ocena planu jest zakończona, odpowiedzi się nie zmieniają")
     String closed();
+
+    @Message("plan złożono z tą odpowiedzią: zmienić ją będzie można, gdy ROPS zwróci plan do poprawy")
+    String stands();
 
     @Message("tej odpowiedzi nie można cofnąć")
     String notRecorded();
