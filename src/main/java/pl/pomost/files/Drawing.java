@@ -6,4 +6,9 @@ package pl.pomost.files;
  * @param png at most {@link Pictures#WHOLE} pixels on its longer side, without losses, for the edges of letters stay sharp
  */
 public record Drawing(byte[] png, int width, int height) {
+
+    /** SHA-256 of the picture, in hexadecimal: drawings of one size are told apart by it. */
+    public String sha256() {
+        return new Scan("", "image/png", png).sha256();
+    }
 }

@@ -53,12 +53,12 @@ public class DressDocuments {
         });
         template.dress(dress.typeface(), dress.funding());
         if (without) {
-            template.strip(0, 0, "");
+            template.strip(0, 0, "", "");
             strips.deleteById(edition.id());
         } else {
             strip.ifPresent(drawing -> keep(edition, drawing));
             int width = strip.map(Drawing::width).orElse(template.stripWidth());
-            template.strip(width, strip.map(Drawing::height).orElse(template.stripHeight()), width == 0 ? "" : dress.alternative());
+            template.strip(width, strip.map(Drawing::height).orElse(template.stripHeight()), width == 0 ? "" : dress.alternative(), strip.map(Drawing::sha256).orElse(template.stripHash()));
         }
         audit.record(by.username(), "edition.dressed", null, String.valueOf(year), "Zmieniono szablon dokumentów edycji „" + edition.name() + "”.");
     }

@@ -25,6 +25,9 @@ public class OfficeTemplate {
     private int stripWidth;
     @Column(name = "strip_height")
     private int stripHeight;
+    /** Files that were made of this paper are told from others by its version: another picture is another paper, also one of the same size. */
+    @Column(name = "strip_hash")
+    private String stripHash = "";
     @Version
     private int version;
 
@@ -41,11 +44,15 @@ public class OfficeTemplate {
         funding = whoPays;
     }
 
-    /** @param width of the logos' picture, in its own points; 0 by 0 when there is none */
-    void strip(int width, int height, String words) {
+    /**
+     * @param width of the logos' picture, in its own points; 0 by 0 when there is none
+     * @param hash  SHA-256 of the picture; empty when there is none
+     */
+    void strip(int width, int height, String words, String hash) {
         stripWidth = width;
         stripHeight = height;
         alternative = words;
+        stripHash = hash;
     }
 
     public UUID editionId() {
@@ -76,6 +83,10 @@ public class OfficeTemplate {
 
     public int stripHeight() {
         return stripHeight;
+    }
+
+    String stripHash() {
+        return stripHash;
     }
 
     public int version() {

@@ -60,6 +60,10 @@ class OfficeTemplateTest {
         assertThat(Jsoup.parse(new String(rops.download("/powiaty/2205/plan.html"), StandardCharsets.UTF_8)).select("header img[alt=Fundusze Europejskie]")).hasSize(1);
         assertThat(rops.download("/powiaty/2205/plan.json")).isEqualTo(data);
 
+        byte[] dressed = rops.download("/powiaty/2205/plan.html");
+        assertThat(send(rops, Jsoup.parse(rops.get(PAGE).body()).select("input[name=version]").val(), "Fundusze Europejskie", logos(Color.RED)).statusCode()).isEqualTo(303);
+        assertThat(rops.download("/powiaty/2205/plan.html")).as("other logos of the same size and words").isNotEqualTo(dressed);
+
         assertThat(send(rops, "-1", "Inne", logos()).statusCode()).as("somebody else saved meanwhile").isEqualTo(409);
         String version = Jsoup.parse(rops.get(PAGE).body()).select("input[name=version]").val();
         rops.upload(PAGE, Map.of("version", version, "typeface", "SANS", "funding", "", "alternative", "", "without", "tak", "do", "zapisz"), "strip", new byte[0]);
@@ -73,9 +77,13 @@ class OfficeTemplateTest {
 
     /** A drawing that lets the paper through in one corner. */
     private static byte[] logos() throws IOException {
+        return logos(Color.BLUE);
+    }
+
+    private static byte[] logos(Color colour) throws IOException {
         var picture = new BufferedImage(600, 80, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = picture.createGraphics();
-        pen.setColor(Color.BLUE);
+        pen.setColor(colour);
         pen.fillRect(100, 0, 100, 80);
         pen.dispose();
         var out = new ByteArrayOutputStream();
