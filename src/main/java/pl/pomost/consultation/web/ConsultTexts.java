@@ -127,7 +127,7 @@ public interface ConsultTexts {
     @Message("Twoja uwaga")
     String formTitle();
 
-    @Message("Napisz swoimi słowami, w języku, w którym ci najłatwiej. Nie podajemy nikomu, kto napisał.")
+    @Message("Napisz swoimi słowami, w języku, w którym ci najłatwiej. Nie pytamy o imię ani nazwisko.")
     String formLead();
 
     @Message("Czego dotyczy uwaga")
@@ -142,7 +142,7 @@ public interface ConsultTexts {
     @Message("Kim jesteś (możesz pominąć)")
     String role();
 
-    @Message("Bez nazwiska, na przykład: rodzic, pracownica sklepu, mieszkaniec Chmielna.")
+    @Message("Bez nazwiska, na przykład: rodzic, pracownica sklepu, mieszkaniec Chmielna. To, co tu wpiszesz, pokażemy przy twojej uwadze.")
     String roleHint();
 
     @Message("Język uwagi")
@@ -166,7 +166,7 @@ public interface ConsultTexts {
     @Message("Co zrobimy z twoją uwagą")
     String clauseTitle();
 
-    @Message("Uwagi zbiera: {powiat}. Przeczyta je koordynator planu, potem opublikujemy treść uwagi i odpowiedź, bez adresu e-mail. Treści, w której są dane osobowe albo obraźliwe słowa, nie publikujemy. Adres e-mail jest dobrowolny, usuwamy go po wysłaniu odpowiedzi, najpóźniej po {days} dniach. Adresu komputera ani telefonu nie zapisujemy.")
+    @Message("Uwagi zbiera: {powiat}. Przeczyta je koordynator planu, potem opublikujemy treść uwagi, jej datę, to, co wpisano w polu „Kim jesteś”, i odpowiedź, bez adresu e-mail. Treści, w której są dane osobowe albo obraźliwe słowa, nie publikujemy. Adres e-mail jest dobrowolny, usuwamy go po wysłaniu odpowiedzi, najpóźniej po {days} dniach. Adresu komputera ani telefonu nie zapisujemy.")
     String clause(String powiat, int days);
 
     @Message("Więcej o prywatności")
