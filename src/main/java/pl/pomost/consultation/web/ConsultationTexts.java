@@ -220,6 +220,9 @@ public interface ConsultationTexts {
     @Message("Ta odpowiedź jest opublikowana: można ją poprawić, nie można jej usunąć")
     String alreadyPublic();
 
+    @Message("Teraz uwagę można tylko przeczytać: plan jest złożony, zaakceptowany albo przyjęty.")
+    String onlyToRead();
+
     @Message("Zapisz")
     String save();
 

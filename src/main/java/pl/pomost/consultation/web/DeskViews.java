@@ -134,9 +134,9 @@ class DeskViews {
         return place < 0 ? texts.wholePlanTitle() : place == chapters.size() ? texts.otherParts() : texts.chapter(chapters.get(place).code(), chapters.get(place).title());
     }
 
-    /** Words that nobody has read yet, and words that are held back, are for those who decide of them. */
+    /** Words that nobody has read yet, and words that are held back, are for the coordinator, who decides of them. */
     private Row row(Scope scope, ConsultationRemark remark) {
-        boolean readable = scope.mayEdit() || remark.isShown();
+        boolean readable = scope.coordinates() || remark.isShown();
         String instead = remark.state() == RemarkState.NEW ? texts.unread() : texts.stateHeld();
         return new Row(remark.code(), base(scope) + "/uwagi/" + remark.code(), remark.about(),
                 Stream.of(remark.receivedOn().map(PolishDates::inWords).orElse(""), RemarkChannel.word(remark.channel())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Scope;
 import pl.pomost.consultation.About;
@@ -42,6 +43,7 @@ import pl.pomost.thread.WritingDesk;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class HandlingResource {
 
+    private final CurrentScope scopes;
     private final WritingDesk desk;
     private final ConsultationRemarks remarks;
     private final AnswerRemarks answer;
@@ -50,7 +52,8 @@ class HandlingResource {
     private final Post post;
     private final ConsultationTexts texts;
 
-    HandlingResource(WritingDesk desk, ConsultationRemarks remarks, AnswerRemarks answer, PlanParts parts, Vocabulary words, Post post, ConsultationTexts texts) {
+    HandlingResource(CurrentScope scopes, WritingDesk desk, ConsultationRemarks remarks, AnswerRemarks answer, PlanParts parts, Vocabulary words, Post post, ConsultationTexts texts) {
+        this.scopes = scopes;
         this.desk = desk;
         this.remarks = remarks;
         this.answer = answer;
@@ -66,9 +69,10 @@ class HandlingResource {
      * @param about    part of the plan, with its title where the plan has it
      * @param mail     where the answer goes
      * @param byHand   whether the coordinator has to send it
+     * @param open     whether it can be answered now; otherwise it is there to be read, and to be written to by hand
      */
     record RemarkView(String code, String address, String base, String when, String from, String about, String lang, String language, String text, boolean polish,
-            boolean published, Optional<String> mail, boolean byHand) {
+            boolean published, Optional<String> mail, boolean byHand, boolean open) {
     }
 
     @CheckedTemplate(basePath = "consultation")
@@ -79,14 +83,14 @@ class HandlingResource {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance edit(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = scopes.of(teryt).requireCoordinator();
         ConsultationRemark remark = stored(scope, code);
         return form(scope, remark, FormView.filled(HandlingForm.filled(remark)));
     }
 
     @POST
     public Response save(@PathParam("teryt") String teryt, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = scopes.of(teryt).requireCoordinator().requireEdit();
         var typed = Submitted.of(sent);
         ConsultationRemark remark = stored(scope, code);
         var form = new HandlingForm(typed, remark, texts, desk.words());
@@ -100,7 +104,7 @@ class HandlingResource {
     @POST
     @Path("adres")
     public Response forget(@PathParam("teryt") String teryt, @PathParam("code") String code) {
-        Scope scope = desk.scope(teryt);
+        Scope scope = scopes.of(teryt).requireCoordinator();
         answer.forgetAddress(scope, code);
         return Saved.to(DeskViews.base(scope) + "/uwagi/" + code);
     }
@@ -119,7 +123,7 @@ class HandlingResource {
         String about = About.title(remark.about(), parts.of(scope.requireEnrolment())).map(title -> remark.about() + ": " + title).orElse(remark.about());
         var view = new RemarkView(remark.code(), base + "/uwagi/" + remark.code(), base, Stream.of(remark.receivedOn().map(PolishDates::inWords).orElse(""),
                 RemarkChannel.word(remark.channel())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")), remark.sender(), about, remark.lang(),
-                words.label("languages", remark.lang()), remark.text(), remark.isPolish(), remark.state() == RemarkState.PUBLISHED, remark.answerTo(), !post.isOn());
+                words.label("languages", remark.lang()), remark.text(), remark.isPolish(), remark.state() == RemarkState.PUBLISHED, remark.answerTo(), !post.isOn(), scope.mayEdit());
         return Templates.handling(desk.page(texts.handleTitle(remark.code()), scope, DeskResource.SECTION), view, form, HandlingForm.visibilities(texts),
                 HandlingForm.decisions(remark));
     }
