@@ -106,10 +106,39 @@ public class Consultation extends OwnedEntry {
         closedOn = today;
     }
 
-    /** What a file tells of it: one that has begun is taken as opened, one that is over as closed. */
-    void tookPlace(LocalDate today) {
-        openedOn = period().start().filter(first -> !first.isAfter(today)).orElse(null);
-        closedOn = openedOn == null ? null : period().end().filter(last -> last.isBefore(today)).orElse(null);
+    /**
+     * What a file tells of it by its days: one that is over took place. A file opens none for everybody: nobody has frozen a version for it here.
+     *
+     * @param held what the file itself says of that
+     */
+    void tookPlace(LocalDate today, boolean held) {
+        boolean over = held && isOver(today);
+        openedOn = over ? period().start().or(() -> period().end()).orElse(null) : null;
+        closedOn = over ? period().end().orElse(null) : null;
+    }
+
+    /** What a file brings again of one that was opened here: it is as open, or closed, as it was, and people read the same version. */
+    void goesOn(Consultation before) {
+        openedOn = before.openedOn;
+        closedOn = before.closedOn;
+        shownVersion = before.shownVersion;
+        if (closedOn != null) {
+            period = before.period;
+        }
+    }
+
+    /** Whether a file tells of this consultation, and not of another one. */
+    boolean isSameAs(Consultation told) {
+        return openedOn != null && period().start().equals(told.period().start());
+    }
+
+    /** Whether its days are over, though nobody has opened it. */
+    boolean wasMissed(LocalDate today) {
+        return openedOn == null && isOver(today);
+    }
+
+    private boolean isOver(LocalDate today) {
+        return period().end().filter(last -> last.isBefore(today)).isPresent();
     }
 
     void meet(List<OpenMeeting> all) {

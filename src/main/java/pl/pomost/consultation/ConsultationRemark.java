@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import pl.pomost.shared.CodedEntry;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.ForbiddenMove;
 
 /** What somebody said of the draft, as they said it: nobody changes the words. Answered once, for everybody to read. */
@@ -70,10 +71,31 @@ public class ConsultationRemark extends CodedEntry {
         answerTo = null;
     }
 
-    /** Its words are kept no longer; that it came, and why nobody may read it, stays. */
+    /** Its words, and who said them, are kept no longer; that it came, and why nobody may read it, stays. */
     void forgetWords() {
         text = "";
         translation = null;
+        translatedBy = null;
+        sender = null;
+    }
+
+    /**
+     * What a file leaves out stays where the process has it still: the address for the answer, and words that nobody outside may read.
+     *
+     * @param before remark with the same code; another one when it came on another day
+     */
+    void goesOn(ConsultationRemark before) {
+        if (!receivedOn().equals(before.receivedOn())) {
+            return;
+        }
+        answerTo = before.answerTo;
+        arrivedAt = before.arrivedAt;
+        if (text().isBlank() && !before.isShown()) {
+            text = before.text;
+            translation = before.translation;
+            translatedBy = before.translatedBy;
+            sender = before.sender;
+        }
     }
 
     /** @throws ForbiddenMove when an answer that everybody has read would be taken back */
@@ -99,9 +121,14 @@ public class ConsultationRemark extends CodedEntry {
         state = RemarkState.PUBLISHED;
     }
 
-    /** A file says how far it had come; one that says nothing is of a process that is over: what has an answer was published. */
-    void cameAs(Optional<RemarkState> said) {
+    /**
+     * A file says how far it had come; one that says nothing is of a process that is over: what has an answer was published.
+     *
+     * @param read when the file was read: how long words are kept is counted from the day of the remark, else from this one
+     */
+    void cameAs(Optional<RemarkState> said, LocalDate read) {
         state = said.orElseGet(this::usualState);
+        arrivedAt = receivedOn().orElse(read).atStartOfDay(DomainClock.ZONE).toInstant();
     }
 
     /** What a file need not say. */

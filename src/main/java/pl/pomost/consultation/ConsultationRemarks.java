@@ -10,6 +10,14 @@ import pl.pomost.shared.CodedEntries;
 @ApplicationScoped
 public class ConsultationRemarks extends CodedEntries<ConsultationRemark> {
 
+    /** Deletes all of a process. @return what they were */
+    List<ConsultationRemark> takeAway(UUID enrolment) {
+        List<ConsultationRemark> were = of(enrolment);
+        were.forEach(getEntityManager()::detach);
+        delete("enrolmentId", enrolment);
+        return were;
+    }
+
     /** Those whose answer is ready and read by nobody yet. */
     List<ConsultationRemark> answered(UUID enrolment) {
         return list("enrolmentId = ?1 and state = ?2 order by position", enrolment, RemarkState.ANSWERED);
@@ -20,8 +28,8 @@ public class ConsultationRemarks extends CodedEntries<ConsultationRemark> {
         return list("answerTo is not null and arrivedAt < ?1", moment);
     }
 
-    /** Words that came before a moment and that nobody outside may read. */
+    /** Those that came before a moment, whose words nobody outside may read and are still there, or who said them. */
     List<ConsultationRemark> heldFromBefore(Instant moment) {
-        return list("heldReason is not null and text <> '' and arrivedAt < ?1", moment);
+        return list("heldReason is not null and (text <> '' or sender <> '') and arrivedAt < ?1", moment);
     }
 }

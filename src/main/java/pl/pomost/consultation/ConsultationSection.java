@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import pl.pomost.process.Codes;
@@ -17,8 +21,9 @@ import pl.pomost.process.ProcessSection;
 import pl.pomost.shared.DomainClock;
 
 /**
- * {@code consultation}: when and how, and the remarks with their answers. Addresses for answers, and which frozen version was shown, are
- * no part of a process file; whether it is open or closed is told by its days.
+ * {@code consultation}: when and how, and the remarks with their answers. Everybody who sees the process may have the file, so words that only
+ * the coordinator reads are not in it, nor are addresses for answers: of a remark that is in the process already, they stay. A file opens no
+ * consultation: one that was opened here stays as it was, of any other only its days tell whether it took place.
  */
 @ApplicationScoped
 class ConsultationSection implements ProcessSection {
@@ -29,6 +34,9 @@ class ConsultationSection implements ProcessSection {
     private static final String MORE_MEETINGS = "further_meetings";
     private static final String CODE = "id";
     private static final String STATE = "state";
+    private static final String TEXT = "text";
+    private static final String SENDER = "from";
+    private static final String HELD = "held";
 
     private final Consultations consultations;
     private final ConsultationRemarks remarks;
@@ -50,23 +58,30 @@ class ConsultationSection implements ProcessSection {
         return Set.of(KEY);
     }
 
+    /** What no file carries. */
+    private record Before(Optional<Consultation> opened, Map<String, ConsultationRemark> remarks) {
+    }
+
     @Override
     public void clear(ProcessInput input) {
-        remarks.delete("enrolmentId", input.enrolment());
-        consultations.delete("enrolmentId", input.enrolment());
+        Map<String, ConsultationRemark> said = remarks.takeAway(input.enrolment()).stream().collect(Collectors.toMap(ConsultationRemark::code, Function.identity()));
+        input.outlives(new Before(consultations.takeAway(input.enrolment()), said));
     }
 
     @Override
     public void load(ProcessInput input) {
         input.object(KEY).ifPresent(node -> {
-            Consultation consultation = input.read(node, Consultation.class, REMARKS, MEETING, MORE_MEETINGS);
+            Consultation consultation = input.read(node, Consultation.class, REMARKS, MEETING, MORE_MEETINGS, HELD);
             consultation.belongTo(input.enrolment(), UUID.randomUUID());
             consultation.meet(Stream.concat(Stream.of(node.path(MEETING)), StreamSupport.stream(node.path(MORE_MEETINGS).spliterator(), false))
                     .filter(JsonNode::isObject).map(ObjectNode.class::cast).map(meeting -> input.read(meeting, OpenMeeting.class)).toList());
-            consultation.tookPlace(clock.today());
+            Optional<Before> before = input.outlived(Before.class);
+            consultation.tookPlace(clock.today(), node.path(HELD).asBoolean(true));
+            before.flatMap(Before::opened).filter(each -> each.isSameAs(consultation)).ifPresent(consultation::goesOn);
             consultations.persist(consultation);
             List<Loaded<ConsultationRemark>> read = input.readAll(ProcessInput.objects(node.path(REMARKS)), CODE, ConsultationRemark.class, new Codes(), STATE);
-            read.forEach(each -> each.entry().cameAs(RemarkState.of(each.node().path(STATE).asText(""))));
+            read.forEach(each -> each.entry().cameAs(RemarkState.of(each.node().path(STATE).asText("")), clock.today()));
+            read.stream().map(Loaded::entry).forEach(each -> before.map(Before::remarks).map(all -> all.get(each.code())).ifPresent(each::goesOn));
             remarks.persist(read.stream().map(Loaded::entry));
         });
     }
@@ -84,12 +99,18 @@ class ConsultationSection implements ProcessSection {
         if (meetings.size() > 1) {
             node.set(MORE_MEETINGS, ProcessOutput.array(meetings.subList(1, meetings.size()), output::write));
         }
+        if (consultation.wasMissed(clock.today())) {
+            node.put(HELD, false);
+        }
         node.set(REMARKS, ProcessOutput.array(remarks.of(output.enrolment()), remark -> written(output, remark)));
         return node;
     }
 
     private static ObjectNode written(ProcessOutput output, ConsultationRemark remark) {
         ObjectNode node = output.write(CODE, remark.code(), remark);
+        if (!remark.isShown()) {
+            node.put(TEXT, "").putNull(SENDER).remove(List.of("translation", "translated_by"));
+        }
         return remark.state() == remark.usualState() ? node : node.put(STATE, remark.state().code());
     }
 }

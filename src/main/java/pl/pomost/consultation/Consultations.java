@@ -21,6 +21,14 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
         return of(enrolment);
     }
 
+    /** Deletes it. @return what it was */
+    Optional<Consultation> takeAway(UUID enrolment) {
+        Optional<Consultation> was = of(enrolment);
+        was.ifPresent(getEntityManager()::detach);
+        delete("enrolmentId", enrolment);
+        return was;
+    }
+
     /** Those that were opened and not closed, of the whole region. */
     List<Consultation> notClosed() {
         return list("openedOn is not null and closedOn is null");

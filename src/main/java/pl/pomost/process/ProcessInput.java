@@ -28,6 +28,7 @@ public final class ProcessInput {
     private final Codes people = new Codes();
     private final Map<String, UUID> accounts = new HashMap<>();
     private final List<ThreadLink> links = new ArrayList<>();
+    private final Map<Class<?>, Object> outliving = new HashMap<>();
 
     /** @param ownedKeys top-level keys that some section, or the directory, reads */
     public ProcessInput(UUID enrolment, Powiat powiat, ObjectNode file, Set<String> ownedKeys) {
@@ -114,6 +115,16 @@ public final class ProcessInput {
     /** Accounts of people who are in the process already, by their codes: an import does not take their access away. */
     public Map<String, UUID> accounts() {
         return accounts;
+    }
+
+    /** Notes what no file carries and what the section that notes it will want when it loads. */
+    public void outlives(Record what) {
+        outliving.put(what.getClass(), what);
+    }
+
+    /** What was noted when the process was cleared; empty when it was nothing. */
+    public <T extends Record> Optional<T> outlived(Class<T> type) {
+        return Optional.ofNullable(type.cast(outliving.get(type)));
     }
 
     /** Notes that {@code from} rests on the things whose codes a key of its object lists; all steps are stored together at the end. */

@@ -156,24 +156,58 @@ class ConsultationPagesTest {
     void personalDataIsAskedAboutHeldBackAndForgotten() {
         open();
         String words = "Mój sąsiad Jan Kowalski, PESEL 44051401359, nie płaci ludziom.";
-        HttpResponse<String> asked = world.post(PLACE + "/uwaga", remark(words, Map.of()));
+        HttpResponse<String> asked = world.post(PLACE + "/uwaga", remark(words, Map.of("kto", "sąsiad spod czwórki")));
         assertThat(asked.statusCode()).isEqualTo(422);
         Document doubtful = Jsoup.parse(asked.body());
         assertThat(doubtful.select("#dane-osobowe mark").eachText()).contains("44051401359");
         assertThat(doubtful.select("#uwaga").val()).isEqualTo(words);
         String consent = doubtful.select("#dane-osobowe button").val();
-        assertThat(world.post(PLACE + "/uwaga", remark(words, Map.of("do", consent))).statusCode()).isEqualTo(303);
+        assertThat(world.post(PLACE + "/uwaga", remark(words, Map.of("do", consent, "kto", "sąsiad spod czwórki"))).statusCode()).isEqualTo(303);
 
         coordinator.post(DESK + "/uwagi/K-01", Map.of("pokazac", "personal_data", "version", version("K-01"), "do", "zapisz"));
         assertThat(page(world, PLACE).text()).contains("K-01", "są w niej dane osobowe").doesNotContain("Kowalski", "44051401359");
         assertThat(coordinator.get(DESK + "/uwagi.csv").body()).contains("K-01").doesNotContain("Kowalski");
         assertThat(coordinator.get(DESK + "/raport").body()).contains("dane osobowe").doesNotContain("Kowalski");
         assertThat(coordinator.get("/powiaty/" + TERYT + "/plan").body()).contains("Treści nie publikujemy: dane osobowe").doesNotContain("Kowalski");
-        assertThat(coordinator.get(DESK + "/uwagi/K-01").body()).contains("Kowalski");
+        assertThat(coordinator.get(DESK + "/uwagi/K-01").body()).contains("Kowalski", "spod czwórki");
 
         age("K-01");
         retention.run();
-        assertThat(coordinator.get(DESK + "/uwagi/K-01").body()).doesNotContain("Kowalski");
+        assertThat(coordinator.get(DESK + "/uwagi/K-01").body()).doesNotContain("Kowalski", "spod czwórki");
+    }
+
+    @Test
+    void aFileOpensNothingAndHoldsNoWordsThatOnlyTheCoordinatorReads() {
+        settle("2028-01-10", "2028-02-05");
+        DemoProcess.replace(TERYT, DemoProcess.of(TERYT));
+        assertThat(world.get(PLACE).statusCode()).as("prepared only, and its first day has come").isEqualTo(404);
+
+        assertThat(coordinator.post(DESK + "/otwarcie", Map.of()).statusCode()).isEqualTo(303);
+        world.post(PLACE + "/uwaga", remark("Słowa, których nikt nie czytał", Map.of("kto", "sąsiad spod czwórki", "email", "kto@example.org")));
+        String file = DemoProcess.of(TERYT);
+        assertThat(file).contains("K-01").doesNotContain("Słowa, których", "czwórki", "kto@example.org");
+        coordinator.post(DESK + "/zamkniecie", Map.of());
+        DemoProcess.replace(TERYT, file);
+        assertThat(page(world, PLACE).text()).as("closed as it was, though the last day of the file is still to come").contains("Konsultacje skończyły się");
+        assertThat(page(coordinator, DESK + "/uwagi/K-01").text()).contains("Słowa, których nikt nie czytał", "spod czwórki", "kto@example.org");
+
+        coordinator.post(DESK + "/uwagi/K-01", Map.of("pokazac", "insult", "version", version("K-01"), "do", "zapisz"));
+        assertThat(DemoProcess.of(TERYT)).contains("insult").doesNotContain("Słowa, których", "czwórki");
+    }
+
+    /** Answers are sent by hand where there are no e-mails, also while ROPS judges the plan. */
+    @Test
+    void theAddressForAnAnswerIsThereWhateverThePlansState() {
+        open();
+        world.post(PLACE + "/uwaga", remark(UKRAINIAN, Map.of("email", "kto@example.org")));
+        move(PlanState.CONSULTATION, PlanState.SUBMITTED);
+        Document closed = page(coordinator, DESK + "/uwagi/K-01");
+        assertThat(closed.text()).contains(UKRAINIAN, "kto@example.org", "tylko przeczytać");
+        assertThat(closed.select("textarea")).isEmpty();
+        assertThat(coordinator.post(DESK + "/uwagi/K-01", Map.of("pokazac", "tak", "version", "0", "do", "zapisz")).statusCode()).isEqualTo(409);
+        assertThat(coordinator.post(DESK + "/uwagi/K-01/adres", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get(DESK + "/uwagi/K-01").body()).doesNotContain("kto@example.org");
+        move(PlanState.SUBMITTED, PlanState.CONSULTATION);
     }
 
     /** The last one: it uses up what one network may send. */
@@ -268,6 +302,10 @@ class ConsultationPagesTest {
 
     private String version(String code) {
         return page(coordinator, DESK + "/uwagi/" + code).select("input[name=version]").val();
+    }
+
+    private void move(PlanState from, PlanState to) {
+        QuarkusTransaction.requiringNew().run(() -> enrolments.lock(enrolments.of(TERYT, Optional.of(2027)).orElseThrow().id()).planMoves(from, to));
     }
 
     private PlanState state() {

@@ -57,11 +57,30 @@ class ConsultationRemarkTest {
     @Test
     void ofAFileThatSaysNothingWhatHasAnAnswerWasPublished() {
         ConsultationRemark open = remark(RemarkState.NEW);
-        open.cameAs(Optional.empty());
+        open.cameAs(Optional.empty(), LocalDate.EPOCH);
         assertThat(open.state()).isEqualTo(RemarkState.ACCEPTED);
         ConsultationRemark answered = handled(Optional.of(Visibility.SHOWN), Optional.of("Tak."));
-        answered.cameAs(Optional.empty());
+        answered.cameAs(Optional.empty(), LocalDate.EPOCH);
         assertThat(answered.state()).isEqualTo(RemarkState.PUBLISHED);
+    }
+
+    @Test
+    void wordsThatNoFileHoldsStayWithTheirRemarkAndGoWithWhoSaidThem() {
+        ConsultationRemark before = handled(Optional.of(Visibility.held(HeldReason.INSULT)), Optional.empty());
+        before.answerGoesTo(Optional.of("kto@example.org"));
+        ConsultationRemark again = remark(LocalDate.of(2028, 1, 10), "");
+        again.goesOn(before);
+        assertThat(again.text()).isEqualTo(before.text()).isNotBlank();
+        assertThat(again.answerTo()).contains("kto@example.org");
+        ConsultationRemark another = remark(LocalDate.of(2028, 1, 11), "");
+        another.goesOn(before);
+        assertThat(another.text()).as("the same code, another remark").isEmpty();
+        ConsultationRemark rewritten = remark(LocalDate.of(2028, 1, 10), "Inne słowa");
+        rewritten.goesOn(before);
+        assertThat(rewritten.text()).isEqualTo("Inne słowa");
+
+        again.forgetWords();
+        assertThat(again.text() + again.sender()).isEmpty();
     }
 
     @Test
@@ -100,6 +119,10 @@ class ConsultationRemarkTest {
     }
 
     private static ConsultationRemark remark(RemarkState state) {
-        return ConsultationRemark.of(new RemarkDraft(LocalDate.of(2028, 1, 10), "form", "", "pl", About.WHOLE, "Za mało o mieszkaniach."), state, Instant.EPOCH);
+        return ConsultationRemark.of(new RemarkDraft(LocalDate.of(2028, 1, 10), "form", "sąsiadka", "pl", About.WHOLE, "Za mało o mieszkaniach."), state, Instant.EPOCH);
+    }
+
+    private static ConsultationRemark remark(LocalDate day, String words) {
+        return ConsultationRemark.of(new RemarkDraft(day, "form", "", "pl", About.WHOLE, words), RemarkState.ACCEPTED, Instant.EPOCH);
     }
 }

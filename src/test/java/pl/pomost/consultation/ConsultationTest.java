@@ -61,15 +61,36 @@ class ConsultationTest {
     }
 
     @Test
-    void whatAFileBringsIsOpenedAndClosedByItsDays() {
-        assertThat(fromFile(LAST.plusDays(1)).phase(LAST.plusDays(1))).isEqualTo(Phase.CLOSED);
-        assertThat(fromFile(LAST).phase(LAST)).isEqualTo(Phase.RUNNING);
-        assertThat(fromFile(FIRST.minusDays(1)).phase(FIRST.minusDays(1))).isEqualTo(Phase.PREPARED);
+    void ofAFileOnlyWhatIsOverTookPlaceAndNothingIsOpenedByIt() {
+        assertThat(fromFile(LAST.plusDays(1), true).phase(LAST.plusDays(1))).isEqualTo(Phase.CLOSED);
+        assertThat(fromFile(LAST, true).phase(LAST)).isEqualTo(Phase.PREPARED);
+        assertThat(fromFile(FIRST.minusDays(1), true).phase(FIRST.minusDays(1))).isEqualTo(Phase.PREPARED);
+        assertThat(fromFile(LAST.plusDays(1), false).phase(LAST.plusDays(1))).isEqualTo(Phase.PREPARED);
+        assertThat(settled().wasMissed(LAST.plusDays(1))).isTrue();
+        assertThat(List.of(settled().wasMissed(LAST), opened().wasMissed(LAST.plusDays(1)))).containsOnly(false);
     }
 
-    private static Consultation fromFile(LocalDate today) {
+    @Test
+    void aFileOfOneThatWasOpenedHereLeavesItAsOpenAsItWas() {
+        Consultation before = opened();
+        Consultation again = fromFile(FIRST, true);
+        assertThat(before.isSameAs(again)).isTrue();
+        assertThat(settled().isSameAs(again)).as("never opened").isFalse();
+        again.goesOn(before);
+        assertThat(again.phase(FIRST)).isEqualTo(Phase.RUNNING);
+        assertThat(again.shownVersion()).isEqualTo(before.shownVersion()).isPresent();
+        before.close(FIRST.plusDays(4));
+        again.goesOn(before);
+        assertThat(again.phase(FIRST.plusDays(4))).isEqualTo(Phase.CLOSED);
+        assertThat(again.period().end()).as("the file was older").contains(FIRST.plusDays(4));
+        Consultation another = Consultation.begun(UUID.randomUUID());
+        another.settle(draft(FIRST.plusDays(1), LAST));
+        assertThat(before.isSameAs(another)).isFalse();
+    }
+
+    private static Consultation fromFile(LocalDate today, boolean held) {
         Consultation consultation = settled();
-        consultation.tookPlace(today);
+        consultation.tookPlace(today, held);
         return consultation;
     }
 
