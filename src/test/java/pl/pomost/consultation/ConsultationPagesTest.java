@@ -28,6 +28,8 @@ import pl.pomost.access.KeepNoLonger;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
 import pl.pomost.export.WholeRegion;
+import pl.pomost.plan.FrozenPlan;
+import pl.pomost.plan.FrozenPlans;
 import pl.pomost.testing.Browser;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.Forms;
@@ -49,6 +51,8 @@ class ConsultationPagesTest {
 
     @TestHTTPResource
     String address;
+    @Inject
+    FrozenPlans frozen;
     @Inject
     WholeRegion region;
     @Inject
@@ -94,6 +98,8 @@ class ConsultationPagesTest {
         open();
         rename("Tytuł zmieniony po otwarciu konsultacji");
 
+        UUID enrolment = QuarkusTransaction.requiringNew().call(() -> enrolments.of(TERYT, Optional.of(2027)).orElseThrow().id());
+        assertThat(frozen.submitted(enrolment)).extracting(FrozenPlan::number).doesNotContain(frozen.of(enrolment).get(0).number());
         assertThat(page(world, PLACE).select("h1").text()).startsWith("Konsultacje planu: ");
         Document chapter = page(world, PLACE + "/projekt/8");
         assertThat(chapter.text()).contains("A-EDU-1").doesNotContain("Tytuł zmieniony");

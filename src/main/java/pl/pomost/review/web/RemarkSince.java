@@ -35,7 +35,7 @@ class RemarkSince {
     }
 
     Changes of(Scope scope, Remark remark) {
-        List<FrozenPlan> versions = frozen.of(scope.requireEnrolment());
+        List<FrozenPlan> versions = frozen.submitted(scope.requireEnrolment());
         Optional<FrozenPlan> now = versions.stream().findFirst();
         Optional<FrozenPlan> before = remark.aboutVersion().flatMap(number -> versions.stream().filter(each -> each.number() == number).findFirst())
                 .or(() -> versions.stream().reduce((newer, older) -> older));
