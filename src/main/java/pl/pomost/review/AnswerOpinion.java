@@ -9,6 +9,7 @@ import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
+import pl.pomost.directory.Powiats;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.ForbiddenMove;
@@ -19,13 +20,15 @@ public class AnswerOpinion {
 
     private final Opinions opinions;
     private final Enrolments enrolments;
+    private final Powiats powiats;
     private final DomainClock clock;
     private final AuditLog audit;
     private final Event<OpinionGiven> given;
 
-    AnswerOpinion(Opinions opinions, Enrolments enrolments, DomainClock clock, AuditLog audit, Event<OpinionGiven> given) {
+    AnswerOpinion(Opinions opinions, Enrolments enrolments, Powiats powiats, DomainClock clock, AuditLog audit, Event<OpinionGiven> given) {
         this.opinions = opinions;
         this.enrolments = enrolments;
+        this.powiats = powiats;
         this.clock = clock;
         this.audit = audit;
         this.given = given;
@@ -48,6 +51,6 @@ public class AnswerOpinion {
         }
         opinion.say(stance, words, clock.today());
         given.fire(new OpinionGiven(id, enrolment.id(), enrolment.powiat(), opinion.area(), viewer.username()));
-        audit.record(viewer.username(), "opinion.given", null, opinion.area(), "Wydano opinię o planie powiatu " + enrolment.powiat() + " w obszarze " + opinion.area() + ".");
+        audit.record(viewer.username(), "opinion.given", null, opinion.area(), "Wydano opinię o planie: " + powiats.findById(enrolment.powiat()).name() + ", obszar " + opinion.area() + ".");
     }
 }

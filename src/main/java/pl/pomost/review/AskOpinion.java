@@ -50,7 +50,7 @@ public class AskOpinion {
         var opinion = new Opinion(submission.enrolmentId(), submission.version(), request, by, clock.today());
         opinions.persist(opinion);
         asked.fire(new OpinionAsked(opinion.id(), submission.enrolmentId(), scope.teryt(), scope.edition().year(), request.area(), request.expert(), request.dueOn(), by));
-        audit.record(by, "opinion.asked", null, request.area(), "Poproszono o opinię o planie powiatu " + scope.teryt() + " w obszarze " + request.area() + ": konto " + expert.username());
+        audit.record(by, "opinion.asked", null, request.area(), "Poproszono o opinię o planie: " + scope.powiat().name() + ", obszar " + request.area() + "; prośba do: " + expert.name() + ".");
     }
 
     /** @throws ForbiddenMove when it is answered */
@@ -62,6 +62,6 @@ public class AskOpinion {
             throw new ForbiddenMove("Opinia już jest i zostaje.");
         }
         opinions.delete(opinion);
-        audit.record(scope.viewer().username(), "opinion.withdrawn", null, opinion.area(), "Wycofano prośbę o opinię o planie powiatu " + scope.teryt() + " w obszarze " + opinion.area() + ".");
+        audit.record(scope.viewer().username(), "opinion.withdrawn", null, opinion.area(), "Wycofano prośbę o opinię o planie: " + scope.powiat().name() + ", obszar " + opinion.area() + ".");
     }
 }

@@ -56,6 +56,6 @@ public class JudgeCriterion {
         judgement.say(verdict, reason, by, clock.today());
         judgements.persist(judgement);
         reviewers.note(submission, by);
-        audit.record(by, "criterion.judged", null, criterion, "Oceniono kryterium " + criterion + " planu powiatu " + scope.teryt() + ".");
+        audit.record(by, "criterion.judged", null, criterion, "Oceniono kryterium " + criterion + " planu: " + scope.powiat().name() + ".");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ForbiddenException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.access.Accounts;
 import pl.pomost.directory.PlanState;
 import pl.pomost.process.Obstacle;
 import pl.pomost.review.PathRules.Closed;
@@ -21,12 +22,14 @@ class Refusals {
 
     private final PlanSteps steps;
     private final Reasons reasons;
+    private final Accounts accounts;
     private final PathWords words;
     private final PathTexts texts;
 
-    Refusals(PlanSteps steps, Reasons reasons, PathWords words, PathTexts texts) {
+    Refusals(PlanSteps steps, Reasons reasons, Accounts accounts, PathWords words, PathTexts texts) {
         this.steps = steps;
         this.reasons = reasons;
+        this.accounts = accounts;
         this.words = words;
         this.texts = texts;
     }
@@ -69,7 +72,7 @@ class Refusals {
 
     private Problem movedOn(Transition transition, PlanState now, UUID enrolment) {
         return steps.last(enrolment).filter(step -> step.to() == now)
-                .map(step -> new Problem(409, texts.movedTitle(), texts.movedMeanwhile(now.polish(), step.takenBy(),
+                .map(step -> new Problem(409, texts.movedTitle(), texts.movedMeanwhile(now.polish(), accounts.names(List.of(step.takenBy())).getOrDefault(step.takenBy(), step.takenBy()),
                         PolishDates.inWords(step.takenAt().atZone(DomainClock.ZONE).toLocalDate()) + " " + time(step))))
                 .orElseGet(() -> new Problem(409, texts.wrongStateTitle(now.polish()), texts.wrongState(words.of(transition)))).with("state", now.name());
     }

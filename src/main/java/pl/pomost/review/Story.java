@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pl.pomost.access.Accounts;
 import pl.pomost.shared.PolishDates;
 
 /** Tells what has happened to a plan, as a person would: in sentences, one after the other. */
@@ -18,14 +19,16 @@ public class Story {
     private final Submissions submissions;
     private final Acceptances acceptances;
     private final Adoptions adoptions;
+    private final Accounts accounts;
     private final PathWords words;
     private final StoryTexts texts;
 
-    Story(PlanSteps steps, Submissions submissions, Acceptances acceptances, Adoptions adoptions, PathWords words, StoryTexts texts) {
+    Story(PlanSteps steps, Submissions submissions, Acceptances acceptances, Adoptions adoptions, Accounts accounts, PathWords words, StoryTexts texts) {
         this.steps = steps;
         this.submissions = submissions;
         this.acceptances = acceptances;
         this.adoptions = adoptions;
+        this.accounts = accounts;
         this.words = words;
         this.texts = texts;
     }
@@ -33,7 +36,7 @@ public class Story {
     /**
      * @param on       the day inside the process
      * @param sentence what happened
-     * @param who      as whom, and which account
+     * @param who      as whom, and what they are called
      * @param note     what they wrote about it
      */
     public record Line(LocalDate on, String sentence, String who, Optional<String> note) {
@@ -46,11 +49,13 @@ public class Story {
     /** The first step first. Callers may see everything of this process. */
     public List<Line> of(UUID enrolment) {
         Map<Integer, Submission> rounds = submissions.of(enrolment).stream().collect(Collectors.toMap(Submission::round, Function.identity()));
-        return steps.of(enrolment).stream().map(step -> line(step, step.round().map(rounds::get))).toList();
+        List<PlanStep> taken = steps.of(enrolment);
+        Map<String, String> names = accounts.names(taken.stream().map(PlanStep::takenBy).distinct().toList());
+        return taken.stream().map(step -> line(step, step.round().map(rounds::get), names)).toList();
     }
 
-    private Line line(PlanStep step, Optional<Submission> about) {
-        return new Line(step.takenOn(), sentence(step, about), texts.who(words.of(step.takenAs()), step.takenBy()), step.note());
+    private Line line(PlanStep step, Optional<Submission> about, Map<String, String> names) {
+        return new Line(step.takenOn(), sentence(step, about), texts.who(words.of(step.takenAs()), names.getOrDefault(step.takenBy(), step.takenBy())), step.note());
     }
 
     private String sentence(PlanStep step, Optional<Submission> about) {

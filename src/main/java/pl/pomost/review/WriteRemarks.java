@@ -46,7 +46,7 @@ public class WriteRemarks {
         Remark remark = remarks.enter(Remark.of(draft, submission.round(), submission.version(), by, clock.today()), submission.enrolmentId(), PREFIX, DIGITS);
         reviewers.note(submission, by);
         // outside of the powiat's own history: it hears of remarks when they are sent
-        audit.record(by, "remark.written", null, remark.code(), "Zapisano uwagę " + remark.code() + " do planu powiatu " + scope.teryt() + ".");
+        audit.record(by, "remark.written", null, remark.code(), "Zapisano uwagę " + remark.code() + " do planu: " + scope.powiat().name() + ".");
         return remark.code();
     }
 
@@ -60,7 +60,7 @@ public class WriteRemarks {
         Remark remark = own(scope, code, version);
         remark.rewrite(draft);
         reviewers.note(submission, scope.viewer().username());
-        audit.record(scope.viewer().username(), "remark.rewritten", null, code, "Zmieniono niewysłaną uwagę " + code + " do planu powiatu " + scope.teryt() + ".");
+        audit.record(scope.viewer().username(), "remark.rewritten", null, code, "Zmieniono niewysłaną uwagę " + code + " do planu: " + scope.powiat().name() + ".");
     }
 
     /** Takes back one that was not sent. @throws as {@link #rewrite} */
@@ -70,7 +70,7 @@ public class WriteRemarks {
         Remark remark = own(scope, code, version);
         remark.requireUnsent();
         remarks.delete(remark);
-        audit.record(scope.viewer().username(), "remark.removed", null, code, "Usunięto niewysłaną uwagę " + code + " do planu powiatu " + scope.teryt() + ".");
+        audit.record(scope.viewer().username(), "remark.removed", null, code, "Usunięto niewysłaną uwagę " + code + " do planu: " + scope.powiat().name() + ".");
     }
 
     /** Whether it is still theirs to change: they wrote it, or whoever did has closed their account. */
