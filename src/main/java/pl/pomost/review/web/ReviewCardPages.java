@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Scope;
+import pl.pomost.directory.Powiat;
 import pl.pomost.review.Judgement;
 import pl.pomost.review.Remark;
 import pl.pomost.review.ReviewReport;
@@ -48,8 +49,9 @@ class ReviewCardPages {
         Optional<Decided> decision = report.decision();
         boolean inside = scope.viewer().seesWholeRegion();
         List<Integer> rounds = submissions.of(scope.requireEnrolment()).stream().map(Submission::round).filter(round -> inside || round <= report.round()).toList();
-        return new ReviewCardView(scope.teryt(), scope.powiat().name(), report.version(), facts(scope, report), decision.map(Decided::outcome).map(this::words),
-                decision.filter(each -> each.outcome() != Outcome.TO_BE_CORRECTED).isPresent(), decision.map(each -> PolishDates.inWords(each.on())).orElse(""),
+        return new ReviewCardView(scope.teryt(), scope.powiat().name(), scope.powiat().kind() == Powiat.Kind.CITY, report.version(), facts(scope, report), decision.map(Decided::outcome).map(this::words),
+                decision.filter(each -> each.outcome() != Outcome.TO_BE_CORRECTED).isPresent(),
+                decision.filter(each -> each.outcome() == Outcome.ACCEPTED_WITH_RECOMMENDATIONS).isPresent(), decision.map(each -> PolishDates.inWords(each.on())).orElse(""),
                 PolishDates.inWords(report.submittedOn()), decision.map(Decided::justification).orElse(""), criteria(report), views(scope, report.blocking()),
                 views(scope, report.recommendations()), inside ? said(report) : List.of(), rounds.size() > 1 ? rounds : List.of(), report.round(), inside);
     }

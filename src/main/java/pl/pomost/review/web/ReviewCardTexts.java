@@ -109,14 +109,17 @@ public interface ReviewCardTexts {
     @Message("Opinie ekspertów")
     String opinions();
 
-    @Message("Rundy")
+    @Message("Rundy oceny")
     String rounds();
 
-    @Message("Runda {round}")
+    @Message("Runda oceny {round}")
     String roundNumber(int round);
 
     @Message("Starostwo Powiatowe, {powiat}")
     String addressee(String powiat);
+
+    @Message("Urząd Miasta, {powiat}")
+    String addresseeInCity(String powiat);
 
     @Message("Dotyczy: lokalnego planu na rzecz integracji, {powiat}, wersja {version}")
     String subject(String powiat, int version);
@@ -130,8 +133,11 @@ public interface ReviewCardTexts {
     @Message("Prosimy o poprawienie planu, odpowiedź na każdą uwagę i ponowne złożenie go w Pomoście.")
     String pleaseCorrect();
 
-    @Message("Plan może teraz przyjąć właściwy organ powiatu. Zalecenia prosimy uwzględnić przy realizacji.")
+    @Message("Plan może teraz przyjąć właściwy organ powiatu.")
     String mayAdopt();
+
+    @Message("Zalecenia prosimy uwzględnić przy realizacji.")
+    String heed();
 
     @Message("Z poważaniem")
     String regards();
