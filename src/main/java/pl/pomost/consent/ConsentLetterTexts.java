@@ -49,7 +49,7 @@ public interface ConsentLetterTexts {
     @Message("Odpowiedź instytucji: {institution}")
     String answeredSubject(String institution);
 
-    @Message("{institution} odpowiedziała na prośbę o zgodę. Przyjęte: {accepted}, przyjęte ze zmianą: {changed}, odmowy: {declined}.")
+    @Message("Jest odpowiedź na prośbę o zgodę: {institution}. Przyjęte: {accepted}, przyjęte ze zmianą: {changed}, odmowy: {declined}.")
     String answered(String institution, int accepted, int changed, int declined);
 
     @Message("Odpowiedzi są na stronie „Zgody instytucji”:")

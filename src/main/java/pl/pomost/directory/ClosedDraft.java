@@ -17,7 +17,7 @@ public final class ClosedDraft {
     private static String why(PlanState state) {
         return switch (state) {
             case SUBMITTED, FORMAL_CHECK, SUBSTANTIVE_REVIEW -> "Plan jest złożony i ocenia go ROPS. Zmieniać go można znowu, gdy ROPS zwróci go do poprawy.";
-            case ACCEPTED -> "ROPS zaakceptowało ten plan. Jeśli organ powiatu chce w nim zmian, poproś ROPS o cofnięcie akceptacji.";
+            case ACCEPTED -> "ROPS zaakceptował ten plan. Jeśli organ powiatu chce w nim zmian, poproś ROPS o cofnięcie akceptacji.";
             case ADOPTED -> "Plan jest przyjęty. Zmienić go można po publikacji, gdy zacznie się zmiana planu.";
             case PUBLISHED -> "Plan jest opublikowany. Zmieniać go można, gdy zacznie się realizacja albo zmiana planu.";
             case CLOSED -> "Plan jest zamknięty.";

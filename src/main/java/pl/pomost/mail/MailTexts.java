@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("mail")
 public interface MailTexts {
 
-    @Message("{#when kind}{#is CONSENT}Prośby o zgodę na udział w planie{#is CONSENT_ANSWER}Odpowiedzi instytucji na prośby o zgodę{#is REVIEW_HANDOVER}Droga planu: złożenie, zwrot, akceptacja{#is REMARKS}Uwagi do planu i odpowiedzi{#is OPINION}Prośby o opinię i opinie{#is CONSULTATION}Konsultacje społeczne{#is DEADLINE}Zbliżające się terminy{#is PUBLICATION}Uchwalone i opublikowane plany{#is INVITATION}Zaproszenia{#is DIGEST}Podsumowanie dnia{/when}")
+    @Message("{#when kind}{#is CONSENT}Prośby o zgodę na udział w planie{#is CONSENT_ANSWER}Odpowiedzi instytucji na prośby o zgodę{#is REVIEW_HANDOVER}Droga planu: złożenie, zwrot, akceptacja{#is REMARKS}Uwagi do planu i odpowiedzi{#is OPINION}Prośby o opinię i opinie{#is CONSULTATION}Konsultacje projektu planu{#is DEADLINE}Zbliżające się terminy{#is PUBLICATION}Przyjęte i opublikowane plany{#is INVITATION}Zaproszenia{#is DIGEST}Podsumowanie dnia{/when}")
     String kind(MailKind kind);
 
     @Message("Zespół Pomostu")
@@ -25,7 +25,7 @@ public interface MailTexts {
     @Message("termin: {day}")
     String deadline(String day);
 
-    @Message("Rodzaj listu: {kind}. Nie chcesz takich listów: {stop} Kiedy dostajesz listy, wybierasz tutaj: {settings}")
+    @Message("Rodzaj listu: {kind}. Nie chcesz takich listów: {stop} Jeżeli masz konto w Pomoście, tutaj wybierzesz, kiedy dostajesz listy: {settings}")
     String lastLine(String kind, String stop, String settings);
 
     @Message("Rodzaj listu: {kind}. Nie chcesz więcej takich listów: {stop}")

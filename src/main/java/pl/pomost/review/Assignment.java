@@ -31,7 +31,7 @@ public class Assignment {
     /** @throws ForbiddenMove when both are the same person */
     void give(Optional<UUID> newReviewer, Optional<UUID> newApprover) {
         if (newReviewer.isPresent() && newReviewer.equals(newApprover)) {
-            throw new ForbiddenMove("Plan ocenia jedna osoba, a decyzję podejmuje inna. Wybierz dwie różne osoby.");
+            throw new ForbiddenMove("Jedna osoba ocenia plan, inna go akceptuje. Wybierz dwie różne osoby.");
         }
         reviewer = newReviewer.orElse(null);
         approver = newApprover.orElse(null);

@@ -58,10 +58,10 @@ class JudgementObstacles implements Obstacles {
             }
         });
         if (hasReviewed(scope.viewer().username(), submission, judged)) {
-            all.add(new Obstacle("Plan został oceniony z tego konta: kryteria albo uwagi. Decyzję podejmuje inna osoba.", "", true, false));
+            all.add(new Obstacle("Plan został oceniony z tego konta: kryteria albo uwagi. Akceptuje go inna osoba.", "", true, false));
         }
         assignments.findByIdOptional(submission.enrolmentId()).flatMap(Assignment::approver).filter(approver -> !scope.viewer().accountId().equals(Optional.of(approver)))
-                .ifPresent(other -> all.add(new Obstacle("Decyzję o tym planie podejmuje inna osoba, wyznaczona w kolejce ocen.", "/oceny", true, false)));
+                .ifPresent(other -> all.add(new Obstacle("Ten plan akceptuje inna osoba, wyznaczona w kolejce ocen.", "/oceny", true, false)));
         return all;
     }
 

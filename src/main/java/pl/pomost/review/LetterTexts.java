@@ -31,7 +31,7 @@ public interface LetterTexts {
     @Message("ROPS zwrócił plan do poprawy: {powiat}, wersja {version}. Powód jest na stronie „Droga planu”.")
     String returned(String powiat, int version);
 
-    @Message("Uwagi, bez których plan nie będzie zaakceptowany: {count}. Odpowiedz na każdą.")
+    @Message("Uwagi, które wstrzymują akceptację: {count}. Odpowiedz na każdą.")
     String blocking(int count);
 
     @Message("Poprawiony plan prosimy złożyć do {day}.")
@@ -64,16 +64,16 @@ public interface LetterTexts {
     @Message("Plan jest teraz w stanie „{state}”: {powiat}.")
     String moved(String state, String powiat);
 
-    @Message("Oceniasz plan: {powiat}")
+    @Message("Ocena planu przydzielona tobie: {powiat}")
     String reviewerSubject(String powiat);
 
-    @Message("Ocena tego planu została przydzielona tobie: {powiat}.")
+    @Message("Przydzielono ci ocenę planu: {powiat}.")
     String reviewer(String powiat);
 
-    @Message("Decydujesz o planie: {powiat}")
+    @Message("Akceptacja planu przydzielona tobie: {powiat}")
     String approverSubject(String powiat);
 
-    @Message("Decyzja o tym planie została przydzielona tobie: {powiat}. Ocenia go inna osoba.")
+    @Message("Przydzielono ci akceptację planu: {powiat}. Ocenia go inna osoba.")
     String approver(String powiat);
 
     @Message("Prośba o opinię: {powiat}, {area}")
@@ -85,7 +85,7 @@ public interface LetterTexts {
     @Message("Odpowiedz do {day}.")
     String opinionDue(String day);
 
-    @Message("{#if left == 0}Dziś mija termin{#else}Za {left} dni mija termin{/if}: {what}, {powiat}")
+    @Message("{#if left == 0}Dziś mija termin{#else if left == 1}Jutro mija termin{#else}Za {left} dni mija termin{/if}: {what}, {powiat}")
     String dueSubject(int left, String what, String powiat);
 
     @Message("Przypominamy: {what}, {powiat}.")
@@ -103,7 +103,7 @@ public interface LetterTexts {
     @Message("opinia o obszarze {area}")
     String dueOpinion(String area);
 
-    @Message("Uwaga {code}: {#when state}{#is ANSWERED}jest odpowiedź powiatu{#is CLOSED}zamknięta przez ROPS{#is OPEN}otwarta ponownie{#is CARRIED}przeniesiona na później{/when}, {powiat}")
+    @Message("Uwaga {code}: {#when state}{#is ANSWERED}jest odpowiedź powiatu{#is CLOSED}zamknięta przez ROPS{#is OPEN}otwarta ponownie{#is CARRIED}odłożona{/when}, {powiat}")
     String remark(String code, RemarkState state, String powiat);
 
     @Message("Jest opinia o obszarze {area}, {powiat}")

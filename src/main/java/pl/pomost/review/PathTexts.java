@@ -13,7 +13,7 @@ public interface PathTexts {
     @Message("Plan zmienił stan")
     String movedTitle();
 
-    @Message("Plan jest teraz w stanie „{state}”: zrobiła to osoba {who}, {when}. Niczego nie zmieniliśmy. Wróć na stronę „Droga planu”.")
+    @Message("Plan jest teraz w stanie „{state}”: zrobiła to osoba: {who}, {when}. Niczego nie zmieniliśmy. Wróć na stronę „Droga planu”.")
     String movedMeanwhile(String state, String who, String when);
 
     @Message("Zostały otwarte uwagi")
@@ -37,7 +37,7 @@ public interface PathTexts {
     @Message("Tego kroku nie można teraz zrobić")
     String closedTitle();
 
-    @Message("Zatwierdza inna osoba niż ta, która oceniała plan.")
+    @Message("Akceptuje inna osoba niż ta, która oceniała plan.")
     String samePerson();
 
     @Message("Robi to {who}.")
@@ -133,9 +133,9 @@ public interface PathTexts {
     @Message("koordynator powiatu")
     String coordinator();
 
-    @Message("recenzent ROPS")
+    @Message("osoba oceniająca w ROPS")
     String reviewer();
 
-    @Message("osoba zatwierdzająca w ROPS")
+    @Message("osoba akceptująca w ROPS")
     String approver();
 }

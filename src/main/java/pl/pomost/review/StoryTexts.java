@@ -10,16 +10,16 @@ public interface StoryTexts {
     @Message("{role}: {name}")
     String who(String role, String name);
 
-    @Message("Projekt planu oddano do konsultacji publicznych.")
+    @Message("Otwarto konsultacje projektu planu.")
     String consultationOpened();
 
-    @Message("Konsultacje publiczne zakończono.")
+    @Message("Konsultacje projektu planu zakończono.")
     String consultationEnded();
 
     @Message("Plan złożono do ROPS (wersja {version}). Termin oceny: {due}.")
     String submitted(int version, String due);
 
-    @Message("Plan złożono do ROPS ponownie (wersja {version}, złożenie nr {round}). Termin oceny: {due}.")
+    @Message("Plan złożono do ROPS ponownie (wersja {version}, runda oceny {round}). Termin oceny: {due}.")
     String submittedAgain(int version, int round, String due);
 
     @Message("Przy złożeniu potwierdzono znane braki: {number}.")

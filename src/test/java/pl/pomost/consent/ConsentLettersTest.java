@@ -110,7 +110,7 @@ class ConsentLettersTest {
     void oneReminderGoesOutAndNoneAfterAnAnswer() throws MessagingException {
         institution.ask("pcpr@example.org");
         institution.letters("example.org", 1);
-        assertThat(Jsoup.parse(institution.coordinator().post(AskedInstitution.PAGE + "/przypomnienie", Map.of()).body()).select(".errors").text()).contains("za niedawno");
+        assertThat(Jsoup.parse(institution.coordinator().post(AskedInstitution.PAGE + "/przypomnienie", Map.of()).body()).select(".errors").text()).contains("zbyt niedawno");
         assertThat(reminding.remindAll()).as("the term is far").isZero();
 
         QuarkusTransaction.requiringNew().run(() -> {

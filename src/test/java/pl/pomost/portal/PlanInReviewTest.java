@@ -38,9 +38,9 @@ class PlanInReviewTest {
     /** What belongs to the powiat and is read by ROPS too. */
     private static final List<String> SHARED = List.of("/droga", "/uwagi", "/uwagi?pokaz=zamkniete", "/uwagi/U-01", "/uwagi/U-03", "/roznice", "/zgody", "/zgody/i07", "/zgody/i25",
             "/konsultacje", "/konsultacje/raport", "/ocena/karta", "/ocena/pismo", "/pliki");
-    private static final List<String> COORDINATORS = List.of("/zgody/i02/odpowiedz");
+    private static final List<String> COORDINATORS = List.of("/zgody/i02/odpowiedz", "/konsultacje/uwagi/K-02");
     /** What the coordinator changes: not while ROPS reviews. */
-    private static final List<String> CLOSED = List.of("/konsultacje/ustalenia", "/konsultacje/uwagi/K-02", "/dzialania/A-EDU-1/edycja");
+    private static final List<String> CLOSED = List.of("/konsultacje/ustalenia", "/dzialania/A-EDU-1/edycja");
     private static final List<String> OF_ROPS = List.of("/ocena/opinie", "/ocena/decyzja");
     private static final List<String> READ = List.of("/ocena", "/ocena?kolumna=kryteria");
     /** Papers that were signed elsewhere: the powiat's and the letter of ROPS. */
@@ -95,7 +95,7 @@ class PlanInReviewTest {
         assertThat(page(COORDINATOR, "/start").select(".next").text()).contains("Plan ocenia ROPS").doesNotContain("Uzupełnij plan");
         assertThat(page("ekspert-edukacja", "/start").select(".next a").attr("href")).isEqualTo("/opinie");
         assertThat(page(EXPERT, "/start").select(".next a").attr("href")).as("has answered").contains("/diagnoza");
-        assertThat(page(COORDINATOR, PLACE + "/droga").text()).contains("Teraz kolej na: recenzent ROPS");
+        assertThat(page(COORDINATOR, PLACE + "/droga").text()).contains("Teraz kolej na: osoba oceniająca w ROPS");
     }
 
     /** Roles beside pages: whoever sees the process and does not belong on a page is refused, for all others there is none. */

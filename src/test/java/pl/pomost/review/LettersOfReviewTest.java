@@ -113,7 +113,7 @@ class LettersOfReviewTest {
         assertThat(mail.subjects(COORDINATOR)).as("whoever did it needs no letter").isEmpty();
 
         assign.assign(rops(Roles.ROPS_APPROVER, "rops-approver"), -1, Optional.of(account("rops")), Optional.of(account("rops-approver")));
-        assertThat(mail.subjects(REVIEWER)).last().isEqualTo("Oceniasz plan: powiat kartuski");
+        assertThat(mail.subjects(REVIEWER)).last().isEqualTo("Ocena planu przydzielona tobie: powiat kartuski");
         assertThat(mail.subjects(APPROVER)).as("assigned themselves").isEmpty();
         ask.ask(rops(Roles.ROPS_REVIEWER, "rops"), new OpinionRequest("ZDR", account("ekspert-zdrowie"), clock.today().plusDays(3), ""));
         assertThat(mail.subjects(EXPERT)).hasSize(1);

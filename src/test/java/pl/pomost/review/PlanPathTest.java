@@ -130,7 +130,7 @@ class PlanPathTest {
         step(COORDINATOR, "submission", "DRAFT").statusCode(422).body("confirm", hasItem(startsWith("B1."))).body("mark", equalTo(mark()));
         step(COORDINATOR, "submission", "DRAFT", Map.of("confirms", "0000000000000000")).statusCode(422);
         path(COORDINATOR).body("state", equalTo("DRAFT")).body("open.step", contains("consultation", "submission"))
-                .body("closed.find { it.step == 'acceptance' }.reasons", contains("Robi to osoba zatwierdzająca w ROPS.", "Ten krok prowadzi ze stanu „ocena merytoryczna”."));
+                .body("closed.find { it.step == 'acceptance' }.reasons", contains("Robi to osoba akceptująca w ROPS.", "Ten krok prowadzi ze stanu „ocena merytoryczna”."));
         String mark = mark();
         step("czlonek-2205", "submission", "DRAFT", Map.of("confirms", mark)).statusCode(403);
         step(REVIEWER, "submission", "DRAFT", Map.of("confirms", mark)).statusCode(403);

@@ -211,7 +211,7 @@ class ReviewJourneyTest {
         reviewer.open(POWIAT + "/roznice").sees("A-POM-6", "usunięto", "WSK-12");
         assertThat(reviewer.page().select("del").text()).contains("28", "A-POM-6", "kierownik Oddziału Epidemiologii");
         assertThat(reviewer.page().select("ins").text()).contains("27", "inspektor ds. promocji zdrowia");
-        reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("runda 2", "bez zmian");
+        reviewer.open(REVIEW + "/decyzja").send("/krok", Map.of()).saved().sees("runda oceny 2", "bez zmian");
         reviewer.sees("ocena merytoryczna");
         coordinator.open(POWIAT + "/droga").sees("Ocena formalna bez udziału osoby oceniającej");
     }
@@ -239,7 +239,7 @@ class ReviewJourneyTest {
         reviewer.send("/kryteria/A2", Map.of("verdict", "met", "reason", "")).saved();
         approver.open(REVIEW + "/decyzja").sees("Bez odpowiedzi na prośbę o zgodę");
         consents.give("2205");
-        approver.open(REVIEW + "/decyzja").sees("Nic nie stoi na drodze akceptacji.");
+        approver.open(REVIEW + "/decyzja").sees("Nic nie przeszkadza w akceptacji.");
         approver.send("/akceptacja", Map.of("acceptKind", "with-recommendations", "acceptReason", "Plan jest realny i policzony. Zalecenia w uwagach.")).saved()
                 .sees("zaakceptowany z zaleceniami", "Wojciech Serafin");
         coordinator.open(REVIEW + "/pismo").sees("Plan może teraz przyjąć właściwy organ powiatu");

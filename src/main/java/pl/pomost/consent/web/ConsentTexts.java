@@ -58,7 +58,7 @@ public interface ConsentTexts {
     @Message("Odpowiedź z {day}: {reply}")
     String answered(String day, String reply);
 
-    @Message("Ta odpowiedź jest już w złożonym planie. Zmianę proszę zgłosić koordynatorowi planu.")
+    @Message("Plan jest złożony, dlatego tej odpowiedzi nie można teraz zmienić. Zmianę proszę zgłosić koordynatorowi planu.")
     String closed();
 
     @Message("Kto odpowiada")
@@ -88,22 +88,22 @@ public interface ConsentTexts {
     @Message("W planie nie ma teraz pytań do Państwa instytucji. Nie trzeba nic robić.")
     String nothing();
 
-    @Message("Wybierz odpowiedź przynajmniej przy jednym działaniu.")
+    @Message("Proszę wybrać odpowiedź przynajmniej przy jednym działaniu.")
     String nothingChosen();
 
-    @Message("Napisz, jaka zmiana jest potrzebna.")
+    @Message("Proszę napisać, jaka zmiana jest potrzebna.")
     String changeMissing();
 
-    @Message("Napisz, dlaczego nie.")
+    @Message("Proszę napisać, dlaczego nie.")
     String reasonMissing();
 
     @Message("Ten tekst jest za długi: może mieć najwyżej 2000 znaków.")
     String tooLong();
 
-    @Message("Wpisz imię i nazwisko.")
+    @Message("Proszę wpisać imię i nazwisko.")
     String nameMissing();
 
-    @Message("Wpisz stanowisko.")
+    @Message("Proszę wpisać stanowisko.")
     String positionMissing();
 
     @Message("Tej odpowiedzi nie można teraz zapisać: plan się zmienił albo został złożony. Proszę sprawdzić stronę jeszcze raz.")
@@ -118,7 +118,7 @@ public interface ConsentTexts {
     @Message("Mógł wygasnąć, mógł zostać odwołany albo brakuje w nim liter. Proszę napisać lub zadzwonić do osoby, która go przysłała: jej nazwisko jest na końcu listu.")
     String deadHint();
 
-    @Message("Wpisz kod z kartki")
+    @Message("Odpowiedź z kodem z kartki")
     String typeCode();
 
     @Message("Kod z kartki")
@@ -127,12 +127,12 @@ public interface ConsentTexts {
     @Message("Szesnaście liter i cyfr. Odstępy i wielkość liter nie mają znaczenia.")
     String codeHint();
 
-    @Message("Nie znamy takiego kodu albo już nie działa. Sprawdź litery na kartce.")
+    @Message("Nie znamy takiego kodu albo już nie działa. Proszę sprawdzić litery na kartce.")
     String codeUnknown();
 
     @Message("Dalej")
     String go();
 
-    @Message("Za dużo prób z tego miejsca. Spróbuj za minutę.")
+    @Message("Za dużo prób z tego miejsca. Proszę spróbować za minutę.")
     String tooOften();
 }

@@ -265,7 +265,7 @@ public interface ConsentsTexts {
     @Message("Wróć do instytucji")
     String back();
 
-    @Message("podaj dzień od jutra do końca pół roku od dziś")
+    @Message("podaj dzień od jutra, najdalej za pół roku")
     String badTerm();
 
     @Message("Nie udało się")

@@ -55,7 +55,7 @@ public interface StandTexts {
     @Message("nic nie czeka na odpowiedź")
     String nothingWaiting();
 
-    @Message("ostatni list wyszedł za niedawno")
+    @Message("ostatni list wyszedł zbyt niedawno")
     String tooSoon();
 
     @Message("ocena planu jest zakończona, odpowiedzi się nie zmieniają")

@@ -10,7 +10,7 @@ public interface JudgingTexts {
     @Message("Ocena planu")
     String section();
 
-    @Message("Wersja nr {number}, złożona {day}, runda {round}")
+    @Message("Wersja nr {number}, złożona {day}, runda oceny {round}")
     String version(int number, String day, int round);
 
     @Message("Termin oceny: {day}, zostało {days}")
@@ -25,7 +25,7 @@ public interface JudgingTexts {
     @Message("Ocenę zakończono; termin był {day}")
     String over(String day);
 
-    @Message("Ocenia: {reviewer}. Decyduje: {approver}.")
+    @Message("Ocenia: {reviewer}. Akceptuje: {approver}.")
     String assigned(String reviewer, String approver);
 
     @Message("nikt jeszcze")
@@ -148,10 +148,10 @@ public interface JudgingTexts {
     @Message("Karta oceny")
     String card();
 
-    @Message("Notatki oceniających")
+    @Message("Notatki osób oceniających")
     String notes();
 
-    @Message("Widzą je tylko osoby, które oceniają i decydują w ROPS. Powiat nigdy ich nie zobaczy.")
+    @Message("Widzą je tylko osoby oceniające i akceptujące w ROPS. Powiat nigdy ich nie zobaczy.")
     String notesHint();
 
     @Message("Nowa notatka")
@@ -178,13 +178,13 @@ public interface JudgingTexts {
     @Message("Decyzja o planie")
     String decisionTitle();
 
-    @Message("Co stoi na drodze akceptacji")
+    @Message("Co przeszkadza w akceptacji")
     String obstacles();
 
-    @Message("Nic nie stoi na drodze akceptacji.")
+    @Message("Nic nie przeszkadza w akceptacji.")
     String noObstacles();
 
-    @Message("Akceptuje osoba, która decyduje; zwraca do poprawy osoba, która ocenia. To muszą być dwie różne osoby.")
+    @Message("Osoba oceniająca może zwrócić plan do poprawy, a osoba akceptująca może go zaakceptować. To muszą być dwie różne osoby.")
     String decisionLead();
 
     @Message("Zwróć plan powiatowi do poprawy")

@@ -19,7 +19,7 @@ public interface PathPageTexts {
     @Message("Plan jest w stanie „{state}”.")
     String stateIs(String state);
 
-    @Message("Złożona wersja: {version} (złożenie nr {round}, {day}).")
+    @Message("Złożona wersja: {version} (runda oceny {round}, {day}).")
     String submitted(int version, int round, String day);
 
     @Message("Ocena do {day}: {left}.")
@@ -58,10 +58,10 @@ public interface PathPageTexts {
     @Message("Czego jeszcze nie można zrobić i dlaczego")
     String closedSteps();
 
-    @Message("Co stoi na drodze")
+    @Message("Co przeszkadza w akceptacji")
     String obstacles();
 
-    @Message("Nic nie stoi na drodze do akceptacji.")
+    @Message("Nic nie przeszkadza w akceptacji.")
     String noObstacles();
 
     @Message("blokuje akceptację")

@@ -31,7 +31,7 @@ public interface QueueTexts {
     @Message("Zaakceptowane i dalej")
     String accepted();
 
-    @Message("Przydzielone mnie")
+    @Message("Przydzielone mi")
     String mine();
 
     @Message("Edycja")
@@ -52,7 +52,7 @@ public interface QueueTexts {
     @Message("Ocenia")
     String reviewer();
 
-    @Message("Decyduje")
+    @Message("Akceptuje")
     String approver();
 
     @Message("Braki blokujące")
@@ -85,7 +85,7 @@ public interface QueueTexts {
     @Message("po terminie {days}, {day}")
     String overdue(String days, String day);
 
-    @Message("runda {round}")
+    @Message("runda oceny {round}")
     String round(int round);
 
     @Message("Plany: {count}")
@@ -139,16 +139,16 @@ public interface QueueTexts {
     @Message("Słupki pokazują, w ilu powiatach ROPS zwrócił uwagę na każdą z tych spraw. Te same liczby są w tabeli.")
     String picture();
 
-    @Message("Kto ocenia i kto decyduje")
+    @Message("Kto ocenia i kto akceptuje")
     String assignTitle();
 
-    @Message("Ocenia jedna osoba, decyzję podejmuje inna. Można to zmienić do czasu decyzji.")
+    @Message("Jedna osoba ocenia plan, inna go akceptuje. Można to zmienić do czasu decyzji.")
     String assignLead();
 
     @Message("Lista obejmuje osoby z ROPS, które zalogowały się choć raz.")
     String assignHint();
 
-    @Message("To nie może być osoba, która ocenia.")
+    @Message("Ta osoba ma oceniać plan. Wybierz inną.")
     String otherPerson();
 
     @Message("Zapisz przydział")

@@ -10,7 +10,7 @@ public interface RemarkTexts {
     @Message("Uwagi ROPS")
     String section();
 
-    @Message("Uwagi do planu. Powiat odpowiada na każdą, a osoba, która ocenia plan, zamyka ją albo otwiera ponownie.")
+    @Message("Uwagi do planu. Powiat odpowiada na każdą, a osoba oceniająca plan zamyka ją albo otwiera ponownie.")
     String lead();
 
     @Message("Nie ma jeszcze uwag. Uwagi pojawią się tu razem z decyzją ROPS.")
@@ -67,7 +67,7 @@ public interface RemarkTexts {
     @Message("Powiat jej nie widzi. Zostanie wysłana razem z decyzją o planie.")
     String unsentHint();
 
-    @Message("runda {round}, wersja {version}")
+    @Message("runda oceny {round}, wersja {version}")
     String about(int round, String version);
 
     @Message("Rozdział {number}. {title}")
