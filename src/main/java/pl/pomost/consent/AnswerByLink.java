@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.access.LinkRefusal;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
@@ -92,10 +93,6 @@ public class AnswerByLink {
     }
 
     private ConsentLink link(String words) {
-        ConsentLink link = links.byWords(words).orElseThrow(() -> new LinkRefusal(false));
-        if (!link.isOpen(clock.instant())) {
-            throw new LinkRefusal(true);
-        }
-        return link;
+        return links.usable(words, clock.instant());
     }
 }

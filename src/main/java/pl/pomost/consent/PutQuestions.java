@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.access.LinkTerms;
 import pl.pomost.access.Scope;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
@@ -59,9 +60,14 @@ class PutQuestions {
     ConsentRequest ask(Scope scope, List<Standing> parts, Optional<String> email, Optional<LocalDate> until) {
         PartNow any = parts.get(0).now();
         ConsentRequest request = request(scope, any);
-        until.ifPresent(day -> request.ask(any.institutionName(), email, terms.require(day), scope.viewer().username(), clock.instant()));
+        until.ifPresent(day -> request.ask(any.institutionName(), email, required(day), scope.viewer().username(), clock.instant()));
         parts.stream().filter(each -> each.stand() == Stand.NOT_ASKED || each.stand() == Stand.OUTDATED).forEach(each -> put(request, each.now()));
         return request;
+    }
+
+    private LocalDate required(LocalDate until) {
+        ConsentRefusal.unless(terms.fits(until), ConsentRefusal.Reason.BAD_TERM);
+        return until;
     }
 
     ConsentQuestion put(ConsentRequest request, PartNow now) {
@@ -94,7 +100,7 @@ class PutQuestions {
     }
 
     private String keep(ConsentRequest request, String words) {
-        links.persist(new ConsentLink(request.id(), Secret.hash(words), clock.instant(), terms.endOf(request.answerBy().orElseThrow())));
+        links.persist(new ConsentLink(request.id(), words, clock.instant(), terms.endOf(request.answerBy().orElseThrow())));
         return words;
     }
 }

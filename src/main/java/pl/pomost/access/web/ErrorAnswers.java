@@ -65,7 +65,7 @@ class ErrorAnswers {
 
     /** The path without what opens a door to whoever reads it in a log. */
     private static String loggable(RoutingContext request) {
-        return request.normalizedPath().replaceFirst("^(/zgoda/).*", "$1…");
+        return SecretPaths.loggable(request.normalizedPath());
     }
 
     /** Answers that say no without a word (404, 403, 401, a missing form token) get their words here. */

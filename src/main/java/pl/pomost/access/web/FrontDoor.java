@@ -27,8 +27,6 @@ class FrontDoor {
     private static final int LONGEST_CARD = 64_000;
     /** Thirty actions, each with 2,000 letters of which each is sent as six. */
     private static final int LONGEST_ANSWER = 400_000;
-    /** Pages that nobody may learn the address of tell it to nobody, so a browser says of them neither where a form comes from. */
-    private static final String SECRET = "/zgoda(/.*)?";
 
     private final String publicAddress;
 
@@ -50,10 +48,12 @@ class FrontDoor {
             String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
             return type != null && type.isBlank() ? refuse(415) : Optional.empty();
         }
-        if (!isFromHere(request, routing.normalizedPath().matches(SECRET))) {
+        boolean secret = SecretPaths.isOne(routing.normalizedPath());
+        // pages that nobody may learn the address of tell it to nobody, so a browser says of them neither where a form comes from
+        if (!isFromHere(request, secret)) {
             return refuse(403);
         }
-        if (routing.normalizedPath().matches("/w(/.*)?|/konsultacje/.*") && !isShort(request, LONGEST_CARD) || routing.normalizedPath().matches(SECRET) && !isShort(request, LONGEST_ANSWER)) {
+        if (routing.normalizedPath().matches("/w(/.*)?|/konsultacje/.*") && !isShort(request, LONGEST_CARD) || secret && !isShort(request, LONGEST_ANSWER)) {
             return refuse(413);
         }
         return isForm(request) ? Optional.empty() : refuse(415);

@@ -20,9 +20,6 @@ import pl.pomost.shared.Language;
 @ApplicationScoped
 public class LanguageSwitch {
 
-    /** Pages that say nowhere where one comes from; their forms are sent to the page itself. */
-    private static final String SILENT = "/zgoda/";
-
     private final CurrentVertxRequest current;
 
     LanguageSwitch(CurrentVertxRequest current) {
@@ -54,10 +51,10 @@ public class LanguageSwitch {
                 each == Language.current())).toList();
     }
 
-    /** The page being looked at; where a form was sent and came back, the page that it was on. */
+    /** The page being looked at; where a form was sent and came back, the page that it was on. Secret pages say nowhere where one comes from; their forms are sent to the page itself. */
     private String here() {
         Optional<HttpServerRequest> request = Optional.ofNullable(current.getCurrent()).map(RoutingContext::request);
-        return request.map(each -> each.method() == HttpMethod.GET || each.path().startsWith(SILENT) ? each.uri() : sentFrom(each)).orElse("/");
+        return request.map(each -> each.method() == HttpMethod.GET || SecretPaths.holdsWords(each.path()) ? each.uri() : sentFrom(each)).orElse("/");
     }
 
     private static String sentFrom(HttpServerRequest request) {

@@ -12,17 +12,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
+import pl.pomost.access.LinkRefusal;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.consent.AnswerByLink;
 import pl.pomost.consent.ConsentRefusal;
-import pl.pomost.consent.LinkRefusal;
+import pl.pomost.consent.LinkDoor;
 import pl.pomost.consent.OpenedLink;
 import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
@@ -40,19 +40,18 @@ import pl.pomost.workshop.GuessLimits;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class AnswerResource {
 
-    private static final int GONE = 410;
-    private static final int MINUTE = 60;
-
     private final AnswerByLink answering;
     private final AnswerViews views;
+    private final LinkDoor door;
     private final Pages pages;
     private final GuessLimits limits;
     private final ConsentTexts texts;
     private final RoutingContext request;
 
-    AnswerResource(AnswerByLink answering, AnswerViews views, Pages pages, GuessLimits limits, ConsentTexts texts, RoutingContext request) {
+    AnswerResource(AnswerByLink answering, AnswerViews views, LinkDoor door, Pages pages, GuessLimits limits, ConsentTexts texts, RoutingContext request) {
         this.answering = answering;
         this.views = views;
+        this.door = door;
         this.pages = pages;
         this.limits = limits;
         this.texts = texts;
@@ -86,14 +85,14 @@ class AnswerResource {
         } catch (LinkRefusal unknown) {
             limits.missed(address());
         }
-        return page(422, Templates.code(pages.of(texts.typeCode()), typed, FormErrors.of("kod", limits.mayTry(address()) ? texts.codeUnknown() : texts.tooOften())));
+        return LinkDoor.page(422, Templates.code(pages.of(texts.typeCode()), typed, FormErrors.of("kod", limits.mayTry(address()) ? texts.codeUnknown() : texts.tooOften())));
     }
 
     @GET
     @Path("{words: [A-Za-z0-9_-]+}")
     @Consumes(MediaType.WILDCARD)
     public Response open(@PathParam("words") String words, @QueryParam("zapisano") @DefaultValue("") String saved) {
-        return guarded(() -> page(200, answer(words, answering.open(words), SentForm.NONE, FormErrors.NONE, Doubts.NONE, !saved.isEmpty())));
+        return guarded(() -> LinkDoor.page(200, answer(words, answering.open(words), SentForm.NONE, FormErrors.NONE, Doubts.NONE, !saved.isEmpty())));
     }
 
     @POST
@@ -104,31 +103,20 @@ class AnswerResource {
             var typed = new SentForm(sent);
             var form = new AnswerForm(typed, opened, texts);
             if (!form.errors().isEmpty() || !form.doubts().isEmpty()) {
-                return page(422, form.errors().on(listed -> answer(words, opened, typed, listed, form.doubts(), false)));
+                return LinkDoor.page(422, form.errors().on(listed -> answer(words, opened, typed, listed, form.doubts(), false)));
             }
             try {
                 answering.answer(words, form.given());
                 return Response.seeOther(URI.create("/zgoda/" + words + "?zapisano=tak")).build();
             } catch (ConsentRefusal refusal) {
                 String why = refusal.reason() == ConsentRefusal.Reason.TOO_MANY ? texts.tooMany() : texts.cannot();
-                return page(422, answer(words, answering.open(words), typed, FormErrors.of("tresc", why), Doubts.NONE, false));
+                return LinkDoor.page(422, answer(words, answering.open(words), typed, FormErrors.of("tresc", why), Doubts.NONE, false));
             }
         });
     }
 
-    /** Whoever has tried too many words waits, with the right ones too: else right and wrong ones could be told apart. */
-    private Response guarded(Supplier<Response> door) {
-        if (!limits.mayTry(address())) {
-            return Response.fromResponse(page(429, Templates.dead(pages.of(texts.dead()), texts.tooOften()))).header(HttpHeaders.RETRY_AFTER, MINUTE).build();
-        }
-        try {
-            return door.get();
-        } catch (LinkRefusal refusal) {
-            if (!refusal.ended()) {
-                limits.missed(address());
-            }
-            return page(refusal.ended() ? GONE : 404, Templates.dead(pages.of(texts.dead()), texts.deadHint()));
-        }
+    private Response guarded(Supplier<Response> open) {
+        return door.through(address(), open, shut -> Templates.dead(pages.of(texts.dead()), shut == LinkDoor.Shut.TOO_OFTEN ? texts.tooOften() : texts.deadHint()));
     }
 
     private String address() {
@@ -137,9 +125,5 @@ class AnswerResource {
 
     private TemplateInstance answer(String words, OpenedLink opened, SentForm typed, FormErrors errors, Doubts doubts, boolean saved) {
         return Templates.answer(pages.of(texts.title()), views.of("/zgoda/" + words, opened, typed, saved), typed, errors, doubts);
-    }
-
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
     }
 }

@@ -16,12 +16,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.CurrentScope;
+import pl.pomost.access.LinkTerms;
 import pl.pomost.access.Page;
 import pl.pomost.access.Scope;
 import pl.pomost.consent.AskInstitutions;
 import pl.pomost.consent.ConsentRefusal;
-import pl.pomost.consent.LinkTerms;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Saved;
@@ -40,15 +41,18 @@ class ConsentsResource {
     private final ConsentsViews views;
     private final AskInstitutions asking;
     private final LinkTerms terms;
+    private final int usual;
     private final StandLooks looks;
     private final ConsentsTexts texts;
 
-    ConsentsResource(CurrentScope scopes, WritingDesk desk, ConsentsViews views, AskInstitutions asking, LinkTerms terms, StandLooks looks, ConsentsTexts texts) {
+    ConsentsResource(CurrentScope scopes, WritingDesk desk, ConsentsViews views, AskInstitutions asking, LinkTerms terms, StandLooks looks, ConsentsTexts texts,
+            @ConfigProperty(name = "pomost.consent.term-days") int usual) {
         this.scopes = scopes;
         this.desk = desk;
         this.views = views;
         this.asking = asking;
         this.terms = terms;
+        this.usual = usual;
         this.looks = looks;
         this.texts = texts;
     }
@@ -63,7 +67,7 @@ class ConsentsResource {
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance consents(@PathParam("teryt") String teryt, @QueryParam("wyslano") @DefaultValue("") String sent) {
         Scope scope = scopes.of(teryt).requireEverything();
-        var form = FormView.filled(Submitted.NOTHING.with("do-kiedy", terms.usual().toString()));
+        var form = FormView.filled(Submitted.NOTHING.with("do-kiedy", terms.in(usual).toString()));
         return page(scope, form, sent.matches("\\d{1,4}") ? texts.sentAll(Integer.parseInt(sent)) : "");
     }
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.access.LinkTerms;
 import pl.pomost.access.Scope;
 import pl.pomost.consent.Answering;
 import pl.pomost.consent.AskInstitutions;
 import pl.pomost.consent.ConsentAnswer;
 import pl.pomost.consent.ConsentRequest;
-import pl.pomost.consent.LinkTerms;
 import pl.pomost.consent.PartNow;
 import pl.pomost.consent.Stand;
 import pl.pomost.consent.Standing;
@@ -34,15 +34,18 @@ class InstitutionViews {
     private final Standings standings;
     private final StandLooks looks;
     private final LinkTerms terms;
+    private final int usual;
     private final Post post;
     private final OutboxRows letters;
     private final ConsentsTexts texts;
     private final int days;
 
-    InstitutionViews(Standings standings, StandLooks looks, LinkTerms terms, Post post, OutboxRows letters, ConsentsTexts texts, @ConfigProperty(name = "pomost.consent.reminder-days") int days) {
+    InstitutionViews(Standings standings, StandLooks looks, LinkTerms terms, Post post, OutboxRows letters, ConsentsTexts texts, @ConfigProperty(name = "pomost.consent.reminder-days") int days,
+            @ConfigProperty(name = "pomost.consent.term-days") int usual) {
         this.standings = standings;
         this.looks = looks;
         this.terms = terms;
+        this.usual = usual;
         this.post = post;
         this.letters = letters;
         this.texts = texts;
@@ -60,7 +63,7 @@ class InstitutionViews {
 
     /** As the form for asking begins. */
     Submitted asking(Scope scope, String code) {
-        return Submitted.NOTHING.with("email", AskInstitutions.address(own(scope, code)).orElse("")).with("do-kiedy", terms.usual().toString());
+        return Submitted.NOTHING.with("email", AskInstitutions.address(own(scope, code)).orElse("")).with("do-kiedy", terms.in(usual).toString());
     }
 
     /** Parts to which an answer may be written down, by action and part. */

@@ -1,16 +1,15 @@
-package pl.pomost.consent;
+package pl.pomost.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.shared.DomainClock;
 
 /**
- * How long links live: until the end of the day until which an answer is asked for. People read a day inside the process; a link ends by
- * the real clock, so many days from now.
+ * How long links live that open something without an account: until the end of the day until which an answer is asked for. People read a
+ * day inside the process; a link ends by the real clock, so many days from now.
  */
 @ApplicationScoped
 public class LinkTerms {
@@ -19,23 +18,20 @@ public class LinkTerms {
 
     private final DomainClock days;
     private final Clock clock;
-    private final int usual;
 
-    LinkTerms(DomainClock days, Clock clock, @ConfigProperty(name = "pomost.consent.term-days") int usual) {
+    LinkTerms(DomainClock days, Clock clock) {
         this.days = days;
         this.clock = clock;
-        this.usual = usual;
     }
 
     /** The day that is proposed. */
-    public LocalDate usual() {
+    public LocalDate in(int usual) {
         return days.today().plusDays(usual);
     }
 
-    /** @throws ConsentRefusal for a day that is not between tomorrow and half a year from now */
-    LocalDate require(LocalDate until) {
-        ConsentRefusal.unless(until.isAfter(days.today()) && !until.isAfter(days.today().plusDays(LONGEST)), ConsentRefusal.Reason.BAD_TERM);
-        return until;
+    /** Whether it lies between tomorrow and half a year from now. */
+    public boolean fits(LocalDate until) {
+        return until.isAfter(days.today()) && !until.isAfter(days.today().plusDays(LONGEST));
     }
 
     /** The day inside the process on which something happened. */
@@ -43,7 +39,8 @@ public class LinkTerms {
         return days.today().minusDays(ChronoUnit.DAYS.between(at.atZone(DomainClock.ZONE).toLocalDate(), LocalDate.now(clock.withZone(DomainClock.ZONE))));
     }
 
-    Instant endOf(LocalDate until) {
+    /** When a link ends that works through this day. */
+    public Instant endOf(LocalDate until) {
         return LocalDate.now(clock.withZone(DomainClock.ZONE)).plusDays(ChronoUnit.DAYS.between(days.today(), until) + 1).atStartOfDay(DomainClock.ZONE).toInstant();
     }
 }

@@ -1,4 +1,4 @@
-package pl.pomost.consent;
+package pl.pomost.access;
 
 /** Words that open nothing. Whoever has them learns no more than that. */
 public final class LinkRefusal extends RuntimeException {
