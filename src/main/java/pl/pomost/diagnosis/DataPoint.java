@@ -58,12 +58,12 @@ public class DataPoint extends CodedEntry {
 
     /** Takes over everything that people write in the form. */
     public void rewrite(FigureDraft draft) {
+        // whoever showed a small number showed that one, of that place and time
+        countShown = isSameNumber(draft) ? countShown : null;
         indicator = draft.indicator();
         territory = draft.territory().orElse(null);
         year = draft.year().orElse(null);
         asOf = draft.asOf().orElse(null);
-        // whoever showed a small number showed that one
-        countShown = draft.value().equals(value()) ? countShown : null;
         value = draft.value().orElse(null);
         unit = draft.unit().orElse(null);
         source = draft.source().orElse(null);
@@ -71,6 +71,11 @@ public class DataPoint extends CodedEntry {
         area = draft.area().orElse(null);
         caveat = draft.caveat().orElse(null);
         label = draft.label().orElse(null);
+    }
+
+    private boolean isSameNumber(FigureDraft draft) {
+        return draft.value().equals(value()) && draft.indicator().equals(indicator) && draft.territory().equals(territory()) && draft.year().equals(year())
+                && draft.asOf().equals(asOf()) && draft.unit().equals(unit());
     }
 
     /**
@@ -144,7 +149,12 @@ public class DataPoint extends CodedEntry {
 
     /** Why its small number of people is shown in public all the same; empty means that it is hidden. */
     public Optional<CountShown> countShown() {
-        return Optional.ofNullable(countShown);
+        return Optional.ofNullable(countShown).filter(decision -> decision.isAbout(value));
+    }
+
+    /** Whether its number is hidden in public where it is small: it counts people, and nobody decided to show it. The one rule for all that is public. */
+    public boolean hidesFew() {
+        return countsPeople() && countShown().isEmpty();
     }
 
     /** Shows the number in public, with a reason, or hides it again. */

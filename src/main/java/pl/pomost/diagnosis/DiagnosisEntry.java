@@ -59,13 +59,9 @@ public class DiagnosisEntry extends CodedEntry {
     private Integer weight;
 
     private Integer influence;
-
     private String status = REPORTED;
-
     private String statusReason;
-
     private boolean dataGap;
-
     private String gapPlan;
 
     @JsonInclude(Include.NON_NULL)
@@ -197,12 +193,17 @@ public class DiagnosisEntry extends CodedEntry {
 
     /** Why its small number of people is shown in public all the same; empty means that it is hidden. */
     public Optional<CountShown> countShown() {
-        return Optional.ofNullable(countShown);
+        return Optional.ofNullable(countShown).filter(decision -> decision.isAbout(scale().map(Scale::count).orElse(null)));
     }
 
     /** Whether it counts people and fewer of them than the limit, so that the number is hidden in public unless somebody decides otherwise. */
     public boolean hasSmallCount(int limit) {
         return scale().filter(each -> each.countsFewerPeopleThan(limit)).isPresent();
+    }
+
+    /** Whether its number is hidden in public where it is small: it counts people, and nobody decided to show it. The one rule for all that is public. */
+    public boolean hidesFew() {
+        return scale().filter(each -> Boolean.TRUE.equals(each.countsPersons())).isPresent() && countShown().isEmpty();
     }
 
     /** Shows the number in public, with a reason, or hides it again. */

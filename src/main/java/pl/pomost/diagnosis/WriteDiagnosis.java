@@ -71,7 +71,7 @@ public class WriteDiagnosis {
             if (!entry.hasSmallCount(rules.smallCount())) {
                 throw new ForbiddenMove("Ten wpis nie podaje małej liczby osób.");
             }
-            entry.showCount(Optional.of(new CountShown(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), scope.viewer().username(), clock.today(), Map.of())));
+            entry.showCount(Optional.of(CountShown.of(entry.scale().orElseThrow().count(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), scope.viewer().username(), clock.today())));
         });
         audit.record(scope.viewer().username(), "diagnosis.count-shown", scope.teryt(), code, cut("Pokazano publicznie małą liczbę osób we wpisie " + code + ". Powód: " + reason));
     }

@@ -14,6 +14,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.Plurals;
 import pl.pomost.shared.Submitted;
 import pl.pomost.thread.EntrySort;
@@ -31,13 +32,15 @@ public class WriteFigures {
     private final Enrolments enrolments;
     private final DomainClock clock;
     private final AuditLog audit;
+    private final Rules rules;
 
-    WriteFigures(DataPoints points, KeepEntries keep, Enrolments enrolments, DomainClock clock, AuditLog audit) {
+    WriteFigures(DataPoints points, KeepEntries keep, Enrolments enrolments, DomainClock clock, AuditLog audit, Rules rules) {
         this.points = points;
         this.keep = keep;
         this.enrolments = enrolments;
         this.clock = clock;
         this.audit = audit;
+        this.rules = rules;
     }
 
     /** @return code of the new number, the next free one */
@@ -101,11 +104,20 @@ public class WriteFigures {
         return touched;
     }
 
-    /** Shows a small number of people in public; audited with the reason. */
+    /**
+     * Shows a small number of people in public; audited with the reason.
+     *
+     * @throws ForbiddenMove when it is no such number
+     */
     @Transactional
     public void showCount(Scope scope, String code, String reason) {
-        keep.decide(scope, points, SORT, code, point -> point.showCount(Optional.of(new CountShown(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)),
-                scope.viewer().username(), clock.today(), Map.of()))));
+        keep.decide(scope, points, SORT, code, point -> {
+            if (!point.hasSmallCount(rules.smallCount())) {
+                throw new ForbiddenMove("Ta liczba nie jest małą liczbą osób.");
+            }
+            point.showCount(Optional.of(CountShown.of(point.value().orElseThrow(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), scope.viewer().username(),
+                    clock.today())));
+        });
         String sentence = "Pokazano publicznie małą liczbę osób " + code + ". Powód: " + reason;
         audit.record(scope.viewer().username(), "figure.count-shown", scope.teryt(), code, sentence.substring(0, Math.min(sentence.length(), 1000)));
     }

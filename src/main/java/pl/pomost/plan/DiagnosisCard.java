@@ -1,8 +1,6 @@
 package pl.pomost.plan;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,8 +26,7 @@ final class DiagnosisCard {
     private DiagnosisCard(DiagnosisEntry entry, Drafting drafting) {
         this.entry = entry;
         this.drafting = drafting;
-        Optional<BigDecimal> people = entry.scale().filter(scale -> Boolean.TRUE.equals(scale.countsPersons()) && entry.countShown().isEmpty()).map(Scale::count);
-        this.discreet = text -> people.map(count -> drafting.discretion().around(count, text)).orElse(text);
+        this.discreet = drafting.discretion().of(entry);
     }
 
     static Section write(DiagnosisEntry entry, Drafting drafting) {
@@ -68,8 +65,7 @@ final class DiagnosisCard {
         if (scale.count() == null) {
             return "";
         }
-        boolean persons = Boolean.TRUE.equals(scale.countsPersons()) && entry.countShown().isEmpty();
-        String count = persons ? drafting.discretion().people(scale.count()) : Typography.number(scale.count());
+        String count = entry.hidesFew() ? drafting.discretion().people(scale.count()) : Typography.number(scale.count());
         String of = scale.of() == null ? "" : " z " + Typography.number(scale.of());
         String period = scale.period() == null ? "" : " (" + scale.period() + ")";
         return count + of + (scale.unit() == null ? "" : " – " + discreet.apply(scale.unit())) + period;

@@ -22,7 +22,7 @@ final class DiagnosisChapter implements Chapter {
         outline.section(FiguresPart.write(drafting));
         drafting.areas().forEach(area -> outline.section(area(area, confirmed, drafting)));
         outline.section(NeedsPart.write(confirmed, drafting)).section(TagsPart.write(confirmed, drafting)).section(GapsPart.write(confirmed, drafting))
-                .section(waiting(withStatus(entries, REPORTED))).section(rejected(withStatus(entries, REJECTED)));
+                .section(waiting(withStatus(entries, REPORTED))).section(rejected(withStatus(entries, REJECTED), drafting));
         return outline.missingWhen(confirmed.isEmpty(), "Nie ma jeszcze potwierdzonych wpisów diagnozy. Powstają z kartek warsztatu " + drafting.stageOf(EntryKind.DIAGNOSIS) + ".").build();
     }
 
@@ -43,10 +43,10 @@ final class DiagnosisChapter implements Chapter {
                 .missingWhen(!reported.isEmpty(), "Na potwierdzenie czekają: " + codes + ".").build();
     }
 
-    private static Section rejected(List<DiagnosisEntry> rejected) {
+    private static Section rejected(List<DiagnosisEntry> rejected, Drafting drafting) {
         return Outline.of("wpisy-odrzucone", "Czego diagnoza nie potwierdziła")
                 .table(Table.of("wpisy-odrzucone-tabela", "Wpisy odrzucone", List.of(Column.text("Wpis"), Column.text("Powód")),
-                        rejected.stream().map(entry -> Row.headed(entry.code() + " " + entry.title(), entry.statusReason().orElse("nie podano"))
+                        rejected.stream().map(entry -> Row.headed(entry.code() + " " + drafting.discretion().of(entry).apply(entry.title()), entry.statusReason().map(drafting.discretion().of(entry)).orElse("nie podano"))
                                 .withId(entry.code())).toList())).build();
     }
 }

@@ -2,7 +2,12 @@ package pl.pomost.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import pl.pomost.diagnosis.DataPoint;
+import pl.pomost.diagnosis.DiagnosisEntry;
+import pl.pomost.diagnosis.Scale;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.shared.Typography;
 
@@ -53,6 +58,20 @@ final class Discretion {
         }
         return Pattern.compile(EDGE.formatted(WORDS.get(at)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text).replaceAll(fewerThanLimit());
+    }
+
+    /** What of an entry's texts may be said: its own small number of people is taken out of every one of them. */
+    UnaryOperator<String> of(DiagnosisEntry entry) {
+        return without(entry.scale().map(Scale::count).filter(count -> entry.hidesFew()));
+    }
+
+    /** The same of the texts beside a figure. */
+    UnaryOperator<String> of(DataPoint point) {
+        return without(point.value().filter(count -> point.hidesFew()));
+    }
+
+    private UnaryOperator<String> without(Optional<BigDecimal> people) {
+        return text -> people.filter(count -> count.stripTrailingZeros().scale() <= 0).map(count -> around(count, text)).orElse(text);
     }
 
     /** Whether words that must not be changed tell of fewer people than may be told. */

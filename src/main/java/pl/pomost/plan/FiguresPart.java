@@ -2,6 +2,7 @@ package pl.pomost.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.diagnosis.DataPoint;
@@ -17,11 +18,6 @@ final class FiguresPart {
     private FiguresPart() {
     }
 
-    /** Whether its small numbers are hidden: nobody decided to show them. */
-    static boolean hidesFew(DataPoint point) {
-        return point.countsPeople() && point.countShown().isEmpty();
-    }
-
     static Section write(Drafting drafting) {
         return Outline.of("powiat-w-liczbach", "Powiat w liczbach")
                 .table(Table.of("powiat-w-liczbach-tabela", "Powiat w liczbach", List.of(Column.text("Co liczymy"), Column.number("Wartość"),
@@ -32,12 +28,13 @@ final class FiguresPart {
     private static Row row(DataPoint point, Drafting drafting) {
         String place = point.territory().filter(code -> !code.equals(drafting.from().setting().powiat().teryt()))
                 .map(code -> " (" + drafting.labels().gminas(List.of(code)) + ")").orElse("");
-        return Row.of(Cell.head(point.code() + " " + point.indicator() + place), Cell.of(value(point, drafting)), Cell.of(day(point)),
-                Cell.of(source(point)), Cell.of(point.caveat().orElse("")));
+        UnaryOperator<String> discreet = drafting.discretion().of(point);
+        return Row.of(Cell.head(point.code() + " " + discreet.apply(point.indicator()) + place), Cell.of(value(point, drafting)), Cell.of(day(point)),
+                Cell.of(source(point)), Cell.of(discreet.apply(point.caveat().orElse(""))));
     }
 
     private static String value(DataPoint point, Drafting drafting) {
-        return point.value().map(value -> Measured.of(hidesFew(point) ? drafting.discretion().people(value) : Typography.number(value), point.unit()))
+        return point.value().map(value -> Measured.of(point.hidesFew() ? drafting.discretion().people(value) : Typography.number(value), point.unit()))
                 .orElse("brak danych");
     }
 

@@ -59,11 +59,13 @@ public class FreezePlan {
         PlanDocument full = PlanAssembly.assemble(material, Audience.FULL);
         CanonicalText text = canonical(full);
         List<PlanVersion> earlier = versions.of(enrolment);
-        if (onlyIfChanged && !earlier.isEmpty() && last(earlier).full().sha256().equals(text.sha256())) {
+        // the public document may change alone: when it was decided that a small number is shown, or is not
+        CanonicalText open = canonical(PlanAssembly.assemble(material, Audience.PUBLIC));
+        if (onlyIfChanged && !earlier.isEmpty() && last(earlier).full().sha256().equals(text.sha256()) && last(earlier).forThePublic().sha256().equals(open.sha256())) {
             return last(earlier);
         }
         PlanVersion version = new PlanVersion(enrolment, earlier.isEmpty() ? 1 : last(earlier).number() + 1, full.meta().revision().version(),
-                clock.instant(), full.meta().issuedOn(), by, text, canonical(PlanAssembly.assemble(material, Audience.PUBLIC)));
+                clock.instant(), full.meta().issuedOn(), by, text, open);
         versions.persist(version);
         audit.record(by, "plan.frozen", full.meta().territory().teryt(), version.label(), "Zapisano na stałe wersję " + version.label() + " planu.");
         return version;

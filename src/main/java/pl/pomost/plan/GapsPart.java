@@ -19,7 +19,7 @@ final class GapsPart {
 
     static Section write(List<DiagnosisEntry> confirmed, Drafting drafting) {
         Stream<Row> entries = confirmed.stream().filter(DiagnosisEntry::dataGap)
-                .map(entry -> Row.headed(entry.code() + " " + entry.title(), entry.gapPlan().orElse("nie ustalono"),
+                .map(entry -> Row.headed(entry.code() + " " + drafting.discretion().of(entry).apply(entry.title()), entry.gapPlan().map(drafting.discretion().of(entry)).orElse("nie ustalono"),
                         entry.gapErrand().map(errand -> errand.due()).map(Typography::date).orElse("")));
         Stream<Row> figures = drafting.from().situation().dataPoints().stream().filter(point -> point.value().isEmpty())
                 .map(point -> Row.headed(point.code() + " " + point.indicator(), point.caveat().orElse("nie ustalono"), ""));

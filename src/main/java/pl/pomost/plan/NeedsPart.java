@@ -14,7 +14,7 @@ final class NeedsPart {
 
     static Section write(List<DiagnosisEntry> confirmed, Drafting drafting) {
         List<Row> rows = drafting.from().setting().scenario().dictionary("groups").entries().stream()
-                .map(group -> row(group, confirmed.stream().filter(entry -> concerns(entry, group)).toList())).toList();
+                .map(group -> row(group, drafting, confirmed.stream().filter(entry -> concerns(entry, group)).toList())).toList();
         return Outline.of("czyje-potrzeby", "Potrzeby imigrantów, instytucji i społeczności przyjmującej")
                 .table(Table.of("czyje-potrzeby-tabela", "O czyich potrzebach mówi diagnoza", List.of(Column.text("Czyje"), Column.text("Wpisy diagnozy")),
                         confirmed.isEmpty() ? List.of() : rows)).build();
@@ -25,8 +25,8 @@ final class NeedsPart {
     }
 
     /** One entry on a line. */
-    private static Row row(DictionaryEntry group, List<DiagnosisEntry> entries) {
+    private static Row row(DictionaryEntry group, Drafting drafting, List<DiagnosisEntry> entries) {
         return Row.headed(Labels.capitalised(group.label().pl()), entries.isEmpty() ? "–"
-                : String.join("\n", entries.stream().map(entry -> entry.code() + " " + entry.title()).toList()));
+                : String.join("\n", entries.stream().map(entry -> entry.code() + " " + drafting.discretion().of(entry).apply(entry.title())).toList()));
     }
 }

@@ -17,7 +17,7 @@ final class SituationFacts {
     static PlanFacts.Situation of(PlanMaterial material) {
         Situation situation = material.situation();
         return new PlanFacts.Situation(situation.diagnosis().stream().map(SituationFacts::entry).toList(), Set.of(),
-                situation.dataPoints().stream().map(point -> new PlanFacts.Count(point.code(), point.value(), FiguresPart.hidesFew(point))).toList(),
+                situation.dataPoints().stream().map(point -> new PlanFacts.Count(point.code(), point.value(), point.hidesFew())).toList(),
                 situation.assessments().stream().map(assessment -> new PlanFacts.Assessment(assessment.standard(), settled(assessment),
                         !assessment.evidence().isEmpty())).toList());
     }
@@ -31,6 +31,6 @@ final class SituationFacts {
         Optional<Evidence> evidence = entry.evidence();
         return new PlanFacts.Entry(entry.code(), entry.area(), entry.status(), entry.description().orElse(""),
                 evidence.map(Evidence::reliability).orElse(""), evidence.map(Evidence::source).orElse(""), evidence.map(Evidence::date),
-                entry.scale().map(Scale::count), entry.countShown().isEmpty() && entry.scale().map(Scale::countsPersons).orElse(false), entry.dataGap(), entry.gapPlan().orElse(""));
+                entry.scale().map(Scale::count), entry.hidesFew(), entry.dataGap(), entry.gapPlan().orElse(""));
     }
 }

@@ -51,12 +51,12 @@ class DiagnosisOfAFileTest {
     @Test
     void aShownSmallNumberIsHiddenAgainWhenItChanges() {
         DiagnosisEntry entry = DiagnosisEntry.of(draft(Optional.of(FEW)));
-        entry.showCount(Optional.of(new CountShown("zgoda", "anna", LocalDate.of(2028, 1, 10), null)));
+        entry.showCount(Optional.of(new CountShown("zgoda", "anna", LocalDate.of(2028, 1, 10), null, null)));
         entry.rewrite(draft(Optional.of(FEW)));
         assertThat(entry.countShown()).isPresent();
         entry.rewrite(draft(Optional.of(new Scale(new BigDecimal("3"), null, "osoby", null, true, Map.of()))));
         assertThat(entry.countShown()).isEmpty();
-        entry.showCount(Optional.of(new CountShown("zgoda", "anna", LocalDate.of(2028, 1, 10), null)));
+        entry.showCount(Optional.of(new CountShown("zgoda", "anna", LocalDate.of(2028, 1, 10), null, null)));
         entry.showCount(Optional.empty());
         assertThat(entry.countShown()).isEmpty();
     }

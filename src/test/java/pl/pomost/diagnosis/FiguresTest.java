@@ -47,7 +47,7 @@ class FiguresTest {
     @Test
     void aShownSmallNumberIsHiddenAgainWhenItChanges() {
         DataPoint point = DataPoint.of(WHOLE);
-        point.showCount(Optional.of(new CountShown("zgoda", "anna", LocalDate.of(2028, 1, 10), null)));
+        point.showCount(Optional.of(new CountShown("zgoda", "anna", LocalDate.of(2028, 1, 10), null, null)));
         point.rewrite(WHOLE);
         assertThat(point.countShown()).isPresent();
         point.takeOver(only(Optional.of(new BigDecimal("4.00"))));

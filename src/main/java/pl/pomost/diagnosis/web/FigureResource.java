@@ -22,6 +22,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.DataPoint;
 import pl.pomost.diagnosis.DataPoints;
 import pl.pomost.diagnosis.WriteFigures;
+import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.PlainText;
 import pl.pomost.shared.Saved;
@@ -99,7 +100,12 @@ class FigureResource {
             var view = new FormView(typed, Map.of("count-reason", decisions.smallCountReason()), Map.of(), Map.of("count-reason", decisions.smallCountNeedsReason()), Optional.empty());
             return Response.status(422).entity(page(scope, point, view)).build();
         } else {
-            write.showCount(scope, code, reason);
+            try {
+                write.showCount(scope, code, reason);
+            } catch (ForbiddenMove refused) {
+                var view = new FormView(typed, Map.of("count-reason", decisions.smallCountReason()), Map.of(), Map.of("count-reason", refused.getMessage()), Optional.empty());
+                return Response.status(422).entity(page(scope, point, view)).build();
+            }
         }
         return Saved.to("/powiaty/" + teryt + "/dane/" + code + "#liczba");
     }

@@ -16,6 +16,8 @@ import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
+import pl.pomost.diagnosis.CountShown;
+import pl.pomost.diagnosis.ShownCounts;
 import pl.pomost.plan.DraftPlan;
 import pl.pomost.plan.DraftPlans;
 import pl.pomost.plan.Finding;
@@ -27,6 +29,7 @@ import pl.pomost.plan.web.PlanPage.FrozenView;
 import pl.pomost.process.PlanStanding;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.Typography;
 
 /** The plan as it stands: its chapters, its text with live tables, and what it still lacks. */
 @Path("/powiaty/{teryt}/plan")
@@ -47,9 +50,11 @@ class PlanResource {
     private final PlanStanding standing;
     private final PlanTexts texts;
     private final PlanFormats formats;
+    private final ShownCounts shown;
+    private final ShownCountTexts words;
 
     PlanResource(CurrentViewer viewer, Scopes scopes, Pages pages, DraftPlans drafts, FrozenPlans frozen, PlanText text, Scenarios scenarios,
-            PlanStanding standing, PlanTexts texts, PlanFormats formats) {
+            PlanStanding standing, PlanTexts texts, PlanFormats formats, ShownCounts shown, ShownCountTexts words) {
         this.viewer = viewer;
         this.scopes = scopes;
         this.pages = pages;
@@ -60,6 +65,8 @@ class PlanResource {
         this.standing = standing;
         this.texts = texts;
         this.formats = formats;
+        this.shown = shown;
+        this.words = words;
     }
 
     @CheckedTemplate(basePath = "plan")
@@ -86,6 +93,12 @@ class PlanResource {
                 text.html(draft.sha256(), scope.mayEdit(), draft), gaps.stream().limit(SHOWN).toList(), gaps.size(), Math.max(0, gaps.size() - SHOWN),
                 versions.stream().map(version -> new FrozenView(version.number(), version.label(), PolishDates.inWords(version.frozenOn()),
                         version.sha256().substring(0, HASH_SHOWN))).toList(), standing.of(scope.requireEnrolment()),
-                FormatView.others(formats.endings(), texts));
+                FormatView.others(formats.endings(), texts), shown.of(scope).stream().map(this::shown).toList());
+    }
+
+    private PlanPage.ShownCount shown(ShownCounts.Shown each) {
+        CountShown decision = each.decision();
+        return new PlanPage.ShownCount(each.code(), each.page(), each.what(), Typography.number(each.value()), words.shownBy(decision.reason(),
+                Optional.ofNullable(decision.by()).orElse(""), Optional.ofNullable(decision.on()).map(PolishDates::inWords).orElse("")));
     }
 }
