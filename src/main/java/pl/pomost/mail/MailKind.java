@@ -12,6 +12,8 @@ public enum MailKind {
     REMARKS(true),
     /** A department or an organisation is asked for its opinion, or has given it. */
     OPINION(true),
+    /** An organisation outside, without an account, is asked for its opinion on submitted plans. */
+    OUTSIDE_OPINION(false),
     /** The public consultation of a draft. */
     CONSULTATION(true),
     /** A term comes near. */

@@ -1,9 +1,11 @@
 package pl.pomost.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.plan.Block;
 import pl.pomost.plan.PlanDocument;
@@ -15,13 +17,18 @@ public final class AreaOfDocument {
 
     private final Predicate<String> ofArea;
 
-    private AreaOfDocument(String area) {
-        this.ofArea = Pattern.compile("(^|.*-)" + Pattern.quote(area) + "(-.*|$)", Pattern.CASE_INSENSITIVE).asMatchPredicate();
+    private AreaOfDocument(Collection<String> areas) {
+        this.ofArea = Pattern.compile("(^|.*-)(" + areas.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(-.*|$)", Pattern.CASE_INSENSITIVE).asMatchPredicate();
     }
 
     /** @param area its code. Annexes are left out: they are of the whole powiat. */
     public static PlanDocument of(PlanDocument document, String area) {
-        AreaOfDocument only = new AreaOfDocument(area);
+        return of(document, List.of(area));
+    }
+
+    /** The same of several areas, in the order of the document. @param areas at least one */
+    public static PlanDocument of(PlanDocument document, Collection<String> areas) {
+        AreaOfDocument only = new AreaOfDocument(areas);
         return PlanDocument.of(document.meta(), document.chapters().stream().flatMap(only::part).toList(), List.of());
     }
 

@@ -15,14 +15,17 @@ class ForgetReview {
     private final SubmittedChecklists checklists;
     private final ReviewNotes notes;
     private final Opinions opinions;
+    private final OutsideOpinions outside;
 
-    ForgetReview(Remarks remarks, ReviewFrames frames, Judgements judgements, SubmittedChecklists checklists, ReviewNotes notes, Opinions opinions) {
+    ForgetReview(Remarks remarks, ReviewFrames frames, Judgements judgements, SubmittedChecklists checklists, ReviewNotes notes, Opinions opinions,
+            OutsideOpinions outside) {
         this.remarks = remarks;
         this.frames = frames;
         this.judgements = judgements;
         this.checklists = checklists;
         this.notes = notes;
         this.opinions = opinions;
+        this.outside = outside;
     }
 
     void all(UUID enrolment) {
@@ -31,6 +34,7 @@ class ForgetReview {
         checklists.delete(OF, enrolment);
         notes.delete(OF, enrolment);
         opinions.delete(OF, enrolment);
+        outside.delete(OF, enrolment);
         frames.forget(enrolment);
     }
 }

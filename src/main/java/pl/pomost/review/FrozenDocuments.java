@@ -49,6 +49,12 @@ public class FrozenDocuments {
         return version(enrolment, number).full().sha256();
     }
 
+    /** Of the document as everybody may see it. @throws NotFoundException when there is no such version */
+    @Transactional
+    public String sha256ForThePublic(UUID enrolment, int number) {
+        return version(enrolment, number).forThePublic().sha256();
+    }
+
     /** In which section the row of each entry stands that is no section of its own. */
     public Map<String, String> whereabouts(PlanDocument document) {
         Map<String, String> sections = new HashMap<>();

@@ -79,7 +79,7 @@ public class LetterOfDeadline {
             return;
         }
         submission.ifPresent(current -> remind(enrolment, "review", texts.dueReview(), current.dueOn(), "/ocena", readers.reviewers(enrolment.id())));
-        opinions.of(enrolment.id()).stream().filter(each -> !each.isAnswered() && submission.filter(current -> current.version() == each.about()).isPresent())
+        opinions.of(enrolment.id()).stream().filter(each -> !each.isAnswered() && !each.isUnasked() && submission.filter(current -> current.version() == each.about()).isPresent())
                 .forEach(each -> remind(enrolment, "opinion-" + each.area(), texts.dueOpinion(areas.area(each.area())), each.dueOn(), "", readers.account(each.expert())));
     }
 

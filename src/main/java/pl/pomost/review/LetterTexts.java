@@ -106,6 +106,9 @@ public interface LetterTexts {
     @Message("Uwaga {code}: {#when state}{#is ANSWERED}jest odpowiedź powiatu{#is CLOSED}zamknięta przez ROPS{#is OPEN}otwarta ponownie{#is CARRIED}odłożona{/when}, {powiat}")
     String remark(String code, RemarkState state, String powiat);
 
+    @Message("Jest opinia organizacji: {organisation}, {powiat}")
+    String outsideGiven(String organisation, String powiat);
+
     @Message("Jest opinia o obszarze {area}, {powiat}")
     String opinionGiven(String area, String powiat);
 }

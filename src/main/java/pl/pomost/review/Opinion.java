@@ -41,6 +41,7 @@ public class Opinion {
     private Stance stance;
     private String answer;
     private LocalDate answeredOn;
+    private boolean unasked;
     @Version
     private int version;
 
@@ -58,6 +59,13 @@ public class Opinion {
         this.askedBy = by;
         this.askedOn = on;
         this.dueOn = asked.dueOn();
+    }
+
+    /** Begun by the expert, whom nobody asked. */
+    static Opinion unasked(UUID enrolmentId, int versionNumber, OpinionRequest about, String by, LocalDate on) {
+        var opinion = new Opinion(enrolmentId, versionNumber, about, by, on);
+        opinion.unasked = true;
+        return opinion;
     }
 
     /** May be said anew until the review is over. */
@@ -113,6 +121,11 @@ public class Opinion {
 
     public boolean isAnswered() {
         return answeredOn != null;
+    }
+
+    /** Whether the expert began it without having been asked: nobody waits for it until it is there. */
+    public boolean isUnasked() {
+        return unasked;
     }
 
     public int version() {

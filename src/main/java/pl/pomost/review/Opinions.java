@@ -21,9 +21,9 @@ public class Opinions implements PanacheRepositoryBase<Opinion, UUID> {
         return list("expert = ?1 order by case when answeredOn is null then 0 else 1 end, dueOn", account);
     }
 
-    /** How many opinions somebody was asked for and has not given. */
+    /** How many opinions somebody was asked for and has not given; those that they began unasked wait for nobody. */
     public long waitingFor(UUID account) {
-        return count("expert = ?1 and answeredOn is null", account);
+        return count("expert = ?1 and answeredOn is null and not unasked", account);
     }
 
     void takeOff(@Observes AccountClosed closed) {

@@ -27,10 +27,13 @@ public class ReviewQueue {
     private final SubmittedChecklists checklists;
     private final Remarks remarks;
     private final Assignments assignments;
+    private final Opinions opinions;
+    private final OutsideOpinions outside;
+    private final OutsideInvitations invitations;
     private final DomainClock clock;
 
     ReviewQueue(Enrolments enrolments, Powiats powiats, Submissions submissions, Judgements judgements, SubmittedChecklists checklists, Remarks remarks, Assignments assignments,
-            DomainClock clock) {
+            Opinions opinions, OutsideOpinions outside, OutsideInvitations invitations, DomainClock clock) {
         this.enrolments = enrolments;
         this.powiats = powiats;
         this.submissions = submissions;
@@ -38,6 +41,9 @@ public class ReviewQueue {
         this.checklists = checklists;
         this.remarks = remarks;
         this.assignments = assignments;
+        this.opinions = opinions;
+        this.outside = outside;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -56,19 +62,25 @@ public class ReviewQueue {
         Map<UUID, List<Judgement>> judged = judgements.list("enrolmentId in ?1", ids).stream().collect(Collectors.groupingBy(Judgement::enrolmentId));
         Map<UUID, List<SubmittedChecklist>> found = checklists.of(ids).stream().collect(Collectors.groupingBy(SubmittedChecklist::enrolmentId));
         Map<UUID, Assignment> given = assignments.of(ids).stream().collect(Collectors.toMap(Assignment::enrolmentId, Function.identity()));
+        Map<UUID, List<Opinion>> experts = opinions.list("enrolmentId in ?1", ids).stream().collect(Collectors.groupingBy(Opinion::enrolmentId));
+        Map<UUID, List<OutsideOpinion>> others = outside.list("enrolmentId in ?1", ids).stream().collect(Collectors.groupingBy(OutsideOpinion::enrolmentId));
+        Map<UUID, OutsideInvitation> invited = invitations.byIds(others.values().stream().flatMap(List::stream).map(OutsideOpinion::invitationId).distinct().toList());
         return all.stream().map(enrolment -> {
             Optional<Submission> submission = Optional.ofNullable(last.get(enrolment.id()));
             int blocking = submission.map(each -> blocking(each, found.getOrDefault(each.enrolmentId(), List.of()), judged.getOrDefault(each.enrolmentId(), List.of()))).orElse(0);
-            return row(enrolment, names.get(enrolment.powiat()), submission, remarked.getOrDefault(enrolment.id(), List.of()), Optional.ofNullable(given.get(enrolment.id())), blocking);
+            return row(enrolment, names.get(enrolment.powiat()), submission, remarked.getOrDefault(enrolment.id(), List.of()), Optional.ofNullable(given.get(enrolment.id())), blocking,
+                    submission.map(each -> OpinionCount.of(each.version(), experts.getOrDefault(each.enrolmentId(), List.of()), others.getOrDefault(each.enrolmentId(), List.of()),
+                            invited, clock.today())).orElse(OpinionCount.NONE));
         }).toList();
     }
 
-    private QueueRow row(Enrolment enrolment, Powiat powiat, Optional<Submission> submission, List<Remark> all, Optional<Assignment> assigned, int blocking) {
+    private QueueRow row(Enrolment enrolment, Powiat powiat, Optional<Submission> submission, List<Remark> all, Optional<Assignment> assigned, int blocking,
+            OpinionCount said) {
         List<Remark> open = all.stream().filter(remark -> !remark.isSettled()).toList();
         Optional<Long> days = submission.filter(each -> enrolment.planState().isWithRops()).map(each -> ChronoUnit.DAYS.between(clock.today(), each.dueOn()));
         return new QueueRow(powiat.teryt(), powiat.name(), enrolment.planState(), submission.map(Submission::round), submission.map(Submission::submittedOn),
                 submission.map(Submission::dueOn), days, assigned.flatMap(Assignment::reviewer), assigned.flatMap(Assignment::approver), blocking, open.size(),
-                (int) open.stream().filter(Remark::isBlocking).count());
+                (int) open.stream().filter(Remark::isBlocking).count(), said);
     }
 
     private static int blocking(Submission submission, List<SubmittedChecklist> checklists, List<Judgement> judged) {

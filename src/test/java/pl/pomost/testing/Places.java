@@ -38,6 +38,9 @@ public final class Places {
         CODES.put("/uwagi/", "U-01");
         CODES.put("/kryteria/", "A2");
         CODES.put("/notatki/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
+        CODES.put("/organizacje/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
+        CODES.put("/opinia/", "nie-ma-takiego-linku");
+        CODES.put("/opinie/plany/2205/", "ZDR");
         CODES.put("/opinie/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
     }
 

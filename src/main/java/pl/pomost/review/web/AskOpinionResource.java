@@ -58,12 +58,13 @@ class AskOpinionResource {
     private final RegionPeople people;
     private final Vocabulary vocabulary;
     private final OpinionWords states;
+    private final OutsideOpinionViews outside;
     private final DomainClock clock;
     private final OpinionTexts texts;
     private final FormTexts words;
 
     AskOpinionResource(CurrentScope scopes, Pages pages, ReviewDoor door, ReviewHeads heads, Enrolments enrolments, Opinions opinions, AskOpinion ask, RegionPeople people,
-            Vocabulary vocabulary, OpinionWords states, DomainClock clock, OpinionTexts texts, FormTexts words) {
+            Vocabulary vocabulary, OpinionWords states, OutsideOpinionViews outside, DomainClock clock, OpinionTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
         this.door = door;
@@ -74,6 +75,7 @@ class AskOpinionResource {
         this.people = people;
         this.vocabulary = vocabulary;
         this.states = states;
+        this.outside = outside;
         this.clock = clock;
         this.texts = texts;
         this.words = words;
@@ -117,15 +119,16 @@ class AskOpinionResource {
 
     private TemplateInstance page(Scope scope, FormView form) {
         Submission submission = door.current(scope);
-        List<Opinion> all = opinions.of(scope.requireEnrolment());
+        // what an expert only began to write unasked is nobody else's
+        List<Opinion> all = opinions.of(scope.requireEnrolment()).stream().filter(each -> each.isAnswered() || !each.isUnasked()).toList();
         Map<UUID, String> names = people.names(all.stream().flatMap(opinion -> opinion.expert().stream()).distinct().toList());
         boolean open = enrolments.planStateOf(scope.requireEnrolment()).isWithRops();
         return Templates.opinions(pages.of(texts.section(), scope, "ocena"), new OpinionsPage(heads.of(scope, submission),
-                all.stream().map(opinion -> view(opinion, names)).toList(), open, form, vocabulary.areas(), experts()));
+                all.stream().map(opinion -> view(opinion, names)).toList(), outside.of(scope.requireEnrolment()), open, form, vocabulary.areas(), experts()));
     }
 
     private OpinionView view(Opinion opinion, Map<UUID, String> names) {
-        String details = opinion.answeredOn().map(day -> texts.answeredOn(PolishDates.inWords(day))).map(words -> words + ", ").orElse("") + texts.about(opinion.about());
+        String details = opinion.answeredOn().map(day -> texts.answeredOn(PolishDates.inWords(day))).map(words -> words + ", ").orElse("") + (opinion.isUnasked() ? texts.unasked() + ", " : "") + texts.about(opinion.about());
         return new OpinionView(opinion.id(), opinion.area(), vocabulary.area(opinion.area()), opinion.expert().map(names::get).orElseGet(texts::noAccount), states.of(opinion),
                 opinion.question(), opinion.answer(), details, !opinion.isAnswered());
     }

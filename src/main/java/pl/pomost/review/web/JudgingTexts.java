@@ -136,7 +136,7 @@ public interface JudgingTexts {
     @Message("Uwagi")
     String remarks();
 
-    @Message("Opinie ekspertów")
+    @Message("Opinie")
     String opinions();
 
     @Message("Zmiany między wersjami")

@@ -114,7 +114,7 @@ class OpinionResource {
     private TemplateInstance page(Opinion opinion, FormView form) {
         boolean open = enrolments.planStateOf(opinion.enrolmentId()).isWithRops();
         String powiat = powiat(opinion);
-        String key = documents.sha256(opinion.enrolmentId(), opinion.about()) + "/" + opinion.area();
+        String key = documents.sha256ForThePublic(opinion.enrolmentId(), opinion.about()) + "/" + opinion.area();
         var area = AreaOfDocument.of(documents.forThePublic(opinion.enrolmentId(), opinion.about()), opinion.area());
         // the first chapter is the record of the whole plan
         List<List<Place>> chapters = parts.of(area, key).stream().skip(1).map(chapter -> chapter.stream().map(part -> new Place(part, List.of(), false)).toList()).toList();

@@ -7,8 +7,71 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("opinions")
 public interface OpinionTexts {
 
-    @Message("Opinie ekspertów")
+    @Message("Opinie")
     String section();
+
+    @Message("Opinie ekspertów")
+    String experts();
+
+    @Message("Opinie organizacji spoza urzędu")
+    String outside();
+
+    @Message("organizacja spoza urzędu")
+    String outsideMark();
+
+    @Message("Nie zaproszono jeszcze żadnej organizacji.")
+    String outsideNone();
+
+    @Message("Zaproś organizację")
+    String invite();
+
+    @Message("Zaproszenie i link")
+    String invitation();
+
+    @Message("pytana o: {what}")
+    String askedAbout(String what);
+
+    @Message("cały plan")
+    String wholePlan();
+
+    @Message("poprawiona {day}")
+    String correctedOn(String day);
+
+    @Message("z własnej inicjatywy")
+    String unasked();
+
+    @Message("Plany w ocenie: twoje obszary")
+    String across();
+
+    @Message("Co złożone plany mówią o twoich obszarach i do kiedy trwa ich ocena. Opinię można wydać także bez prośby.")
+    String acrossLead();
+
+    @Message("Żaden plan nie jest teraz w ocenie.")
+    String acrossNone();
+
+    @Message("Termin")
+    String term();
+
+    @Message("Twoja opinia")
+    String yours();
+
+    @Message("opinia do {day}")
+    String opinionUntil(String day);
+
+    @Message("ocena do {day}")
+    String reviewUntil(String day);
+
+    @Message("nikt jeszcze nie prosi")
+    String notAsked();
+
+    @Message("Napisz opinię")
+    String begin();
+
+    @Message("Przeczytaj w planie")
+    String readPart();
+
+    @Message("Wszystkie plany w ocenie: twoje obszary")
+    String acrossLink();
 
     @Message("Ekspert widzi w dokumencie tylko swój obszar, w wersji publicznej. Opinia nie zastępuje oceny: kryteria ocenia osoba z ROPS.")
     String lead();

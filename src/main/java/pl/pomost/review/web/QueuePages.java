@@ -15,6 +15,7 @@ import pl.pomost.access.Viewer;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.PlanState;
+import pl.pomost.review.OpinionCount;
 import pl.pomost.review.QueueRow;
 import pl.pomost.review.ReviewQueue;
 import pl.pomost.review.web.QueueView.Choice;
@@ -84,14 +85,15 @@ class QueuePages {
                 .map(each -> new Choice(address(edition, each, order), name(each), Optional.of((int) all.stream().filter(each.of(viewer)).count()), each == filter)).toList();
         List<Choice> sorts = Stream.of(Order.values()).map(each -> new Choice(address(edition, filter, each), name(each), Optional.empty(), each == order)).toList();
         List<Choice> others = editions.all().stream().map(each -> new Choice("/oceny?edycja=" + each.year(), each.name(), Optional.empty(), each.year() == edition.year())).toList();
-        return new QueueView(texts.lead(edition.name()), filters, sorts, others.size() > 1 ? others : List.of(), rows, texts.caption(rows.size()));
+        return new QueueView(texts.lead(edition.name()), filters, sorts, others.size() > 1 ? others : List.of(), rows, texts.caption(rows.size()), viewer.isRops());
     }
 
     private QueueView.Row row(QueueRow row, Map<UUID, String> names, Viewer viewer, String year) {
         String base = "/powiaty/" + row.teryt() + "/ocena";
         return new QueueView.Row(row.teryt(), row.powiat(), (row.round().isPresent() ? base : "/powiaty/" + row.teryt()) + year, look(row.state()), row.round().map(texts::round).orElse(""),
                 due(row), row.daysLeft().filter(days -> days < 0).isPresent(), row.reviewer().map(names::get).orElseGet(texts::nobody),
-                row.approver().map(names::get).orElseGet(texts::nobody), viewer.isRops() ? base + "/przydzial" + year : "", row.reviewer().isPresent() || row.approver().isPresent(), row.blocking(), row.unsettled(), row.blocks());
+                row.approver().map(names::get).orElseGet(texts::nobody), viewer.isRops() ? base + "/przydzial" + year : "", row.reviewer().isPresent() || row.approver().isPresent(), row.blocking(), row.unsettled(), row.blocks(),
+                opinions(row.opinions()), row.daysLeft().isPresent() && row.opinions().late() > 0);
     }
 
     private String due(QueueRow row) {
@@ -103,6 +105,13 @@ class QueuePages {
             String counted = Plurals.of(Math.abs(days), texts.dayForms());
             return days > 0 ? texts.daysLeft(counted, day) : texts.overdue(counted, day);
         }).orElse("");
+    }
+
+    private String opinions(OpinionCount count) {
+        if (count.asked() == 0) {
+            return "";
+        }
+        return count.late() > 0 ? texts.opinionsLate(count.given(), count.asked(), count.late()) : texts.opinionsGiven(count.given(), count.asked());
     }
 
     private Look look(PlanState state) {

@@ -64,6 +64,18 @@ public interface QueueTexts {
     @Message("w tym blokujące: {count}")
     String ofWhichBlock(int count);
 
+    @Message("Opinie")
+    String opinions();
+
+    @Message("{given} z {asked}")
+    String opinionsGiven(int given, int asked);
+
+    @Message("{given} z {asked}, po terminie: {late}")
+    String opinionsLate(int given, int asked, int late);
+
+    @Message("Opinie organizacji")
+    String outside();
+
     @Message("Przydział")
     String assignment();
 
