@@ -30,9 +30,10 @@ public class PdfPlanWriter implements PlanWriter {
         XRLog.setLoggingEnabled(false);
     }
 
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
     private final CanonicalJson json = new CanonicalJson();
-    private final String style = style();
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final String style = style("plan.css");
 
     @Override
     public String extension() {
@@ -53,7 +54,7 @@ public class PdfPlanWriter implements PlanWriter {
     public void write(PlanDocument document, String sha256, Letterhead letterhead, OutputStream out) throws IOException {
         PlanFonts fonts = PlanFonts.of(letterhead.typeface());
         Document pages = new PlanPages(document, sha256, letterhead, new PrintableText(fonts::has), fonts).build(style);
-        try (PdfBoxRenderer renderer = builder(pages, fonts).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = renderer(pages, fonts)) {
             renderer.layout();
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
                 PdfFinish.apply(pdf);
@@ -63,12 +64,13 @@ public class PdfPlanWriter implements PlanWriter {
         }
     }
 
-    private PdfRendererBuilder builder(Document pages, PlanFonts fonts) {
+    /** By PDF/UA-1 and PDF/A-3a, with the program's own fonts. */
+    static PdfBoxRenderer renderer(Document pages, PlanFonts fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(pages, "");
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(colours);
+        builder.useColorProfile(COLOURS);
         builder.withProducer("Pomost");
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useObjectDrawerFactory(new FigureObjects(fonts));
@@ -76,11 +78,11 @@ public class PdfPlanWriter implements PlanWriter {
             builder.useFont(() -> face.open(fonts.typeface()), face.family(fonts.typeface()), face.weight,
                     face.italic ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
-        return builder;
+        return builder.buildPdfRenderer();
     }
 
-    private static String style() {
-        try (InputStream in = PdfPlanWriter.class.getResourceAsStream("plan.css")) {
+    static String style(String sheet) {
+        try (InputStream in = PdfPlanWriter.class.getResourceAsStream(sheet)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
