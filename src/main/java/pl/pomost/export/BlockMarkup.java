@@ -21,9 +21,16 @@ final class BlockMarkup implements Block.Cases<Void> {
     private final TextRules printable;
     private final Anchors anchors;
     private final PlanFonts fonts;
+    private final String language;
     private String here = "";
 
     BlockMarkup(Markup page, TextRules printable, Anchors anchors, PlanFonts fonts) {
+        this(page, printable, anchors, fonts, POLISH);
+    }
+
+    /** @param language of the document */
+    BlockMarkup(Markup page, TextRules printable, Anchors anchors, PlanFonts fonts, String language) {
+        this.language = language;
         this.page = page;
         this.printable = printable;
         this.anchors = anchors;
@@ -38,7 +45,7 @@ final class BlockMarkup implements Block.Cases<Void> {
 
     @Override
     public Void paragraph(Paragraph paragraph) {
-        page.open("p", "lang", foreign(paragraph.lang()));
+        page.open("p", "lang", elsewise(paragraph.lang()));
         linked(paragraph.text(), here);
         page.close();
         return null;
@@ -49,7 +56,7 @@ final class BlockMarkup implements Block.Cases<Void> {
         if (list.items().isEmpty()) {
             return null;
         }
-        page.open("ul", "lang", foreign(list.lang()));
+        page.open("ul", "lang", elsewise(list.lang()));
         for (String item : list.items()) {
             page.open("li").open("span");
             linked(item, here);
@@ -61,10 +68,10 @@ final class BlockMarkup implements Block.Cases<Void> {
 
     @Override
     public Void quote(Quote quote) {
-        page.open("blockquote").open("p", "class", "said", "lang", foreign(quote.lang()));
+        page.open("blockquote").open("p", "class", "said", "lang", elsewise(quote.lang()));
         page.text(printable.of(quote.text()));
         if (!quote.source().isBlank()) {
-            page.text(" ").open("span", "class", "source", "lang", quote.lang().equals(POLISH) ? "" : POLISH);
+            page.text(" ").open("span", "class", "source", "lang", elsewise(POLISH).isEmpty() && quote.lang().equals(language) ? "" : POLISH);
             linked("— " + quote.source(), here);
             page.close();
         }
@@ -89,7 +96,7 @@ final class BlockMarkup implements Block.Cases<Void> {
         page.open("table", "class", facts.facts().size() > DocxTables.LONGEST_CARD ? "facts" : "facts whole").open("tbody");
         for (FactList.Fact fact : facts.facts()) {
             page.open("tr").leaf("th", printable.of(fact.key()), "scope", "row");
-            page.open("td", "lang", foreign(fact.lang()), "class", Digest.is(fact.value()) ? "hash" : "");
+            page.open("td", "lang", elsewise(fact.lang()), "class", Digest.is(fact.value()) ? "hash" : "");
             linked(fact.value(), here);
             page.close().close();
         }
@@ -127,7 +134,7 @@ final class BlockMarkup implements Block.Cases<Void> {
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Cell cell = row.cells().get(i);
             page.open(cell.rowHeader() ? "th" : "td", "scope", cell.rowHeader() ? "row" : "",
-                    "class", kind(table.columns().get(i)), "lang", foreign(cell.lang()));
+                    "class", kind(table.columns().get(i)), "lang", elsewise(cell.lang()));
             linked(cell.text(), id);
             page.close();
         }
@@ -166,7 +173,11 @@ final class BlockMarkup implements Block.Cases<Void> {
         }
     }
 
-    /** The language of a text, where it is not that of the document. */
+    private String elsewise(String lang) {
+        return lang.equals(language) ? "" : lang;
+    }
+
+    /** The language of a text of a plan, where it is not that of the document, which is Polish. */
     static String foreign(String lang) {
         return lang.equals(POLISH) ? "" : lang;
     }

@@ -6,6 +6,9 @@ final class Cut {
     static final String SIGN = "…";
     private static final String LOOSE = "[\\s\u00A0,;:–—(„-]+$";
 
+    /** Makes one picture of the two beside it. */
+    private static final int JOINER = 0x200D;
+
     private boolean happened;
 
     /** On one line, at most so many characters, the sign of the cut among them. */
@@ -23,7 +26,7 @@ final class Cut {
     /** What is joined to the sign before it, such as an accent or a part of a flag, goes with it. */
     private static int whole(String text, int end) {
         int at = end;
-        while (at > 0 && (isJoined(text.codePointAt(at)) || isJoined(text.codePointBefore(at)))) {
+        while (at > 0 && (isJoined(text.codePointAt(at)) || text.codePointBefore(at) == JOINER)) {
             at = text.offsetByCodePoints(at, -1);
         }
         return at;

@@ -50,7 +50,7 @@ final class DocxPages {
 
     void build() {
         properties();
-        page();
+        page(word);
         titlePage();
         new DocxContents(word, text, anchors).add(
                 Stream.concat(plan.chapters().stream(), plan.annexes().stream()).toList());
@@ -71,7 +71,8 @@ final class DocxPages {
         properties.getCustomProperties().addProperty("Wersja", rules.of(plan.meta().revision().version()));
     }
 
-    private void page() {
+    /** An upright A4 page with margins. */
+    static void page(XWPFDocument word) {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(11906));

@@ -30,7 +30,7 @@ final class LeafletPages {
         this.letterhead = letterhead;
         this.printable = new PrintableText(fonts::has);
         this.anchors = new Anchors(document, printable);
-        this.blocks = new BlockMarkup(page, printable, anchors, fonts);
+        this.blocks = new BlockMarkup(page, printable, anchors, fonts, document.meta().language());
         this.tight = tight;
     }
 
@@ -63,6 +63,9 @@ final class LeafletPages {
     }
 
     private void bookmark(Section section) {
+        if (section.heading().isBlank()) {
+            return;
+        }
         Anchors.Place place = anchors.place(section);
         page.open("bookmark", "name", place.title(), "href", "#" + place.name());
         section.sections().forEach(this::bookmark);
@@ -87,7 +90,9 @@ final class LeafletPages {
 
     private void section(Section section, int depth) {
         Anchors.Place place = anchors.place(section);
-        page.leaf("h" + Math.min(depth, DEEPEST_HEADING), place.title(), "id", place.name(), "lang", elsewise(section.lang()));
+        if (!section.heading().isBlank()) {
+            page.leaf("h" + Math.min(depth, DEEPEST_HEADING), place.title(), "id", place.name(), "lang", elsewise(section.lang()));
+        }
         for (Block block : section.blocks()) {
             block.match(tight ? new LeafletBlocks(page, printable, blocks.in(section)) : blocks.in(section));
         }

@@ -3,6 +3,7 @@ package pl.pomost.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pomost.plan.Block;
 import pl.pomost.plan.FactList;
 import pl.pomost.plan.Metrics;
@@ -10,6 +11,7 @@ import pl.pomost.plan.Note;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.Quote;
 import pl.pomost.plan.Section;
+import pl.pomost.shared.Typography;
 
 /**
  * The plan on one page, for those who have time for one. Everything is taken from the document, so what it hides is hidden here, and a
@@ -30,27 +32,24 @@ final class OnePage {
         this.room = room;
     }
 
-    /**
-     * @param about    what is known of the plan beside its words: who takes part, in which state it is
-     * @param standing where it is on its path, for those who may know it; may be empty
-     * @param whole    address of the whole plan; empty where there is none to lead to
-     */
-    static Leaflet of(PlanDocument plan, String sha256, String about, List<FactList.Fact> standing, Optional<String> whole, OnePageRoom room) {
-        return new OnePage(plan, room).build(sha256, about, standing, whole);
+    /** @param facts what is known of the plan beside its own words */
+    static Leaflet of(PlanDocument plan, String sha256, LeafletFacts facts, OnePageRoom room) {
+        return new OnePage(plan, room).build(sha256, facts);
     }
 
-    private Leaflet build(String sha256, String about, List<FactList.Fact> standing, Optional<String> whole) {
+    private Leaflet build(String sha256, LeafletFacts known) {
         List<Section> sections = new ArrayList<>(List.of(vision(), people(), new OnePageAreas(search, room, cut).section(), new OnePageMoney(search, room, cut).section(), indicators()));
-        if (!standing.isEmpty()) {
-            List<FactList.Fact> facts = standing.stream().map(fact -> FactList.Fact.of(fact.key(), cut.to(fact.value(), room.sentence()))).toList();
+        if (!known.standing().isEmpty()) {
+            List<FactList.Fact> facts = known.standing().stream().map(fact -> FactList.Fact.of(fact.key(), cut.to(fact.value(), room.sentence()))).toList();
             sections.add(Section.of("stan", "", "Gdzie jest plan", new FactList("stan-fakty", "Stan planu", facts)));
         }
         Metrics meta = plan.meta();
         String title = "Plan na jednej stronie: " + cut.to(meta.territory().powiat(), room.letters());
         PlanDocument document = PlanDocument.of(new Metrics(title, "pl", meta.territory(), meta.edition(), meta.period(), meta.revision(), meta.issuedOn(), Metrics.Formalities.none()), sections, List.of());
-        String mark = "Wersja " + cut.to(meta.revision().version(), 20) + " (" + cut.to(meta.revision().status(), 40) + ")";
+        String mark = "Wersja " + cut.to(meta.revision().version(), 20) + ", stan na " + Typography.date(meta.issuedOn());
+        List<Leaflet.Said> about = Stream.concat(Stream.of(cut.to(meta.title(), room.title())), known.about().stream().map(line -> cut.to(line, room.title()))).map(Leaflet.Said::polish).toList();
         String words = cut.happened() ? "Teksty ze znakiem „" + Cut.SIGN + "” są skrócone. Cały plan" : "Cały plan, ze źródłami i wszystkimi działaniami";
-        return new Leaflet(document, List.of(Leaflet.Said.polish(cut.to(meta.title(), room.title())), Leaflet.Said.polish(about)), whole.map(address -> new Leaflet.Whole(words, address)),
+        return new Leaflet(document, about, known.address().map(address -> new Leaflet.Whole(words, address)),
                 mark + " · SHA-256 planu " + sha256);
     }
 

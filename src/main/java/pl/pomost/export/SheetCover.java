@@ -11,18 +11,24 @@ import pl.pomost.shared.Typography;
 /** The first sheet: which plan this is, and what stands where. */
 final class SheetCover {
 
+    /** Digits of the code of a voivodeship; that of a powiat has more. */
+    private static final int REGION = 2;
+
     private SheetCover() {
     }
 
     static SheetPage page(PlanDocument document, String sha256, List<SheetPage> pages) {
         Metrics meta = document.meta();
         List<List<SheetValue>> rows = new ArrayList<>();
-        rows.add(row("Plan", meta.title()));
-        rows.add(row("Powiat", meta.territory().powiat() + ", " + meta.territory().seat() + " (TERYT " + meta.territory().teryt() + ")"));
+        boolean powiat = meta.territory().teryt().length() > REGION;
+        rows.add(row(powiat ? "Plan" : "Dokument", meta.title()));
+        rows.add(row(powiat ? "Powiat" : "Województwo", meta.territory().powiat() + ", " + meta.territory().seat() + " (TERYT " + meta.territory().teryt() + ")"));
         rows.add(row("Edycja", meta.edition()));
         meta.period().start().ifPresent(day -> rows.add(List.of(SheetValue.words("Plan obowiązuje od"), new SheetValue.Day(day))));
         meta.period().end().ifPresent(day -> rows.add(List.of(SheetValue.words("Plan obowiązuje do"), new SheetValue.Day(day))));
-        rows.add(row("Wersja", meta.revision().version() + " (" + meta.revision().status() + ")"));
+        if (powiat) {
+            rows.add(row("Wersja", meta.revision().version() + " (" + meta.revision().status() + ")"));
+        }
         rows.add(List.of(SheetValue.words("Stan na dzień"), new SheetValue.Day(meta.issuedOn())));
         meta.formalities().caseNumber().ifPresent(number -> rows.add(row("Znak sprawy", number)));
         rows.add(row("Suma kontrolna dokumentu (SHA-256)", sha256));

@@ -43,6 +43,17 @@ public class EditPlan {
         audit.record(scope.viewer().username(), "plan.chapters", scope.teryt(), CODE, "Zmieniono układ rozdziałów i załączniki planu.");
     }
 
+    /** Who answers for a text in another language. Nothing else of the draft is touched, so no form has to be opened first. */
+    @Transactional
+    public void answerFor(Scope scope, NarrativeText text, Optional<Translation> said) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lock(enrolment);
+        Plan plan = plans.findByIdOptional(enrolment).orElseGet(() -> Plan.begun(enrolment));
+        plan.answerFor(text.key(), said);
+        plans.persist(plan);
+        audit.record(scope.viewer().username(), "plan.translation", scope.teryt(), text.key(), "Zapisano, kto odpowiada za tekst: " + text.title() + ".");
+    }
+
     private void change(Scope scope, int version, Consumer<Plan> change) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         // the first thing that the transaction reads, so that two people never begin two drafts

@@ -19,7 +19,7 @@ class NarrativeChapter implements Chapter {
         for (NarrativeText named : NarrativeText.of(template, drafting.from().setting().scenario())) {
             Optional<String> text = drafting.narrative(named.key());
             if (!named.isPolish()) {
-                text.ifPresent(words -> outline.section(foreign(outline.id() + "-" + named.lang(), words, named.lang(), drafting)));
+                text.ifPresent(words -> outline.section(foreign(outline.id() + "-" + named.lang(), words, named, drafting)));
             } else if (text.isPresent()) {
                 addParts(Narrative.parts(text.get(), named.lang()), outline);
             } else {
@@ -45,7 +45,8 @@ class NarrativeChapter implements Chapter {
     }
 
     /** The heading of the whole is Polish; headings inside are lines of the text itself, in its language. */
-    private static Section foreign(String id, String words, String lang, Drafting drafting) {
+    private static Section foreign(String id, String words, NarrativeText named, Drafting drafting) {
+        String lang = named.lang();
         Outline outline = Outline.of(id, "Język " + drafting.labels().of("languages", lang));
         int parts = 0;
         for (Narrative.Part part : Narrative.parts(words, lang)) {
@@ -55,6 +56,7 @@ class NarrativeChapter implements Chapter {
                 outline.section(new Section(id + "-" + ++parts, "", part.heading(), lang, part.blocks(), List.of()));
             }
         }
+        drafting.from().setting().plan().flatMap(plan -> plan.translation(named.key(), words)).ifPresent(said -> outline.section(SummaryChapter.origin(id, lang, said)));
         return outline.build();
     }
 }

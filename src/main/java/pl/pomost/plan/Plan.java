@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -60,6 +61,9 @@ public class Plan {
     @JsonInclude(Include.NON_EMPTY)
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Strategy> strategies = List.of();
+    @JsonInclude(Include.NON_EMPTY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Translation> translations = List.of();
     @JsonInclude(Include.NON_NULL)
     @JdbcTypeCode(SqlTypes.JSON)
     private OfficeData office;
@@ -110,6 +114,11 @@ public class Plan {
 
     void goBy(List<Strategy> all) {
         strategies = List.copyOf(all);
+    }
+
+    /** @param said of the text's words; empty when nobody answers for them */
+    void answerFor(String text, Optional<Translation> said) {
+        translations = Stream.concat(translations.stream().filter(each -> !each.text().equals(text)), said.stream()).toList();
     }
 
     public void belongTo(UUID enrolment) {
@@ -172,6 +181,11 @@ public class Plan {
     /** Those that were there before, in the order in which they were attached. */
     public List<Strategy> strategies() {
         return strategies;
+    }
+
+    /** Who answers for the words of a text that is not in Polish; empty when nobody does, or did so for earlier words. */
+    public Optional<Translation> translation(String text, String words) {
+        return translations.stream().filter(each -> each.text().equals(text) && each.isAbout(words)).findFirst();
     }
 
     /** What the office files the plan under. */

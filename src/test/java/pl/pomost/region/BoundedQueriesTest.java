@@ -53,6 +53,8 @@ class BoundedQueriesTest {
         PAGES.put("/powiaty/2205/watek/A-EDU-1", 16);
         PAGES.put("/powiaty/2205/braki", 35);
         PAGES.put("/powiaty/2205/plan", 35);
+        PAGES.put("/oceny/podsumowanie/2027", 20);
+        PAGES.put("/plany/podsumowanie/2027", 8);
     }
 
     @TestHTTPResource
@@ -61,6 +63,8 @@ class BoundedQueriesTest {
     SessionFactory sessions;
     @Inject
     WholeRegion region;
+    @Inject
+    DemoSums sums;
 
     @Test
     void noPageAsksMoreOftenWhenTheRegionIsFull() {
@@ -70,6 +74,7 @@ class BoundedQueriesTest {
         Map<String, Long> after = count(admin);
         assertThat(after).containsExactlyEntriesOf(before);
         assertThat(after).allSatisfy((page, queries) -> assertThat(queries).as(page).isLessThanOrEqualTo(PAGES.get(page)));
+        sums.assertAddedUp();
     }
 
     /** Queries of each page, asked twice so that what is kept for some seconds is there both times. */

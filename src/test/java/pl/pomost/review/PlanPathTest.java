@@ -162,6 +162,7 @@ class PlanPathTest {
         Stream.of("/plany/2205/2027", "/plany/2205/2027/wersje/1", "/plany/2205/2027/wersje/2", "/plany/2205/2027/wersje/3/plan.pdf", "/plany/2205/2027/wersje/3/plan.json")
                 .forEach(closed -> assertThat(given().get(closed).statusCode()).as(closed).isEqualTo(404));
         assertThat(given().get("/plany").asString()).contains("Żaden plan nie jest jeszcze opublikowany.");
+        assertThat(Jsoup.parse(given().get("/plany/podsumowanie/2027").asString()).select("article").text()).contains("Żaden plan nie jest jeszcze opublikowany.").doesNotContain("kartuski", "zł");
         given().auth().oauth2(Tokens.of("ekspert-edukacja")).get("/api/v1/powiaty/2205/plan.json").then().statusCode(404);
     }
 
@@ -189,6 +190,22 @@ class PlanPathTest {
         given().auth().oauth2(Tokens.of("koordynator-2264")).get("/api/v1/powiaty/2205/plan.json?version=" + version).then().statusCode(200);
         assertThat(given().get("/plany/2205/2027/wersje/" + version + "/plan.pdf").asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         aVersionIsKnownByItsFile(json, version);
+        itsShorterVersionsAreForTheWorldToo("/plany/2205/2027/wersje/" + version);
+    }
+
+    private void itsShorterVersionsAreForTheWorldToo(String place) {
+        Document published = Jsoup.parse(given().header("Accept-Language", "uk").get(place).asString());
+        assertThat(published.select("a[href^=" + place + "/]").eachAttr("href")).contains(place + "/na-jednej-stronie", place + "/prostym-jezykiem/uk", place + "/prostym-jezykiem/en");
+        Document page = Jsoup.parse(given().get(place + "/na-jednej-stronie").then().statusCode(200).extract().asString());
+        assertThat(page.select("article").text()).contains("uchwała nr XII/123/2028", "Opublikowano", "2 694 000 zł").doesNotContain("Stan planu");
+        assertThat(page.select("article a[href^=/powiaty]")).isEmpty();
+        assertThat(given().get(place + "/na-jednej-stronie.pdf").then().statusCode(200).extract().asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        Document plain = Jsoup.parse(given().header("Accept-Language", "en").get(place + "/prostym-jezykiem/uk").then().statusCode(200).extract().asString());
+        assertThat(plain.select("html").attr("lang")).isEqualTo("en");
+        assertThat(plain.select("article[lang=uk]").text()).contains("Про що цей план");
+        given().get(place + "/prostym-jezykiem/en.docx").then().statusCode(200);
+        Document region = Jsoup.parse(given().get("/plany/podsumowanie/2027").then().statusCode(200).extract().asString());
+        assertThat(region.select("article").text()).contains("powiat kartuski", "uchwała nr XII/123/2028", "/plany/2205/2027", "2 694 000 zł", "EDU-1 Przyjęcie ucznia").doesNotContain("Co powtarza się w ocenach", "Stan planu");
     }
 
     private void aVersionIsKnownByItsFile(byte[] json, int version) {

@@ -138,4 +138,10 @@ public interface ExportTexts {
 
     @Message("Paczka EZD dla kancelarii (ZIP z metadane.xml)")
     String ezd();
+
+    @Message("Powstają od razu, nie trzeba ich zamawiać. Na stronie każdej z nich jest PDF i Word.")
+    String shorterLead();
+
+    @Message("Z wersji zapisanych na stałe")
+    String shorterOfVersions();
 }

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.Page;
@@ -30,14 +31,15 @@ class PublishedPlanResource {
 
     @CheckedTemplate(basePath = "plan")
     static class Templates {
-        static native TemplateInstance publishedList(Page page, List<PublishedView.Line> plans);
+        static native TemplateInstance publishedList(Page page, List<PublishedView.Line> plans, List<Integer> years);
 
         static native TemplateInstance published(Page page, PublishedView plan);
     }
 
     @GET
     public TemplateInstance all() {
-        return Templates.publishedList(pages.of(texts.plans()), views.all());
+        List<PublishedView.Line> plans = views.all();
+        return Templates.publishedList(pages.of(texts.plans()), plans, plans.stream().map(PublishedView.Line::year).distinct().sorted(Comparator.reverseOrder()).toList());
     }
 
     @GET

@@ -64,7 +64,7 @@ class PublishedViews {
         PublishedPlan plan = all.stream().filter(each -> number.isEmpty() || each.number() == number.get()).findFirst().orElseThrow(NotFoundException::new);
         Visible visible = plans.published(teryt, Optional.of(year), Optional.of(String.valueOf(plan.number())));
         String base = address(teryt, year);
-        return new PublishedView(powiats.findById(teryt).name(), visible.document().meta().title(), words(plan),
+        return new PublishedView(base + "/wersje/" + plan.number(), powiats.findById(teryt).name(), visible.document().meta().title(), words(plan),
                 plan.acceptedOn().map(Dates::inWords).map(texts::acceptedOn), act(plan), Optional.of(base).filter(any -> plan.number() != newest.number()),
                 all.stream().map(each -> new Row(base + "/wersje/" + each.number(), words(each), each.number() == plan.number())).toList(),
                 formats.endings().stream().map(format -> new Format(base + "/wersje/" + plan.number() + "/plan." + format, format.toUpperCase(PolishDates.POLISH))).toList(),

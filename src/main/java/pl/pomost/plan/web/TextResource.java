@@ -14,12 +14,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.plan.EditPlan;
 import pl.pomost.plan.NarrativeText;
+import pl.pomost.plan.Translation;
 import pl.pomost.plan.WriteTexts;
 import pl.pomost.plan.WriteTexts.Manner;
 import pl.pomost.plan.WrittenText;
@@ -51,18 +54,22 @@ class TextResource {
     private final Scenarios scenarios;
     private final WriteTexts write;
     private final TextPages show;
+    private final OriginField origins;
+    private final EditPlan edit;
     private final WritingTexts texts;
     private final FormTexts words;
     private final Clock clock;
 
-    TextResource(CurrentScope scopes, Pages pages, WrittenTexts stored, Scenarios scenarios, WriteTexts write, TextPages show, WritingTexts texts, FormTexts words,
-            Clock clock) {
+    TextResource(CurrentScope scopes, Pages pages, WrittenTexts stored, Scenarios scenarios, WriteTexts write, TextPages show, OriginField origins, EditPlan edit,
+            WritingTexts texts, FormTexts words, Clock clock) {
         this.scopes = scopes;
         this.pages = pages;
         this.stored = stored;
         this.scenarios = scenarios;
         this.write = write;
         this.show = show;
+        this.origins = origins;
+        this.edit = edit;
         this.texts = texts;
         this.words = words;
         this.clock = clock;
@@ -78,7 +85,8 @@ class TextResource {
         Scope scope = scopes.of(teryt).requireEdit();
         NarrativeText text = text(key);
         Optional<WrittenText> now = stored.of(scope.requireEnrolment(), key);
-        return page(scope, text, FormView.filled(at(now).with(FIELD, words(now))), Optional.empty(), false);
+        Submitted filled = at(now).with(FIELD, words(now));
+        return page(scope, text, FormView.filled(text.isPolish() ? filled : origins.filled(filled, scope, text, words(now))), Optional.empty(), false);
     }
 
     @POST
@@ -89,6 +97,7 @@ class TextResource {
         var typed = Submitted.of(sent);
         var reading = new FormReading(typed, words);
         String written = reading.field(FIELD, texts.text()).text(LONGEST).orElse("");
+        Optional<Translation> said = text.isPolish() ? Optional.empty() : origins.read(reading, text, written);
         if (typed.text("do").equals("obie")) {
             Optional<WrittenText> now = stored.of(scope.requireEnrolment(), key);
             String both = WordDifference.both(words(now), typed.text(FIELD));
@@ -97,12 +106,15 @@ class TextResource {
         if (!typed.text("do").equals("zapisz") && !typed.isDoubtful()) {
             return Response.ok(page(scope, text, FormView.filled(typed), Optional.empty(), false)).build();
         }
-        return reading.accepted() && reading.doubts().allow(typed.text("do")) ? save(scope, text, typed, written) : Response.status(422).entity(page(scope, text, reading.view(), Optional.empty(), false)).build();
+        return reading.accepted() && reading.doubts().allow(typed.text("do")) ? save(scope, text, typed, written, said) : Response.status(422).entity(page(scope, text, reading.view(), Optional.empty(), false)).build();
     }
 
-    private Response save(Scope scope, NarrativeText text, Submitted typed, String written) {
+    private Response save(Scope scope, NarrativeText text, Submitted typed, String written, Optional<Translation> said) {
         try {
             write.write(scope, text, typed.version(), written, Manner.DELIBERATELY);
+            if (!text.isPolish() && origins.changes(scope, text, said, written)) {
+                edit.answerFor(scope, text, said);
+            }
             return Response.seeOther(URI.create(plan(scope) + "#rozdzial-" + text.chapter().number())).build();
         } catch (EditedMeanwhile meanwhile) {
             Optional<WrittenText> now = stored.reread(scope.requireEnrolment(), text.key());
@@ -159,7 +171,8 @@ class TextResource {
 
     private TemplateInstance page(Scope scope, NarrativeText text, FormView form, Optional<TextPage.Clash> clash, boolean merged) {
         Optional<String> saved = show.saved(stored.of(scope.requireEnrolment(), text.key()));
-        return Templates.textForm(pages.of(text.title(), scope, SECTION), new TextPage(plan(scope), plan(scope) + "/tekst/" + text.key(), form, saved, clash, merged));
+        return Templates.textForm(pages.of(text.title(), scope, SECTION), new TextPage(plan(scope), plan(scope) + "/tekst/" + text.key(), form, saved, clash, merged,
+                text.isPolish() ? List.of() : origins.choices()));
     }
 
     private static String plan(Scope scope) {

@@ -132,4 +132,34 @@ public interface WritingTexts {
 
     @Message("Gdzie się różnią, najpierw stoi zapisana, pod nią twoja. Usuń, co zbędne, i zapisz.")
     String bothAreHereHint();
+
+    @Message("Skąd jest ten tekst")
+    String origin();
+
+    @Message("Pomost niczego nie tłumaczy. Zaznacz, jak powstał tekst: czytelnicy to zobaczą. Gdy zmienisz tekst, potwierdź to jeszcze raz.")
+    String originHint();
+
+    @Message("nikt jeszcze tego nie potwierdził")
+    String originNobody();
+
+    @Message("napisany od razu w tym języku")
+    String originWritten();
+
+    @Message("przetłumaczony przez człowieka")
+    String originTranslated();
+
+    @Message("przetłumaczony maszynowo i sprawdzony przez osobę, która zna ten język")
+    String originChecked();
+
+    @Message("Kto za to odpowiada")
+    String originBy();
+
+    @Message("Funkcja albo instytucja, bez nazwiska, na przykład „tłumacz przysięgły języka ukraińskiego”.")
+    String originByHint();
+
+    @Message("napisz, kto odpowiada za ten tekst")
+    String originByMissing();
+
+    @Message("zaznacz, jak powstał ten tekst")
+    String originMissing();
 }

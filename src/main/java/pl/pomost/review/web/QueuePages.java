@@ -85,7 +85,7 @@ class QueuePages {
                 .map(each -> new Choice(address(edition, each, order), name(each), Optional.of((int) all.stream().filter(each.of(viewer)).count()), each == filter)).toList();
         List<Choice> sorts = Stream.of(Order.values()).map(each -> new Choice(address(edition, filter, each), name(each), Optional.empty(), each == order)).toList();
         List<Choice> others = editions.all().stream().map(each -> new Choice("/oceny?edycja=" + each.year(), each.name(), Optional.empty(), each.year() == edition.year())).toList();
-        return new QueueView(texts.lead(edition.name()), filters, sorts, others.size() > 1 ? others : List.of(), rows, texts.caption(rows.size()), viewer.isRops());
+        return new QueueView(edition.year(), texts.lead(edition.name()), filters, sorts, others.size() > 1 ? others : List.of(), rows, texts.caption(rows.size()), viewer.isRops());
     }
 
     private QueueView.Row row(QueueRow row, Map<UUID, String> names, Viewer viewer, String year) {

@@ -12,7 +12,7 @@ import pl.pomost.shared.Look;
  * @param editions others than this one
  * @param asks     whether the viewer may ask organisations outside
  */
-record QueueView(String lead, List<Choice> filters, List<Choice> sorts, List<Choice> editions, List<Row> rows, String caption, boolean asks) {
+record QueueView(int year, String lead, List<Choice> filters, List<Choice> sorts, List<Choice> editions, List<Row> rows, String caption, boolean asks) {
 
     /** @param count empty where it is no choice of plans */
     record Choice(String address, String name, Optional<Integer> count, boolean current) {

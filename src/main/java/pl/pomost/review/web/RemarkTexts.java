@@ -193,42 +193,6 @@ public interface RemarkTexts {
     @Message("Napisz, co jest nie tak i czego oczekujesz. Nie wpisuj danych osób.")
     String textHint();
 
-    @Message("brak danych")
-    String missingData();
-
-    @Message("brak dowodu albo źródła")
-    String noEvidence();
-
-    @Message("niejasne")
-    String unclear();
-
-    @Message("niespójne z inną częścią planu")
-    String inconsistent();
-
-    @Message("poza kompetencją powiatu")
-    String outsideCompetence();
-
-    @Message("brak zgody albo udziału instytucji")
-    String notAgreed();
-
-    @Message("brak źródła finansowania")
-    String noFunding();
-
-    @Message("nie da się zmierzyć")
-    String notMeasurable();
-
-    @Message("mało realne")
-    String unrealistic();
-
-    @Message("dane osób albo małe liczby")
-    String personalData();
-
-    @Message("język albo dostępność")
-    String accessibility();
-
-    @Message("inne")
-    String other();
-
     @Message("Zmiany między wersjami")
     String differences();
 

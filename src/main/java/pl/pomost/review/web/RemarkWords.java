@@ -20,20 +20,7 @@ class RemarkWords {
     }
 
     String of(RemarkTopic topic) {
-        return switch (topic) {
-            case MISSING_DATA -> texts.missingData();
-            case NO_EVIDENCE -> texts.noEvidence();
-            case UNCLEAR -> texts.unclear();
-            case INCONSISTENT -> texts.inconsistent();
-            case OUTSIDE_COMPETENCE -> texts.outsideCompetence();
-            case NOT_AGREED -> texts.notAgreed();
-            case NO_FUNDING -> texts.noFunding();
-            case NOT_MEASURABLE -> texts.notMeasurable();
-            case UNREALISTIC -> texts.unrealistic();
-            case PERSONAL_DATA -> texts.personalData();
-            case ACCESSIBILITY -> texts.accessibility();
-            case OTHER -> texts.other();
-        };
+        return topic.polish();
     }
 
     List<Choice> topics() {
