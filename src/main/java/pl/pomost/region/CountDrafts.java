@@ -1,7 +1,7 @@
 package pl.pomost.region;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.pomost.action.BudgetSums;
 import pl.pomost.action.Funding;
+import pl.pomost.diagnosis.DiagnosisEntry;
 import pl.pomost.region.PlanFigures.Asked;
 import pl.pomost.region.PlanFigures.Level;
 import pl.pomost.scenario.Scenario;
@@ -23,25 +24,19 @@ import pl.pomost.scenario.StandardDef;
 
 /** Counts what teams have in their drafts now: a query for each kind of thing, however many powiats there are. */
 @ApplicationScoped
-class CountDrafts {
+class CountDrafts implements PanacheRepositoryBase<DiagnosisEntry, UUID> {
 
     private static final String POLISH = "pl";
 
-    private final EntityManager entities;
-
-    CountDrafts(EntityManager entities) {
-        this.entities = entities;
-    }
-
     /** The money of one action; years named without an amount are not among its years. @param total as somebody wrote it; may be null */
     private record Costed(String area, Map<String, BigDecimal> budget, BigDecimal total, List<Funding> funding) {
+    }
 
-        @SuppressWarnings("unchecked")
-        static Costed of(Tuple row) {
-            Map<String, BigDecimal> years = new HashMap<>((Map<String, BigDecimal>) row.get(2));
-            years.values().removeIf(Objects::isNull);
-            return new Costed(row.get(1, String.class), years, row.get(3, BigDecimal.class), (List<Funding>) row.get(4));
-        }
+    @SuppressWarnings("unchecked")
+    private static Costed costed(Tuple row) {
+        Map<String, BigDecimal> years = new HashMap<>((Map<String, BigDecimal>) row.get(2));
+        years.values().removeIf(Objects::isNull);
+        return new Costed(row.get(1, String.class), years, row.get(3, BigDecimal.class), (List<Funding>) row.get(4));
     }
 
     /** @param followed by enrolment, the scenario whose words its plan prints; @param standards of the region */
@@ -52,7 +47,7 @@ class CountDrafts {
         List<UUID> ids = List.copyOf(followed.keySet());
         Map<UUID, Map<String, Integer>> needs = counts("select e.enrolmentId, e.area, count(e) from DiagnosisEntry e where e.enrolmentId in :ids and e.status = 'confirmed' group by e.enrolmentId, e.area", ids);
         Map<UUID, Map<String, Integer>> goals = counts("select e.enrolmentId, e.area, count(e) from Goal e where e.enrolmentId in :ids group by e.enrolmentId, e.area", ids);
-        Map<UUID, List<Costed>> planned = lists("select e.enrolmentId, e.area, e.budget, e.budgetTotal, e.funding from Action e where e.enrolmentId in :ids and e.state <> 'dropped'", ids, Costed::of);
+        Map<UUID, List<Costed>> planned = lists("select e.enrolmentId, e.area, e.budget, e.budgetTotal, e.funding from Action e where e.enrolmentId in :ids and e.state <> 'dropped'", ids, CountDrafts::costed);
         Map<UUID, List<Asked>> asked = lists("select e.enrolmentId, e.toWhom, e.text from Postulate e where e.enrolmentId in :ids order by e.position", ids,
                 row -> new Asked(Optional.ofNullable(row.get(1, String.class)).orElse(""), row.get(2, String.class)));
         Map<String, String> names = standards.stream().collect(Collectors.toMap(StandardDef::code, standard -> standard.code() + " " + standard.name(), (one, other) -> one));
@@ -133,6 +128,6 @@ class CountDrafts {
     }
 
     private List<Tuple> rows(String query, List<UUID> ids) {
-        return entities.createQuery(query, Tuple.class).setParameter("ids", ids).getResultList();
+        return getEntityManager().createQuery(query, Tuple.class).setParameter("ids", ids).getResultList();
     }
 }

@@ -2,6 +2,7 @@ package pl.pomost.region;
 
 import io.quarkus.cache.CacheKey;
 import io.quarkus.cache.CacheResult;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -22,7 +23,6 @@ import pl.pomost.directory.Powiats;
 import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.plan.CanonicalJson;
 import pl.pomost.plan.PlanVersion;
-import pl.pomost.plan.PlanVersions;
 import pl.pomost.plan.PublishedPlan;
 import pl.pomost.plan.PublishedPlans;
 import pl.pomost.review.PlansOnTheWay;
@@ -94,19 +94,17 @@ public class SummariseRegion {
 
     /** Apart, for a bean's own calls pass its cache by. */
     @ApplicationScoped
-    static class CountPublished {
+    static class CountPublished implements PanacheRepositoryBase<PlanVersion, UUID> {
 
-        private final PlanVersions versions;
         private final CanonicalJson json;
 
-        CountPublished(PlanVersions versions, CanonicalJson json) {
-            this.versions = versions;
+        CountPublished(CanonicalJson json) {
             this.json = json;
         }
 
         /** The hashes of the versions, in one query that reads none of their texts. */
         String key(List<PublishedPlan> plans) {
-            return versions.getEntityManager().createQuery("select v.enrolmentId, v.number, v.publicSha256 from PlanVersion v where v.enrolmentId in :ids", Tuple.class)
+            return getEntityManager().createQuery("select v.enrolmentId, v.number, v.publicSha256 from PlanVersion v where v.enrolmentId in :ids", Tuple.class)
                     .setParameter("ids", plans.stream().map(PublishedPlan::enrolment).toList()).getResultStream()
                     .filter(row -> plans.stream().anyMatch(plan -> plan.enrolment().equals(row.get(0, UUID.class)) && plan.number() == row.get(1, Integer.class)))
                     .map(row -> row.get(2, String.class)).sorted().collect(Collectors.joining(","));
@@ -118,7 +116,7 @@ public class SummariseRegion {
             Map<String, PlanFigures> figures = new HashMap<>();
             Map<UUID, PublishedPlan> byEnrolment = plans.stream().collect(Collectors.toMap(PublishedPlan::enrolment, Function.identity()));
             List<Integer> numbers = plans.stream().map(PublishedPlan::number).distinct().toList();
-            for (PlanVersion version : versions.list("enrolmentId in ?1 and number in ?2", byEnrolment.keySet(), numbers)) {
+            for (PlanVersion version : list("enrolmentId in ?1 and number in ?2", byEnrolment.keySet(), numbers)) {
                 PublishedPlan plan = byEnrolment.get(version.enrolmentId());
                 if (plan.number() == version.number()) {
                     figures.put(plan.teryt(), DocumentFigures.of(json.read(version.forThePublic().json().getBytes(StandardCharsets.UTF_8))));

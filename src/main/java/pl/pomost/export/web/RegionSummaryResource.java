@@ -7,7 +7,6 @@ import static pl.pomost.access.Roles.ROPS_REVIEWER;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,14 +20,14 @@ import pl.pomost.directory.Editions;
 import pl.pomost.export.LeafletTexts;
 import pl.pomost.export.WriteRegionSummary;
 import pl.pomost.export.web.LeafletView.Link;
-import pl.pomost.plan.PlanDocument;
 
-/** All plans of an edition added up for the convention of powiats: everything for ROPS, published plans for everybody. */
-@Path("/")
+/** All plans of an edition added up for the convention of powiats, for ROPS. */
+@Path("/oceny/podsumowanie")
+@RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN, AUDITOR})
 @Blocking
 class RegionSummaryResource {
 
-    private static final String FILES = "{format:pdf|docx|xlsx}";
+    static final String FILES = "{format:pdf|docx|xlsx}";
 
     private final Pages pages;
     private final Editions editions;
@@ -45,37 +44,16 @@ class RegionSummaryResource {
     }
 
     @GET
-    @Path("oceny/podsumowanie/{year:[0-9]{4}}")
-    @RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN, AUDITOR})
+    @Path("{year:[0-9]{4}}")
     public TemplateInstance whole(@PathParam("year") int year) {
-        return page(write.whole(edition(year)), new Link("/oceny", texts.queue()), "/oceny/podsumowanie/" + year);
+        return LeafletResource.Templates.leaflet(pages.of(texts.region()), views.region(write.whole(edition(year)), List.of(new Link("/oceny", texts.queue())), "/oceny/podsumowanie/" + year));
     }
 
     @GET
-    @Path("oceny/podsumowanie/{year:[0-9]{4}}." + FILES)
-    @RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN, AUDITOR})
+    @Path("{year:[0-9]{4}}." + FILES)
     public Response whole(@PathParam("year") int year, @PathParam("format") String format) {
         Edition edition = edition(year);
         return PlanFileResource.answer(write.file(edition, write.whole(edition), format));
-    }
-
-    @GET
-    @Path("plany/podsumowanie/{year:[0-9]{4}}")
-    @PermitAll
-    public TemplateInstance published(@PathParam("year") int year) {
-        return page(write.published(edition(year)), new Link("/plany", texts.plans()), "/plany/podsumowanie/" + year);
-    }
-
-    @GET
-    @Path("plany/podsumowanie/{year:[0-9]{4}}." + FILES)
-    @PermitAll
-    public Response published(@PathParam("year") int year, @PathParam("format") String format) {
-        Edition edition = edition(year);
-        return PlanFileResource.answer(write.file(edition, write.published(edition), format));
-    }
-
-    private TemplateInstance page(PlanDocument document, Link above, String base) {
-        return LeafletResource.Templates.leaflet(pages.of(texts.region()), views.region(document, List.of(above), base));
     }
 
     private Edition edition(int year) {
