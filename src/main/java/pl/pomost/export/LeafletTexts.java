@@ -93,4 +93,10 @@ public interface LeafletTexts {
 
     @Message("Opublikowane plany")
     String plans();
+
+    @Message("Zobacz wersję dla wszystkich")
+    String forEverybody();
+
+    @Message("Wróć do wersji dla zespołu")
+    String forTheTeam();
 }

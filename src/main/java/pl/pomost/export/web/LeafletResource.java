@@ -81,7 +81,7 @@ class LeafletResource {
     public TemplateInstance onePage(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
             @QueryParam("audience") Optional<String> audience) {
         Asked asked = asked(teryt, edition, version, audience);
-        return Templates.leaflet(pages.of(texts.onePage(), asked.scope(), SECTION), views.onePage(asked.plan(), facts(asked, Language.PL), crumbs(asked), asked.base() + "/na-jednej-stronie", asked.query()));
+        return Templates.leaflet(pages.of(texts.onePage(), asked.scope(), SECTION), views.onePage(asked.plan(), facts(asked, Language.PL), crumbs(asked), asked.base() + "/na-jednej-stronie", asked.query(), ways(asked)));
     }
 
     @GET
@@ -109,6 +109,15 @@ class LeafletResource {
         Asked asked = asked(teryt, edition, version, audience);
         Language language = language(lang);
         return PlanFileResource.answer(leaflets.plain(asked.plan(), facts(asked, language), language, LeafletFormat.of(format).orElseThrow(NotFoundException::new)).orElseThrow(NotFoundException::new));
+    }
+
+    /** Whoever sees everything may look at what everybody will see, and back. */
+    private List<Link> ways(Asked asked) {
+        if (!asked.scope().everything()) {
+            return List.of();
+        }
+        Asked other = new Asked(asked.scope(), asked.plan(), asked.version(), asked.audience() == Audience.FULL ? Audience.PUBLIC : Audience.FULL);
+        return List.of(new Link(asked.base() + "/na-jednej-stronie" + other.query(), asked.audience() == Audience.FULL ? texts.forEverybody() : texts.forTheTeam()));
     }
 
     static Language language(String lang) {

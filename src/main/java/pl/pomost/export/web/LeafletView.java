@@ -13,8 +13,9 @@ import pl.pomost.plan.PlanParts.Part;
  * @param hint    what the team can do; empty for others
  * @param others  the same in other languages
  * @param files   what it can be had as
+ * @param ways    what else there is of the same
  */
-record LeafletView(List<Link> crumbs, String lang, String title, List<String> about, String missing, String hint, List<Other> others, List<Link> files, List<Part> parts) {
+record LeafletView(List<Link> crumbs, String lang, String title, List<String> about, String missing, String hint, List<Other> others, List<Link> files, List<Link> ways, List<Part> parts) {
 
     record Link(String address, String words) {
     }

@@ -70,11 +70,11 @@ class LeafletViews {
     }
 
     /** @param base  address of the page, without an ending; @param query what goes with every address, with its question mark */
-    LeafletView onePage(Visible plan, LeafletFacts facts, List<Link> crumbs, String base, String query) {
+    LeafletView onePage(Visible plan, LeafletFacts facts, List<Link> crumbs, String base, String query, List<Link> ways) {
         PlanDocument document = leaflets.onePage(plan, facts);
         List<String> about = Stream.concat(Stream.of(plan.document().meta().title()), facts.about().stream()).toList();
         return new LeafletView(crumbs, document.meta().language(), document.meta().title(), about, "", "", List.of(),
-                List.of(new Link(base + ".pdf" + query, texts.onePagePdf()), new Link(base + ".docx" + query, texts.docx())), shown(document));
+                List.of(new Link(base + ".pdf" + query, texts.onePagePdf()), new Link(base + ".docx" + query, texts.docx())), ways, shown(document));
     }
 
     /** @param base of the pages of all languages, each of which is a part of the address after it */
@@ -89,7 +89,7 @@ class LeafletViews {
         String here = base + "/" + language.tag();
         return new LeafletView(crumbs, language.tag(), words.plain(plan.document().meta().territory().powiat()), about, document.isPresent() ? "" : words.missing(),
                 mayWrite && (document.isEmpty() || !confirmed) ? texts.whereToWrite() : "", others,
-                document.isEmpty() ? List.of() : Stream.of(LeafletFormat.values()).map(format -> new Link(here + "." + format.ending() + query, format == LeafletFormat.PDF ? texts.pdf() : texts.docx())).toList(),
+                document.isEmpty() ? List.of() : Stream.of(LeafletFormat.values()).map(format -> new Link(here + "." + format.ending() + query, format == LeafletFormat.PDF ? texts.pdf() : texts.docx())).toList(), List.of(),
                 document.map(this::shown).orElse(List.of()));
     }
 
@@ -97,7 +97,7 @@ class LeafletViews {
     LeafletView region(PlanDocument document, List<Link> crumbs, String base) {
         LeafletTexts polish = Worded.in(LeafletTexts.class, Language.PL);
         List<Link> files = List.of(new Link(base + ".pdf", texts.pdf()), new Link(base + ".docx", texts.docx()), new Link(base + ".xlsx", texts.xlsx()));
-        return new LeafletView(crumbs, "pl", document.meta().title(), List.of(polish.asOf(Dates.inWords(document.meta().issuedOn(), Language.PL))), "", "", List.of(), files, shown(document));
+        return new LeafletView(crumbs, "pl", document.meta().title(), List.of(polish.asOf(Dates.inWords(document.meta().issuedOn(), Language.PL))), "", "", List.of(), files, List.of(), shown(document));
     }
 
     /** The particulars, which come first, stand under the title already. */

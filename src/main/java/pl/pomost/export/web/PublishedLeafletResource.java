@@ -48,7 +48,7 @@ class PublishedLeafletResource {
     public TemplateInstance onePage(@PathParam("teryt") String teryt, @PathParam("year") int year, @PathParam("number") int number) {
         Visible plan = plan(teryt, year, number);
         return LeafletResource.Templates.leaflet(pages.of(texts.onePage()), views.onePage(plan, views.facts(version(plan, number), plan, Language.PL), crumbs(teryt, year, number, plan),
-                base(teryt, year, number) + "/na-jednej-stronie", ""));
+                base(teryt, year, number) + "/na-jednej-stronie", "", List.of()));
     }
 
     @GET
