@@ -15,6 +15,8 @@ final class OnePageFigures {
 
     private static final String PEOPLE = "osoby";
     private static final String NONE = "brak danych";
+    /** How a number begins that is a part of the one before it. */
+    private static final String PART = "w tym ";
     private static final int DAY = 2;
 
     private OnePageFigures() {
@@ -41,7 +43,7 @@ final class OnePageFigures {
 
     private static Stream<Row> rows(Table table) {
         return table.rows().stream().map(row -> new Row(withoutCode(row), row.cells().get(1).text(), SheetValue.day(row.cells().get(DAY).text()), row.cells().get(DAY).text()))
-                .filter(row -> !row.value().isBlank() && !row.value().equals(NONE));
+                .filter(row -> !row.value().isBlank() && !row.value().equals(NONE) && !row.name().startsWith(PART));
     }
 
     private static boolean before(Row one, Row other) {

@@ -64,8 +64,8 @@ public final class RegionDocument {
             long outside = summary.plans().stream().filter(plan -> plan.state().isEmpty()).count();
             blocks.add(Paragraph.of("W edycji " + Plurals.form(summary.plans().size() - outside, "bierze", "biorą", "bierze") + " udział " + Plurals.of(summary.plans().size() - outside, "powiat", "powiaty", "powiatów") + " z "
                     + summary.plans().size() + ". Opublikowane plany: " + published + "."));
-            blocks.add(Figure.bars("stany", "Plany według stanu", "Słupki pokazują, ile planów jest w którym stanie. Te same liczby są w tabeli.", "plany",
-                    summary.states().entrySet().stream().map(state -> Bar.of(state.getKey().polish(), state.getValue())).toList()));
+            blocks.add(Table.of("stany", "Plany według stanu", List.of(Column.text("Stan planu"), Column.number("Plany")),
+                    summary.states().entrySet().stream().map(state -> Row.headed(state.getKey().polish(), String.valueOf(state.getValue()))).toList()));
         } else {
             blocks.add(published == 0 ? Note.missing("Żaden plan nie jest jeszcze opublikowany.") : Paragraph.of("Liczymy tylko to, co jest w opublikowanych planach. Jest ich " + published + "."));
         }
@@ -94,8 +94,6 @@ public final class RegionDocument {
             return Section.of("obszary-regionu", "2", "Potrzeby, cele i działania", Note.missing("Nie ma jeszcze czego liczyć."));
         }
         return Section.of("obszary-regionu", "2", "Potrzeby, cele i działania",
-                Figure.bars("dzialania-obszary", "Działania według obszarów", "Słupki pokazują, ile działań jest w każdym obszarze. Te same liczby są w tabeli.", "działania",
-                        summary.areas().stream().map(area -> Bar.of(area.name(), area.actions())).toList()),
                 Table.of("obszary-liczby", "Potrzeby, cele i działania według obszarów", List.of(Column.text("Obszar"), Column.number("Powiaty"), Column.number("Potwierdzone potrzeby"), Column.number("Cele"),
                         Column.number("Działania")), Stream.concat(summary.areas().stream().map(area -> Row.headed(area.name(), String.valueOf(area.powiats()), String.valueOf(area.needs()),
                                 String.valueOf(area.goals()), String.valueOf(area.actions()))), Stream.of(sums())).toList()));
@@ -115,8 +113,8 @@ public final class RegionDocument {
         String gap = missing.signum() > 0 ? " Bez źródła: " + Typography.money(missing) + "." : missing.signum() < 0 ? " Źródeł jest więcej, niż trzeba, o " + Typography.money(missing.negate()) + "." : "";
         return Section.of("pieniadze-regionu", "3", "Pieniądze",
                 Paragraph.of("Wszystkie działania razem kosztują " + Typography.money(summary.cost()) + ". Wskazane źródła: " + Typography.money(summary.funded()) + "." + gap),
-                Figure.bars("koszt-obszary", "Koszt według obszarów", "Słupki pokazują koszt działań w każdym obszarze. Te same kwoty są w tabeli.", "zł",
-                        summary.areas().stream().map(area -> new Bar(area.name(), area.cost())).toList()), costs(), sources());
+                Figure.bars("koszt-lata", "Koszt w kolejnych latach", "Słupki pokazują koszt wszystkich działań w każdym roku. Te same kwoty są w tabelach.", "zł",
+                        summary.years().stream().map(year -> new Bar(year.equals(PlanFigures.NO_YEAR) ? "Bez roku" : year + " r.", inYear(year))).toList()), costs(), sources());
     }
 
     private Table costs() {
@@ -124,8 +122,12 @@ public final class RegionDocument {
         summary.years().forEach(year -> columns.add(Column.money(year.equals(PlanFigures.NO_YEAR) ? "Bez roku" : year)));
         columns.add(Column.money("Razem"));
         Stream<Row> areas = summary.areas().stream().map(area -> money(area.name(), summary.years().stream().map(year -> area.costs().getOrDefault(year, BigDecimal.ZERO)), area.cost()));
-        Row sum = money("Razem", summary.years().stream().map(year -> sum(summary.areas().stream().map(area -> area.costs().getOrDefault(year, BigDecimal.ZERO)))), summary.cost());
+        Row sum = money("Razem", summary.years().stream().map(this::inYear), summary.cost());
         return Table.of("koszt-tabela", "Koszt według obszarów i lat", columns, Stream.concat(areas, Stream.of(sum)).toList());
+    }
+
+    private BigDecimal inYear(String year) {
+        return sum(summary.areas().stream().map(area -> area.costs().getOrDefault(year, BigDecimal.ZERO)));
     }
 
     private Table sources() {

@@ -148,7 +148,7 @@ class OnePageTest {
         Section numbers = Section.of("powiat-w-liczbach", "5.1", "Powiat w liczbach", Table.of("powiat-w-liczbach-tabela", "Powiat w liczbach", List.of(Column.text("Co"), Column.number("Ile"), Column.date("Kiedy")),
                 List.of(Row.headed("DP-1 Zezwolenia", "zezwolenia: 615", "31.12.2026").withId("DP-1"), Row.headed("DP-2 Mieszkańcy", "osoby: 140 000", "31.12.2020").withId("DP-2"),
                         Row.headed("DP-3 Mieszkańcy", "osoby: 146 000", "31.12.2026").withId("DP-3"), Row.headed("DP-4 Dzieci w przedszkolu", "osoby: mniej niż 5", "31.12.2026").withId("DP-4"),
-                        Row.headed("DP-5 Zdalnie", "brak danych", "06.10.2027").withId("DP-5"))));
+                        Row.headed("DP-5 Zdalnie", "brak danych", "06.10.2027").withId("DP-5"), Row.headed("DP-6 w tym dzieci w gminie Żukowo", "osoby: 301", "31.12.2026").withId("DP-6"))));
         return PlanDocument.of(SamplePlan.rich().meta(), List.of(
                 Section.of("rozdzial-3", "3", "Jak powstał plan", FactList.about("zespol-fakty", "Zespół").fact("Liczba osób", "29").fact("Instytucje i grupy", "23").build()),
                 Section.of("rozdzial-5", "5", "Jak jest").withSections(Stream.concat(Stream.of(numbers), areas(areas, "jak-jest-", area -> IntStream.rangeClosed(1, 3)
