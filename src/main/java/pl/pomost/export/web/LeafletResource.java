@@ -81,7 +81,7 @@ class LeafletResource {
     public TemplateInstance onePage(@PathParam("teryt") String teryt, @QueryParam("edition") Optional<Integer> edition, @QueryParam("version") Optional<String> version,
             @QueryParam("audience") Optional<String> audience) {
         Asked asked = asked(teryt, edition, version, audience);
-        return Templates.leaflet(pages.of(texts.onePage(), asked.scope(), SECTION), views.onePage(asked.plan(), facts(asked, Language.PL), crumbs(asked), asked.base() + "/na-jednej-stronie", asked.query(), ways(asked)));
+        return Templates.leaflet(pages.of(texts.onePage(), asked.scope(), SECTION), views.onePage(asked.plan(), facts(asked, Language.PL, asked.audience()), crumbs(asked), asked.base() + "/na-jednej-stronie", asked.query(), ways(asked)));
     }
 
     @GET
@@ -89,7 +89,7 @@ class LeafletResource {
     public Response onePage(@PathParam("teryt") String teryt, @PathParam("format") String format, @QueryParam("edition") Optional<Integer> edition,
             @QueryParam("version") Optional<String> version, @QueryParam("audience") Optional<String> audience) {
         Asked asked = asked(teryt, edition, version, audience);
-        return PlanFileResource.answer(leaflets.onePage(asked.plan(), facts(asked, Language.PL), LeafletFormat.of(format).orElseThrow(NotFoundException::new)));
+        return PlanFileResource.answer(leaflets.onePage(asked.plan(), facts(asked, Language.PL, asked.audience()), LeafletFormat.of(format).orElseThrow(NotFoundException::new)));
     }
 
     @GET
@@ -98,7 +98,7 @@ class LeafletResource {
             @QueryParam("version") Optional<String> version, @QueryParam("audience") Optional<String> audience) {
         Asked asked = asked(teryt, edition, version, audience);
         Language language = language(lang);
-        return Templates.leaflet(pages.of(texts.plainShort(), asked.scope(), SECTION), views.plain(asked.plan(), facts(asked, language), language, crumbs(asked), asked.base() + "/prostym-jezykiem",
+        return Templates.leaflet(pages.of(texts.plainShort(), asked.scope(), SECTION), views.plain(asked.plan(), facts(asked, language, Audience.PUBLIC), language, crumbs(asked), asked.base() + "/prostym-jezykiem",
                 asked.query(), asked.scope().mayEdit()));
     }
 
@@ -108,7 +108,7 @@ class LeafletResource {
             @QueryParam("version") Optional<String> version, @QueryParam("audience") Optional<String> audience) {
         Asked asked = asked(teryt, edition, version, audience);
         Language language = language(lang);
-        return PlanFileResource.answer(leaflets.plain(asked.plan(), facts(asked, language), language, LeafletFormat.of(format).orElseThrow(NotFoundException::new)).orElseThrow(NotFoundException::new));
+        return PlanFileResource.answer(leaflets.plain(asked.plan(), facts(asked, language, Audience.PUBLIC), language, LeafletFormat.of(format).orElseThrow(NotFoundException::new)).orElseThrow(NotFoundException::new));
     }
 
     /** Whoever sees everything may look at what everybody will see, and back. */
@@ -130,8 +130,9 @@ class LeafletResource {
         return new Asked(scope, plans.of(scope, version, wanted), version, wanted);
     }
 
-    private LeafletFacts facts(Asked asked, Language language) {
-        return views.facts(asked.scope(), asked.plan(), asked.draft(), asked.audience(), language);
+    /** @param told for whom the leaflet says it is; the words in plain language are the same for everybody */
+    private LeafletFacts facts(Asked asked, Language language, Audience told) {
+        return views.facts(asked.scope(), asked.plan(), asked.draft(), told, language);
     }
 
     private List<Link> crumbs(Asked asked) {
