@@ -136,6 +136,7 @@ class LeafletResource {
     }
 
     private List<Link> crumbs(Asked asked) {
-        return List.of(new Link(asked.base(), asked.scope().powiat().name()), new Link(asked.base() + "/plan", texts.plan()));
+        String edition = "?edition=" + asked.scope().edition().year();
+        return List.of(new Link(asked.base() + edition, asked.scope().powiat().name()), new Link(asked.base() + "/plan" + edition, texts.plan()));
     }
 }
