@@ -12,12 +12,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Scope;
 import pl.pomost.export.PackageFacts.Change;
+import pl.pomost.plan.FrozenPlan;
+import pl.pomost.plan.FrozenPlans;
 import pl.pomost.plan.Metrics;
 import pl.pomost.plan.OfficeData;
 import pl.pomost.plan.Plan;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.PlanVersion;
-import pl.pomost.plan.PlanVersions;
 import pl.pomost.plan.Plans;
 import pl.pomost.review.Adoption;
 import pl.pomost.review.Adoptions;
@@ -35,17 +36,17 @@ class DescribeVersion {
             Transition.AMEND, Transition.CLOSE);
 
     private final Plans plans;
-    private final PlanVersions versions;
+    private final FrozenPlans frozen;
     private final PlanSteps steps;
     private final PathWords words;
     private final Accounts accounts;
     private final Adoptions adoptions;
     private final String address;
 
-    DescribeVersion(Plans plans, PlanVersions versions, PlanSteps steps, PathWords words, Accounts accounts, Adoptions adoptions,
+    DescribeVersion(Plans plans, FrozenPlans frozen, PlanSteps steps, PathWords words, Accounts accounts, Adoptions adoptions,
             @ConfigProperty(name = "pomost.public-address") String address) {
         this.plans = plans;
-        this.versions = versions;
+        this.frozen = frozen;
         this.steps = steps;
         this.words = words;
         this.accounts = accounts;
@@ -84,11 +85,11 @@ class DescribeVersion {
 
     /** Every version up to this one, and every step that the plan took. */
     private List<Change> changes(PlanVersion version, List<PlanStep> taken) {
-        Stream<Change> frozen = versions.of(version.enrolmentId()).stream().filter(each -> each.number() <= version.number())
+        Stream<Change> versions = frozen.of(version.enrolmentId()).stream().filter(each -> each.number() <= version.number()).sorted(Comparator.comparing(FrozenPlan::number))
                 .map(each -> new Change(each.frozenOn(), "Zapisano na stałe wersję " + each.label() + ".", Optional.of(each.number())));
         Stream<Change> steps = taken.stream().filter(step -> TOLD.contains(step.transition())).filter(step -> step.version().filter(number -> number > version.number()).isEmpty())
                 .map(step -> new Change(step.takenOn(), words.of(step.transition()) + ".", step.version()));
-        List<Change> all = new ArrayList<>(Stream.concat(frozen, steps).toList());
+        List<Change> all = new ArrayList<>(Stream.concat(versions, steps).toList());
         all.sort(Comparator.comparing(Change::on));
         return all;
     }

@@ -65,7 +65,7 @@ class WriteOrder {
 
     private ExportOrder pack(Scope scope, ExportWish wish, ExportFormat format, PackageKind kind) {
         int number = wish.version().orElseThrow(() -> new Problem(422, "Paczka powstaje z zapisanej wersji", "Wybierz wersję zapisaną na stałe. Wersja robocza jeszcze się zmienia."));
-        PlanVersion version = versions.of(scope.requireEnrolment()).stream().filter(each -> each.number() == number).findFirst().orElseThrow(NotFoundException::new);
+        PlanVersion version = versions.of(scope.requireEnrolment(), number).orElseThrow(NotFoundException::new);
         PackageFacts facts = describe.of(scope, version, json.read(version.full().json().getBytes(StandardCharsets.UTF_8)));
         Audience audience = kind == PackageKind.BIP ? Audience.PUBLIC : Audience.FULL;
         return new ExportOrder(scope.requireEnrolment(), format, audience, Optional.of(number), version.label(), facts.base() + "_" + format.ending(), packages.steps(kind),

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.plan.PlanVersion.CanonicalText;
@@ -25,13 +25,15 @@ public class FreezePlan {
 
     private final ReadMaterial materials;
     private final PlanVersions versions;
+    private final FrozenPlans frozen;
     private final CanonicalJson json;
     private final AuditLog audit;
     private final Clock clock;
 
-    FreezePlan(ReadMaterial materials, PlanVersions versions, CanonicalJson json, AuditLog audit, Clock clock) {
+    FreezePlan(ReadMaterial materials, PlanVersions versions, FrozenPlans frozen, CanonicalJson json, AuditLog audit, Clock clock) {
         this.materials = materials;
         this.versions = versions;
+        this.frozen = frozen;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -58,13 +60,16 @@ public class FreezePlan {
         PlanMaterial material = materials.of(enrolment);
         PlanDocument full = PlanAssembly.assemble(material, Audience.FULL);
         CanonicalText text = canonical(full);
-        List<PlanVersion> earlier = versions.of(enrolment);
+        Optional<FrozenPlan> last = frozen.of(enrolment).stream().findFirst();
         // the public document may change alone: when it was decided that a small number is shown, or is not
         CanonicalText open = canonical(PlanAssembly.assemble(material, Audience.PUBLIC));
-        if (onlyIfChanged && !earlier.isEmpty() && last(earlier).full().sha256().equals(text.sha256()) && last(earlier).forThePublic().sha256().equals(open.sha256())) {
-            return last(earlier);
+        if (onlyIfChanged && last.filter(earlier -> earlier.sha256().equals(text.sha256())).isPresent()) {
+            PlanVersion earlier = versions.of(enrolment, last.get().number()).orElseThrow();
+            if (earlier.forThePublic().sha256().equals(open.sha256())) {
+                return earlier;
+            }
         }
-        PlanVersion version = new PlanVersion(enrolment, earlier.isEmpty() ? 1 : last(earlier).number() + 1, full.meta().revision().version(),
+        PlanVersion version = new PlanVersion(enrolment, last.map(FrozenPlan::number).orElse(0) + 1, full.meta().revision().version(),
                 clock.instant(), full.meta().issuedOn(), by, text, open);
         versions.persist(version);
         audit.record(by, "plan.frozen", full.meta().territory().teryt(), version.label(), "Zapisano na stałe wersję " + version.label() + " planu.");
@@ -76,10 +81,6 @@ public class FreezePlan {
         if (imported.planStatus().filter(SUBMITTED::equals).isPresent()) {
             freeze(imported.enrolment(), imported.frozenBy());
         }
-    }
-
-    private static PlanVersion last(List<PlanVersion> versions) {
-        return versions.get(versions.size() - 1);
     }
 
     private CanonicalText canonical(PlanDocument document) {

@@ -4,17 +4,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.AccountClosed;
 import pl.pomost.process.ProcessImported;
 
-/** The stored planversions. */
+/** The stored versions of plans. */
 @ApplicationScoped
 public class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
 
-    /** All of one process, in the team's order. Callers hand in an enrolment that they may see. */
-    public List<PlanVersion> of(UUID enrolment) {
-        return list("enrolmentId = ?1 order by number", enrolment);
+    /** With its texts; {@link FrozenPlans} lists which there are. Callers hand in an enrolment that they may see. */
+    public Optional<PlanVersion> of(UUID enrolment, int number) {
+        return find("enrolmentId = ?1 and number = ?2", enrolment, number).firstResultOptional();
     }
 
     /** Whether a person has submitted a version; those that came with a file or were made for a consultation do not count. */

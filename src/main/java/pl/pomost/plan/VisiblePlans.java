@@ -25,17 +25,19 @@ public class VisiblePlans {
     private final DraftPlans drafts;
     private final PlanAssembly assembly;
     private final PlanVersions versions;
+    private final FrozenPlans frozen;
     private final CanonicalJson json;
     private final Scenarios scenarios;
     private final Scopes scopes;
     private final Enrolments enrolments;
     private final PublishedPlans published;
 
-    VisiblePlans(DraftPlans drafts, PlanAssembly assembly, PlanVersions versions, CanonicalJson json, Scenarios scenarios, Scopes scopes, Enrolments enrolments,
-            PublishedPlans published) {
+    VisiblePlans(DraftPlans drafts, PlanAssembly assembly, PlanVersions versions, FrozenPlans frozen, CanonicalJson json, Scenarios scenarios, Scopes scopes,
+            Enrolments enrolments, PublishedPlans published) {
         this.drafts = drafts;
         this.assembly = assembly;
         this.versions = versions;
+        this.frozen = frozen;
         this.json = json;
         this.scenarios = scenarios;
         this.scopes = scopes;
@@ -79,9 +81,8 @@ public class VisiblePlans {
 
     private Visible published(UUID enrolment, Optional<String> version) {
         List<Integer> open = published.of(enrolment).stream().map(PublishedPlan::number).toList();
-        PlanVersion found = version.map(wanted -> find(enrolment, wanted)).or(() -> open.stream().findFirst().map(newest -> find(enrolment, newest.toString())))
-                .filter(each -> open.contains(each.number())).orElseThrow(NotFoundException::new);
-        return frozen(found, Audience.PUBLIC);
+        Optional<Integer> found = version.isPresent() ? find(frozen.of(enrolment), version.get()) : open.stream().findFirst();
+        return frozen(enrolment, found.filter(open::contains), Audience.PUBLIC);
     }
 
     /**
@@ -91,9 +92,9 @@ public class VisiblePlans {
     public Visible of(Scope scope, Optional<String> version, Audience audience) {
         UUID enrolment = scope.requireEnrolment();
         if (!scope.everything()) {
-            return seesEveryArea(scope) ? frozen(newest(enrolment, version), Audience.PUBLIC) : published(enrolment, version);
+            return seesEveryArea(scope) ? frozen(enrolment, newest(enrolment, version), Audience.PUBLIC) : published(enrolment, version);
         }
-        Visible visible = version.isPresent() ? frozen(find(enrolment, version.get()), audience) : draft(enrolment, audience);
+        Visible visible = version.isPresent() ? frozen(enrolment, newest(enrolment, version), audience) : draft(enrolment, audience);
         return audience == Audience.FULL ? visible
                 : new Visible(visible.document(), visible.sha256(), Optional.of(assembly.roster(enrolment, visible.document())), enrolment);
     }
@@ -111,20 +112,21 @@ public class VisiblePlans {
         return scenarios.current().areas().stream().allMatch(area -> scope.covers(area.code()));
     }
 
-    private PlanVersion newest(UUID enrolment, Optional<String> version) {
-        List<PlanVersion> all = versions.of(enrolment);
-        return version.map(wanted -> find(enrolment, wanted)).or(() -> all.stream().reduce((one, later) -> later)).orElseThrow(NotFoundException::new);
+    /** The one that is wanted; when none is, the newest of all. */
+    private Optional<Integer> newest(UUID enrolment, Optional<String> version) {
+        List<FrozenPlan> all = frozen.of(enrolment);
+        return version.isPresent() ? find(all, version.get()) : all.stream().findFirst().map(FrozenPlan::number);
     }
 
-    /** By number, else the newest of that label. */
-    private PlanVersion find(UUID enrolment, String wanted) {
-        List<PlanVersion> all = versions.of(enrolment);
+    /** By number, else the newest of that label. @param all the newest first */
+    private static Optional<Integer> find(List<FrozenPlan> all, String wanted) {
         return all.stream().filter(version -> String.valueOf(version.number()).equals(wanted)).findFirst()
-                .or(() -> all.stream().filter(version -> version.label().equals(wanted)).reduce((one, later) -> later)).orElseThrow(NotFoundException::new);
+                .or(() -> all.stream().filter(version -> version.label().equals(wanted)).findFirst()).map(FrozenPlan::number);
     }
 
-    private Visible frozen(PlanVersion version, Audience audience) {
+    private Visible frozen(UUID enrolment, Optional<Integer> number, Audience audience) {
+        PlanVersion version = number.flatMap(found -> versions.of(enrolment, found)).orElseThrow(NotFoundException::new);
         CanonicalText text = audience == Audience.FULL ? version.full() : version.forThePublic();
-        return new Visible(json.read(text.json().getBytes(StandardCharsets.UTF_8)), text.sha256(), Optional.empty(), version.enrolmentId());
+        return new Visible(json.read(text.json().getBytes(StandardCharsets.UTF_8)), text.sha256(), Optional.empty(), enrolment);
     }
 }

@@ -14,7 +14,7 @@ import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.plan.Checklist;
 import pl.pomost.plan.DraftPlan;
 import pl.pomost.plan.DraftPlans;
-import pl.pomost.plan.PlanVersions;
+import pl.pomost.plan.FrozenPlans;
 import pl.pomost.review.SubmittedChecklist.Criterion;
 import pl.pomost.review.SubmittedChecklist.Found;
 import pl.pomost.scenario.ChapterTemplate;
@@ -27,14 +27,14 @@ public class ChecklistAtSubmission {
 
     private final Enrolments enrolments;
     private final DraftPlans drafts;
-    private final PlanVersions versions;
+    private final FrozenPlans frozen;
     private final Scenarios scenarios;
     private final SubmittedChecklists checklists;
 
-    ChecklistAtSubmission(Enrolments enrolments, DraftPlans drafts, PlanVersions versions, Scenarios scenarios, SubmittedChecklists checklists) {
+    ChecklistAtSubmission(Enrolments enrolments, DraftPlans drafts, FrozenPlans frozen, Scenarios scenarios, SubmittedChecklists checklists) {
         this.enrolments = enrolments;
         this.drafts = drafts;
-        this.versions = versions;
+        this.frozen = frozen;
         this.scenarios = scenarios;
         this.checklists = checklists;
     }
@@ -57,7 +57,7 @@ public class ChecklistAtSubmission {
     }
 
     private boolean isFrozen(Submission submission, DraftPlan draft) {
-        return versions.findByIdOptional(submission.versionId()).filter(version -> version.full().sha256().equals(draft.sha256())).isPresent();
+        return frozen.of(submission.enrolmentId()).stream().anyMatch(version -> version.number() == submission.version() && version.sha256().equals(draft.sha256()));
     }
 
     private SubmittedChecklist of(UUID enrolment, int version, DraftPlan draft) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import pl.pomost.plan.CanonicalJson;
+import pl.pomost.plan.FrozenPlan;
+import pl.pomost.plan.FrozenPlans;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.PlanVersion;
 import pl.pomost.plan.PlanVersions;
@@ -18,10 +20,12 @@ import pl.pomost.plan.Table;
 public class FrozenDocuments {
 
     private final PlanVersions versions;
+    private final FrozenPlans frozen;
     private final CanonicalJson json;
 
-    FrozenDocuments(PlanVersions versions, CanonicalJson json) {
+    FrozenDocuments(PlanVersions versions, FrozenPlans frozen, CanonicalJson json) {
         this.versions = versions;
+        this.frozen = frozen;
         this.json = json;
     }
 
@@ -46,7 +50,7 @@ public class FrozenDocuments {
     /** Of the full document. @throws NotFoundException when there is no such version */
     @Transactional
     public String sha256(UUID enrolment, int number) {
-        return version(enrolment, number).full().sha256();
+        return frozen.of(enrolment).stream().filter(version -> version.number() == number).findFirst().map(FrozenPlan::sha256).orElseThrow(NotFoundException::new);
     }
 
     /** Of the document as everybody may see it. @throws NotFoundException when there is no such version */
@@ -68,6 +72,6 @@ public class FrozenDocuments {
     }
 
     private PlanVersion version(UUID enrolment, int number) {
-        return versions.find("enrolmentId = ?1 and number = ?2", enrolment, number).firstResultOptional().orElseThrow(NotFoundException::new);
+        return versions.of(enrolment, number).orElseThrow(NotFoundException::new);
     }
 }
