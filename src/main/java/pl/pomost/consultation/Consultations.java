@@ -29,9 +29,16 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
         return was;
     }
 
-    /** Those that were opened and not closed, of the whole region. */
-    List<Consultation> notClosed() {
-        return list("openedOn is not null and closedOn is null");
+    /** Whose a consultation is. */
+    record Located(Consultation consultation, String teryt, String powiat, int year) {
+    }
+
+    /** Those that were opened and not closed, of the whole region, but for the practice powiat's; in one query. */
+    List<Located> notClosed() {
+        return getEntityManager().createQuery("""
+                select c, w.teryt, w.name, n.year from Consultation c join Enrolment e on e.id = c.enrolmentId join e.edition n join Powiat w on w.teryt = e.powiat
+                where c.openedOn is not null and c.closedOn is null and w.practice = false""", Object[].class).getResultStream()
+                .map(row -> new Located((Consultation) row[0], (String) row[1], (String) row[2], (Integer) row[3])).toList();
     }
 
     /** For changing, and for giving numbers to its remarks: the row is locked until the transaction ends. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import pl.pomost.consultation.Consultations.Located;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
-import pl.pomost.directory.Powiat;
 import pl.pomost.directory.Powiats;
 import pl.pomost.directory.ProcessAtHand;
 import pl.pomost.shared.DomainClock;
@@ -42,23 +42,28 @@ public class PublicConsultations {
             throw new NotFoundException();
         }
         Enrolment enrolment = enrolments.of(teryt, Optional.of(Integer.valueOf(year))).orElseThrow(NotFoundException::new);
-        PublicConsultation found = consultations.of(enrolment.id()).flatMap(consultation -> shown(consultation, enrolment)).orElseThrow(NotFoundException::new);
+        PublicConsultation found = consultations.of(enrolment.id()).flatMap(consultation -> located(consultation, enrolment)).flatMap(this::shown)
+                .orElseThrow(NotFoundException::new);
         atHand.take(enrolment.scenario());
         return found;
     }
 
     /** Those that are announced or running, the ones that end first before the others. */
     public List<PublicConsultation> underWay() {
-        return consultations.notClosed().stream().flatMap(consultation -> enrolments.findByIdOptional(consultation.enrolmentId())
-                .flatMap(enrolment -> shown(consultation, enrolment)).stream())
+        return consultations.notClosed().stream().flatMap(each -> shown(each).stream())
                 .filter(each -> each.phase() == Phase.RUNNING || each.phase() == Phase.ANNOUNCED)
                 .sorted(Comparator.comparing((PublicConsultation each) -> each.period().to()).thenComparing(PublicConsultation::teryt)).toList();
     }
 
-    private Optional<PublicConsultation> shown(Consultation consultation, Enrolment enrolment) {
+    private Optional<Located> located(Consultation consultation, Enrolment enrolment) {
+        return powiats.findByIdOptional(enrolment.powiat()).filter(powiat -> !powiat.practice())
+                .map(powiat -> new Located(consultation, powiat.teryt(), powiat.name(), enrolment.edition().year()));
+    }
+
+    private Optional<PublicConsultation> shown(Located located) {
+        Consultation consultation = located.consultation();
         Phase phase = consultation.phase(clock.today());
-        Optional<Powiat> powiat = powiats.findByIdOptional(enrolment.powiat()).filter(each -> !each.practice());
-        return powiat.filter(each -> phase.isPublic()).map(each -> new PublicConsultation(enrolment.id(), each.teryt(), each.name(), enrolment.edition().year(), phase,
+        return Optional.of(phase).filter(Phase::isPublic).map(open -> new PublicConsultation(consultation.enrolmentId(), located.teryt(), located.powiat(), located.year(), open,
                 consultation.period(), consultation.forms(), consultation.languages(), consultation.meetings(), consultation.mail(), consultation.shownVersion()));
     }
 }

@@ -31,8 +31,9 @@ public class OutboxRows {
     public Map<LetterState, Long> counts() {
         var counts = new EnumMap<LetterState, Long>(LetterState.class);
         for (LetterState state : LetterState.values()) {
-            counts.put(state, letters.count("state", state));
+            counts.put(state, 0L);
         }
+        counts.putAll(letters.counts());
         return counts;
     }
 

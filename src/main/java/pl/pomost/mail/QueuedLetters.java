@@ -8,8 +8,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.shared.JsonColumns;
 
 /** The stored letters of the outbox. */
@@ -44,6 +46,12 @@ class QueuedLetters implements PanacheRepositoryBase<QueuedLetter, UUID> {
                 .executeUpdate();
         // one that was there before has another id
         return count("id", id) == 1;
+    }
+
+    /** How many there are in each state; states of none are missing. */
+    Map<LetterState, Long> counts() {
+        return getEntityManager().createQuery("select l.state, count(l) from QueuedLetter l group by l.state", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (LetterState) row[0], row -> (Long) row[1]));
     }
 
     /** Of letters that may go now, by themselves; the oldest first. */

@@ -7,11 +7,12 @@ import java.util.UUID;
 /**
  * A frozen version that is open to everybody.
  *
+ * @param powiat   its full name
  * @param number   of the version
  * @param acceptedOn when ROPS accepted it
  * @param act      by which the powiat's organ adopted it
  */
-public record PublishedPlan(UUID enrolment, String teryt, int year, int number, LocalDate publishedOn, Optional<LocalDate> acceptedOn, Optional<Act> act) {
+public record PublishedPlan(UUID enrolment, String teryt, String powiat, int year, int number, LocalDate publishedOn, Optional<LocalDate> acceptedOn, Optional<Act> act) {
 
     /**
      * @param kind  what the act is called in Polish

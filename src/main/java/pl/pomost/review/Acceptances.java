@@ -17,11 +17,6 @@ public class Acceptances implements PanacheRepositoryBase<Acceptance, UUID> {
         return find("submissionId = ?1 and revokedOn is null", submission.id()).firstResultOptional();
     }
 
-    /** Of this submission, though it may have been revoked. */
-    Optional<Acceptance> ever(Submission submission) {
-        return find("submissionId", submission.id()).firstResultOptional();
-    }
-
     /** All of one process, revoked ones too, the first one first. */
     public List<Acceptance> of(UUID enrolment) {
         return list("submissionId in (select s.id from Submission s where s.enrolmentId = ?1) order by acceptedOn, id", enrolment);

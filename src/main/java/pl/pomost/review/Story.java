@@ -48,28 +48,47 @@ public class Story {
 
     /** The first step first. Callers may see everything of this process. */
     public List<Line> of(UUID enrolment) {
-        Map<Integer, Submission> rounds = submissions.of(enrolment).stream().collect(Collectors.toMap(Submission::round, Function.identity()));
+        var told = new Told(submissions.of(enrolment).stream().collect(Collectors.toMap(Submission::round, Function.identity())),
+                acceptances.of(enrolment).stream().collect(Collectors.toMap(Acceptance::submissionId, Function.identity())),
+                adoptions.of(enrolment).stream().collect(Collectors.toMap(Adoption::acceptanceId, Function.identity())));
         List<PlanStep> taken = steps.of(enrolment);
         Map<String, String> names = accounts.names(taken.stream().map(PlanStep::takenBy).distinct().toList());
-        return taken.stream().map(step -> line(step, step.round().map(rounds::get), names)).toList();
+        return taken.stream().map(step -> line(step, told, names)).toList();
     }
 
-    private Line line(PlanStep step, Optional<Submission> about, Map<String, String> names) {
-        return new Line(step.takenOn(), sentence(step, about), texts.who(words.of(step.takenAs()), names.getOrDefault(step.takenBy(), step.takenBy())), step.note());
+    /** What the steps of one plan are about: submissions by their round, what came of each by what it rests on. */
+    private record Told(Map<Integer, Submission> rounds, Map<UUID, Acceptance> acceptances, Map<UUID, Adoption> adoptions) {
+
+        Optional<Submission> submission(PlanStep step) {
+            return step.round().map(rounds::get);
+        }
+
+        /** Though it may have been revoked. */
+        Optional<Acceptance> acceptance(PlanStep step) {
+            return submission(step).map(about -> acceptances.get(about.id()));
+        }
+
+        Optional<Adoption> adoption(PlanStep step) {
+            return acceptance(step).map(about -> adoptions.get(about.id()));
+        }
     }
 
-    private String sentence(PlanStep step, Optional<Submission> about) {
+    private Line line(PlanStep step, Told told, Map<String, String> names) {
+        return new Line(step.takenOn(), sentence(step, told), texts.who(words.of(step.takenAs()), names.getOrDefault(step.takenBy(), step.takenBy())), step.note());
+    }
+
+    private String sentence(PlanStep step, Told told) {
         return switch (step.transition()) {
             case OPEN_CONSULTATION -> texts.consultationOpened();
             case END_CONSULTATION -> texts.consultationEnded();
-            case SUBMIT -> submitted(step, about.orElseThrow());
+            case SUBMIT -> submitted(step, told.submission(step).orElseThrow());
             case START_FORMAL_CHECK -> texts.formalCheckStarted();
             case START_SUBSTANTIVE_REVIEW -> texts.substantiveReviewStarted();
             case RETURN -> texts.returned();
-            case ACCEPT -> about.flatMap(submission -> acceptances.ever(submission)).filter(Acceptance::withRecommendations).isPresent()
+            case ACCEPT -> told.acceptance(step).filter(Acceptance::withRecommendations).isPresent()
                     ? texts.acceptedWithRecommendations() : texts.accepted();
             case REVOKE_ACCEPTANCE -> texts.acceptanceRevoked();
-            case ADOPT -> about.flatMap(adoptions::of).map(this::adopted).orElse("");
+            case ADOPT -> told.adoption(step).map(this::adopted).orElse("");
             case PUBLISH -> texts.published(step.version().orElse(0));
             case START_IMPLEMENTATION -> texts.implementationStarted();
             case AMEND -> texts.amendmentStarted();

@@ -6,12 +6,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pl.pomost.directory.Powiat;
+import pl.pomost.directory.Powiats;
 import pl.pomost.export.WholeRegion;
+import pl.pomost.shared.DomainClock;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -57,6 +64,19 @@ class BoundedQueriesTest {
         PAGES.put("/plany/podsumowanie/2027", 8);
     }
 
+    /** The same of pages that show plans on their path. */
+    private static final Map<String, Integer> PATHS = new LinkedHashMap<>();
+
+    static {
+        PATHS.put("/oceny", 12);
+        PATHS.put("/oceny/statystyka", 6);
+        PATHS.put("/konsultacje", 3);
+        PATHS.put("/plany", 3);
+        PATHS.put("/poczta", 4);
+        PATHS.put("/powiaty/2205/droga", 24);
+        PATHS.put("/powiaty/2205/konsultacje", 12);
+    }
+
     @TestHTTPResource
     String address;
     @Inject
@@ -65,23 +85,47 @@ class BoundedQueriesTest {
     WholeRegion region;
     @Inject
     DemoSums sums;
+    DataSource database;
+    @Inject
+    DomainClock clock;
+    @Inject
+    Powiats powiats;
 
     @Test
-    void noPageAsksMoreOftenWhenTheRegionIsFull() {
+    void noPageAsksMoreOftenWhenTheRegionIsFull() throws SQLException {
         Session admin = Sessions.of("admin", address.replaceAll("/$", ""));
-        Map<String, Long> before = count(admin);
+        Map<String, Long> before = count(admin, PAGES, () -> { });
         region.fill();
-        Map<String, Long> after = count(admin);
+        Map<String, Long> after = count(admin, PAGES, () -> { });
         assertThat(after).containsExactlyEntriesOf(before);
         assertThat(after).allSatisfy((page, queries) -> assertThat(queries).as(page).isLessThanOrEqualTo(PAGES.get(page)));
         sums.assertAddedUp();
+        Map<String, Long> few = underway(admin, List.of("2205", "2208"), 1);
+        Map<String, Long> many = underway(admin, powiats.ofRegion().stream().map(Powiat::teryt).toList(), 6);
+        assertThat(many).containsExactlyEntriesOf(few);
+        assertThat(many).allSatisfy((page, queries) -> assertThat(queries).as(page).isLessThanOrEqualTo(PATHS.get(page)));
+    }
+
+    /** With nothing in any cache of the service, so that not even that hides a query per row. */
+    private Map<String, Long> underway(Session session, List<String> teryts, int rounds) throws SQLException {
+        var plans = new PlansUnderway(database);
+        plans.begin(teryts, rounds, clock.today());
+        try {
+            assertThat(Jsoup.parse(session.get("/plany").body()).select("main a[href^=/plany/][href$=/2027]")).hasSameSizeAs(teryts);
+            assertThat(Jsoup.parse(session.get("/konsultacje").body()).select("main").text()).contains(
+                    teryts.stream().map(powiats::findById).map(Powiat::name).toList());
+            return count(session, PATHS, () -> sessions.getCache().evictAllRegions());
+        } finally {
+            plans.end();
+        }
     }
 
     /** Queries of each page, asked twice so that what is kept for some seconds is there both times. */
-    private Map<String, Long> count(Session session) {
+    private Map<String, Long> count(Session session, Map<String, Integer> pages, Runnable before) {
         var counts = new LinkedHashMap<String, Long>();
-        PAGES.keySet().forEach(page -> {
+        pages.keySet().forEach(page -> {
             session.get(page);
+            before.run();
             sessions.getStatistics().clear();
             assertThat(session.get(page).statusCode()).as(page).isEqualTo(200);
             counts.put(page, sessions.getStatistics().getPrepareStatementCount());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
-import pl.pomost.directory.Powiats;
 import pl.pomost.plan.Metrics;
 import pl.pomost.plan.Metrics.Formalities;
 import pl.pomost.plan.Metrics.Revision;
@@ -33,18 +32,16 @@ class PublishedViews {
     private final PublishedPlans published;
     private final VisiblePlans plans;
     private final Enrolments enrolments;
-    private final Powiats powiats;
     private final Scenarios scenarios;
     private final PlanFormats formats;
     private final PlanText text;
     private final PublishedTexts texts;
 
-    PublishedViews(PublishedPlans published, VisiblePlans plans, Enrolments enrolments, Powiats powiats, Scenarios scenarios, PlanFormats formats, PlanText text,
+    PublishedViews(PublishedPlans published, VisiblePlans plans, Enrolments enrolments, Scenarios scenarios, PlanFormats formats, PlanText text,
             PublishedTexts texts) {
         this.published = published;
         this.plans = plans;
         this.enrolments = enrolments;
-        this.powiats = powiats;
         this.scenarios = scenarios;
         this.formats = formats;
         this.text = text;
@@ -52,7 +49,7 @@ class PublishedViews {
     }
 
     List<Line> all() {
-        return published.newest().stream().map(each -> new Line(powiats.findById(each.teryt()).name(), address(each.teryt(), each.year()), each.year(),
+        return published.newest().stream().map(each -> new Line(each.powiat(), address(each.teryt(), each.year()), each.year(),
                 Dates.inWords(each.publishedOn()), act(each).orElse(""))).sorted(Comparator.comparing(Line::powiat, Collator.getInstance(PolishDates.POLISH))).toList();
     }
 
@@ -64,7 +61,7 @@ class PublishedViews {
         PublishedPlan plan = all.stream().filter(each -> number.isEmpty() || each.number() == number.get()).findFirst().orElseThrow(NotFoundException::new);
         Visible visible = plans.published(teryt, Optional.of(year), Optional.of(String.valueOf(plan.number())));
         String base = address(teryt, year);
-        return new PublishedView(base + "/wersje/" + plan.number(), powiats.findById(teryt).name(), visible.document().meta().title(), words(plan),
+        return new PublishedView(base + "/wersje/" + plan.number(), plan.powiat(), visible.document().meta().title(), words(plan),
                 plan.acceptedOn().map(Dates::inWords).map(texts::acceptedOn), act(plan), Optional.of(base).filter(any -> plan.number() != newest.number()),
                 all.stream().map(each -> new Row(base + "/wersje/" + each.number(), words(each), each.number() == plan.number())).toList(),
                 formats.endings().stream().map(format -> new Format(base + "/wersje/" + plan.number() + "/plan." + format, format.toUpperCase(PolishDates.POLISH))).toList(),
