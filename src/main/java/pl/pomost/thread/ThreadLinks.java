@@ -38,6 +38,9 @@ public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
         if (!removed.isEmpty()) {
             delete("enrolmentId = ?1 and fromId = ?2 and toId in ?3", enrolment, from, removed);
         }
+        if (added.isEmpty()) {
+            return;
+        }
         List<ThreadLink> there = list("enrolmentId = ?1 and fromId = ?2 and toKind = ?3", enrolment, from, toKind);
         int position = there.stream().mapToInt(ThreadLink::position).max().orElse(-1) + 1;
         for (UUID id : added) {
