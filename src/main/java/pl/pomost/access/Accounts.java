@@ -34,6 +34,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return usernames.isEmpty() ? Map.of() : list("username in ?1", usernames).stream().collect(Collectors.toMap(Account::username, Account::name, (one, other) -> one));
     }
 
+    /** With which user names people log in, by their accounts. */
+    public Map<UUID, String> usernames(Collection<UUID> accounts) {
+        return accounts.isEmpty() ? Map.of() : list("id in ?1", accounts).stream().collect(Collectors.toMap(Account::id, Account::username));
+    }
+
     /** In which languages people read, where they have chosen one. */
     public Map<UUID, Language> languages(Collection<UUID> accounts) {
         return accounts.isEmpty() ? Map.of() : list("id in ?1", accounts).stream().filter(account -> account.language().isPresent())

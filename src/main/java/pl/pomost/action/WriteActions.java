@@ -9,10 +9,11 @@ import pl.pomost.thread.EntrySort;
 import pl.pomost.thread.KeepEntries;
 import pl.pomost.thread.Knot;
 import pl.pomost.thread.LinkField;
+import pl.pomost.thread.WriteEntries;
 
 /** Adds, rewrites and removes actions. Callers hand in a scope that may edit. */
 @ApplicationScoped
-public class WriteActions {
+public class WriteActions implements WriteEntries<ActionDraft> {
 
     /** Fields of links: goals and cards an action rests on, indicators and risks that rest on it. */
     public static final List<LinkField> LINKS = List.of(LinkField.restsOn("goals", Knot.ACTION, Knot.GOAL),
@@ -30,18 +31,21 @@ public class WriteActions {
     }
 
     /** @return code of the new action, the next free one of its area */
+    @Override
     @Transactional
     public String add(Scope scope, ActionDraft draft, Submitted linked) {
         return keep.add(scope, actions, SORT, Action.of(draft), "A-" + draft.area() + "-", 1, linked);
     }
 
     /** @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version} */
+    @Override
     @Transactional
     public void rewrite(Scope scope, String code, int version, ActionDraft draft, Submitted linked) {
         keep.rewrite(scope, actions, SORT, code, version, action -> action.rewrite(draft), linked);
     }
 
     /** @throws pl.pomost.thread.StillHolds when an indicator or a risk rests on it */
+    @Override
     @Transactional
     public void remove(Scope scope, String code) {
         keep.remove(scope, actions, SORT, code);

@@ -10,7 +10,8 @@ package pl.pomost.directory;
  */
 public record InstitutionDraft(String regon, String name, String kind, String sector, String seat) {
 
-    boolean isMeantBy(Institution known) {
+    /** Whether an institution has this name in this seat, however both are written. */
+    public boolean isMeantBy(Institution known) {
         return Institution.key(name).equals(known.nameKey()) && Institution.key(seat).equals(Institution.key(known.seat()));
     }
 }

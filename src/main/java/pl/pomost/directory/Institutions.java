@@ -38,6 +38,11 @@ public class Institutions implements PanacheRepositoryBase<Institution, UUID> {
         return list("id in ?1", ids);
     }
 
+    /** All that are called as one of these, they themselves among them: what {@link #called} can find of their names. */
+    public List<Institution> namedAs(List<Institution> some) {
+        return some.isEmpty() ? List.of() : list("nameKey in ?1", some.stream().map(Institution::nameKey).distinct().toList());
+    }
+
     private static Optional<Institution> find(InstitutionDraft draft, List<Institution> known) {
         return known.stream().filter(one -> draft.regon() != null && one.regon().filter(draft.regon()::equals).isPresent()).findFirst()
                 .or(() -> known.stream().filter(draft::isMeantBy)

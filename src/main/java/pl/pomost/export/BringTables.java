@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.CsvSheet;
 import pl.pomost.export.ReturnFile.About;
 import pl.pomost.export.UnusableWorkbook.Reason;
-import pl.pomost.process.TableColumn;
+import pl.pomost.process.OpenTable;
 import pl.pomost.process.TableKind;
 
 /** Hands out the tables of a process and reads what comes back; keeps that for whoever brought it, until they have looked at it. Nothing of the process changes. */
@@ -42,7 +41,11 @@ public class BringTables {
     public byte[] workbook(Scope scope) {
         scope.requireEdit().requireEnrolment();
         return ReturnWorkbook.of(scope.powiat().name(), scope.teryt(), scope.edition().year(), clock.instant(),
-                tables.all().stream().map(table -> new ReturnWorkbook.Table(table.kind(), table.columns(scope), table.entries(scope))).toList());
+                tables.all().stream().map(table -> written(table.kind(), table.open(scope))).toList());
+    }
+
+    private static ReturnWorkbook.Table written(TableKind kind, OpenTable table) {
+        return new ReturnWorkbook.Table(kind, table.columns(), table.entries());
     }
 
     /**

@@ -11,6 +11,7 @@ import pl.pomost.export.ReturnOutcome.Deed;
 import pl.pomost.export.ReturnOutcome.Row;
 import pl.pomost.export.ReturnOutcome.Wrong;
 import pl.pomost.process.EntryTable;
+import pl.pomost.process.OpenTable;
 import pl.pomost.process.TableColumn;
 import pl.pomost.process.TableColumn.Sort;
 import pl.pomost.process.TableEntry;
@@ -21,17 +22,17 @@ import pl.pomost.shared.FormReading;
 import pl.pomost.shared.Submitted;
 
 /** Puts single rows of a table to the form of their entries, and tells what the form says by the addresses of the cells. */
-record ReturnRowWriter(Scope scope, ReturnTables tables, EntryTable entries, ReturnTable table, List<TableColumn> columns, ReturnTouched touched) {
+record ReturnRowWriter(Scope scope, ReturnTables tables, EntryTable entries, OpenTable open, ReturnTable table, List<TableColumn> columns, ReturnTouched touched) {
 
     Row add(ReturnRow row) {
         Submitted typed = ReturnRun.typed(row, table, columns);
         List<TableColumn> filled = columns.stream().filter(column -> !row.cell(column.field()).isEmpty()).toList();
-        FormReading reading = entries.read(scope, Optional.empty(), typed);
+        FormReading reading = open.read(Optional.empty(), typed);
         List<Wrong> wrong = wrong(row, typed, reading, filled);
         List<Change> changes = filled.stream().map(column -> new Change(column.label(), address(row, column), "", ReturnCells.written(column, typed), "", true)).toList();
         String code = "";
         if (wrong.isEmpty()) {
-            code = entries.add(scope, typed);
+            code = open.add(typed);
             tables.letGo();
             touched.added(table.kind(), code);
         }
@@ -39,14 +40,14 @@ record ReturnRowWriter(Scope scope, ReturnTables tables, EntryTable entries, Ret
     }
 
     Row rewrite(ReturnRow row, TableEntry now, ReturnDifference difference) {
-        Submitted typed = entries.settled(now.values(), difference.typed());
-        FormReading reading = entries.read(scope, Optional.of(now.code()), typed);
+        Submitted typed = open.settled(now.values(), difference.typed());
+        FormReading reading = open.read(Optional.of(now.code()), typed);
         List<Wrong> wrong = wrong(row, typed, reading, difference.taken());
         difference.fixed().forEach(column -> wrong.add(new Wrong(address(row, column), column.label(), "tego nie można zmienić, bo jest częścią kodu. Dodaj nowy wpis, a ten usuń")));
         if (wrong.isEmpty()) {
             touched.before(table.kind(), now.code());
             tables.letGo();
-            entries.rewrite(scope, now.code(), typed);
+            open.rewrite(now.code(), typed);
             tables.letGo();
         }
         return new Row(row.line(), place(row), now.code(), now.values().version(), now.title(), Deed.CHANGED, with(difference, typed, row), wrong,

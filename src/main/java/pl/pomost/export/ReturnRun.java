@@ -15,6 +15,7 @@ import pl.pomost.export.ReturnOutcome.Deed;
 import pl.pomost.export.ReturnOutcome.Row;
 import pl.pomost.export.ReturnOutcome.Sheet;
 import pl.pomost.process.EntryTable;
+import pl.pomost.process.OpenTable;
 import pl.pomost.process.TableColumn;
 import pl.pomost.process.TableEntry;
 import pl.pomost.shared.Submitted;
@@ -63,13 +64,15 @@ final class ReturnRun {
 
     private Sheet take(ReturnTable table, List<Removals> later) {
         EntryTable entries = tables.of(table.kind());
-        List<TableColumn> columns = entries.columns(scope);
-        Map<String, TableEntry> known = entries.entries(scope).stream().collect(Collectors.toMap(TableEntry::code, Function.identity()));
+        OpenTable open = entries.open(scope);
+        List<TableColumn> columns = open.columns();
+        Map<String, TableEntry> known = open.entries().stream().collect(Collectors.toMap(TableEntry::code, Function.identity()));
+        touched.remember(table.kind(), codes(table.rows().stream().filter(row -> known.containsKey(row.code())).toList()));
         tables.letGo();
         var rows = new ArrayList<Row>();
         Set<String> seen = new HashSet<>();
-        var removals = new Removals(table, entries, columns);
-        var writer = new ReturnRowWriter(scope, tables, entries, table, columns, touched);
+        var writer = new ReturnRowWriter(scope, tables, entries, open, table, columns, touched);
+        var removals = new Removals(writer);
         int same = 0;
         for (ReturnRow row : table.rows()) {
             Optional<TableEntry> now = Optional.ofNullable(known.get(row.code()));
@@ -84,6 +87,10 @@ final class ReturnRun {
             later.add(removals);
         }
         return new Sheet(table.kind(), table.sheet(), rows, same);
+    }
+
+    private static List<String> codes(List<ReturnRow> rows) {
+        return rows.stream().map(ReturnRow::code).distinct().toList();
     }
 
     private Optional<Row> added(ReturnTable table, ReturnRow row, ReturnRowWriter writer) {
@@ -121,16 +128,14 @@ final class ReturnRun {
     /** Rows of one table that ask for a removal. */
     private final class Removals {
 
+        private final ReturnRowWriter writer;
         private final ReturnTable table;
-        private final EntryTable entries;
-        private final List<TableColumn> columns;
         private final List<ReturnRow> rows = new ArrayList<>();
         private final List<TableEntry> known = new ArrayList<>();
 
-        Removals(ReturnTable table, EntryTable entries, List<TableColumn> columns) {
-            this.table = table;
-            this.entries = entries;
-            this.columns = columns;
+        Removals(ReturnRowWriter writer) {
+            this.writer = writer;
+            this.table = writer.table();
         }
 
         boolean isEmpty() {
@@ -146,6 +151,7 @@ final class ReturnRun {
 
         Sheet into(Sheet sheet) {
             var done = new ArrayList<>(sheet.rows());
+            touched.remember(table.kind(), codes(rows));
             for (int i = 0; i < rows.size(); i++) {
                 ReturnRow row = rows.get(i);
                 TableEntry now = known.get(i);
@@ -155,13 +161,12 @@ final class ReturnRun {
         }
 
         private Row removed(ReturnRow row, TableEntry now) {
-            var writer = new ReturnRowWriter(scope, tables, entries, table, columns, touched);
-            List<String> holding = entries.heldBy(scope, row.code());
+            List<String> holding = writer.entries().heldBy(scope, row.code());
             if (!holding.isEmpty()) {
                 return writer.refusedRemoval(row, "nie można usunąć: " + (holding.size() == 1 ? "wskazuje na to " : "wskazują na to ")
                         + String.join(", ", holding.subList(0, Math.min(holding.size(), 10))));
             }
-            boolean disputed = ReturnDifference.isChangedMeanwhile(table, now, columns);
+            boolean disputed = ReturnDifference.isChangedMeanwhile(table, now, writer.columns());
             String choice = disputed ? ReturnDifference.choice(table, row, "usun") : "";
             boolean take = !disputed || ReturnDifference.FILE.equals(chosen.get(choice));
             var change = new Change(ReturnSheets.REMOVAL, table.address(table.removal(), row.line()), disputed ? "zmieniono po pobraniu tabeli" : "", ReturnSheets.YES, choice, take);

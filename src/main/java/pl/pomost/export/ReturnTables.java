@@ -33,7 +33,7 @@ class ReturnTables {
 
     Map<TableKind, List<TableColumn>> columns(Scope scope) {
         var columns = new EnumMap<TableKind, List<TableColumn>>(TableKind.class);
-        tables.forEach(table -> columns.put(table.kind(), table.columns(scope)));
+        tables.forEach(table -> columns.put(table.kind(), table.open(scope).columns()));
         return columns;
     }
 

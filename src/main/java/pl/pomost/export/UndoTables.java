@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,7 +56,9 @@ public class UndoTables {
         if (!applied.isOfDay(LocalDate.now(clock.withZone(DomainClock.ZONE)))) {
             return Optional.of("Tabelę można cofnąć tylko w dniu, w którym ją wczytano.");
         }
-        List<String> changed = applied.touched().stream().filter(each -> !ReturnTouched.now(scope, tables, each.kind(), each.code()).equals(Optional.ofNullable(each.after())))
+        ReturnTouched.Now now = ReturnTouched.now(scope, tables,
+                applied.touched().stream().collect(Collectors.groupingBy(Touched::kind, Collectors.mapping(Touched::code, Collectors.toSet()))));
+        List<String> changed = applied.touched().stream().filter(each -> !Objects.equals(now.of(each.kind(), each.code()), each.after()))
                 .map(Touched::code).distinct().toList();
         return changed.isEmpty() ? Optional.empty() : Optional.of("Nie można cofnąć, bo potem zmieniono: " + named(changed) + ".");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import pl.pomost.shared.CodedEntries;
 import pl.pomost.shared.CodedEntry;
@@ -33,10 +34,15 @@ public class WholeEntries {
         this.links = links;
     }
 
-    public ObjectNode keep(CodedEntry entry) {
+    /** @return by their codes; all are of one process */
+    public Map<String, ObjectNode> keep(List<? extends CodedEntry> entries) {
+        Map<UUID, List<ThreadLink>> tied = entries.isEmpty() ? Map.of() : links.around(entries.get(0).enrolmentId(), entries.stream().map(CodedEntry::id).toList());
+        return entries.stream().collect(Collectors.toMap(CodedEntry::code, entry -> keep(entry, tied.getOrDefault(entry.id(), List.of()))));
+    }
+
+    private static ObjectNode keep(CodedEntry entry, List<ThreadLink> own) {
         ObjectNode kept = JsonNodeFactory.instance.objectNode().put(ID, entry.id().toString()).put(CODE, entry.code()).put(POSITION, entry.position());
         kept.set(FIELDS, ProcessJson.write(entry));
-        List<ThreadLink> own = links.list("enrolmentId = ?1 and (fromId = ?2 or toId = ?2) order by fromKind, fromId, toKind, position, toId", entry.enrolmentId(), entry.id());
         kept.set(LINKS, ProcessOutput.array(own, WholeEntries::written));
         return kept;
     }

@@ -2,6 +2,7 @@ package pl.pomost.shared;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,11 @@ public abstract class CodedEntries<E extends CodedEntry> implements PanacheRepos
 
     public Optional<E> byCode(UUID enrolment, String code) {
         return find("enrolmentId = ?1 and code = ?2", enrolment, code).firstResultOptional();
+    }
+
+    /** Those that have one of these codes, in the team's order. */
+    public List<E> byCodes(UUID enrolment, Collection<String> codes) {
+        return list("enrolmentId = ?1 and code in ?2 order by position", enrolment, codes);
     }
 
     /** As it is stored now, whatever was read before. */

@@ -1,8 +1,10 @@
 package pl.pomost.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pl.pomost.directory.Institution;
 import pl.pomost.shared.CodedEntries;
@@ -38,6 +40,13 @@ public class LocalInstitutions extends CodedEntries<LocalInstitution> {
         Optional<String> sector() {
             return local.sector(shared);
         }
+    }
+
+    /** Which of these institutions processes other than this one name too. */
+    Set<UUID> elsewhere(UUID enrolment, Collection<UUID> institutions) {
+        return institutions.isEmpty() ? Set.of() : Set.copyOf(getEntityManager().createQuery("""
+                select distinct l.institutionId from LocalInstitution l where l.enrolmentId <> :enrolment and l.institutionId in :institutions""", UUID.class)
+                .setParameter("enrolment", enrolment).setParameter("institutions", institutions).getResultList());
     }
 
     /** Whether processes other than this one name the institution too. */

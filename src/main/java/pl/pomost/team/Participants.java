@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.pomost.shared.JsonColumns;
 import pl.pomost.shared.Row;
@@ -33,6 +34,12 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     /** The participant that a member of the team is. */
     public Optional<Participant> ofMember(UUID member) {
         return find("rosterMemberId", member).firstResultOptional();
+    }
+
+    /** The same of many, by the member. */
+    Map<UUID, Participant> ofMembers(Collection<UUID> members) {
+        return members.isEmpty() ? Map.of() : list("rosterMemberId in ?1", members).stream()
+                .collect(Collectors.toMap(person -> person.rosterMemberId().orElseThrow(), Function.identity(), (one, other) -> one));
     }
 
     /** Adds a guest of the process under the next free code: {@code g01}, {@code g02}. */

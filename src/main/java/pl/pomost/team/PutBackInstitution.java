@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Editions;
@@ -16,7 +20,7 @@ import pl.pomost.process.WholeEntries;
 
 /** Makes what a process says of an institution what it was; also what the region shares, as long as nobody else relies on it. */
 @ApplicationScoped
-public class PutBackInstitution {
+public class PutBackInstitution implements KeepWhole<LocalInstitution> {
 
     private static final String SHARED = "shared";
 
@@ -34,16 +38,23 @@ public class PutBackInstitution {
         this.audit = audit;
     }
 
+    @Override
     @Transactional
-    public JsonNode keep(LocalInstitution one) {
-        Institution known = institutions.findById(one.institutionId());
-        ObjectNode kept = whole.keep(one);
-        kept.putObject(SHARED).put("id", known.id().toString()).put("name", known.name()).put("kind", known.kind().orElse(null))
-                .put("sector", known.sector().orElse(null)).put("seat", known.seat());
-        return kept;
+    public Map<String, JsonNode> keep(List<LocalInstitution> all) {
+        Map<UUID, Institution> known = institutions.byIds(all.stream().map(LocalInstitution::institutionId).toList()).stream()
+                .collect(Collectors.toMap(Institution::id, Function.identity()));
+        Map<String, ObjectNode> kept = whole.keep(all);
+        all.forEach(one -> write(known.get(one.institutionId()), kept.get(one.code()).putObject(SHARED)));
+        return Map.copyOf(kept);
+    }
+
+    private static void write(Institution known, ObjectNode shared) {
+        shared.put("id", known.id().toString()).put("name", known.name()).put("kind", known.kind().orElse(null)).put("sector", known.sector().orElse(null))
+                .put("seat", known.seat());
     }
 
     /** @throws CannotBePutBack when another powiat has begun to use the institution under its new name, or another has its code */
+    @Override
     @Transactional
     public void putBack(Scope scope, JsonNode kept) {
         editions.lock(scope.edition().id());

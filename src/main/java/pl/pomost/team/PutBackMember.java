@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Accounts;
@@ -13,7 +15,7 @@ import pl.pomost.process.WholeEntries;
 
 /** Makes somebody of the team what they were, or takes them in again, with the account that they log in with. */
 @ApplicationScoped
-public class PutBackMember {
+public class PutBackMember implements KeepWhole<RosterMember> {
 
     private static final String PLACE = "place_of_person";
     private static final String ACCOUNT = "account";
@@ -32,15 +34,18 @@ public class PutBackMember {
         this.audit = audit;
     }
 
+    @Override
     @Transactional
-    public JsonNode keep(RosterMember member) {
-        ObjectNode kept = whole.keep(member);
-        participants.ofMember(member.id()).ifPresent(person -> kept.put(PLACE, person.position())
-                .put(ACCOUNT, person.accountId().map(UUID::toString).orElse(null)));
-        return kept;
+    public Map<String, JsonNode> keep(List<RosterMember> members) {
+        Map<UUID, Participant> people = participants.ofMembers(members.stream().map(RosterMember::id).toList());
+        Map<String, ObjectNode> kept = whole.keep(members);
+        members.forEach(member -> Optional.ofNullable(people.get(member.id())).ifPresent(person -> kept.get(member.code()).put(PLACE, person.position())
+                .put(ACCOUNT, person.accountId().map(UUID::toString).orElse(null))));
+        return Map.copyOf(kept);
     }
 
     /** @throws pl.pomost.process.CannotBePutBack when somebody else has the code by now */
+    @Override
     @Transactional
     public void putBack(Scope scope, JsonNode kept) {
         RosterMember member = whole.putBack(scope.requireEdit().requireEnrolment(), roster, RosterMember.class, kept);

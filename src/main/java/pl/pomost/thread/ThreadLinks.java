@@ -2,10 +2,13 @@ package pl.pomost.thread;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All steps of the red thread. Callers hand in the id of an enrolment that they may see. */
 @ApplicationScoped
@@ -21,6 +24,14 @@ public class ThreadLinks implements PanacheRepositoryBase<ThreadLink, UUID> {
         return getEntityManager().createQuery("""
                 select new pl.pomost.thread.ThreadStep(l.fromId, l.toId) from ThreadLink l where l.enrolmentId = :enrolment order by l.position""",
                 ThreadStep.class).setParameter("enrolment", enrolment).getResultList();
+    }
+
+    /** Steps from or to some things, by the thing; always in the same order. A step between two of them is with both. */
+    public Map<UUID, List<ThreadLink>> around(UUID enrolment, Collection<UUID> things) {
+        var around = new HashMap<UUID, List<ThreadLink>>();
+        list("enrolmentId = ?1 and (fromId in ?2 or toId in ?2) order by fromKind, fromId, toKind, position, toId", enrolment, things)
+                .forEach(link -> Stream.of(link.fromId(), link.toId()).distinct().forEach(id -> around.computeIfAbsent(id, any -> new ArrayList<>()).add(link)));
+        return around;
     }
 
     /** How many things of one kind rest on each thing of another kind; things that carry none are missing. */

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +36,17 @@ class ReturnPagesTest {
 
     private static final String POWIAT = "/powiaty/2205";
     private static final String TABLES = POWIAT + "/tabele";
+    private static final double MOST_FOR_A_ROW = 7;
 
     @TestHTTPResource
     String address;
+    @Inject
+    SessionFactory sessions;
+    @Inject
+    LongTables accounts;
+    @Inject
+    @CacheName("memberships")
+    Cache memberships;
     private Session coordinator;
 
     @BeforeEach
@@ -123,13 +136,16 @@ class ReturnPagesTest {
                 .set("Działania", "A-EDU-4", "Cele, które realizuje", "C-EDU-99").set("Działania", "A-EDU-5", "Usuń", "tak").set("Zespół", "t02", "Nazwisko", "")
                 .set("Wskaźniki", "WSK-01", "Kod", "WSK-77").set("Wskaźniki", "WSK-02", "Jednostka", "dobra zmiana");
         book.row("Działania", Map.of("Tytuł", "Bez obszaru"));
+        var twice = Map.of("Nazwa instytucji", "Klub dwa razy", "Rodzaj", "organizacja pozarządowa", "Kogo reprezentuje", "organizacje pozarządowe", "Siedziba", "Kartuzy");
+        book.row("Instytucje", twice).row("Instytucje", twice);
         String preview = bring(book.bytes());
         HttpResponse<String> refused = coordinator.post(preview, form(page(coordinator.get(preview))));
         assertThat(refused.statusCode()).isEqualTo(422);
         String errors = Jsoup.parse(refused.body()).select(".errors").text();
         assertThat(errors).contains("Działania!" + book.place("Działania", "A-EDU-1", "Koniec") + " (Koniec): ", "Działania!" + book.place("Działania", "A-EDU-2", "Odpowiada: instytucja"),
                 "Działania!" + book.place("Działania", "A-EDU-3", "Obszar") + " (Obszar): tego nie można zmienić", "nie ma wpisu C-EDU-99", "nie można usunąć: wskazuj",
-                "Zespół!" + book.place("Zespół", "t02", "Nazwisko"), "w Pomoście nie ma wpisu WSK-77", " (Obszar): wybierz");
+                "Zespół!" + book.place("Zespół", "t02", "Nazwisko"), "w Pomoście nie ma wpisu WSK-77", " (Obszar): wybierz")
+                .containsOnlyOnce("Na liście jest już instytucja o tej nazwie i siedzibie.");
         assertThat(DemoProcess.of("2205")).isEqualTo(before);
         assertThat(coordinator.post(preview, Map.of("do", "porzuc")).statusCode()).isEqualTo(303);
         assertThat(coordinator.get(preview).statusCode()).isEqualTo(404);
@@ -187,6 +203,40 @@ class ReturnPagesTest {
         assertThat(SameJson.differences(ProcessJson.parse(withBoth), ProcessJson.parse(DemoProcess.of("2205")))).as("removed entries are as they were").isEmpty();
         assertThat(coordinator.post(first + "/cofnij", Map.of()).statusCode()).as("nothing has changed but for what was taken back").isEqualTo(303);
         assertThat(SameJson.differences(ProcessJson.parse(before), ProcessJson.parse(DemoProcess.of("2205")))).isEmpty();
+    }
+
+    @Test
+    void aLongTableIsReadWithAsManyQueriesAsAShortOne() throws SQLException {
+        long few = asked(bring(LongTables.mistaken(book(), 2).bytes()));
+        assertThat(asked(bring(LongTables.mistaken(book(), 14).bytes()))).as("preview of rows with mistakes, half of them new").isEqualTo(few);
+
+        long two = asked(bring(LongTables.changed(book(), 2).bytes()));
+        long fourteen = asked(bring(LongTables.changed(book(), 14).bytes()));
+        assertThat((fourteen - two) / 48.0).as("a preview writes what it shows: each row that is taken").isLessThanOrEqualTo(MOST_FOR_A_ROW);
+
+        long applied = asked(applied(LongTables.changed(book(), 2)));
+        assertThat(asked(applied(LongTables.changed(book(), 14)))).as("whether an applied table can be undone").isEqualTo(applied);
+
+        accounts.accounts(2);
+        long workbook = asked(TABLES + "/tabele.xlsx");
+        accounts.accounts(14);
+        assertThat(asked(TABLES + "/tabele.xlsx")).as("a team with many accounts").isEqualTo(workbook);
+        accounts.accounts(0);
+    }
+
+    private String applied(EditedWorkbook book) {
+        String preview = bring(book.bytes());
+        assertThat(coordinator.post(preview, form(page(coordinator.get(preview)))).statusCode()).isEqualTo(303);
+        return preview;
+    }
+
+    /** How often a page asks the database. Roles are kept for some seconds, which begin anew, so that they do not end while a long table is read. */
+    private long asked(String path) {
+        memberships.invalidateAll().await().indefinitely();
+        coordinator.download(path);
+        sessions.getStatistics().clear();
+        coordinator.download(path);
+        return sessions.getStatistics().getPrepareStatementCount();
     }
 
     private void rename(String indicator, String name) {

@@ -106,6 +106,11 @@ public final class EditedWorkbook {
         return found;
     }
 
+    /** Of all its rows that have one. */
+    public List<String> codes(String sheet) {
+        return List.copyOf(rows(sheet).keySet()).stream().filter(code -> !code.equals("Kod")).toList();
+    }
+
     private Map<String, List<String>> rows(String sheet) {
         var rows = new LinkedHashMap<String, List<String>>();
         XSSFSheet own = book.getSheet(sheet);

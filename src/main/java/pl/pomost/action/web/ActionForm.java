@@ -11,12 +11,13 @@ import pl.pomost.action.ActionDraft.Target;
 import pl.pomost.action.ActionDraft.Time;
 import pl.pomost.action.FirstStep;
 import pl.pomost.action.Responsible;
+import pl.pomost.process.EntryForm;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.Submitted;
 
 /** The form of an action, from what was typed to a draft. */
-final class ActionForm {
+final class ActionForm implements EntryForm<ActionDraft> {
 
     private final FormReading reading;
     private final ActionTexts texts;
@@ -42,12 +43,14 @@ final class ActionForm {
                 reading.field("state", texts.state()).oneOf(choices.states()).orElse("planned"), stateReason(), firstStep(choices, stored));
     }
 
-    FormReading reading() {
+    @Override
+    public FormReading reading() {
         return reading;
     }
 
     /** With the total computed from the years when it was left empty. */
-    ActionDraft draft() {
+    @Override
+    public ActionDraft draft() {
         BigDecimal sum = draft.budget().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<BigDecimal> total = draft.budgetTotal().or(() -> draft.budget().isEmpty() ? Optional.empty() : Optional.of(sum));
         return new ActionDraft(draft.area(), draft.title(), draft.description(), draft.standards(), draft.type(), draft.responsible(), draft.partners(),

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import pl.pomost.action.Indicator;
 import pl.pomost.action.IndicatorDraft;
+import pl.pomost.process.EntryForm;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.PolishNumbers;
 import pl.pomost.shared.Submitted;
 
 /** The form of an indicator: from the indicator to text in fields, and from what was typed to a draft. */
-final class IndicatorForm {
+final class IndicatorForm implements EntryForm<IndicatorDraft> {
 
     private final FormReading reading;
     private final IndicatorDraft draft;
@@ -47,11 +48,13 @@ final class IndicatorForm {
         return Answerable.fill(form, indicator.responsible());
     }
 
-    FormReading reading() {
+    @Override
+    public FormReading reading() {
         return reading;
     }
 
-    IndicatorDraft draft() {
+    @Override
+    public IndicatorDraft draft() {
         return draft;
     }
 
