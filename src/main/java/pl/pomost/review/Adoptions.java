@@ -12,10 +12,6 @@ import pl.pomost.access.AccountClosed;
 @ApplicationScoped
 public class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
 
-    public Optional<Adoption> of(Submission submission) {
-        return find("acceptanceId in (select a.id from Acceptance a where a.submissionId = ?1)", submission.id()).firstResultOptional();
-    }
-
     /** Of the version with this number. */
     public Optional<Adoption> of(UUID enrolment, int version) {
         return find("acceptanceId in (select a.id from Acceptance a, Submission s where s.id = a.submissionId and s.enrolmentId = ?1 and s.versionNumber = ?2)",

@@ -17,11 +17,6 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return find("enrolmentId = ?1 order by round desc", enrolment).firstResultOptional();
     }
 
-    /** The one that handed in the version with this number. */
-    public Optional<Submission> ofVersion(UUID enrolment, int version) {
-        return find("enrolmentId = ?1 and versionNumber = ?2", enrolment, version).firstResultOptional();
-    }
-
     /** The first one first. */
     public List<Submission> of(UUID enrolment) {
         return list("enrolmentId = ?1 order by round", enrolment);
