@@ -176,7 +176,7 @@ class RegionSummaryTest {
         for (String name : NAMES) {
             String teryt = "22" + (10 + plans.size());
             Optional<PublishedPlan> published = random.nextBoolean() || plans.isEmpty()
-                    ? Optional.of(new PublishedPlan(new UUID(1, plans.size()), teryt, 2027, 1, LocalDate.of(2028, 2, 1), Optional.empty(), Optional.empty())) : Optional.empty();
+                    ? Optional.of(new PublishedPlan(new UUID(1, plans.size()), teryt, name, 2027, 1, LocalDate.of(2028, 2, 1), Optional.empty(), Optional.empty())) : Optional.empty();
             plans.add(new RegionPlan(teryt, name, random.nextInt(5) == 0 ? Optional.empty() : Optional.of(PlanState.values()[random.nextInt(PlanState.values().length)]), Optional.empty(),
                     Optional.of(new Act("uchwała", "1/2028", LocalDate.of(2028, 1, 9), "Rada")), published, figures(random)));
         }
