@@ -85,6 +85,7 @@ class BoundedQueriesTest {
     WholeRegion region;
     @Inject
     DemoSums sums;
+    @Inject
     DataSource database;
     @Inject
     DomainClock clock;

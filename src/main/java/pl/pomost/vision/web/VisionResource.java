@@ -86,8 +86,10 @@ class VisionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("teryt") String teryt, @PathParam("area") String area, MultivaluedMap<String, String> sent) {
         var typed = Submitted.of(sent);
+        Scope anybody = desk.adding(teryt, typed, false);
+        // which areas there are depends on the scenario of the process
         Optional<String> own = area(area);
-        Scope scope = desk.adding(teryt, typed, false).requireEdit(own.orElse(null));
+        Scope scope = anybody.requireEdit(own.orElse(null));
         var form = new VisionForm(typed, texts, desk.words());
         return new FormFlow(typed, form.reading(), view -> form(scope, area, view)).finish(() -> {
             write.write(scope, own, typed.version(), form.draft(), typed);
