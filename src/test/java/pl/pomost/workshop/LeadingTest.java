@@ -4,25 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
-import pl.pomost.directory.Enrolment;
-import pl.pomost.directory.Enrolments;
-import pl.pomost.directory.PlanState;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -39,8 +33,6 @@ class LeadingTest {
 
     @TestHTTPResource
     String address;
-    @Inject
-    Enrolments enrolments;
 
     @Test
     void similarCardsAreProposedTakenInPartTurnedDownAndTakenBack() {
@@ -174,36 +166,6 @@ class LeadingTest {
         assertThat(phone.get("/w/" + renewed + "/stan").statusCode()).isEqualTo(403);
         assertThat(hall.page(LEAD).select(".join-code").text()).isNotEqualTo(renewed);
         assertThat(join(Sessions.anonymous(base()), renewed, "Z Innego Telefonu").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void aHallGoesOnWhenSomebodySubmitsThePlanMeanwhile() {
-        Hall hall = new Hall("koordynator-" + TERYT, TERYT, address);
-        String code = hall.begun(1);
-        UUID said = UUID.randomUUID();
-        hall.added(1, said, "W1-6:group", "ZDR", "Kartka, której nie powinno być na ścianie");
-        PlanState before = planIs(PlanState.SUBMITTED);
-        try {
-            assertThat(hall.page("/warsztaty/1").select("#zamkniecie form")).as("form that closes the workshop").hasSize(1);
-            answer(hall, LEAD + "/drzwi", List.of(Map.entry("drzwi", "zamknij")));
-            answer(hall, BOARD1 + "/odmowa", List.of(Map.entry("jedna", said.toString()), Map.entry("powod-" + said, "Obraża")));
-            hall.attend(1, 2);
-            assertThat(hall.post("/warsztaty/1/zamkniecie", Map.of("podsumowanie", "Skończyliśmy.")).statusCode()).isEqualTo(303);
-            assertThat(hall.post("/warsztaty/1/ponowne-otwarcie", Map.of()).statusCode()).as("what begins anew waits for the review").isEqualTo(409);
-            assertThat(code).isNotEmpty();
-        } finally {
-            planIs(before);
-        }
-        answer(hall.opened(1), LEAD + "/drzwi", List.of(Map.entry("drzwi", "otworz")));
-    }
-
-    private PlanState planIs(PlanState state) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Enrolment enrolment = enrolments.of(TERYT, Optional.empty()).orElseThrow();
-            PlanState before = enrolment.planState();
-            enrolment.planMoves(before, state);
-            return before;
-        });
     }
 
     @Test
