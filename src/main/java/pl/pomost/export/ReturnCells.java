@@ -55,14 +55,14 @@ final class ReturnCells {
 
     /** Text of one field, which may be that of a row of a group. */
     static String of(TableColumn column, Submitted values, String field) {
+        String text = plain(values.text(field));
         return switch (column.sort()) {
             case ONE, SOME -> values.all(field).stream().map(code -> label(column, code)).collect(Collectors.joining(BETWEEN));
             case CODES -> String.join(BETWEEN, values.all(field));
-            case TICK -> values.text(field);
-            case NUMBER -> PolishNumbers.parseMoney(values.text(field)).map(PolishNumbers::typed).orElse(values.text(field));
-            case DAY -> day(values.text(field)).map(LocalDate::toString).orElse(values.text(field));
-            case LINES -> values.text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-            default -> plain(values.text(field));
+            case NUMBER -> PolishNumbers.parseMoney(text).map(PolishNumbers::typed).orElse(text);
+            case DAY -> day(text).map(LocalDate::toString).orElse(text);
+            case LINES -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+            default -> text;
         };
     }
 
@@ -93,7 +93,7 @@ final class ReturnCells {
     static String label(TableColumn column, String code) {
         Optional<Choice> choice = column.choices().stream().filter(each -> each.code().equals(code)).findFirst();
         return choice.map(Choice::label).map(ReturnCells::plain).map(label -> column.choices().stream().filter(each -> plain(each.label()).equals(label)).count() > 1
-                ? label + " [" + code + "]" : label).orElse(code);
+                ? label + " [" + code + "]" : label).orElse(plain(code));
     }
 
     private static String code(TableColumn column, String written) {

@@ -20,7 +20,7 @@ final class ReturnLines {
     static String written(TableColumn group, Submitted values) {
         return values.rows(group.field()).stream().filter(values::isFilled)
                 .map(row -> group.parts().stream().map(part -> escaped(ReturnCells.of(part, values, row.name(part.field())))).collect(Collectors.joining(BAR)))
-                .map(line -> line.replaceFirst("( \\|\\s*)+$", "")).collect(Collectors.joining("\n"));
+                .map(line -> line.replaceFirst("( \\|\\s*)+$", "")).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     static Submitted read(TableColumn group, String cell, Submitted values) {

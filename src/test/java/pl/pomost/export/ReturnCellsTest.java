@@ -67,6 +67,8 @@ class ReturnCellsTest {
         Submitted shorter = ReturnCells.read(STONES, "2028-01-01 | jeden", read);
         assertThat(shorter.rows("milestone")).hasSize(1);
         assertThat(shorter.text("milestone-what-1")).as("what stood there before is gone").isEmpty();
+        Submitted spaces = Submitted.NOTHING.withRows("milestone", 2).with("milestone-date-0", "\u00a0").with("milestone-date-1", "2028\r").with("milestone-what-1", "b");
+        assertThat(ReturnCells.written(STONES, spaces)).as("a row of nothing but a space that does not break, a line end of another system").isEqualTo("2028 | b");
         assertThat(ReturnLines.isTooLong("a\n".repeat(61), read(STONES, "a\n".repeat(61)), "milestone")).isTrue();
     }
 
