@@ -29,6 +29,7 @@ public class Scenarios {
     private final Templates templates;
     private final Scenario usual;
     private volatile List<Brought> brought = List.of();
+    private volatile StandardsInForce inForce = this::startingStandards;
 
     /** A scenario out of the database. @param announced its teams are told about it; a draft can only be tried out */
     record Brought(Scenario scenario, boolean released, boolean announced) {
@@ -103,9 +104,19 @@ public class Scenarios {
         return templates.scenarios().stream().anyMatch(scenario -> scenario.id().equals(id) && scenario.version().equals(version));
     }
 
-    /** Starting standards, in the order of the file. */
+    /** The standards that are in force, in the order of the catalogue. */
     public List<StandardDef> standards() {
+        return inForce.now();
+    }
+
+    /** Those of the file, in its order: the catalogue begins with them. */
+    public List<StandardDef> startingStandards() {
         return templates.standards();
+    }
+
+    /** From now on the catalogue says what is in force. */
+    public void ask(StandardsInForce catalogue) {
+        inForce = catalogue;
     }
 
     /** Takes over what the database holds, in place of what it held before. */

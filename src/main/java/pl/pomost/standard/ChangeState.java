@@ -1,0 +1,55 @@
+package pl.pomost.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
+import java.util.Optional;
+import pl.pomost.access.Viewer;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.ForbiddenMove;
+
+/** Lets a version of a standard take a step: out for opinions, back, agreed, recommended, withdrawn. */
+@ApplicationScoped
+public class ChangeState {
+
+    private final StandardVersions versions;
+    private final StandardRights rights;
+    private final StandardStory story;
+    private final DomainClock clock;
+    private final AuditLog audit;
+    private final Event<Standards.CatalogueChanged> changed;
+
+    ChangeState(StandardVersions versions, StandardRights rights, StandardStory story, DomainClock clock, AuditLog audit, Event<Standards.CatalogueChanged> changed) {
+        this.versions = versions;
+        this.rights = rights;
+        this.story = story;
+        this.clock = clock;
+        this.audit = audit;
+        this.changed = changed;
+    }
+
+    /**
+     * @param note why, needed for withdrawing and for going back to a draft
+     * @param from a later day on which an agreed version comes into force; today when empty
+     * @throws NotFoundException                  for a version that the catalogue does not have
+     * @throws jakarta.ws.rs.ForbiddenException for whoever may not take this step ({@link StandardRights})
+     * @throws ForbiddenMove                      when the step does not lead from where the version is, or says not why
+     */
+    @Transactional
+    public void move(Viewer by, String code, int number, StandardState to, Optional<String> note, Optional<LocalDate> from) {
+        versions.change();
+        StandardVersion version = versions.of(code, number).orElseThrow(NotFoundException::new);
+        CatalogueVersion before = version.view();
+        rights.requireMove(by, before, to);
+        if (before.state().needsReason(to) && note.filter(why -> !why.isBlank()).isEmpty()) {
+            throw new ForbiddenMove("Napisz, dlaczego wersja " + number + " standardu " + code + " przechodzi do stanu „" + to.polish() + "”.");
+        }
+        version.move(to, from, clock.today());
+        story.tell(by, version.id(), version.view(), Optional.of(before.state()), note, clock.today());
+        audit.record(by.username(), "standard.moved", null, code, "Standard " + code + ", wersja " + number + ": " + before.state().polish() + " → " + to.polish() + ".");
+        changed.fire(new Standards.CatalogueChanged());
+    }
+}

@@ -1,0 +1,101 @@
+package pl.pomost.standard;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.scenario.StandardsInForce;
+import pl.pomost.shared.DomainClock;
+
+/**
+ * The finder of standards. The whole catalogue is kept in memory with the number of its last change; whoever asks pays one small query that
+ * asks for that number, and two when something has changed. What is asked at every turn ({@link #now()}) looks at most once a second; what
+ * was changed in this very service is seen at once.
+ */
+@ApplicationScoped
+public class Standards implements StandardsInForce {
+
+    private static final long OFTEN = TimeUnit.SECONDS.toNanos(1);
+
+    private final StandardVersions versions;
+    private final DomainClock clock;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile Kept kept = new Kept(-1, Catalogue.EMPTY, System.nanoTime() - OFTEN);
+    /** When something was last changed here: what was looked up before may be older than that. */
+    private volatile long changedAt = System.nanoTime();
+
+    Standards(StandardVersions versions, DomainClock clock) {
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** @param lookedAt nanoseconds of this machine */
+    private record Kept(long revision, Catalogue catalogue, long lookedAt) {
+    }
+
+    /** All standards and versions as of the last commit. */
+    public Catalogue catalogue() {
+        Kept now = QuarkusTransaction.requiringNew().call(() -> look(kept));
+        if (now.revision() >= kept.revision()) {
+            kept = now;
+        }
+        return now.catalogue();
+    }
+
+    /** By which version each standard is assessed today, in the order of the catalogue. */
+    @Override
+    public List<StandardDef> now() {
+        return recent().defs(clock.today());
+    }
+
+    /** By which version a standard is assessed today; empty when none is in force. */
+    public Optional<StandardDef> current(String code) {
+        return recent().current(code, clock.today()).map(CatalogueVersion::def);
+    }
+
+    /** The version that something was assessed by, whatever became of it since; empty when the catalogue never had it. */
+    public Optional<StandardDef> version(String code, int number) {
+        return recent().version(code, number).map(CatalogueVersion::def);
+    }
+
+    /** The whole wording of a version. */
+    public Optional<CatalogueVersion> found(String code, int number) {
+        return recent().version(code, number);
+    }
+
+    /** What changed here is seen by the next who asks. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged change) {
+        changedAt = System.nanoTime();
+    }
+
+    private Catalogue recent() {
+        Kept last = kept;
+        boolean outdated = last.revision() < 0 || changedAt - last.lookedAt() > 0;
+        if (outdated) {
+            return catalogue();
+        }
+        if (System.nanoTime() - last.lookedAt() > OFTEN && looking.tryLock()) {
+            try {
+                return catalogue();
+            } finally {
+                looking.unlock();
+            }
+        }
+        return last.catalogue();
+    }
+
+    private Kept look(Kept before) {
+        long looked = System.nanoTime();
+        long revision = versions.revision();
+        return new Kept(revision, revision == before.revision() ? before.catalogue() : versions.read(), looked);
+    }
+
+    /** Something in the catalogue has changed. */
+    record CatalogueChanged() {
+    }
+}
