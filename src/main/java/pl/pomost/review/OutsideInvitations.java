@@ -38,9 +38,10 @@ public class OutsideInvitations implements PanacheRepositoryBase<OutsideInvitati
         return find("select id from OutsideInvitation where email is not null and dueOn >= ?1 and dueOn <= ?2", from, until).project(UUID.class).list();
     }
 
-    /** Addresses of those that were asked before and have no link any more. */
+    /** Addresses of those that were asked before and have no link any more. The invitation has a name here: a bare {@code id} would be the link's own. */
     int forgetAddresses(Instant askedBefore) {
-        return update("email = null where email is not null and askedAt < ?1 and not exists (select 1 from OutsideLink l where l.invitationId = id)", askedBefore);
+        return update("update OutsideInvitation i set i.email = null where i.email is not null and i.askedAt < ?1 and not exists (select 1 from OutsideLink l where l.invitationId = i.id)",
+                askedBefore);
     }
 
     void takeOff(@Observes AccountClosed closed) {

@@ -22,7 +22,7 @@ import pl.pomost.mail.Outbox;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.Secret;
 
-/** Writes to organisations outside, each letter with a link of its own, and to ROPS when an opinion came. Runs in the transaction of its caller. */
+/** Writes to organisations outside, each letter with a link of its own. Runs in the transaction of its caller. */
 @ApplicationScoped
 class OutsidePost {
 

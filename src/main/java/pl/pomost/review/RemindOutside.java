@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.mail.Post;
 import pl.pomost.shared.DomainClock;
@@ -19,6 +20,7 @@ import pl.pomost.shared.DomainClock;
 @ApplicationScoped
 public class RemindOutside {
 
+    private static final Logger LOG = Logger.getLogger(RemindOutside.class);
     private static final int AHEAD = 3;
     /** A letter of the same day is enough. */
     private static final Duration LATELY = Duration.ofHours(20);
@@ -55,7 +57,16 @@ public class RemindOutside {
             return 0;
         }
         List<UUID> soon = QuarkusTransaction.requiringNew().call(() -> invitations.dueBetween(today, today.plusDays(AHEAD)));
-        return (int) soon.stream().filter(id -> QuarkusTransaction.requiringNew().call(() -> remind(id))).count();
+        return (int) soon.stream().filter(this::reminded).count();
+    }
+
+    private boolean reminded(UUID id) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> remind(id));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Invitation %s: no reminder could be written; the others get theirs", id);
+            return false;
+        }
     }
 
     private boolean remind(UUID id) {

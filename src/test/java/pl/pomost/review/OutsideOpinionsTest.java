@@ -160,9 +160,14 @@ class OutsideOpinionsTest {
         assertThat(second).isNotEqualTo(first);
         assertThat(nobody().get(second + "/2205").statusCode()).isEqualTo(200);
         assertThat(reminding.remindAll()).as("asked today").isZero();
-        QuarkusTransaction.requiringNew().run(() -> invitations.update("askedAt = ?1", clock.instant().minus(Duration.ofDays(5))));
-        assertThat(reminding.remindAll()).isOne();
+        QuarkusTransaction.requiringNew().run(() -> {
+            invitations.update("askedAt = ?1", clock.instant().minus(Duration.ofDays(5)));
+            database.createNativeQuery("insert into outside_invitation select uuid(), organisation, 'zepsute@example.org', '\"nie lista\"', question, asked_by, asked_on, asked_at, due_on, reminded_at, version"
+                    + " from outside_invitation").executeUpdate();
+        });
+        assertThat(reminding.remindAll()).as("one that cannot be written keeps nobody from theirs").isOne();
         assertThat(reminding.remindAll()).as("once a day").isZero();
+        QuarkusTransaction.requiringNew().run(() -> invitations.delete("email = 'zepsute@example.org'"));
         assertThat(mail.subjects(ORGANISATION)).hasSize(3).last().asString().startsWith("Przypomnienie");
         assertThat(nobody().get(second + "/2205").statusCode()).as("both work").isEqualTo(200);
 
@@ -171,15 +176,39 @@ class OutsideOpinionsTest {
         String kept = QuarkusTransaction.requiringNew().call(() -> String.valueOf(database.createNativeQuery(
                 "select concat((select group_concat(secret) from outside_link), (select group_concat(concat(subject, coalesce(paragraphs, ''))) from mail_outbox where kind = 'OUTSIDE_OPINION'))").getSingleResult()));
         assertThat(kept).doesNotContain(first.substring(8), second.substring(8), link().substring(8));
-        QuarkusTransaction.requiringNew().run(() -> {
-            links.update("expiresAt = ?1", clock.instant().minus(Duration.ofDays(91)));
-            invitations.update("askedAt = ?1", clock.instant().minus(Duration.ofDays(120)));
-        });
+        QuarkusTransaction.requiringNew().run(() -> invitations.update("askedAt = ?1", clock.instant().minus(Duration.ofDays(120))));
+        retention.run();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> invitations.count("email is not null"))).as("asked long ago, but the links are open").isOne();
+        QuarkusTransaction.requiringNew().run(() -> links.update("expiresAt = ?1", clock.instant().minus(Duration.ofDays(91))));
         assertThat(nobody().get(second).statusCode()).isEqualTo(410);
         retention.run();
         assertThat(QuarkusTransaction.requiringNew().call(() -> links.count())).isZero();
         assertThat(QuarkusTransaction.requiringNew().call(() -> invitations.count("email is not null"))).isZero();
         assertThat(Jsoup.parse(rops().get("/powiaty/2205/ocena/opinie").body()).text()).as("what was said stays").contains("nie ma wykonawcy");
+    }
+
+    /** Also when they wait in a draft, which is kept without a question, and the address of the last page is typed by hand. */
+    @Test
+    void wordsAboutAPersonAreAskedAboutBeforeAnythingIsSent() {
+        invite("POM");
+        String link = link();
+        String words = "Opiekunem jest pan Jan Kowalski, PESEL 44051401359.";
+        var opinion = new HashMap<>(Map.of("ocena", "with_remarks", "calosc", "Cele są dobre, terminy za krótkie.", "rodzaj-POM", "concern", "slowa-POM", words, "imie", "Ewa Przykładowa",
+                "stanowisko", "koordynatorka", "do", "szkic", "version", "0"));
+        assertThat(nobody().post(link + "/2205", opinion).statusCode()).isEqualTo(303);
+        HttpResponse<String> asked = nobody().get(link + "/2205/wyslij");
+        assertThat(asked.statusCode()).as("back to the form").isEqualTo(303);
+        assertThat(nobody().post(link + "/2205/wyslij", Map.of("version", "1")).headers().firstValue("Location").orElseThrow()).endsWith("?kolumna=opinia");
+        assertThat(Jsoup.parse(rops().get("/powiaty/2205/ocena/opinie").body()).text()).doesNotContain("Kowalski");
+
+        opinion.putAll(Map.of("do", "wyslij", "version", "1"));
+        HttpResponse<String> doubtful = nobody().post(link + "/2205", opinion);
+        assertThat(doubtful.statusCode()).isEqualTo(422);
+        opinion.put("do", Jsoup.parse(doubtful.body()).select("#dane-osobowe button[name=do]").attr("value"));
+        String confirm = nobody().post(link + "/2205", opinion).headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
+        Document last = Jsoup.parse(nobody().get(confirm).body());
+        assertThat(nobody().post(link + "/2205/wyslij", Map.of("version", last.select("[name=version]").val(), "mimo", last.select("[name=mimo]").val())).statusCode()).isEqualTo(303);
+        assertThat(Jsoup.parse(rops().get("/powiaty/2205/ocena/opinie").body()).text()).contains("Kowalski");
     }
 
     @Test

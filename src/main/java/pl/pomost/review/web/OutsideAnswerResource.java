@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import pl.pomost.access.Page;
@@ -68,7 +70,7 @@ class OutsideAnswerResource {
 
         static native TemplateInstance outsideAnswer(Page page, OutsideView view, FormErrors errors, Doubts doubts);
 
-        static native TemplateInstance outsideSend(Page page, OutsideView view, OutsideSaid said);
+        static native TemplateInstance outsideSend(Page page, OutsideView view, OutsideSaid said, String despite);
 
         static native TemplateInstance outsideDead(Page page, String sentence);
     }
@@ -113,7 +115,7 @@ class OutsideAnswerResource {
             }
             try {
                 answering.keep(words, teryt, form.version(), form.words());
-                return to(base(words) + "/" + teryt + (toSend ? "/wyslij" : "?zrobiono=szkic&kolumna=" + FORM));
+                return to(base(words) + "/" + teryt + (toSend ? "/wyslij" + despite(typed.text("do")) : "?zrobiono=szkic&kolumna=" + FORM));
             } catch (EditedMeanwhile meanwhile) {
                 return again(409, words, teryt, typed, texts.meanwhile());
             } catch (ForbiddenMove refused) {
@@ -122,16 +124,21 @@ class OutsideAnswerResource {
         });
     }
 
+    /** @param despite that words which may tell of a person are sent all the same; without it they are asked about in the form */
     @GET
     @Path("{teryt}/wyslij")
     @Consumes(MediaType.WILDCARD)
-    public Response check(@PathParam("words") String words, @PathParam("teryt") String teryt) {
+    public Response check(@PathParam("words") String words, @PathParam("teryt") String teryt, @QueryParam("mimo") @DefaultValue("") String despite) {
         return guarded(() -> {
             OutsideOpened opened = answering.open(words);
             Plan plan = of(opened, teryt);
-            boolean ready = plan.open() && plan.opinion().hasDraft() && plan.opinion().inForm().complete();
-            return ready ? confirmation(words, opened, plan) : to(base(words) + "/" + teryt + "?kolumna=" + FORM);
+            boolean ready = plan.open() && plan.opinion().hasDraft() && plan.opinion().inForm().complete() && isAsked(opened, plan, despite);
+            return ready ? confirmation(words, opened, plan, despite) : toForm(words, teryt);
         });
+    }
+
+    private boolean isAsked(OutsideOpened opened, Plan plan, String despite) {
+        return OutsideForm.doubts(plan.opinion().inForm(), views.areas(opened, plan), texts).allow(despite);
     }
 
     @POST
@@ -139,11 +146,15 @@ class OutsideAnswerResource {
     public Response send(@PathParam("words") String words, @PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         return guarded(() -> {
             var form = new SentForm(sent);
+            OutsideOpened opened = answering.open(words);
+            if (!isAsked(opened, of(opened, teryt), form.text("mimo"))) {
+                return toForm(words, teryt);
+            }
             try {
                 answering.send(words, teryt, form.text("version").matches("\\d{1,9}") ? Integer.parseInt(form.text("version")) : -1);
                 return to(base(words) + "/" + teryt + "?zrobiono=wyslano&kolumna=" + FORM);
             } catch (EditedMeanwhile meanwhile) {
-                return to(base(words) + "/" + teryt + "?kolumna=" + FORM);
+                return toForm(words, teryt);
             } catch (ForbiddenMove refused) {
                 return again(422, words, teryt, SentForm.NONE, texts.refused(refused.getMessage()));
             }
@@ -160,9 +171,9 @@ class OutsideAnswerResource {
         return LinkDoor.page(status, errors.on(listed -> Templates.outsideAnswer(pages.of(texts.titleOf(plan.powiat())), view, listed, doubts)));
     }
 
-    private Response confirmation(String words, OutsideOpened opened, Plan plan) {
+    private Response confirmation(String words, OutsideOpened opened, Plan plan, String despite) {
         OutsideView view = views.view(base(words), opened, plan, SentForm.NONE, FORM, "");
-        return LinkDoor.page(200, Templates.outsideSend(pages.of(texts.sendTitle()), view, saids.of(plan.opinion().inForm())));
+        return LinkDoor.page(200, Templates.outsideSend(pages.of(texts.sendTitle()), view, saids.of(plan.opinion().inForm()), despite));
     }
 
     private Response guarded(Supplier<Response> open) {
@@ -180,6 +191,15 @@ class OutsideAnswerResource {
 
     private static Plan of(OutsideOpened opened, String teryt) {
         return opened.of(teryt).orElseThrow(NotFoundException::new);
+    }
+
+    private static Response toForm(String words, String teryt) {
+        return to(base(words) + "/" + teryt + "?kolumna=" + FORM);
+    }
+
+    /** For the next address: the button that was pressed, when it says so. */
+    private static String despite(String button) {
+        return Doubts.isConsent(button) ? "?mimo=" + URLEncoder.encode(button, StandardCharsets.UTF_8) : "";
     }
 
     private static String base(String words) {

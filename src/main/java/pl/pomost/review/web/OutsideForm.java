@@ -24,7 +24,7 @@ final class OutsideForm {
     private final OutsideTexts texts;
     private final OutsideWords words;
     private FormErrors errors = FormErrors.NONE;
-    private Doubts doubts = Doubts.NONE;
+    private final Doubts doubts;
 
     /** @param areas about which something may be said. @param toSend whether everything must be there */
     OutsideForm(SentForm form, List<Choice> areas, boolean toSend, OutsideTexts texts) {
@@ -37,15 +37,23 @@ final class OutsideForm {
         areas.forEach(area -> ofArea(area, toSend).ifPresent(said::add));
         String name = text("imie", LONGEST_NAME, toSend ? texts.nameMissing() : "");
         String position = text("stanowisko", LONGEST_NAME, toSend ? texts.positionMissing() : "");
-        doubts = doubts.and("calosc", texts.whole(), whole);
         words = new OutsideWords(stance.orElse(null), whole, said, name, position);
+        doubts = doubts(words, areas, texts);
+    }
+
+    /** Places that may tell of a particular person. They are asked about before anything is sent, also of a draft that was kept before. */
+    static Doubts doubts(OutsideWords words, List<Choice> areas, OutsideTexts texts) {
+        Doubts all = Doubts.NONE.and("calosc", texts.whole(), words.whole());
+        for (Choice area : areas) {
+            all = all.and("slowa-" + area.code(), area.label(), words.of(area.code()).map(OfArea::words).orElse(""));
+        }
+        return all;
     }
 
     private Optional<OfArea> ofArea(Choice area, boolean toSend) {
         Optional<Kind> kind = Kind.of(form.text("rodzaj-" + area.code()));
         String field = "slowa-" + area.code();
         String said = text(field, LONGEST_OF_AREA, "");
-        doubts = doubts.and(field, area.label(), said);
         if (kind.isEmpty() && said.isEmpty()) {
             return Optional.empty();
         }
