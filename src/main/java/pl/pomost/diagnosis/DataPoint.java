@@ -139,7 +139,12 @@ public class DataPoint extends CodedEntry {
 
     /** Whether it counts people, as its unit says. */
     public boolean countsPeople() {
-        return unit().filter(words -> PEOPLE.matcher(words).matches()).isPresent();
+        return isOfPeople(unit());
+    }
+
+    /** Whether what has this unit is a number of people: the one rule for figures, and for values from which goals and indicators begin. */
+    public static boolean isOfPeople(Optional<String> unit) {
+        return unit.filter(words -> PEOPLE.matcher(words).matches()).isPresent();
     }
 
     /** Whether it counts people and fewer of them than the limit, so that the number is hidden in public unless somebody decides otherwise. */

@@ -50,6 +50,16 @@ final class Discretion {
         return hides(count) ? fewerThanLimit() : Typography.number(count);
     }
 
+    /** Where a goal or an indicator begins: how many there are today. What it aims at counts nobody who is there. */
+    String baseline(BigDecimal value, Optional<String> unit) {
+        return DataPoint.isOfPeople(unit) ? people(value) : Typography.number(value);
+    }
+
+    /** The same for a picture, which has a place for a number only; empty where it is hidden. */
+    Optional<BigDecimal> drawn(Optional<BigDecimal> baseline, Optional<String> unit) {
+        return baseline.filter(value -> !DataPoint.isOfPeople(unit) || !hides(value));
+    }
+
     /** A text that stands beside a count of people, without that count where it is hidden. */
     String around(BigDecimal people, String text) {
         int at = people.intValue() - 1;

@@ -1,6 +1,5 @@
 package pl.pomost.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +22,8 @@ final class GoalCard {
         goal.text().ifPresent(text -> outline.add(Paragraph.each(text, "pl")));
         return outline.facts(FactList.about(goal.code() + "-fakty", "Cel " + goal.code())
                 .fact("Miernik", goal.measure().orElse("brak"))
-                .fact("Wartość bazowa", value(goal.baseline(), goal.unit(), goal.baselineDate(), "stan na "))
-                .fact("Wartość docelowa", value(goal.target(), goal.unit(), goal.deadline(), "do "))
+                .fact("Wartość bazowa", value(goal.baseline().map(today -> drafting.discretion().baseline(today, goal.unit())), goal.unit(), goal.baselineDate(), "stan na "))
+                .fact("Wartość docelowa", value(goal.target().map(Typography::number), goal.unit(), goal.deadline(), "do "))
                 .fact("Odpowiada", goal.leader().map(leader -> labels.office(leader.institution(), leader.position())).orElse("nie wyznaczono"))
                 .fact("Cele regionalne", goal.regionalAims().stream().map(aim -> aim + ". " + labels.of("regional_aims", String.valueOf(aim))).collect(Collectors.joining("; ")))
                 .fact("Krok i priorytet", step(goal, labels))
@@ -40,8 +39,8 @@ final class GoalCard {
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    private static String value(Optional<BigDecimal> value, Optional<String> unit, Optional<LocalDate> day, String before) {
-        String number = value.map(known -> Measured.of(Typography.number(known), unit)).orElse("brak");
+    private static String value(Optional<String> value, Optional<String> unit, Optional<LocalDate> day, String before) {
+        String number = value.map(known -> Measured.of(known, unit)).orElse("brak");
         return number + day.map(known -> " (" + before + Typography.date(known) + ")").orElse("");
     }
 }

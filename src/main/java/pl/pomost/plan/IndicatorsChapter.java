@@ -21,7 +21,7 @@ final class IndicatorsChapter implements Chapter {
     @Override
     public Section write(ChapterTemplate template, Drafting drafting) {
         List<Indicator> indicators = drafting.from().course().indicators();
-        List<FigureData.Path> paths = indicators.stream().map(IndicatorsChapter::path).filter(path -> path.points().size() > 1).toList();
+        List<FigureData.Path> paths = indicators.stream().map(indicator -> path(indicator, drafting.discretion())).filter(path -> path.points().size() > 1).toList();
         return Outline.of(template).missingWhen(indicators.isEmpty(), "Nie ma jeszcze wskaźników. Powstają na warsztacie " + drafting.stageOf(EntryKind.INDICATOR) + ".")
                 .add(paths.isEmpty() ? List.of() : List.of(figure(paths)))
                 .table(values(indicators, drafting)).table(measuring(indicators, drafting)).build();
@@ -33,8 +33,8 @@ final class IndicatorsChapter implements Chapter {
                         .formatted(Typography.number(paths.size())), paths);
     }
 
-    private static FigureData.Path path(Indicator indicator) {
-        Stream<FigureData.Point> today = indicator.baseline().stream().map(value -> new FigureData.Point(indicator.baselineDate().map(day -> day.getYear() + " r.").orElse("dziś"), value));
+    private static FigureData.Path path(Indicator indicator, Discretion discretion) {
+        Stream<FigureData.Point> today = discretion.drawn(indicator.baseline(), indicator.unit()).stream().map(value -> new FigureData.Point(indicator.baselineDate().map(day -> day.getYear() + " r.").orElse("dziś"), value));
         Stream<FigureData.Point> targets = new TreeMap<>(indicator.targets()).entrySet().stream().filter(target -> target.getValue() != null)
                 .map(target -> new FigureData.Point(target.getKey() + " r.", target.getValue()));
         return new FigureData.Path(indicator.code() + " " + indicator.name(), Stream.concat(today, targets).toList());
@@ -51,7 +51,7 @@ final class IndicatorsChapter implements Chapter {
     }
 
     private static Row value(Indicator indicator, TreeSet<String> years, Drafting drafting) {
-        String baseline = indicator.baseline().map(Typography::number).orElse("brak")
+        String baseline = indicator.baseline().map(value -> drafting.discretion().baseline(value, indicator.unit())).orElse("brak")
                 + indicator.baselineDate().map(day -> " (" + Typography.date(day) + ")").orElse("");
         Stream<Cell> before = Stream.of(Cell.head(indicator.code() + " " + indicator.name()), Cell.of(indicator.unit().orElse("–")), Cell.of(baseline));
         Stream<Cell> targets = years.stream().map(year -> Cell.of(number(indicator.targets().get(year))));

@@ -3,6 +3,7 @@ package pl.pomost.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.pomost.scenario.Scenarios;
 
@@ -26,6 +27,17 @@ class DiscretionTest {
                 .isEqualTo("W 2026 r. programy dla mniej niż\u00a05 osób, w tym 13 kobiet i 3,5 etatu.");
         assertThat(forAll.around(three, "3 osoby; Trzy rodziny")).isEqualTo("mniej niż\u00a05 osoby; mniej niż\u00a05 rodziny");
         assertThat(full.around(three, "dla trzech osób")).isEqualTo("dla trzech osób");
+    }
+
+    @Test
+    void whatAGoalOrAnIndicatorBeginsFromIsHiddenWhereItCountsPeople() {
+        BigDecimal three = BigDecimal.valueOf(3);
+        assertThat(forAll.baseline(three, Optional.of("osoby w programach"))).isEqualTo("mniej niż\u00a05");
+        assertThat(forAll.drawn(Optional.of(three), Optional.of("dzieci"))).isEmpty();
+        assertThat(forAll.baseline(three, Optional.of("szkoły"))).isEqualTo("3");
+        assertThat(forAll.drawn(Optional.of(three), Optional.empty())).contains(three);
+        assertThat(forAll.baseline(BigDecimal.TEN, Optional.of("osoby"))).isEqualTo("10");
+        assertThat(full.baseline(three, Optional.of("osoby"))).isEqualTo("3");
     }
 
     @Test
