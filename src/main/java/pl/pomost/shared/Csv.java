@@ -22,6 +22,22 @@ public final class Csv {
         return lines(heads, rows, ",");
     }
 
+    /** What begins like a formula gets an apostrophe before it, so that a spreadsheet shows it instead of working it out. */
+    public static String safe(String text) {
+        return isLikeFormula(text) ? "'" + text : text;
+    }
+
+    /** What {@link #safe} made of a text, as it was. */
+    public static String asWritten(String cell) {
+        return cell.startsWith("'") && isLikeFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    /** Spaces before it are no help: some programs take them away. */
+    private static boolean isLikeFormula(String text) {
+        String bare = text.stripLeading();
+        return !text.isEmpty() && FORMULA.indexOf(bare.isEmpty() ? text.charAt(0) : bare.charAt(0)) >= 0;
+    }
+
     private static String lines(List<String> heads, List<List<String>> rows, String between) {
         return line(heads, between) + rows.stream().map(row -> line(row, between)).collect(Collectors.joining());
     }
@@ -30,10 +46,8 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(between, "", "\r\n"));
     }
 
-    /** What begins like a formula gets an apostrophe before it, so that a spreadsheet shows it instead of working it out. */
     private static String cell(String text) {
-        String value = text == null ? "" : text;
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.stripLeading().isEmpty() ? value.charAt(0) : value.stripLeading().charAt(0)) >= 0 ? "'" + value : value;
+        String safe = safe(text == null ? "" : text);
         return safe.matches("(?s).*[;,\"\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

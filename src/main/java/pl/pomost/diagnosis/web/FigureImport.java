@@ -16,6 +16,7 @@ import pl.pomost.diagnosis.WriteFigures.Incoming;
 import pl.pomost.directory.Gminas;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Choice;
+import pl.pomost.shared.Csv;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.PolishNumbers;
 import pl.pomost.shared.Submitted;
@@ -86,7 +87,7 @@ class FigureImport {
     private Submitted typed(CsvSheet.Line line, List<Optional<String>> fields, FigureChoices choices, boolean points, Scope scope) {
         Submitted typed = Submitted.NOTHING.with("territory", scope.teryt());
         for (int i = 0; i < Math.min(fields.size(), line.cells().size()); i++) {
-            String cell = FigureExport.unguarded(line.cells().get(i));
+            String cell = Csv.asWritten(line.cells().get(i));
             String field = fields.get(i).orElseThrow();
             if (!cell.isEmpty()) {
                 typed = typed.with(field, switch (field) {
