@@ -121,12 +121,6 @@ public interface InvitationTexts {
     @Message("Linki odwołane.")
     String revokedNow();
 
-    @Message("Zaproszenie wysłane.")
-    String invitedNow();
-
-    @Message("Nie udało się")
-    String failed();
-
     @Message("jeszcze nie ma")
     String notYet();
 

@@ -67,9 +67,6 @@ public interface OpinionTexts {
     @Message("Napisz opinię")
     String begin();
 
-    @Message("Przeczytaj w planie")
-    String readPart();
-
     @Message("Wszystkie plany w ocenie: twoje obszary")
     String acrossLink();
 
