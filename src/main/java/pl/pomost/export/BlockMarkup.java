@@ -13,7 +13,7 @@ import pl.pomost.plan.Section;
 import pl.pomost.plan.Table;
 
 /** Each kind of block as elements of a page. */
-final class BlockMarkup implements Block.Cases<Void> {
+class BlockMarkup implements Block.Cases<Void> {
 
     private static final String POLISH = "pl";
 

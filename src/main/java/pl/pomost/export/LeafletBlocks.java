@@ -1,45 +1,17 @@
 package pl.pomost.export;
 
-import pl.pomost.plan.Block;
-import pl.pomost.plan.BulletList;
-import pl.pomost.plan.FactList;
 import pl.pomost.plan.Figure;
-import pl.pomost.plan.Note;
-import pl.pomost.plan.Paragraph;
-import pl.pomost.plan.Quote;
-import pl.pomost.plan.Table;
 
 /** Blocks of a page that has room for a picture or for the table of its numbers, not for both: the picture's words say every number. */
-record LeafletBlocks(Markup page, TextRules printable, BlockMarkup blocks) implements Block.Cases<Void> {
+final class LeafletBlocks extends BlockMarkup {
 
-    @Override
-    public Void paragraph(Paragraph paragraph) {
-        return blocks.paragraph(paragraph);
-    }
+    private final Markup page;
+    private final TextRules printable;
 
-    @Override
-    public Void bullets(BulletList list) {
-        return blocks.bullets(list);
-    }
-
-    @Override
-    public Void table(Table table) {
-        return blocks.table(table);
-    }
-
-    @Override
-    public Void facts(FactList facts) {
-        return blocks.facts(facts);
-    }
-
-    @Override
-    public Void quote(Quote quote) {
-        return blocks.quote(quote);
-    }
-
-    @Override
-    public Void note(Note note) {
-        return blocks.note(note);
+    LeafletBlocks(Markup page, TextRules printable, Anchors anchors, PlanFonts fonts, String language) {
+        super(page, printable, anchors, fonts, language);
+        this.page = page;
+        this.printable = printable;
     }
 
     @Override

@@ -30,7 +30,8 @@ final class LeafletPages {
         this.letterhead = letterhead;
         this.printable = new PrintableText(fonts::has);
         this.anchors = new Anchors(document, printable);
-        this.blocks = new BlockMarkup(page, printable, anchors, fonts, document.meta().language());
+        String language = document.meta().language();
+        this.blocks = tight ? new LeafletBlocks(page, printable, anchors, fonts, language) : new BlockMarkup(page, printable, anchors, fonts, language);
         this.tight = tight;
     }
 
@@ -94,7 +95,7 @@ final class LeafletPages {
             page.leaf("h" + Math.min(depth, DEEPEST_HEADING), place.title(), "id", place.name(), "lang", elsewise(section.lang()));
         }
         for (Block block : section.blocks()) {
-            block.match(tight ? new LeafletBlocks(page, printable, blocks.in(section)) : blocks.in(section));
+            block.match(blocks.in(section));
         }
         section.sections().forEach(part -> section(part, depth + 1));
     }

@@ -18,6 +18,11 @@ public class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
         return find("enrolmentId = ?1 and number = ?2", enrolment, number).firstResultOptional();
     }
 
+    /** Hash of its public document, without reading either of its texts. As {@link #of}. */
+    public Optional<String> shaForThePublic(UUID enrolment, int number) {
+        return find("select publicSha256 from PlanVersion where enrolmentId = ?1 and number = ?2", enrolment, number).project(String.class).firstResultOptional();
+    }
+
     /** Whether a person has submitted a version; those that came with a file or were made for a consultation do not count. */
     public boolean submittedByAPerson(UUID enrolment) {
         return count("enrolmentId = ?1 and frozenBy not like ?2 and frozenBy not like ?3", enrolment, ProcessImported.FROM_FILE + "%",

@@ -45,6 +45,13 @@ public class ForgetPath {
         if (!powiats.findById(enrolment.powiat()).practice()) {
             throw new IllegalArgumentException("the plan of " + enrolment.powiat() + " is no practice");
         }
+        steps(enrolment);
+        versions.delete("enrolmentId", id);
+    }
+
+    /** All that happened on the path; the versions that were frozen for it stay. */
+    void steps(Enrolment enrolment) {
+        UUID id = enrolment.id();
         String rounds = "(select s.id from Submission s where s.enrolmentId = ?1)";
         files.delete("enrolmentId", id);
         publications.delete("enrolmentId", id);
@@ -52,7 +59,6 @@ public class ForgetPath {
         acceptances.delete("submissionId in " + rounds, id);
         steps.delete("enrolmentId", id);
         submissions.delete("enrolmentId", id);
-        versions.delete("enrolmentId", id);
         enrolment.planMoves(enrolment.planState(), PlanState.DRAFT);
     }
 }

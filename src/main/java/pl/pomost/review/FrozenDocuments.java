@@ -56,7 +56,7 @@ public class FrozenDocuments {
     /** Of the document as everybody may see it. @throws NotFoundException when there is no such version */
     @Transactional
     public String sha256ForThePublic(UUID enrolment, int number) {
-        return version(enrolment, number).forThePublic().sha256();
+        return versions.shaForThePublic(enrolment, number).orElseThrow(NotFoundException::new);
     }
 
     /** In which section the row of each entry stands that is no section of its own. */

@@ -1,6 +1,7 @@
 package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import pl.pomost.plan.PublishedPlan.Act;
 
 /** What steps and those who take them are called. */
 @ApplicationScoped
@@ -36,6 +37,11 @@ public class PathWords {
             case RESOLUTION -> texts.resolution();
             case ORDER -> texts.order();
         };
+    }
+
+    /** The act by which a plan was adopted, as publications and summaries tell it. */
+    Act told(Adoption adoption) {
+        return new Act(of(adoption.act()), adoption.number(), adoption.adoptedOn(), adoption.organ());
     }
 
     public String of(Actor actor) {

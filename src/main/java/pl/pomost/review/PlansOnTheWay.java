@@ -56,11 +56,7 @@ public class PlansOnTheWay {
                 : adoptions.list("acceptanceId in ?1", accepted.values().stream().map(Acceptance::id).toList()).stream().collect(Collectors.toMap(Adoption::acceptanceId, Function.identity()));
         return rounds.stream().filter(round -> accepted.containsKey(round.id())).collect(Collectors.groupingBy(Submission::enrolmentId, Collectors.mapping(round -> {
             Acceptance acceptance = accepted.get(round.id());
-            return new Records(round.version(), Optional.of(acceptance.acceptedOn()), Optional.ofNullable(adopted.get(acceptance.id())).map(this::act));
+            return new Records(round.version(), Optional.of(acceptance.acceptedOn()), Optional.ofNullable(adopted.get(acceptance.id())).map(words::told));
         }, Collectors.toList())));
-    }
-
-    Act act(Adoption adoption) {
-        return new Act(words.of(adoption.act()), adoption.number(), adoption.adoptedOn(), adoption.organ());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import pl.pomost.plan.PublishedPlan;
-import pl.pomost.plan.PublishedPlan.Act;
 import pl.pomost.plan.PublishedPlans;
 
 /** Tells which versions are published, with the two records that every publication rests on. */
@@ -44,10 +43,6 @@ class TellPublished implements PublishedPlans {
     private PublishedPlan plan(Publications.Told told) {
         Publication publication = told.publication();
         return new PublishedPlan(publication.enrolmentId(), told.powiat().teryt(), told.powiat().name(), told.year(), publication.version(), publication.publishedOn(),
-                told.acceptance().filter(acceptance -> acceptance.revokedOn().isEmpty()).map(Acceptance::acceptedOn), told.adoption().map(this::act));
-    }
-
-    private Act act(Adoption adoption) {
-        return new Act(words.of(adoption.act()), adoption.number(), adoption.adoptedOn(), adoption.organ());
+                told.acceptance().filter(acceptance -> acceptance.revokedOn().isEmpty()).map(Acceptance::acceptedOn), told.adoption().map(words::told));
     }
 }

@@ -10,7 +10,10 @@ import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.workshop.Refusal.Reason;
 
-/** Whoever leads shows cards to all, puts them on the parking lot, or keeps them back with a reason. Nothing is lost:  each can be shown later. It is done whatever the state of the plan: an insult on the wall does not wait for a review. */
+/**
+ * Whoever leads shows cards to all, puts them on the parking lot, or keeps them back with a reason. Nothing is lost: each can be shown later. It is
+ * done whatever the state of the plan: an insult on the wall does not wait for a review.
+ */
 @ApplicationScoped
 public class HoldCards {
 

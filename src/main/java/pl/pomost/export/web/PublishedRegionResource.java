@@ -4,52 +4,40 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import pl.pomost.access.Pages;
-import pl.pomost.directory.Edition;
-import pl.pomost.directory.Editions;
 import pl.pomost.export.LeafletTexts;
 import pl.pomost.export.WriteRegionSummary;
 import pl.pomost.export.web.LeafletView.Link;
 
 /** The published plans of an edition added up, for everybody. */
-@Path("/plany/podsumowanie")
+@Path(PublishedRegionResource.BASE)
 @PermitAll
 @Blocking
 class PublishedRegionResource {
 
-    private final Pages pages;
-    private final Editions editions;
+    static final String BASE = "/plany/podsumowanie";
+
+    private final RegionPages pages;
     private final WriteRegionSummary write;
-    private final LeafletViews views;
     private final LeafletTexts texts;
 
-    PublishedRegionResource(Pages pages, Editions editions, WriteRegionSummary write, LeafletViews views, LeafletTexts texts) {
+    PublishedRegionResource(RegionPages pages, WriteRegionSummary write, LeafletTexts texts) {
         this.pages = pages;
-        this.editions = editions;
         this.write = write;
-        this.views = views;
         this.texts = texts;
     }
 
     @GET
     @Path("{year:[0-9]{4}}")
     public TemplateInstance published(@PathParam("year") int year) {
-        return LeafletResource.Templates.leaflet(pages.of(texts.region()), views.region(write.published(edition(year)), List.of(new Link("/plany", texts.plans())), "/plany/podsumowanie/" + year));
+        return pages.page(year, write::published, new Link("/plany", texts.plans()), BASE);
     }
 
     @GET
-    @Path("{year:[0-9]{4}}." + RegionSummaryResource.FILES)
+    @Path("{year:[0-9]{4}}." + RegionPages.FILES)
     public Response published(@PathParam("year") int year, @PathParam("format") String format) {
-        Edition edition = edition(year);
-        return PlanFileResource.answer(write.file(edition, write.published(edition), format));
-    }
-
-    private Edition edition(int year) {
-        return editions.byYear(year).orElseThrow(NotFoundException::new);
+        return pages.file(year, write::published, format);
     }
 }
