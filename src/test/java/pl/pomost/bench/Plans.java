@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -107,12 +108,26 @@ final class Plans {
             HttpResponse<byte[]> answer = send(teryt, request(teryt, "/plan." + format).GET());
             while (answer.statusCode() == TURNED_AWAY) {
                 later.incrementAndGet();
-                Thread.sleep(TimeUnit.SECONDS.toMillis(2));
-                answer = send(teryt, request(teryt, "/plan." + format).GET());
+                answer = again(answer, teryt, format);
             }
             require(answer);
         }
         return formats.size();
+    }
+
+    /** Asks once more when the answer says that it is time. */
+    private HttpResponse<byte[]> again(HttpResponse<byte[]> answer, String teryt, String format) {
+        long seconds = answer.headers().firstValueAsLong("Retry-After").orElseThrow();
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return send(teryt, request(teryt, "/plan." + format).GET());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }, CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS)).join();
     }
 
     private void put(String teryt, ObjectNode process) throws IOException, InterruptedException {
