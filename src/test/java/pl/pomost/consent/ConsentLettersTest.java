@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -21,8 +20,6 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.access.KeepNoLonger;
 import pl.pomost.mail.MailServer;
@@ -35,41 +32,16 @@ import pl.pomost.testing.LocalStackResource;
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 @QuarkusTestResource(RealMailer.class)
-class ConsentLettersTest {
+class ConsentLettersTest extends AskingInEarnest {
 
-    @TestHTTPResource
-    String address;
-    @Inject
-    MailServer mail;
-    @Inject
-    EveryConsent consents;
     @Inject
     RemindInstitutions reminding;
     @Inject
     KeepNoLonger retention;
     @Inject
-    ConsentRequests requests;
-    @Inject
     ConsentLinks links;
     @Inject
-    ConsentAnswers answers;
-    @Inject
     Clock clock;
-
-    private AskedInstitution institution;
-
-    @BeforeEach
-    void sendInEarnest() {
-        mail.start();
-        institution = new AskedInstitution(address.replaceAll("/$", ""), mail);
-    }
-
-    @AfterEach
-    void forget() {
-        mail.leave();
-        consents.forget("2205");
-        DemoProcess.restore();
-    }
 
     @Test
     void aLinkThatIsExpiredRevokedOrGuessedOpensNothingAndNoLogTellsOfIt() {

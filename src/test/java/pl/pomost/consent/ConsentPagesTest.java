@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
@@ -14,50 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
-import pl.pomost.mail.MailServer;
 import pl.pomost.mail.RealMailer;
-import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 
 /** An institution answers by its letter, on paper and by telephone, without an account, and the plan says so. */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 @QuarkusTestResource(RealMailer.class)
-class ConsentPagesTest {
+class ConsentPagesTest extends AskingInEarnest {
 
-    @TestHTTPResource
-    String address;
-    @Inject
-    MailServer mail;
-    @Inject
-    EveryConsent consents;
-    @Inject
-    ConsentRequests requests;
-    @Inject
-    ConsentAnswers answers;
     @Inject
     Enrolments enrolments;
-
-    private AskedInstitution institution;
-
-    @BeforeEach
-    void sendInEarnest() {
-        mail.start();
-        institution = new AskedInstitution(address.replaceAll("/$", ""), mail);
-    }
-
-    @AfterEach
-    void forget() {
-        mail.leave();
-        consents.forget("2205");
-        DemoProcess.restore();
-    }
 
     @Test
     void anInstitutionAnswersByItsLetterAndThePlanSaysSo() {

@@ -238,21 +238,6 @@ public interface ConsultationTexts {
     @Message("Raport z konsultacji")
     String report();
 
-    @Message("Wydrukuj tę stronę. To samo jest w załączniku planu.")
-    String reportHint();
-
-    @Message("Liczba uwag")
-    String count();
-
-    @Message("Którędy przyszły uwagi")
-    String byChannel();
-
-    @Message("Co zrobiono z uwagami")
-    String byDecision();
-
-    @Message("jeszcze bez decyzji")
-    String undecided();
-
     @Message("Uwaga")
     String remark();
 
@@ -285,15 +270,6 @@ public interface ConsultationTexts {
 
     @Message("Rozpatrz")
     String handle();
-
-    @Message("Tłumaczenie")
-    String csvTranslation();
-
-    @Message("Treść")
-    String csvText();
-
-    @Message("Kod")
-    String csvCode();
 
     @Message("Uwaga {code} czeka na przeczytanie")
     String letterSubject(String code);

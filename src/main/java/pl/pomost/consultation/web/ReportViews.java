@@ -37,21 +37,23 @@ class ReportViews {
     private final DeskViews desk;
     private final Vocabulary words;
     private final ConsultationTexts texts;
+    private final ReportTexts report;
 
-    ReportViews(Consultations consultations, ConsultationRemarks remarks, DeskViews desk, Vocabulary words, ConsultationTexts texts) {
+    ReportViews(Consultations consultations, ConsultationRemarks remarks, DeskViews desk, Vocabulary words, ConsultationTexts texts, ReportTexts report) {
         this.consultations = consultations;
         this.remarks = remarks;
         this.desk = desk;
         this.words = words;
         this.texts = texts;
+        this.report = report;
     }
 
     ReportView of(Scope scope) {
         List<ConsultationRemark> said = remarks.of(scope.requireEnrolment());
         Optional<Consultation> held = consultations.of(scope.requireEnrolment());
-        List<Fact> facts = Stream.concat(held.map(desk::facts).orElse(List.of()).stream(), Stream.of(new Fact(texts.count(), String.valueOf(said.size())))).toList();
+        List<Fact> facts = Stream.concat(held.map(desk::facts).orElse(List.of()).stream(), Stream.of(new Fact(report.count(), String.valueOf(said.size())))).toList();
         return new ReportView(DeskViews.base(scope), scope.powiat().name(), facts, counts(said, remark -> RemarkChannel.word(remark.channel())),
-                counts(said, remark -> remark.decision().orElse(texts.undecided())), said.stream().map(this::row).toList());
+                counts(said, remark -> remark.decision().orElse(report.undecided())), said.stream().map(this::row).toList());
     }
 
     private static List<Count> counts(List<ConsultationRemark> said, Function<ConsultationRemark, String> sort) {
@@ -83,7 +85,7 @@ class ReportViews {
 
     /** As a Polish office opens it: no cell is taken for a formula. */
     String csv(UUID enrolment) {
-        return Csv.of(List.of(texts.csvCode(), texts.day(), texts.channel(), texts.sender(), texts.language(), texts.about(), texts.csvText(), texts.csvTranslation(),
+        return Csv.of(List.of(report.csvCode(), texts.day(), texts.channel(), texts.sender(), texts.language(), texts.about(), report.csvText(), report.csvTranslation(),
                 texts.answer(), texts.answerPl(), texts.decision(), texts.state()), remarks.of(enrolment).stream().map(this::cells).toList());
     }
 
