@@ -42,4 +42,7 @@ public interface NounTexts {
 
     @Message("rzeczy|rzeczy|rzeczy")
     String thing();
+
+    @Message("powiecie|powiatach|powiatach")
+    String inPowiat();
 }

@@ -87,4 +87,7 @@ public interface RailTexts {
 
     @Message("Historia zmian")
     String history();
+
+    @Message("W porównaniu")
+    String comparison();
 }

@@ -97,6 +97,7 @@ class StageRails implements Rails {
                 links.add(link(base, "ocena", "search", texts.review(), section));
             }
             links.add(link(base, "stan-rzeczy", "info", texts.stateOfThings(), section));
+            links.add(link(base, "porownanie", "scale", texts.comparison(), section));
         }
         if (scope.coordinates()) {
             links.add(link(base, "plik", "download", texts.file(), section));

@@ -34,6 +34,9 @@ public interface FrameTexts {
     @Message("Plany")
     String plans();
 
+    @Message("Porównanie")
+    String comparison();
+
     @Message("Zaloguj się")
     String login();
 

@@ -1,0 +1,107 @@
+package pl.pomost.compare;
+
+import java.util.List;
+import java.util.stream.Stream;
+import pl.pomost.plan.Table;
+
+/**
+ * A table of a comparison, as a page shows it and as files are made from it.
+ *
+ * @param id     stable within its comparison
+ * @param hint   a sentence under the caption; may be empty
+ * @param look   class of the table; empty for most
+ * @param groups what columns belong together, above their heads; empty for most tables
+ * @param lines  the first cell of each is its head
+ */
+public record Grid(String id, String caption, String hint, String look, List<Group> groups, List<Head> heads, List<Line> lines) {
+
+    public Grid {
+        groups = List.copyOf(groups);
+        heads = List.copyOf(heads);
+        lines = List.copyOf(lines);
+    }
+
+    public static Grid of(String id, String caption, String hint, List<Head> heads, List<Line> lines) {
+        return new Grid(id, caption, hint, "", List.of(), heads, lines);
+    }
+
+    /** @param look class of its colour and sign */
+    public record Group(String text, String look, int columns) {
+    }
+
+    /** @param spoken the whole name, where the head is a short one; may be empty */
+    public record Head(String text, String spoken, Table.Kind kind) {
+
+        public static Head text(String text) {
+            return new Head(text, "", Table.Kind.TEXT);
+        }
+
+        public static Head number(String text) {
+            return new Head(text, "", Table.Kind.NUMBER);
+        }
+
+        public static Head money(String text) {
+            return new Head(text, "", Table.Kind.MONEY);
+        }
+
+        public boolean numeric() {
+            return kind != Table.Kind.TEXT;
+        }
+    }
+
+    public record Line(List<Cell> cells, boolean sum) {
+
+        public static Line of(Cell... cells) {
+            return new Line(List.of(cells), false);
+        }
+
+        public static Line of(Stream<Cell> cells) {
+            return new Line(cells.toList(), false);
+        }
+
+        public static Line sum(Stream<Cell> cells) {
+            return new Line(cells.toList(), true);
+        }
+
+        public Cell head() {
+            return cells.get(0);
+        }
+
+        public List<Cell> rest() {
+            return cells.subList(1, cells.size());
+        }
+    }
+
+    /**
+     * @param note    in smaller letters under the text; may be empty
+     * @param spoken  what a screen reader says in place of both; empty when they say it all
+     * @param address where it leads; empty when nowhere
+     * @param look    class of the cell
+     */
+    public record Cell(String text, String note, String spoken, String address, String look) {
+
+        public static Cell of(String text) {
+            return new Cell(text, "", "", "", "");
+        }
+
+        public static Cell of(long number) {
+            return of(String.valueOf(number));
+        }
+
+        public Cell leading(String to) {
+            return new Cell(text, note, spoken, to, look);
+        }
+    }
+
+    /** Class of the cells of a column. */
+    public String alignment(int column) {
+        return heads.get(column).numeric() ? "num" : "";
+    }
+
+    /** As a document has it: without addresses; notes follow their text, except where they would spoil a number. */
+    public Table table() {
+        List<Table.Column> columns = heads.stream().map(head -> new Table.Column(head.spoken().isEmpty() ? head.text() : head.spoken(), head.kind())).toList();
+        return Table.of(id, caption, columns, lines.stream().map(line -> Table.Row.of(Stream.concat(Stream.of(Table.Cell.head(line.head().text())),
+                line.rest().stream().map(cell -> Table.Cell.of(cell.note().isEmpty() || cell.text().matches("[0-9–].*") ? cell.text() : cell.text() + ", " + cell.note()))).toList())).toList());
+    }
+}

@@ -1,0 +1,69 @@
+package pl.pomost.compare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.pomost.access.AreasOfProcess;
+import pl.pomost.access.Viewer;
+import pl.pomost.directory.Edition;
+import pl.pomost.directory.Editions;
+import pl.pomost.directory.ScenarioChoice;
+import pl.pomost.scenario.Scenario;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.DomainClock;
+
+/** Lays the ground of a comparison for whoever asks. */
+@ApplicationScoped
+public class Grounds {
+
+    private final Editions editions;
+    private final Places places;
+    private final Scenarios scenarios;
+    private final AreasOfProcess areasOfProcess;
+    private final DomainClock clock;
+
+    Grounds(Editions editions, Places places, Scenarios scenarios, AreasOfProcess areasOfProcess, DomainClock clock) {
+        this.editions = editions;
+        this.places = places;
+        this.scenarios = scenarios;
+        this.areasOfProcess = areasOfProcess;
+        this.clock = clock;
+    }
+
+    /** How far somebody sees in the edition under way. */
+    public Reach reach(Viewer viewer) {
+        return Reach.of(viewer, experts(viewer, editions.current().map(Edition::scenario).orElse(Optional.empty())));
+    }
+
+    /** @throws NotFoundException when there is no such edition */
+    Ground of(Viewer viewer, Question question) {
+        Edition edition = edition(question);
+        Scenario scenario = scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty()));
+        Reach reach = Reach.of(viewer, experts(viewer, edition.scenario()));
+        List<StandardDef> standards = scenario.held(scenarios.standards()).stream().filter(standard -> reach.seesLevelsOf(standard.area())).toList();
+        return new Ground(edition.id(), edition.year(), edition.name(), editions.all().stream().map(Edition::year).toList(), scenario, standards, places.of(edition.id()), reach, clock.today());
+    }
+
+    /** The same for everybody, who may know ranges of all standards. */
+    Ground ofEverybody(Question question) {
+        Edition edition = edition(question);
+        Scenario scenario = scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty()));
+        return new Ground(edition.id(), edition.year(), edition.name(), editions.all().stream().map(Edition::year).toList(), scenario, scenario.held(scenarios.standards()), places.of(edition.id()),
+                Reach.of(Viewer.NOBODY, Set.of()), clock.today());
+    }
+
+    private Edition edition(Question question) {
+        Optional<String> asked = question.text("edition");
+        if (asked.isEmpty()) {
+            return editions.current().orElseThrow(NotFoundException::new);
+        }
+        return asked.filter(year -> year.matches("[0-9]{4}")).map(Integer::valueOf).flatMap(editions::byYear).orElseThrow(NotFoundException::new);
+    }
+
+    private Set<String> experts(Viewer viewer, Optional<String> scenario) {
+        return viewer.expertIn().isEmpty() ? Set.of() : areasOfProcess.holding(new ScenarioChoice(scenario, Optional.empty()), viewer.expertIn());
+    }
+}

@@ -1,0 +1,132 @@
+package pl.pomost.compare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.pomost.compare.Comparison.Choose;
+import pl.pomost.compare.Grid.Cell;
+import pl.pomost.compare.Grid.Head;
+import pl.pomost.compare.Grid.Line;
+import pl.pomost.plan.Table;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.Choice;
+import pl.pomost.shared.Paged;
+import pl.pomost.shared.Plurals;
+import pl.pomost.shared.Typography;
+
+/** The matrix: what each team has agreed of each standard, as a picture made of cells and as a table with everything in words. */
+@ApplicationScoped
+class MatrixView {
+
+    private static final int OLD = 12;
+
+    private final RegionFacts facts;
+    private final Traits traits;
+
+    MatrixView(RegionFacts facts, Traits traits) {
+        this.facts = facts;
+        this.traits = traits;
+    }
+
+    /** @param whole all powiats and both shapes, for files; else what the address asks for */
+    Comparison of(Ground ground, Question question, boolean whole) {
+        List<StandardDef> standards = question.text("obszar").map(area -> ground.standards().stream().filter(standard -> standard.area().equals(area)).toList()).orElse(ground.standards());
+        Matrix all = ground.matrix(facts.of(ground.edition(), FactKind.LEVELS));
+        Matrix matrix = new Matrix(ordered(ground, question, all), standards, all.cells());
+        Paged<Place> page = Paged.of(matrix.places(), question.page(), question.queryOfPages());
+        Matrix shown = whole ? matrix : matrix.of(page.rows());
+        boolean words = question.has("widok", "tabela");
+        List<Grid> grids = new ArrayList<>();
+        if (whole || !words) {
+            grids.add(heat(ground, question, shown, matrix));
+        }
+        if (whole || words) {
+            grids.add(details(ground, shown));
+        }
+        List<Picture> pictures = whole ? List.of(HeatPicture.of(matrix, "Poziomy standardów w powiatach, edycja " + ground.year())) : List.of();
+        return new Comparison(View.MATRIX.code(), "Standardy w powiatach", "Co zespoły uzgodniły o każdym standardzie: poziom dziś, cel i wiek oceny. To wyjaśnienie, nie ranking.",
+                List.of("Pokazujemy tylko poziomy uzgodnione przez cały zespół. Ocen pojedynczych osób nie ma w żadnym porównaniu. „nd.” znaczy, że zespół uznał standard za cudze zadanie i podał powód."),
+                choose(ground, question), List.of(), pictures, grids, whole || !page.several() ? Optional.empty() : Optional.of(page));
+    }
+
+    private List<Choose> choose(Ground ground, Question question) {
+        List<Choose> all = new ArrayList<>(List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""),
+                Choose.one("obszar", "Obszar", ground.areaChoices(), question.text("obszar").orElse(""), "wszystkie obszary"),
+                Choose.one("widok", "Pokaż jako", List.of(new Choice("obraz", "obraz z komórek"), new Choice("tabela", "tabelę ze słowami")), question.text("widok").orElse("obraz"), ""),
+                Choose.one("kolejnosc", "Kolejność powiatów", List.of(new Choice("nazwa", "alfabetyczna"), new Choice("podobne", "od najbardziej podobnych"), new Choice("poziom", "według poziomu standardu")),
+                        question.text("kolejnosc").orElse("nazwa"), "")));
+        if (question.has("kolejnosc", "podobne")) {
+            all.add(Choose.one("do", "Podobne do", ground.placeChoices(), question.text("do").orElse(""), "wybierz powiat"));
+        }
+        if (question.has("kolejnosc", "poziom")) {
+            all.add(Choose.one("standard", "Standard", ground.standardChoices(), question.text("standard").orElse(""), "wybierz standard"));
+        }
+        return all;
+    }
+
+    /** Alphabetical, unless likeness or one standard is asked for. */
+    private List<Place> ordered(Ground ground, Question question, Matrix all) {
+        Optional<Place> like = question.text("do").filter(any -> question.has("kolejnosc", "podobne")).flatMap(ground::place);
+        if (like.isPresent()) {
+            List<Place> near = Likeness.of(traits.of(ground), Trait.USUAL).nearest(like.get().teryt(), all.places().size()).stream().map(Likeness.Near::place).toList();
+            return Stream.concat(Stream.of(like.get()), near.stream()).filter(all.places()::contains).toList();
+        }
+        Optional<String> standard = question.text("standard").filter(any -> question.has("kolejnosc", "poziom"));
+        return standard.map(code -> all.places().stream().sorted(Comparator.comparing((Place place) -> all.at(place.teryt(), code).flatMap(Assessed::level).orElse(99))).toList()).orElse(all.places());
+    }
+
+    private static Grid heat(Ground ground, Question question, Matrix shown, Matrix all) {
+        List<Head> heads = new ArrayList<>(List.of(Head.text("Powiat")));
+        shown.standards().forEach(standard -> heads.add(new Head(standard.code(), standard.code() + " " + standard.name(), Table.Kind.NUMBER)));
+        List<Grid.Group> groups = ground.areas().stream().map(area -> new Grid.Group(area.shortName().pl(), "area-" + area.code(),
+                (int) shown.standards().stream().filter(standard -> standard.area().equals(area.code())).count())).filter(group -> group.columns() > 0).toList();
+        List<Line> lines = new ArrayList<>(shown.places().stream().map(place -> Line.of(Stream.concat(Stream.of(Cell.of(place.fullName()).leading("/porownanie/profil?powiat=" + place.teryt() + "&edition=" + ground.year())),
+                shown.standards().stream().map(standard -> cell(ground, shown, place, standard))))).toList());
+        lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("W regionie")), shown.standards().stream().map(standard -> all.spread(standard.code()).map(MatrixView::range).orElse(Cell.of("–"))))));
+        lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("Chcą wyżej")), shown.standards().stream().map(standard -> Cell.of(all.gaps(standard.code()))
+                .leading(ground.reach().levels() ? View.ROWS.path() + "?co=luki&standard=" + standard.code() + "&edition=" + ground.year() : "")))));
+        return new Grid("macierz", "Poziomy standardów w powiatach, edycja " + ground.year(), "Liczba to poziom od 0 do 3, strzałka prowadzi do celu. Komórka otwiera dowody, usługi, języki, kontakt i działania.",
+                "heat matrix", groups, heads, lines);
+    }
+
+    private static Cell range(Spread spread) {
+        String from = Words.number(spread.least());
+        String to = Words.number(spread.greatest());
+        return new Cell(from.equals(to) ? from : from + "–" + to, "", "od " + from + " do " + to + ", najczęściej " + Words.numbers(spread.modes()), "", "");
+    }
+
+    private static Cell cell(Ground ground, Matrix matrix, Place place, StandardDef standard) {
+        Optional<Assessed> found = matrix.at(place.teryt(), standard.code());
+        if (found.isEmpty()) {
+            return new Cell("–", "", "bez uzgodnionej oceny", "", "");
+        }
+        Assessed cell = found.get();
+        String address = ground.reach().opens(place.teryt(), standard.area()) ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : "";
+        if (cell.notOurs()) {
+            return new Cell("nd.", "", "nie nasze zadanie", address, "");
+        }
+        Optional<Integer> age = cell.age(ground.today());
+        boolean old = age.filter(months -> months >= OLD).isPresent();
+        String note = cell.target().map(target -> "→" + target).orElse("") + (old ? " (" + age.get() + " m.)" : "");
+        String spoken = "poziom " + cell.level().get() + cell.target().map(target -> ", cel " + target).orElse("") + age.map(months -> ", ocena sprzed " + Plurals.of(months, "miesiąca", "miesięcy", "miesięcy")).orElse("");
+        return new Cell(String.valueOf(cell.level().get()), note.strip(), spoken, address, "level-" + cell.level().get() + (old ? " is-old" : ""));
+    }
+
+    private static Grid details(Ground ground, Matrix matrix) {
+        List<Line> lines = matrix.places().stream().flatMap(place -> matrix.standards().stream().flatMap(standard -> matrix.at(place.teryt(), standard.code()).stream().map(cell -> Line.of(
+                Cell.of(place.fullName()), Cell.of(standard.code() + " " + standard.name()).leading(ground.reach().opens(place.teryt(), standard.area())
+                        ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : ""),
+                Cell.of(cell.notOurs() ? "nie nasze zadanie" : cell.level().map(String::valueOf).orElse("–")), Cell.of(cell.target12().map(String::valueOf).orElse("–")), Cell.of(cell.target36().map(String::valueOf).orElse("–")),
+                Cell.of(cell.agreedOn().map(Typography::date).orElse("–")), Cell.of(cell.age(ground.today()).map(String::valueOf).orElse("–")), Cell.of(cell.proved() ? "jest" : "brak"),
+                Cell.of(version(standard, cell)))))).toList();
+        return Grid.of("macierz-slowami", "Uzgodnione oceny standardów, edycja " + ground.year(), "", List.of(Head.text("Powiat"), Head.text("Standard"), Head.number("Poziom"), Head.number("Cel za 12 miesięcy"),
+                Head.number("Cel za 36 miesięcy"), new Head("Uzgodniono", "", Table.Kind.DATE), Head.number("Wiek w miesiącach"), Head.text("Dowód"), Head.text("Wersja standardu")), lines);
+    }
+
+    private static String version(StandardDef standard, Assessed cell) {
+        return cell.version() == standard.version() ? String.valueOf(cell.version()) : cell.version() + " (jest już " + standard.version() + ")";
+    }
+}

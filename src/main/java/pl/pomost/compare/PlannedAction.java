@@ -1,0 +1,59 @@
+package pl.pomost.compare;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import pl.pomost.action.BudgetSums;
+import pl.pomost.action.Funding;
+
+/**
+ * An action with its money. One that was given up is not among them.
+ *
+ * @param years amounts by year; what the action costs beyond them, because a total was written and no years, stands under {@link #NO_YEAR}
+ */
+public record PlannedAction(String code, String title, String area, Map<String, BigDecimal> years, List<From> sources) {
+
+    /** The money that no year names. */
+    public static final String NO_YEAR = "";
+
+    static final String QUERY = """
+            select e.enrolmentId, e.code, e.title, e.area, e.budget, e.budgetTotal, e.funding from Action e
+            where e.enrolmentId in :ids and e.state <> 'dropped' order by e.position""";
+
+    /** Money of one source. @param source code, may be of no dictionary; @param state how certain it is; empty when nobody said */
+    public record From(String source, String state, BigDecimal amount) {
+    }
+
+    @SuppressWarnings("unchecked")
+    static PlannedAction of(Columns row) {
+        return of(row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), (Map<String, BigDecimal>) row.get(4), row.get(5, BigDecimal.class), (List<Funding>) row.get(6));
+    }
+
+    /** @param budget a year without an amount counts as nothing; @param total as somebody wrote it; may be null */
+    static PlannedAction of(String code, String title, String area, Map<String, BigDecimal> budget, BigDecimal total, List<Funding> funding) {
+        Map<String, BigDecimal> years = new TreeMap<>();
+        Optional.ofNullable(budget).orElse(Map.of()).forEach((year, amount) -> add(years, year, amount));
+        BigDecimal named = sum(years);
+        add(years, NO_YEAR, BudgetSums.cost(years.values(), total).subtract(named));
+        List<From> sources = Optional.ofNullable(funding).orElse(List.of()).stream().filter(each -> each.amount() != null && each.amount().signum() != 0 && each.source() != null)
+                .map(each -> new From(each.source(), Objects.requireNonNullElse(each.status(), ""), each.amount())).toList();
+        return new PlannedAction(code, title, area, years, sources);
+    }
+
+    private static void add(Map<String, BigDecimal> years, String year, BigDecimal amount) {
+        if (amount != null && amount.signum() != 0) {
+            years.merge(year, amount, BigDecimal::add);
+        }
+    }
+
+    public BigDecimal cost() {
+        return sum(years);
+    }
+
+    private static BigDecimal sum(Map<String, BigDecimal> years) {
+        return years.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,101 @@
+package pl.pomost.compare.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import pl.pomost.access.CurrentScope;
+import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.compare.Compare;
+import pl.pomost.compare.Comparison;
+import pl.pomost.compare.Grounds;
+import pl.pomost.compare.PublicRanges;
+import pl.pomost.compare.Question;
+import pl.pomost.compare.ReadCell;
+import pl.pomost.compare.View;
+
+/** Powiats side by side. Whoever is of no team and no office is shown ranges. */
+@Path("/porownanie")
+@Blocking
+class ComparisonResource {
+
+    private final Pages pages;
+    private final CurrentViewer viewer;
+    private final CurrentScope scopes;
+    private final Grounds grounds;
+    private final Compare compare;
+    private final PublicRanges ranges;
+    private final ReadCell cells;
+    private final CompareTexts texts;
+    private final RangeTexts words;
+
+    ComparisonResource(Pages pages, CurrentViewer viewer, CurrentScope scopes, Grounds grounds, Compare compare, PublicRanges ranges, ReadCell cells, CompareTexts texts, RangeTexts words) {
+        this.pages = pages;
+        this.viewer = viewer;
+        this.scopes = scopes;
+        this.grounds = grounds;
+        this.compare = compare;
+        this.ranges = ranges;
+        this.cells = cells;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    @CheckedTemplate(basePath = "compare")
+    static class Templates {
+        static native TemplateInstance comparison(Page page, List<Tab> tabs, Comparison view, List<FileLink> files);
+
+        static native TemplateInstance ranges(Page page, RangeView view, int least);
+
+        static native TemplateInstance cell(Page page, CellView cell);
+    }
+
+    /** One of the ways of comparing, above the page. */
+    record Tab(String address, String name, boolean current) {
+    }
+
+    /** The same view as a file. */
+    record FileLink(String address, String name) {
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance matrix(@Context UriInfo address) {
+        return grounds.reach(viewer.get()).levels() ? view(View.MATRIX, address) : ranges(address);
+    }
+
+    @GET
+    @Path("zakresy")
+    @PermitAll
+    public TemplateInstance ranges(@Context UriInfo address) {
+        return Templates.ranges(pages.of(words.title()), RangeView.of(ranges.of(question(address)), words), PublicRanges.LEAST);
+    }
+
+    @GET
+    @Path("komorka/{teryt}/{standard}")
+    @Authenticated
+    public TemplateInstance cell(@PathParam("teryt") String teryt, @PathParam("standard") String standard) {
+        CellView cell = CellView.of(cells.of(scopes.of(teryt), standard));
+        return Templates.cell(pages.of(cell.title()), cell);
+    }
+
+    private TemplateInstance view(View view, UriInfo address) {
+        Question question = question(address);
+        Comparison comparison = compare.of(view, viewer.get(), question, false);
+        List<Tab> tabs = List.of(View.MATRIX).stream().map(each -> new Tab(question.only("edition").at(each.path()), each.polish(), each == view)).toList();
+        return Templates.comparison(pages.of(comparison.title()), tabs, comparison, List.of());
+    }
+
+    private static Question question(UriInfo address) {
+        return Question.of(address.getQueryParameters());
+    }
+}

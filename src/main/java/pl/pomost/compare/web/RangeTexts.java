@@ -1,0 +1,48 @@
+package pl.pomost.compare.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page of ranges, which everybody reads. */
+@MessageBundle("ranges")
+public interface RangeTexts {
+
+    @Message("Standardy usług w województwie")
+    String title();
+
+    @Message("Jak powiaty oceniły swoje usługi dla nowych mieszkańców: od 0 (nie ma) do 3 (działa stale i jest mierzone). To nie jest ranking.")
+    String lead();
+
+    @Message("Edycja {year}. Bierze w niej udział tyle powiatów: {powiats}.")
+    String edition(int year, int powiats);
+
+    @Message("Inne edycje")
+    String editions();
+
+    @Message("Standard")
+    String standard();
+
+    @Message("Poziomy")
+    String levels();
+
+    @Message("Powiaty, które pokazują swój poziom")
+    String shown();
+
+    @Message("od {from} do {to}, najczęściej {most}, w {count}")
+    String range(String from, String to, String most, String count);
+
+    @Message("wszędzie {level}, w {count}")
+    String same(String level, String count);
+
+    @Message("za mało ocen, żeby pokazać zakres")
+    String few();
+
+    @Message("nikt jeszcze nie ocenił")
+    String none();
+
+    @Message("Każdy powiat ocenia się sam. Zakres pokazujemy, gdy oceniły się co najmniej {least} powiaty. Nazwę powiatu widać tylko wtedy, gdy się na to zgodził.")
+    String how(int least);
+
+    @Message("i")
+    String and();
+}
