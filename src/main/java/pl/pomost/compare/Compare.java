@@ -11,10 +11,22 @@ public class Compare {
 
     private final Grounds grounds;
     private final MatrixView matrix;
+    private final MapView map;
+    private final ProfileView profile;
+    private final ChangeView change;
+    private final BesideView beside;
+    private final RegionView region;
+    private final RowsView rows;
 
-    Compare(Grounds grounds, MatrixView matrix) {
+    Compare(Grounds grounds, MatrixView matrix, MapView map, ProfileView profile, ChangeView change, BesideView beside, RegionView region, RowsView rows) {
         this.grounds = grounds;
         this.matrix = matrix;
+        this.map = map;
+        this.profile = profile;
+        this.change = change;
+        this.beside = beside;
+        this.region = region;
+        this.rows = rows;
     }
 
     /**
@@ -29,7 +41,12 @@ public class Compare {
         }
         return switch (view) {
             case MATRIX -> matrix.of(ground, question, whole);
-            default -> throw new NotFoundException();
+            case MAP -> map.of(ground, question, whole);
+            case PROFILE -> profile.of(ground, question);
+            case CHANGE -> change.of(ground, question);
+            case BESIDE -> beside.of(ground, question);
+            case REGION -> region.of(ground, question);
+            case ROWS -> rows.of(ground, question, whole);
         };
     }
 }

@@ -15,6 +15,9 @@ import pl.pomost.plan.Table;
  */
 public record Grid(String id, String caption, String hint, String look, List<Group> groups, List<Head> heads, List<Line> lines) {
 
+    /** Whole names over more columns than these leave no room for what stands under them. */
+    private static final int MOST_LONG_HEADS = 12;
+
     public Grid {
         groups = List.copyOf(groups);
         heads = List.copyOf(heads);
@@ -100,7 +103,8 @@ public record Grid(String id, String caption, String hint, String look, List<Gro
 
     /** As a document has it: without addresses; notes follow their text, except where they would spoil a number. */
     public Table table() {
-        List<Table.Column> columns = heads.stream().map(head -> new Table.Column(head.spoken().isEmpty() ? head.text() : head.spoken(), head.kind())).toList();
+        boolean shortHeads = heads.size() > MOST_LONG_HEADS;
+        List<Table.Column> columns = heads.stream().map(head -> new Table.Column(shortHeads || head.spoken().isEmpty() ? head.text() : head.spoken(), head.kind())).toList();
         return Table.of(id, caption, columns, lines.stream().map(line -> Table.Row.of(Stream.concat(Stream.of(Table.Cell.head(line.head().text())),
                 line.rest().stream().map(cell -> Table.Cell.of(cell.note().isEmpty() || cell.text().matches("[0-9–].*") ? cell.text() : cell.text() + ", " + cell.note()))).toList())).toList());
     }

@@ -38,6 +38,11 @@ public class Grounds {
         return Reach.of(viewer, experts(viewer, editions.current().map(Edition::scenario).orElse(Optional.empty())));
     }
 
+    /** Year of the edition that is asked for. */
+    public Optional<Integer> year(Question question) {
+        return question.text("edition").filter(year -> year.matches("[0-9]{4}")).map(Integer::valueOf).or(() -> editions.current().map(Edition::year));
+    }
+
     /** @throws NotFoundException when there is no such edition */
     Ground of(Viewer viewer, Question question) {
         Edition edition = edition(question);

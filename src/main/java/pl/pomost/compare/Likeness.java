@@ -14,7 +14,8 @@ import pl.pomost.compare.Traits.Traced;
 /**
  * How much powiats are alike, by chosen traits. Each trait says a difference between 0 and 1: of a number how far apart the two are on the way
  * from the least to the greatest in the region (by ratio, so that 100 and 200 are as far apart as 1000 and 2000), of the kind and of being
- * neighbours 0 or 1. The difference of two powiats is the mean over the traits that both have.
+ * neighbours 0 or 1. The difference of one powiat from another is the mean over the traits that the one has; where the other has no number, the two are taken for
+ * wholly different, else whoever says nothing of itself would be like everybody.
  */
 final class Likeness {
 
@@ -36,7 +37,7 @@ final class Likeness {
     record Near(Place place, double difference) {
     }
 
-    /** The most alike first; those that share no trait that is known are left out. Equals stand as they stood before. */
+    /** The most alike first; none when nothing is known of this one. Equals stand as they stood before. */
     List<Near> nearest(String teryt, int most) {
         Optional<Traced> own = all.stream().filter(each -> each.place().teryt().equals(teryt)).findFirst();
         List<Near> near = new ArrayList<>();
@@ -51,7 +52,7 @@ final class Likeness {
                 .map(own -> chosen.stream().filter(trait -> trait != Trait.KIND && trait != Trait.NEIGHBOUR && !own.numbers().containsKey(trait)).toList()).orElse(List.of());
     }
 
-    OptionalDouble difference(Traced one, Traced other) {
+    private OptionalDouble difference(Traced one, Traced other) {
         return chosen.stream().map(trait -> difference(trait, one, other)).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average();
     }
 
@@ -62,8 +63,11 @@ final class Likeness {
         if (trait == Trait.NEIGHBOUR) {
             return OptionalDouble.of(one.place().neighbours().contains(other.place().teryt()) ? 0 : 1);
         }
-        if (!one.numbers().containsKey(trait) || !other.numbers().containsKey(trait)) {
+        if (!one.numbers().containsKey(trait)) {
             return OptionalDouble.empty();
+        }
+        if (!other.numbers().containsKey(trait)) {
+            return OptionalDouble.of(1);
         }
         double span = spans.get(trait).getMax() - spans.get(trait).getMin();
         return OptionalDouble.of(span == 0 ? 0 : Math.abs(ratio(one.numbers().get(trait)) - ratio(other.numbers().get(trait))) / span);

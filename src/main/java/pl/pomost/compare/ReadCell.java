@@ -23,6 +23,7 @@ import pl.pomost.diagnosis.SelfAssessments;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Typography;
+import pl.pomost.standard.Standards;
 import pl.pomost.team.InstitutionNames;
 import pl.pomost.team.LocalInstitution;
 import pl.pomost.team.LocalInstitutions;
@@ -37,14 +38,16 @@ public class ReadCell {
     private final LocalInstitutions institutions;
     private final InstitutionNames names;
     private final Vocabulary vocabulary;
+    private final Standards standards;
 
-    ReadCell(SelfAssessments assessments, Resources resources, Actions actions, LocalInstitutions institutions, InstitutionNames names, Vocabulary vocabulary) {
+    ReadCell(SelfAssessments assessments, Resources resources, Actions actions, LocalInstitutions institutions, InstitutionNames names, Vocabulary vocabulary, Standards standards) {
         this.assessments = assessments;
         this.resources = resources;
         this.actions = actions;
         this.institutions = institutions;
         this.names = names;
         this.vocabulary = vocabulary;
+        this.standards = standards;
     }
 
     /** @param words what the level means, by the standard. @param assessed empty when the team has agreed on nothing yet */
@@ -78,11 +81,16 @@ public class ReadCell {
                 each.notOurs().isPresent(), !each.evidence().isEmpty()));
         Contacts contacts = new Contacts(names.of(enrolment), institutions.of(enrolment).stream().collect(Collectors.toMap(LocalInstitution::code, Function.identity())));
         return new Behind(scope.teryt(), scope.powiat().name(), scope.edition().year(), standard, vocabulary.area(standard.area()), assessed,
-                assessed.flatMap(Assessed::level).map(level -> standard.levels().getOrDefault(level, "")).orElse(""), found.flatMap(SelfAssessment::comment).filter(text -> !text.isBlank()),
+                assessed.flatMap(Assessed::level).map(level -> words(standard, assessed.get().version(), level)).orElse(""), found.flatMap(SelfAssessment::comment).filter(text -> !text.isBlank()),
                 found.flatMap(SelfAssessment::notOurs), found.map(each -> each.evidence().stream().map(ReadCell::evidence).toList()).orElse(List.of()),
                 resources.of(enrolment).stream().filter(each -> each.area().filter(standard.area()::equals).isPresent()).map(each -> service(each, contacts)).toList(),
                 actions.of(enrolment).stream().filter(action -> !"dropped".equals(action.state())).flatMap(action -> action.standards().stream().filter(change -> code.equals(change.code()))
                         .map(change -> way(action, change, contacts))).toList(), scope.everything());
+    }
+
+    /** By the version that they rated, whatever the catalogue says by now. */
+    private String words(StandardDef standard, int version, int level) {
+        return (version == standard.version() ? standard : standards.version(standard.code(), version).orElse(standard)).levels().getOrDefault(level, "");
     }
 
     private static Evidence evidence(Proof proof) {

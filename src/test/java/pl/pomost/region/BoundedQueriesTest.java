@@ -62,6 +62,15 @@ class BoundedQueriesTest {
         PAGES.put("/powiaty/2205/plan", 35);
         PAGES.put("/oceny/podsumowanie/2027", 20);
         PAGES.put("/plany/podsumowanie/2027", 8);
+        PAGES.put("/porownanie", 8);
+        PAGES.put("/porownanie/mapa", 8);
+        PAGES.put("/porownanie/profil?powiat=2205", 8);
+        PAGES.put("/porownanie/zmiany?powiat=2205", 8);
+        PAGES.put("/porownanie/obok?powiat=2205&powiat=2206&obszar=EDU", 10);
+        PAGES.put("/porownanie/region", 10);
+        PAGES.put("/porownanie/region/wiersze?co=pieniadze", 10);
+        PAGES.put("/porownanie/zakresy", 8);
+        PAGES.put("/porownanie/komorka/2205/EDU-1", 14);
     }
 
     /** The same of pages that show plans on their path. */

@@ -19,6 +19,9 @@ public interface CompareTexts {
     @Message("Pieniądze źródeł")
     String allocations();
 
+    @Message("Na tej stronie")
+    String onThisPage();
+
     @Message("Pokaż")
     String show();
 

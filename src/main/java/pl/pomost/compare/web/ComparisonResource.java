@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
@@ -88,11 +90,65 @@ class ComparisonResource {
         return Templates.cell(pages.of(cell.title()), cell);
     }
 
+    @GET
+    @Path("mapa")
+    @Authenticated
+    public TemplateInstance map(@Context UriInfo address) {
+        return view(View.MAP, address);
+    }
+
+    @GET
+    @Path("profil")
+    @Authenticated
+    public TemplateInstance profile(@Context UriInfo address) {
+        return view(View.PROFILE, address);
+    }
+
+    @GET
+    @Path("zmiany")
+    @Authenticated
+    public TemplateInstance change(@Context UriInfo address) {
+        return view(View.CHANGE, address);
+    }
+
+    @GET
+    @Path("obok")
+    @Authenticated
+    public TemplateInstance beside(@Context UriInfo address) {
+        return view(View.BESIDE, address);
+    }
+
+    @GET
+    @Path("region")
+    @Authenticated
+    public TemplateInstance region(@Context UriInfo address) {
+        return view(View.REGION, address);
+    }
+
+    @GET
+    @Path("region/wiersze")
+    @Authenticated
+    public TemplateInstance rows(@Context UriInfo address) {
+        return view(View.ROWS, address);
+    }
+
     private TemplateInstance view(View view, UriInfo address) {
         Question question = question(address);
         Comparison comparison = compare.of(view, viewer.get(), question, false);
-        List<Tab> tabs = List.of(View.MATRIX).stream().map(each -> new Tab(question.only("edition").at(each.path()), each.polish(), each == view)).toList();
-        return Templates.comparison(pages.of(comparison.title()), tabs, comparison, List.of());
+        return Templates.comparison(pages.of(comparison.title()), tabs(view, question), comparison, files(view, comparison, question));
+    }
+
+    private List<Tab> tabs(View view, Question question) {
+        Question edition = question.only("edition");
+        Stream<Tab> views = Stream.of(View.values()).filter(each -> each != View.ROWS).map(each -> new Tab(edition.at(each.path()), each.polish(), each == view || each == View.REGION && view == View.ROWS));
+        Stream<Tab> money = viewer.get().seesWholeRegion() ? grounds.year(question).map(year -> new Tab("/porownanie/alokacje/" + year, texts.allocations(), false)).stream() : Stream.of();
+        return Stream.of(views, money, Stream.of(new Tab(edition.at("/porownanie/zakresy"), texts.ranges(), false))).flatMap(tabs -> tabs).toList();
+    }
+
+    private static List<FileLink> files(View view, Comparison comparison, Question question) {
+        boolean drawn = !comparison.pictures().isEmpty() || view == View.MATRIX || view == View.MAP;
+        return Stream.of("xlsx", "csv", "pdf", "svg").filter(format -> drawn || !format.equals("svg"))
+                .map(format -> new FileLink(question.with("strona", "").at("/porownanie/pliki/" + view.code() + "." + format), format.toUpperCase(Locale.ROOT))).toList();
     }
 
     private static Question question(UriInfo address) {

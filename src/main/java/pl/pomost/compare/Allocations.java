@@ -1,0 +1,26 @@
+package pl.pomost.compare;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.AccountClosed;
+
+/** The stored allocations. */
+@ApplicationScoped
+public class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
+
+    public List<Allocation> of(UUID edition) {
+        return list("editionId = ?1 order by source", edition);
+    }
+
+    Optional<Allocation> of(UUID edition, String source) {
+        return find("editionId = ?1 and source = ?2", edition, source).firstResultOptional();
+    }
+
+    void takeOff(@Observes AccountClosed closed) {
+        update("setBy = ?1 where setBy = ?2", closed.pseudonym(), closed.username());
+    }
+}

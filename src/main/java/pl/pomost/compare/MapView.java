@@ -1,0 +1,103 @@
+package pl.pomost.compare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.compare.Comparison.Choose;
+import pl.pomost.compare.Comparison.Tile;
+import pl.pomost.compare.Grid.Cell;
+import pl.pomost.compare.Grid.Head;
+import pl.pomost.compare.Grid.Line;
+import pl.pomost.shared.Choice;
+import pl.pomost.shared.Plurals;
+
+/** The region as tiles with a table of the same: by a standard, an area, how many workshops are behind each team, or a theme of its diagnosis. */
+@ApplicationScoped
+class MapView {
+
+    private static final String STAGE = "etap";
+    private static final String AREA = "obszar:";
+    private static final String THEME = "temat:";
+
+    private final RegionFacts facts;
+    private final Stages stages;
+
+    MapView(RegionFacts facts, Stages stages) {
+        this.facts = facts;
+        this.stages = stages;
+    }
+
+    /** What a tile says. @param mark short. @param look class of its colour */
+    record Value(String mark, String words, String look) {
+
+        static final Value NONE = new Value("–", "brak oceny", "step-none");
+
+        static Value level(double level, String words) {
+            return new Value(Words.number(level), words, "level-" + (int) Math.floor(level));
+        }
+    }
+
+    /** @param of what a powiat has; empty where there is nothing to say */
+    private record Theme(String title, String head, Function<Place, Optional<Value>> of) {
+    }
+
+    Comparison of(Ground ground, Question question, boolean whole) {
+        RegionFacts.Facts read = facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS);
+        List<Choice> choices = choices(ground, read);
+        String what = question.text("co").filter(Choice.codes(choices)::contains).or(() -> choices.stream().map(Choice::code).findFirst()).orElseThrow(NotFoundException::new);
+        Theme theme = theme(ground, read, what);
+        List<Tile> tiles = ground.places().stream().map(place -> {
+            Value value = place.enrolment().isEmpty() ? new Value("–", "nie bierze udziału", "step-none") : theme.of().apply(place).orElse(Value.NONE);
+            return Tile.of(place, value.mark(), value.words(), value.look(), place.enrolment().isEmpty() ? "" : "/porownanie/profil?powiat=" + place.teryt() + "&edition=" + ground.year());
+        }).toList();
+        Grid grid = Grid.of("mapa-tabela", theme.title() + ", edycja " + ground.year(), "", List.of(Head.text("Powiat"), Head.text(theme.head())), ground.places().stream()
+                .map(place -> Line.of(Cell.of(place.fullName()).leading(place.enrolment().isEmpty() ? "" : "/porownanie/profil?powiat=" + place.teryt() + "&edition=" + ground.year()),
+                        Cell.of(place.enrolment().isEmpty() ? "nie bierze udziału" : theme.of().apply(place).orElse(Value.NONE).words()))).toList());
+        List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("co", "Co pokazać na mapie", choices, what, ""));
+        return new Comparison(View.MAP.code(), "Mapa powiatów", theme.title() + ". Każdy kafel to powiat, ułożony mniej więcej tam, gdzie leży.", List.of(), choose, tiles,
+                whole ? List.of(TilePicture.of(theme.title() + ", edycja " + ground.year(), tiles)) : List.of(), List.of(grid), Optional.empty());
+    }
+
+    private static List<Choice> choices(Ground ground, RegionFacts.Facts read) {
+        TreeSet<String> tags = new TreeSet<>();
+        ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().seesEntriesOf(each.what().area())).forEach(each -> tags.addAll(each.what().tags()));
+        return Stream.of(ground.standardChoices().stream(), ground.areas().stream().map(area -> new Choice(AREA + area.code(), "Obszar: " + area.shortName().pl())), Stream.of(new Choice(STAGE, "Etap: warsztaty za nami")),
+                tags.stream().map(tag -> new Choice(THEME + tag, "Temat: " + tag))).flatMap(choices -> choices).toList();
+    }
+
+    private Theme theme(Ground ground, RegionFacts.Facts read, String what) {
+        if (what.equals(STAGE)) {
+            Map<String, Stages.Behind> behind = stages.of(ground.edition());
+            return new Theme("Warsztaty, które zespół ma za sobą", "Warsztaty", place -> Optional.ofNullable(behind.get(place.teryt())).map(stage -> new Value(stage.closed() + "/" + stage.all(),
+                    stage.closed() + " z " + stage.all(), "level-" + Math.min(3, stage.closed()))).or(() -> Optional.of(new Value("0", "żaden", "level-0"))));
+        }
+        if (what.startsWith(THEME)) {
+            String tag = what.substring(THEME.length());
+            Map<String, Long> counts = ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().seesEntriesOf(each.what().area()) && each.what().tags().contains(tag))
+                    .collect(Collectors.groupingBy(each -> each.place().teryt(), Collectors.counting()));
+            return new Theme("Potwierdzone wpisy diagnozy z tematem „" + tag + "”", "Wpisy", place -> {
+                long count = counts.getOrDefault(place.teryt(), 0L);
+                return Optional.of(new Value(String.valueOf(count), Plurals.of(count, "wpis", "wpisy", "wpisów"), "level-" + Math.min(3, count)));
+            });
+        }
+        Matrix matrix = ground.matrix(read);
+        if (what.startsWith(AREA)) {
+            List<String> standards = ground.standards().stream().filter(standard -> standard.area().equals(what.substring(AREA.length()))).map(standard -> standard.code()).toList();
+            return new Theme("Środkowy poziom standardów obszaru: " + ground.area(what.substring(AREA.length())), "Środkowy poziom", place -> {
+                List<Integer> levels = new ArrayList<>();
+                standards.forEach(standard -> matrix.at(place.teryt(), standard).flatMap(Assessed::level).ifPresent(levels::add));
+                return Spread.of(levels).map(spread -> Value.level(spread.median(), Words.number(spread.median()) + ", z ocen: " + levels.size()));
+            });
+        }
+        String name = ground.standards().stream().filter(standard -> standard.code().equals(what)).map(standard -> standard.name()).findFirst().orElse("");
+        return new Theme("Poziom standardu " + what + " " + name, "Poziom", place -> matrix.at(place.teryt(), what).map(cell -> cell.level().map(level -> Value.level(level, "poziom " + level
+                + cell.target().map(target -> ", cel " + target).orElse(""))).orElse(new Value("nd.", "nie nasze zadanie", "step-none"))));
+    }
+}

@@ -1,0 +1,81 @@
+package pl.pomost.compare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import pl.pomost.compare.Comparison.Choose;
+import pl.pomost.compare.Grid.Cell;
+import pl.pomost.compare.Grid.Head;
+import pl.pomost.compare.Grid.Line;
+import pl.pomost.compare.Likeness.Near;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.Choice;
+
+/** One powiat before the range of those like it. By what they are like it is chosen, and stands in the address. */
+@ApplicationScoped
+class ProfileView {
+
+    private static final int USUAL = 6;
+    private static final int LEAST = 3;
+    private static final int MOST = 12;
+
+    private final RegionFacts facts;
+    private final Traits traits;
+
+    ProfileView(RegionFacts facts, Traits traits) {
+        this.facts = facts;
+        this.traits = traits;
+    }
+
+    Comparison of(Ground ground, Question question) {
+        Place own = chosen(ground, question);
+        List<Trait> by = Trait.of(question.all("cechy"));
+        int most = question.text("ile").filter(text -> text.matches("\\d{1,2}")).map(Integer::valueOf).map(number -> Math.max(LEAST, Math.min(MOST, number))).orElse(USUAL);
+        Likeness likeness = Likeness.of(traits.of(ground), by);
+        List<Place> like = likeness.nearest(own.teryt(), most).stream().map(Near::place).toList();
+        Matrix matrix = ground.matrix(facts.of(ground.edition(), FactKind.LEVELS));
+        List<String> notes = new ArrayList<>(List.of(like.isEmpty() ? "Nie ma z czym porównać: wybierz inne cechy." : "Podobne powiaty, od najbardziej podobnych: " + like.stream().map(Place::fullName).collect(Collectors.joining(", ")) + ".",
+                "Zakres to poziomy podobnych powiatów: najniższy, dolna ćwiartka, środkowy, górna ćwiartka, najwyższy. Liczby mieszkańców, cudzoziemców i uczniów pochodzą z danych diagnozy, które wpisał zespół powiatu."));
+        if (!likeness.missing(own.teryt()).isEmpty()) {
+            notes.add("W diagnozie tego powiatu brakuje danych, więc nie liczymy cech: " + likeness.missing(own.teryt()).stream().map(Trait::polish).collect(Collectors.joining("; ")) + ".");
+        }
+        List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("powiat", "Powiat", ground.placeChoices(), own.teryt(), ""),
+                Choose.one("ile", "Ile podobnych powiatów", IntStream.rangeClosed(LEAST, MOST).mapToObj(String::valueOf).map(number -> new Choice(number, number)).toList(), String.valueOf(most), ""),
+                Choose.some("cechy", "Podobne pod względem", Arrays.stream(Trait.values()).map(trait -> new Choice(trait.code(), trait.polish())).toList(), by.stream().map(Trait::code).toList()));
+        List<Row> rows = ground.standards().stream().map(standard -> new Row(standard, matrix.at(own.teryt(), standard.code()), Spread.of(matrix.levels(standard.code(), like)))).toList();
+        return new Comparison(View.PROFILE.code(), "Profil: " + own.fullName(), "Poziomy powiatu na tle powiatów do niego podobnych. To wyjaśnienie, nie ranking.", notes, choose, List.of(),
+                List.of(ProfilePicture.of("Poziomy na tle podobnych powiatów: " + own.fullName(), rows)), List.of(grid(ground, own, rows)), Optional.empty());
+    }
+
+    /** Without a choice, the reader's own powiat. */
+    private static Place chosen(Ground ground, Question question) {
+        Optional<String> asked = question.text("powiat");
+        if (asked.isPresent()) {
+            return asked.flatMap(ground::place).filter(place -> place.enrolment().isPresent()).orElseThrow(NotFoundException::new);
+        }
+        List<Place> all = ground.enrolled();
+        return all.stream().filter(place -> ground.reach().own().contains(place.teryt())).findFirst().or(() -> all.stream().findFirst()).orElseThrow(NotFoundException::new);
+    }
+
+    /** @param own what the powiat has agreed on. @param like levels of those like it */
+    record Row(StandardDef standard, Optional<Assessed> own, Optional<Spread> like) {
+    }
+
+    private static Grid grid(Ground ground, Place own, List<Row> rows) {
+        return Grid.of("profil", "Poziomy: " + own.fullName() + " i podobne powiaty, edycja " + ground.year(), "", List.of(Head.text("Standard"), Head.number("Poziom"), Head.number("Cel"), Head.number("Najniższy"),
+                Head.number("Dolna ćwiartka"), Head.number("Środkowy"), Head.number("Górna ćwiartka"), Head.number("Najwyższy"), Head.number("Ile podobnych z oceną")), rows.stream().map(row -> Line.of(
+                Cell.of(row.standard().code() + " " + row.standard().name()).leading(ground.reach().opens(own.teryt(), row.standard().area()) ? "/porownanie/komorka/" + own.teryt() + "/" + row.standard().code() + "?edition=" + ground.year() : ""),
+                Cell.of(row.own().map(cell -> cell.notOurs() ? "nd." : cell.level().map(String::valueOf).orElse("–")).orElse("–")), Cell.of(row.own().flatMap(Assessed::target).map(String::valueOf).orElse("–")),
+                number(row.like().map(Spread::least)), number(row.like().map(Spread::lower)), number(row.like().map(Spread::median)), number(row.like().map(Spread::upper)), number(row.like().map(Spread::greatest)),
+                Cell.of(row.like().map(Spread::count).orElse(0)))).toList());
+    }
+
+    private static Cell number(Optional<Double> value) {
+        return Cell.of(value.map(Words::number).orElse("–"));
+    }
+}

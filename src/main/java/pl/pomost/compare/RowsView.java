@@ -1,0 +1,128 @@
+package pl.pomost.compare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.compare.Grid.Cell;
+import pl.pomost.compare.Grid.Head;
+import pl.pomost.compare.Grid.Line;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.Paged;
+import pl.pomost.shared.Typography;
+
+/** What a number of the roll-up was counted from, row by row, with the number as its sum. */
+@ApplicationScoped
+class RowsView {
+
+    private final RegionFacts facts;
+
+    RowsView(RegionFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Rows of one kind. @param sum the last line; empty when counting them is enough */
+    private record Rows(String caption, List<Head> heads, List<Line> lines, Optional<Line> sum) {
+    }
+
+    Comparison of(Ground ground, Question question, boolean whole) {
+        Wanted wanted = Wanted.of(question);
+        Rows rows = switch (question.text("co").orElse("")) {
+            case "luki" -> gaps(ground, question, Gathered.of(ground, wanted, facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ASKS, FactKind.ACTIONS)));
+            case "potrzeby" -> needs(ground, gathered(ground, wanted));
+            case "postulaty" -> asks(ground, gathered(ground, wanted));
+            case "pieniadze" -> money(ground, question, wanted, gathered(ground, wanted));
+            default -> throw new NotFoundException();
+        };
+        Paged<Line> page = Paged.of(rows.lines(), question.page(), question.queryOfPages());
+        List<Line> lines = Stream.concat((whole ? rows.lines() : page.rows()).stream(), rows.sum().stream()).toList();
+        List<String> notes = new ArrayList<>(List.of("Pozycji: " + rows.lines().size() + "."));
+        conditions(ground, wanted).ifPresent(notes::add);
+        return new Comparison(View.ROWS.code(), rows.caption(), "Pozycje, z których powstała liczba.", notes, List.of(), List.of(), List.of(),
+                List.of(Grid.of("pozycje", rows.caption(), "", rows.heads(), lines)), whole || !page.several() ? Optional.empty() : Optional.of(page));
+    }
+
+    private Gathered gathered(Ground ground, Wanted wanted) {
+        if (!ground.reach().entries()) {
+            throw new NotFoundException();
+        }
+        return Gathered.of(ground, wanted, facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ASKS, FactKind.ACTIONS));
+    }
+
+    private static Rows gaps(Ground ground, Question question, Gathered all) {
+        boolean assessed = question.has("ile", "ocenione");
+        boolean none = question.has("ile", "zero");
+        List<Line> lines = new ArrayList<>();
+        int steps = 0;
+        for (StandardDef standard : all.matrix().standards()) {
+            for (Place place : all.matrix().places()) {
+                Optional<Assessed> cell = all.matrix().at(place.teryt(), standard.code()).filter(each -> each.level().isPresent())
+                        .filter(each -> assessed || (none ? each.level().get() == 0 : each.gap() > 0));
+                if (cell.isPresent()) {
+                    steps += cell.get().gap();
+                    lines.add(Line.of(Cell.of(place.fullName()), Cell.of(standard.code() + " " + standard.name()).leading(ground.reach().opens(place.teryt(), standard.area())
+                            ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : ""), Cell.of(cell.get().level().get()),
+                            Cell.of(cell.get().target().map(String::valueOf).orElse("–")), Cell.of(cell.get().gap())));
+                }
+            }
+        }
+        String caption = assessed ? "Powiaty z uzgodnioną oceną" : none ? "Powiaty na poziomie 0" : "Powiaty, które chcą być wyżej";
+        return new Rows(caption, List.of(Head.text("Powiat"), Head.text("Standard"), Head.number("Poziom"), Head.number("Cel"), Head.number("Brakujące poziomy")), lines,
+                Optional.of(Line.sum(Stream.of(Cell.of("Razem"), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(steps)))));
+    }
+
+    private static Rows needs(Ground ground, Gathered all) {
+        return new Rows("Potwierdzone wpisy diagnozy", List.of(Head.text("Powiat"), Head.text("Wpis"), Head.text("Obszar"), Head.text("Rodzaj"), Head.text("Kogo dotyczy")), all.needs().stream().map(each -> Line.of(
+                Cell.of(each.place().fullName()), Cell.of(each.what().code() + " " + each.what().title()).leading("/powiaty/" + each.place().teryt() + "/diagnoza/" + each.what().code() + "?edition=" + ground.year()),
+                Cell.of(ground.area(each.what().area())), Cell.of(each.what().kind().isEmpty() ? "–" : ground.word("diagnosis_kinds", each.what().kind())),
+                Cell.of(each.what().groups().stream().map(group -> ground.word("groups", group)).collect(Collectors.joining(", "))))).toList(), Optional.empty());
+    }
+
+    private static Rows asks(Ground ground, Gathered all) {
+        return new Rows("Postulaty", List.of(Head.text("Powiat"), Head.text("Do kogo"), Head.text("Postulat")), all.asks().stream().map(each -> Line.of(Cell.of(each.place().fullName()),
+                Cell.of(each.what().whom().isEmpty() ? "nie podano" : each.what().whom()), Cell.of(each.what().code() + " " + each.what().text()))).toList(), Optional.empty());
+    }
+
+    /** The amounts are those of the number that was opened: of a year, of a source, or all. */
+    private static Rows money(Ground ground, Question question, Wanted wanted, Gathered all) {
+        boolean sources = question.has("kwota", "zrodlo");
+        List<Line> lines = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Said<PlannedAction> each : all.actions()) {
+            BigDecimal amount = wanted.takes(each.what()) ? amount(each.what(), wanted, sources) : BigDecimal.ZERO;
+            if (amount.signum() != 0) {
+                sum = sum.add(amount);
+                lines.add(Line.of(Cell.of(each.place().fullName()), Cell.of(each.what().code() + " " + each.what().title()).leading("/powiaty/" + each.place().teryt() + "/dzialania/" + each.what().code() + "?edition=" + ground.year()),
+                        Cell.of(ground.area(each.what().area())), Cell.of(Typography.money(amount))));
+            }
+        }
+        return new Rows(sources ? "Działania z wybranym źródłem" : "Działania z kosztem", List.of(Head.text("Powiat"), Head.text("Działanie"), Head.text("Obszar"), Head.money("Kwota")), lines,
+                Optional.of(Line.sum(Stream.of(Cell.of("Razem"), Cell.of(""), Cell.of(""), Cell.of(Words.money(sum))))));
+    }
+
+    static BigDecimal amount(PlannedAction action, Wanted wanted, boolean ofSources) {
+        return ofSources ? action.sources().stream().filter(wanted::takes).map(PlannedAction.From::amount).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : action.years().entrySet().stream().filter(year -> wanted.takesYear(year.getKey())).map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What was chosen, in words. */
+    private static Optional<String> conditions(Ground ground, Wanted wanted) {
+        String words = Stream.of(named("powiaty", wanted.places().stream().map(teryt -> ground.place(teryt).map(Place::fullName).orElse(teryt)).collect(Collectors.joining(", "))),
+                named("obszary", wanted.areas().stream().map(ground::area).collect(Collectors.joining(", "))), named("standard", wanted.standard().orElse("")),
+                wanted.year().map(year -> "rok: " + (year.isEmpty() ? "bez roku" : year)).orElse(""), wanted.source().map(source -> "źródło: " + ground.word("funding_sources", source)).orElse(""),
+                wanted.state().map(state -> "stan: " + (state.isEmpty() ? "nie podano" : ground.word("funding_status", state))).orElse(""),
+                wanted.kind().map(kind -> "rodzaj: " + (kind.isEmpty() ? "nie podano" : ground.word("diagnosis_kinds", kind))).orElse(""),
+                wanted.group().map(group -> "grupa: " + (group.isEmpty() ? "nie podano" : ground.word("groups", group))).orElse(""), wanted.whom().map(whom -> "adresat: " + whom).orElse(""))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return words.isEmpty() ? Optional.empty() : Optional.of("Wybrano " + words + ".");
+    }
+
+    private static String named(String name, String values) {
+        return values.isEmpty() ? "" : name + ": " + values;
+    }
+}

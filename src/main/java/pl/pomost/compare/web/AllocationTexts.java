@@ -1,0 +1,48 @@
+package pl.pomost.compare.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page on which ROPS writes what sources have for the region. */
+@MessageBundle("allocations")
+public interface AllocationTexts {
+
+    @Message("Pieniądze źródeł dla województwa")
+    String title();
+
+    @Message("Ile każde źródło ma dla całego województwa w tej edycji. Z tymi kwotami porównujemy to, co powiaty zaplanowały.")
+    String lead();
+
+    @Message("Źródło")
+    String source();
+
+    @Message("Kwota w złotych")
+    String amount();
+
+    @Message("Pusta kwota usuwa wpis.")
+    String amountHint();
+
+    @Message("Skąd ta kwota")
+    String note();
+
+    @Message("Na przykład dokument z podziałem środków i jego data.")
+    String noteHint();
+
+    @Message("Wpisano")
+    String day();
+
+    @Message("Zapisz kwotę")
+    String save();
+
+    @Message("Zapisano.")
+    String saved();
+
+    @Message("Wpisz albo zmień kwotę źródła")
+    String change();
+
+    @Message("Nie wpisano jeszcze żadnej kwoty.")
+    String none();
+
+    @Message("Wróć do podsumowania województwa")
+    String back();
+}

@@ -1,0 +1,71 @@
+package pl.pomost.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.compare.Comparison;
+import pl.pomost.compare.ComparisonDocument;
+import pl.pomost.compare.Picture;
+import pl.pomost.plan.CanonicalJson;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.Typography;
+
+/** A comparison as a file: a workbook, both kinds of CSV, a PDF, its drawing. */
+@ApplicationScoped
+public class WriteComparison {
+
+    private static final String SVG = "svg";
+
+    /** Endings in addresses, those that every comparison can be had as. */
+    public static final List<String> FORMATS = List.of("xlsx", "csv", "pdf");
+
+    private final DomainClock clock;
+    private final CanonicalJson json;
+    private final SheetXlsxWriter workbook;
+    private final SheetCsvWriter csv;
+
+    WriteComparison(DomainClock clock, CanonicalJson json, SheetXlsxWriter workbook, SheetCsvWriter csv) {
+        this.clock = clock;
+        this.json = json;
+        this.workbook = workbook;
+        this.csv = csv;
+    }
+
+    /**
+     * @param comparison whole, not one page of it
+     * @param format     one of {@link #FORMATS}, or {@code svg} where there is a drawing
+     * @throws NotFoundException when there is no such file
+     */
+    public PlanFile file(Comparison comparison, String format) {
+        String name = "porownanie_%s_%s.".formatted(comparison.view(), clock.today());
+        if (format.equals(SVG)) {
+            Picture picture = comparison.pictures().stream().findFirst().orElseThrow(NotFoundException::new);
+            return new PlanFile(picture.file().getBytes(StandardCharsets.UTF_8), "image/svg+xml", name + SVG);
+        }
+        PlanDocument document = ComparisonDocument.of(comparison, clock.today());
+        String sha256 = json.sha256(document);
+        return switch (format) {
+            case "xlsx" -> new PlanFile(written(workbook, document, sha256), workbook.mediaType(), name + workbook.ending());
+            case "csv" -> new PlanFile(written(csv, document, sha256), csv.mediaType(), name + csv.ending());
+            case "pdf" -> new PlanFile(LeafletPdf.of(new Leaflet(document, List.of(Leaflet.Said.polish("Stan na " + Typography.dateInWords(clock.today()))), Optional.empty(),
+                    comparison.title() + " · SHA-256 " + sha256), Letterhead.NONE), LeafletFormat.PDF.mediaType(), name + "pdf");
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private static byte[] written(PlanWriter writer, PlanDocument document, String sha256) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(document, sha256, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,147 @@
+package pl.pomost.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import pl.pomost.shared.PolishNumbers;
+import pl.pomost.testing.HtmlCheck;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Sessions.Session;
+
+/** The region added up, and its other views, over the demo's data: numbers as the database adds them up, rows behind each, files of each. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class RegionPagesTest {
+
+    private static final String PLANNED = """
+            from action a join enrolment e on e.id = a.enrolment_id join edition y on y.id = e.edition_id join powiat p on p.teryt = e.powiat
+            where p.practice = false and y.year = 2027 and a.state <> 'dropped' and a.area = 'EDU'""";
+
+    private static final HtmlCheck HTML = new HtmlCheck();
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    DataSource database;
+
+    @Test
+    void moneyIsWhatTheDatabaseAddsUpAndItsRowsAddUpToIt() throws SQLException {
+        Document page = page("rops", "/porownanie/region?edition=2027");
+        Element cell = page.select("#koszty a[href*='obszar=EDU'][href*='rok=2028']").first();
+        BigDecimal shown = PolishNumbers.parseMoney(cell.text()).orElseThrow();
+        assertThat(shown).isEqualByComparingTo(number("select coalesce(sum(json_value(a.budget, '$.\"2028\"')), 0) " + PLANNED)).isPositive();
+        Document rows = page("rops", cell.attr("href"));
+        assertThat(PolishNumbers.parseMoney(rows.select("#pozycje tr.is-sum td").last().text()).orElseThrow()).isEqualByComparingTo(shown);
+        Element needs = page.select("#potrzeby-rodzaje tr.is-sum td:nth-last-child(2) a").first();
+        assertThat(needs.text()).isEqualTo(number("select count(*) from diagnosis_entry d join enrolment e on e.id = d.enrolment_id join edition y on y.id = e.edition_id join powiat p on p.teryt = e.powiat"
+                + " where p.practice = false and y.year = 2027 and d.status = 'confirmed'").toPlainString());
+        assertThat(page("rops", needs.attr("href")).select("main").text()).contains("Pozycji: " + needs.text() + ".");
+        assertThat(page("ekspert-edukacja", "/porownanie/region?edition=2027").select("#koszty th[scope=row]").eachText()).hasSize(2);
+        assertThat(page("czlonek-2205", "/porownanie/region").select("#koszty, #potrzeby-rodzaje, #postulaty")).isEmpty();
+        assertThat(of("czlonek-2205").get("/porownanie/region/wiersze?co=pieniadze").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theNextAnswerKnowsWhatWasCommittedBeforeIt() throws SQLException {
+        String path = "/porownanie/region?edition=2027";
+        BigDecimal before = cost(path);
+        run("update action a join enrolment e on e.id = a.enrolment_id set a.version = a.version + 1, a.budget = '{\"2028\": 24001, \"2029\": 12000, \"2030\": 6000}' where e.powiat = '2205' and a.code = 'A-EDU-1'");
+        assertThat(cost(path)).isEqualByComparingTo(before.add(BigDecimal.ONE));
+        run("update action a join enrolment e on e.id = a.enrolment_id set a.version = a.version + 1, a.budget = '{\"2028\": 24000, \"2029\": 12000, \"2030\": 6000}' where e.powiat = '2205' and a.code = 'A-EDU-1'");
+        assertThat(cost(path)).isEqualByComparingTo(before);
+        // as many rows at the same versions, but others: what an import does that replaces a process
+        String id = text("select a.id from action a join enrolment e on e.id = a.enrolment_id where e.powiat = '2205' and a.code = 'A-EDU-1'");
+        run("update action set id = '0a1f6f0e-6f0e-4f3a-9c7a-000000002205', budget = '{\"2028\": 24007, \"2029\": 12000, \"2030\": 6000}' where id = '" + id + "'");
+        assertThat(cost(path)).isEqualByComparingTo(before.add(BigDecimal.valueOf(7)));
+        run("update action set id = '" + id + "', budget = '{\"2028\": 24000, \"2029\": 12000, \"2030\": 6000}' where id = '0a1f6f0e-6f0e-4f3a-9c7a-000000002205'");
+        assertThat(cost(path)).isEqualByComparingTo(before);
+    }
+
+    private BigDecimal cost(String path) {
+        return PolishNumbers.parseMoney(page("rops", path).select("#koszty tr.is-sum td").last().text()).orElseThrow();
+    }
+
+    @Test
+    void plannedMoneyStandsAgainstWhatASourceHas() {
+        Session rops = of("rops");
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("source", "FAMI", "amount", "dużo")).statusCode()).isEqualTo(422);
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("source", "FAMI", "amount", "30 027 000", "note", "podział z dnia 9.08.2024")).statusCode()).isEqualTo(303);
+        assertThat(page("rops", "/porownanie/alokacje/2027").select("main table").text().replace('\u00a0', ' ')).contains("FAMI").contains("30 027 000").contains("podział z dnia");
+        assertThat(page("rops", "/porownanie/region?edition=2027").select("#zrodla tr:has(th:contains(FAMI))").text().replace('\u00a0', ' ')).contains("30 027 000");
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("source", "FAMI", "amount", "")).statusCode()).isEqualTo(303);
+        assertThat(page("rops", "/porownanie/alokacje/2027").select("main table")).isEmpty();
+    }
+
+    @Test
+    void everyViewIsAPageAndFiles() throws Exception {
+        for (String path : new String[] {"mapa?co=EDU-1", "mapa?co=etap", "mapa?co=obszar:EDU", "profil?powiat=2205&cechy=rodzaj&cechy=sasiedzi", "zmiany?powiat=2205", "obok?powiat=2205&powiat=2206&obszar=EDU", "region?obszar=EDU",
+                "region/wiersze?co=luki&standard=EDU-1"}) {
+            Document page = page("koordynator-2206", "/porownanie/" + path);
+            assertThat(page.select("main table")).as(path).isNotEmpty();
+            assertThat(of("koordynator-2206").download(page.select("a[href*=/pliki/][href*=.xlsx]").attr("href"))).as(path).startsWith('P', 'K');
+        }
+        assertThat(page("koordynator-2206", "/porownanie/obok?powiat=2205&powiat=2206&obszar=EDU").select("main").text()).contains("D-EDU-01").contains("A-EDU-1").contains("C-EDU-1");
+        Document profile = page("koordynator-2206", "/porownanie/profil");
+        assertThat(profile.select("h1").text()).contains("kościerski");
+        assertThat(profile.select("main").text()).contains("Podobne powiaty, od najbardziej podobnych");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(of("rops").download("/porownanie/pliki/macierz.xlsx")))) {
+            assertThat(book.getSheetAt(1).getRow(0).getLastCellNum()).isEqualTo((short) 27);
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(of("rops").download("/porownanie/pliki/macierz.csv")))) {
+            int kinds = 0;
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                kinds += entry.getName().matches("(?i)(excel-pl|rfc4180)/poziomy.*csv") ? 1 : 0;
+            }
+            assertThat(kinds).isEqualTo(2);
+        }
+        assertThat(of("rops").download("/porownanie/pliki/region.pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(of("rops").download("/porownanie/pliki/macierz.svg"), StandardCharsets.UTF_8)).startsWith("<?xml").contains("powiat kartuski").contains("EDU-1");
+    }
+
+    private BigDecimal number(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getBigDecimal(1);
+        }
+    }
+
+    private String text(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private Session of(String user) {
+        return Sessions.of(user, address.replaceAll("/$", ""));
+    }
+
+    private Document page(String user, String path) {
+        var answer = of(user).get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(HTML.findings(answer.body())).as(path).isEmpty();
+        return Jsoup.parse(answer.body());
+    }
+}
