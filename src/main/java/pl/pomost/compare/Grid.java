@@ -1,5 +1,6 @@
 package pl.pomost.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.pomost.plan.Table;
@@ -94,6 +95,24 @@ public record Grid(String id, String caption, String hint, String look, List<Gro
         public Cell leading(String to) {
             return new Cell(text, note, spoken, to, look);
         }
+    }
+
+    /** One table for each group of columns, each with the heads of its lines: what is wider than a page. The whole where nothing is grouped. */
+    List<Grid> byGroups() {
+        if (groups.isEmpty()) {
+            return List.of(this);
+        }
+        List<Grid> parts = new ArrayList<>();
+        int from = 1;
+        for (Group group : groups) {
+            int first = from;
+            int after = from + group.columns();
+            parts.add(new Grid(id + "-" + parts.size(), caption + ": " + group.text(), parts.isEmpty() ? hint : "", look, List.of(),
+                    Stream.concat(Stream.of(heads.get(0)), heads.subList(first, after).stream()).toList(),
+                    lines.stream().map(line -> new Line(Stream.concat(Stream.of(line.head()), line.cells().subList(first, after).stream()).toList(), line.sum())).toList()));
+            from = after;
+        }
+        return parts;
     }
 
     /** Class of the cells of a column. */

@@ -41,7 +41,7 @@ class MatrixView {
         boolean words = question.has("widok", "tabela");
         List<Grid> grids = new ArrayList<>();
         if (whole || !words) {
-            grids.add(heat(ground, question, shown, matrix));
+            grids.add(heat(ground, shown, matrix, whole));
         }
         if (whole || words) {
             grids.add(details(ground, shown));
@@ -78,7 +78,7 @@ class MatrixView {
         return standard.map(code -> all.places().stream().sorted(Comparator.comparing((Place place) -> all.at(place.teryt(), code).flatMap(Assessed::level).orElse(99))).toList()).orElse(all.places());
     }
 
-    private static Grid heat(Ground ground, Question question, Matrix shown, Matrix all) {
+    private static Grid heat(Ground ground, Matrix shown, Matrix all, boolean whole) {
         List<Head> heads = new ArrayList<>(List.of(Head.text("Powiat")));
         shown.standards().forEach(standard -> heads.add(new Head(standard.code(), standard.code() + " " + standard.name(), Table.Kind.NUMBER)));
         List<Grid.Group> groups = ground.areas().stream().map(area -> new Grid.Group(area.shortName().pl(), "area-" + area.code(),
@@ -88,7 +88,7 @@ class MatrixView {
         lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("W regionie")), shown.standards().stream().map(standard -> all.spread(standard.code()).map(MatrixView::range).orElse(Cell.of("–"))))));
         lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("Chcą wyżej")), shown.standards().stream().map(standard -> Cell.of(all.gaps(standard.code()))
                 .leading(ground.reach().levels() ? View.ROWS.path() + "?co=luki&standard=" + standard.code() + "&edition=" + ground.year() : "")))));
-        return new Grid("macierz", "Poziomy standardów w powiatach, edycja " + ground.year(), "Liczba to poziom od 0 do 3, strzałka prowadzi do celu. Komórka otwiera dowody, usługi, języki, kontakt i działania.",
+        return new Grid("macierz", "Poziomy standardów w powiatach, edycja " + ground.year(), whole ? "Liczba to poziom od 0 do 3." : "Liczba to poziom od 0 do 3, strzałka prowadzi do celu. Komórka otwiera dowody, usługi, języki, kontakt i działania.",
                 "heat matrix", groups, heads, lines);
     }
 

@@ -48,7 +48,7 @@ public class WriteComparison {
             Picture picture = comparison.pictures().stream().findFirst().orElseThrow(NotFoundException::new);
             return new PlanFile(picture.file().getBytes(StandardCharsets.UTF_8), "image/svg+xml", name + SVG);
         }
-        PlanDocument document = ComparisonDocument.of(comparison, clock.today());
+        PlanDocument document = ComparisonDocument.of(comparison, clock.today(), format.equals("pdf"));
         String sha256 = json.sha256(document);
         return switch (format) {
             case "xlsx" -> new PlanFile(written(workbook, document, sha256), workbook.mediaType(), name + workbook.ending());

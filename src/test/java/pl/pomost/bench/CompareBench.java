@@ -51,7 +51,7 @@ public final class CompareBench {
 
     /** @param args port of the service, its process id, JDBC address, user and password of its database, how often each question is asked */
     public static void main(String[] args) throws Exception {
-        try (Connection database = DriverManager.getConnection(args[2], args[3], args[4])) {
+        try (Connection database = DriverManager.getConnection(args[2] + "?useBulkStmts=true", args[3], args[4])) {
             CompareBench bench = new CompareBench(database, Sessions.alone("rops", "http://localhost:" + args[0]), Integer.parseInt(args[5]));
             System.out.println("Each question " + args[5] + " times, warm, one after another. " + Halls.durability(args[2], args[3], args[4]) + ".\n");
             System.out.println("| question | powiats | p50 | p99 | bar | queries | kB |");

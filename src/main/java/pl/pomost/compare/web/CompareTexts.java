@@ -28,9 +28,6 @@ public interface CompareTexts {
     @Message("Wybierz, co porównać")
     String choose();
 
-    @Message("Jak to czytać")
-    String howToRead();
-
     @Message("Mapa powiatów")
     String tiles();
 
@@ -46,9 +43,6 @@ public interface CompareTexts {
     @Message("Jesteś tutaj")
     String here();
 
-    @Message("Powiat")
-    String powiat();
-
     @Message("Poziom {level}: {words}")
     String level(int level, String words);
 
@@ -60,9 +54,6 @@ public interface CompareTexts {
 
     @Message("Ocena")
     String assessment();
-
-    @Message("Poziom dziś")
-    String now();
 
     @Message("Uzgodniono")
     String agreedOn();
@@ -171,7 +162,4 @@ public interface CompareTexts {
 
     @Message("Zobacz profil powiatu na tle podobnych")
     String seeProfile();
-
-    @Message("Wszystkie")
-    String all();
 }
