@@ -33,6 +33,7 @@ public final class RegionDocument {
 
     private static final Metrics.Territory REGION = new Metrics.Territory("22", "województwo pomorskie", "Gdańsk");
     private static final String NONE = "–";
+    private static final String PLANS = "plany-regionu";
 
     private final RegionSummary summary;
     private final boolean whole;
@@ -52,6 +53,9 @@ public final class RegionDocument {
         RegionDocument document = new RegionDocument(summary, remarks.isPresent(), address);
         String title = (remarks.isPresent() ? "Plany integracji w województwie: podsumowanie" : "Opublikowane plany integracji w województwie: podsumowanie") + " (" + edition + ")";
         var meta = new Metrics(title, "pl", REGION, edition, Metrics.Period.of(null, null), new Metrics.Revision(today.toString(), "na dzień"), today, Metrics.Formalities.none());
+        if (!document.whole && summary.plans().isEmpty()) {
+            return PlanDocument.of(meta, List.of(Section.of(PLANS, "1", "Plany", Note.information("Żaden plan nie jest jeszcze opublikowany. Gdy będzie pierwszy, zaczniemy tu liczyć."))), List.of());
+        }
         Stream<Section> sections = Stream.concat(Stream.of(document.plans(), document.areas(), document.money(), document.asked(), document.standards()),
                 remarks.map(counts -> RegionRemarks.section(counts, criteria)).stream());
         return PlanDocument.of(meta, sections.toList(), List.of());
@@ -67,7 +71,7 @@ public final class RegionDocument {
             blocks.add(Table.of("stany", "Plany według stanu", List.of(Column.text("Stan planu"), Column.number("Plany")),
                     summary.states().entrySet().stream().map(state -> Row.headed(state.getKey().polish(), String.valueOf(state.getValue()))).toList()));
         } else {
-            blocks.add(published == 0 ? Note.missing("Żaden plan nie jest jeszcze opublikowany.") : Paragraph.of("Liczymy tylko to, co jest w opublikowanych planach. Jest ich " + published + "."));
+            blocks.add(Paragraph.of("Liczymy tylko to, co jest w opublikowanych planach. Jest ich " + published + "."));
         }
         List<Column> columns = new ArrayList<>(List.of(Column.text("Powiat")));
         if (whole) {
@@ -75,7 +79,7 @@ public final class RegionDocument {
         }
         columns.addAll(List.of(Column.date("Akceptacja ROPS"), Column.date("Przyjęcie"), Column.text("Akt"), Column.date("Publikacja"), Column.text("Adres")));
         blocks.add(Table.of("plany", "Plany powiatów", columns, summary.plans().stream().map(this::plan).toList()));
-        return Section.of("plany-regionu", "1", "Plany", blocks);
+        return Section.of(PLANS, "1", "Plany", blocks);
     }
 
     private Row plan(RegionPlan plan) {

@@ -44,6 +44,7 @@ class PublicCountsTest {
     /** Three people in programmes; "mniej niż 5" of them in public. */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)3\\s*–\\s*osoby\\s+w\\s+programach");
     private static final Pattern HIDDEN = Pattern.compile("mniej\\s+niż\\s+5\\s*–\\s*osoby\\s+w\\s+programach");
+    private static final String SERVED = "WSK-19 Osoby obsłużone w punkcie w roku";
     private static final List<String> WITH_DIAGNOSIS = List.of("pdf", "html", "docx", "odt", "json");
     private static final List<String> WITHOUT = List.of("xlsx", "ods", "csv", "pptx");
 
@@ -66,6 +67,11 @@ class PublicCountsTest {
         DemoProcess.restore();
         ObjectNode file = (ObjectNode) ProcessJson.parse(DemoProcess.of("2205"));
         ((ObjectNode) file.get("plan")).put("status", "roboczy");
+        file.get("indicators").forEach(indicator -> {
+            if (indicator.get("code").asText().equals("WSK-19")) {
+                ((ObjectNode) indicator).put("baseline", 4);
+            }
+        });
         DemoProcess.replace("2205", file.toString());
         Session coordinator = as("koordynator-2205");
         PlanVersion before = QuarkusTransaction.requiringNew().call(() -> freezing.freeze(process(), FreezePlan.FOR_CONSULTATION + "test"));
@@ -73,13 +79,15 @@ class PublicCountsTest {
         assertThat(hidden.keySet()).containsAll(WITH_DIAGNOSIS).containsAll(WITHOUT);
         hidden.forEach((ending, text) -> assertThat(text).as(ending).doesNotContainPattern(NUMBER).doesNotContain("trzech osób"));
         WITH_DIAGNOSIS.forEach(ending -> assertThat(hidden.get(ending)).as(ending).containsPattern(HIDDEN));
+        assertThat(hidden.get("json")).as("where an indicator begins that counts people").containsPattern(SERVED + ".{0,200}?mniej niż 5").doesNotContainPattern(SERVED + "[^\\]]*:4[,}]");
+        assertThat(hidden.get("xlsx")).contains("mniej niż 5");
         assertThat(Jsoup.parse(coordinator.get(POWIAT + "/plan").body()).select("#male-liczby")).isEmpty();
 
         assertThat(coordinator.post(ENTRY + "/liczba", Map.of("do", "pokaz", "count-reason", "liczbę podał PCPR w sprawozdaniu")).statusCode()).isEqualTo(303);
         Map<String, String> shown = all(coordinator);
         WITH_DIAGNOSIS.forEach(ending -> assertThat(shown.get(ending)).as(ending).containsPattern(NUMBER));
         for (String who : List.of("koordynator-2205", "rops")) {
-            assertThat(Jsoup.parse(as(who).get(POWIAT + "/plan").body()).select("#male-liczby").text()).as(who).contains("D-POM-03", "liczbę podał PCPR", "koordynator-2205", "2028");
+            assertThat(Jsoup.parse(as(who).get(POWIAT + "/plan").body()).select("#male-liczby").text()).as(who).contains("D-POM-03", "liczbę podał PCPR", "Joanna Miotk", "2028");
         }
         assertThat(Jsoup.parse(as("czlonek-2205").get(POWIAT + "/plan").body()).select("#male-liczby")).isEmpty();
         PlanVersion after = QuarkusTransaction.requiringNew().call(() -> freezing.freeze(process(), FreezePlan.FOR_CONSULTATION + "test"));

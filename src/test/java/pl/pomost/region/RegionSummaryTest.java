@@ -155,7 +155,9 @@ class RegionSummaryTest {
         RegionSummary nothing = RegionSummary.of(List.of(), AREAS);
         PlanDocument document = RegionDocument.of(nothing, "Edycja 2027", LocalDate.of(2028, 1, 10), Optional.empty(), Map.of(), "https://pomost.example.org");
 
-        assertThat(document.texts()).contains("Żaden plan nie jest jeszcze opublikowany.").noneMatch(text -> text.contains("Stan planu") || text.contains("ocenach"));
+        assertThat(document.texts()).anyMatch(text -> text.startsWith("Żaden plan nie jest jeszcze opublikowany.")).noneMatch(text -> text.contains("Stan planu") || text.contains("ocenach"));
+        assertThat(document.chapters()).as("no empty tables").hasSize(1);
+        assertThat(document.chapters().get(0).blocks()).noneMatch(Table.class::isInstance);
     }
 
     @Test

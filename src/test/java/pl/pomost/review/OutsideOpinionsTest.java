@@ -232,7 +232,7 @@ class OutsideOpinionsTest {
 
     private void invite(String area) {
         new Desk(rops()).open("/oceny/organizacje/nowe?powiat=2205").send("/nowe", Map.of("organisation", "Biuro organizacji", "email", ORGANISATION, "areas", area, "question", "Czy to realne?"))
-                .saved().sees("Biuro organizacji", "0 z 1");
+                .saved().sees("Zaproszenie wysłane.", "Biuro organizacji", "0 z 1");
     }
 
     private HttpResponse<String> finish(String link, String words) {

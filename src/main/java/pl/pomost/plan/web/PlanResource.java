@@ -9,8 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.access.Accounts;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -51,10 +53,11 @@ class PlanResource {
     private final PlanTexts texts;
     private final PlanFormats formats;
     private final ShownCounts shown;
+    private final Accounts accounts;
     private final ShownCountTexts words;
 
     PlanResource(CurrentViewer viewer, Scopes scopes, Pages pages, DraftPlans drafts, FrozenPlans frozen, PlanText text, Scenarios scenarios,
-            PlanStanding standing, PlanTexts texts, PlanFormats formats, ShownCounts shown, ShownCountTexts words) {
+            PlanStanding standing, PlanTexts texts, PlanFormats formats, ShownCounts shown, Accounts accounts, ShownCountTexts words) {
         this.viewer = viewer;
         this.scopes = scopes;
         this.pages = pages;
@@ -66,6 +69,7 @@ class PlanResource {
         this.texts = texts;
         this.formats = formats;
         this.shown = shown;
+        this.accounts = accounts;
         this.words = words;
     }
 
@@ -93,12 +97,16 @@ class PlanResource {
                 text.html(draft.sha256(), scope.mayEdit(), draft), gaps.stream().limit(SHOWN).toList(), gaps.size(), Math.max(0, gaps.size() - SHOWN),
                 versions.stream().map(version -> new FrozenView(version.number(), version.label(), PolishDates.inWords(version.frozenOn()),
                         version.sha256().substring(0, HASH_SHOWN))).toList(), standing.of(scope.requireEnrolment()),
-                FormatView.others(formats.endings(), texts), shown.of(scope).stream().map(this::shown).toList());
+                FormatView.others(formats.endings(), texts), shown(shown.of(scope)));
     }
 
-    private PlanPage.ShownCount shown(ShownCounts.Shown each) {
-        CountShown decision = each.decision();
-        return new PlanPage.ShownCount(each.code(), each.page(), each.what(), Typography.number(each.value()), words.shownBy(decision.reason(),
-                Optional.ofNullable(decision.by()).orElse(""), Optional.ofNullable(decision.on()).map(PolishDates::inWords).orElse("")));
+    private List<PlanPage.ShownCount> shown(List<ShownCounts.Shown> all) {
+        Map<String, String> names = accounts.names(all.stream().flatMap(each -> Optional.ofNullable(each.decision().by()).stream()).distinct().toList());
+        return all.stream().map(each -> {
+            CountShown decision = each.decision();
+            String by = Optional.ofNullable(decision.by()).map(who -> names.getOrDefault(who, who)).orElse("");
+            return new PlanPage.ShownCount(each.code(), each.page(), each.what(), Typography.number(each.value()),
+                    words.shownBy(decision.reason(), by, Optional.ofNullable(decision.on()).map(PolishDates::inWords).orElse("")));
+        }).toList();
     }
 }

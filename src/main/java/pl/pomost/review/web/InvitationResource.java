@@ -96,17 +96,18 @@ class InvitationResource {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance invitations(Page page, List<InvitationRow> rows);
+        static native TemplateInstance invitations(Page page, List<InvitationRow> rows, String told);
 
         static native TemplateInstance invite(Page page, FormView form, List<Choice> plans, List<Choice> areas);
 
         static native TemplateInstance invitation(Page page, InvitationRow row, FormView form, String told);
     }
 
+    /** @param done what was done just now */
     @GET
-    public TemplateInstance list() {
+    public TemplateInstance list(@QueryParam("zrobiono") @DefaultValue("") String done) {
         requireRops();
-        return Templates.invitations(pages.of(texts.title()), rows.all());
+        return Templates.invitations(pages.of(texts.title()), rows.all(), told(done));
     }
 
     /** @param teryt of a plan that is chosen already */
@@ -134,7 +135,7 @@ class InvitationResource {
         List<String> areas = reading.field("areas", texts.areas()).someOf(vocabulary.areas());
         Optional<LocalDate> due = due(reading);
         String question = reading.field("question", texts.question()).text(MOST).orElse("");
-        return ReviewForm.of(reading, this::invite).finish(BASE, "plans",
+        return ReviewForm.of(reading, this::invite).finish(BASE + "?zrobiono=zaproszono", "plans",
                 () -> inviting.invite(plans.stream().map(scopes::of).toList(), new OutsideRequest(organisation, email.orElseThrow(), areas, due.orElseThrow(), question)), InvitationResource::neverStored);
     }
 
@@ -183,6 +184,7 @@ class InvitationResource {
 
     private String told(String done) {
         return switch (done) {
+            case "zaproszono" -> texts.invitedNow();
             case "przypomniano" -> texts.remindedNow();
             case "nowy-link" -> texts.renewedNow();
             case "odwolano" -> texts.revokedNow();

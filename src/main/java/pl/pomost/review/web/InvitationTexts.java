@@ -112,6 +112,9 @@ public interface InvitationTexts {
     @Message("Żaden link tej organizacji nie będzie działał. Wysłane opinie zostają.")
     String revokeHint();
 
+    @Message("Zaproszenie wysłane.")
+    String invitedNow();
+
     @Message("Przypomnienie wysłane.")
     String remindedNow();
 
