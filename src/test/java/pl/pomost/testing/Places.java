@@ -15,6 +15,7 @@ public final class Places {
         CODES.put("/zasoby/", "Z-01");
         CODES.put("/samoocena/", "EDU-1");
         CODES.put("/wyniki/", "EDU-1");
+        CODES.put("/standardy/", "EDU-1");
         CODES.put("/obszar/", "EDU");
         CODES.put("/wizja/", "EDU");
         CODES.put("/cele/", "C-EDU-1");

@@ -37,6 +37,9 @@ public interface FrameTexts {
     @Message("Porównanie")
     String comparison();
 
+    @Message("Standardy")
+    String standards();
+
     @Message("Zaloguj się")
     String login();
 
