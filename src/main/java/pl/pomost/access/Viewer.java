@@ -70,6 +70,12 @@ public record Viewer(Optional<UUID> accountId, String name, String username, Set
                 || duty.is(Kind.OBSERVER) && (duty.powiat().isEmpty() || duty.isOf(teryt)));
     }
 
+    /** Whether they read what is confirmed in an area of every powiat: ROPS and auditors, coordinators, observers of the region, experts of the area. */
+    public boolean readsEverywhere(String area) {
+        return seesWholeRegion() || expertIn().contains(area) || duties.stream().anyMatch(duty -> duty.is(Kind.COORDINATOR)
+                || duty.is(Kind.DEPARTMENT) && duty.area().isEmpty() || duty.is(Kind.OBSERVER) && duty.powiat().isEmpty());
+    }
+
     /** Whether they lead this one workshop, though perhaps an outsider. */
     boolean facilitates(String teryt, int year, int stage) {
         return duties.stream().anyMatch(duty -> duty.is(Kind.FACILITATOR) && duty.isOf(teryt) && duty.year().equals(Optional.of(year))

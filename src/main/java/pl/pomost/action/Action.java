@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.CodedEntry;
@@ -220,6 +221,18 @@ public class Action extends CodedEntry {
         action.area = draft.area();
         action.rewrite(draft);
         return action;
+    }
+
+    /** From now on it raises this standard too; what was said of it already stays. */
+    void raise(String standard, Optional<Integer> from, Optional<Integer> to) {
+        if (standards.stream().noneMatch(change -> change.code().equals(standard))) {
+            standards = Stream.concat(standards.stream(), Stream.of(new StandardChange(standard, from.orElse(null), to.orElse(null), Map.of()))).toList();
+        }
+    }
+
+    /** From now on it does not raise this standard. */
+    void raiseNoMore(String standard) {
+        standards = standards.stream().filter(change -> !change.code().equals(standard)).toList();
     }
 
     /** Takes over everything that people write in the form; the area, which is part of the code, stays. */

@@ -3,6 +3,7 @@ package pl.pomost.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import pl.pomost.access.Scope;
 import pl.pomost.shared.Submitted;
 import pl.pomost.thread.EntrySort;
@@ -42,6 +43,16 @@ public class WriteActions implements WriteEntries<ActionDraft> {
     @Transactional
     public void rewrite(Scope scope, String code, int version, ActionDraft draft, Submitted linked) {
         keep.rewrite(scope, actions, SORT, code, version, action -> action.rewrite(draft), linked);
+    }
+
+    /** The action raises the standard from now on. */
+    void raise(Scope scope, String code, String standard, Optional<Integer> from, Optional<Integer> to) {
+        keep.decide(scope, actions, SORT, code, action -> action.raise(standard, from, to));
+    }
+
+    /** The action does not raise the standard any more. */
+    void raiseNoMore(Scope scope, String code, String standard) {
+        keep.decide(scope, actions, SORT, code, action -> action.raiseNoMore(standard));
     }
 
     /** @throws pl.pomost.thread.StillHolds when an indicator or a risk rests on it */

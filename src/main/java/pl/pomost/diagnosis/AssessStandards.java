@@ -29,13 +29,15 @@ public class AssessStandards {
     private final SelfAssessments assessments;
     private final Enrolments enrolments;
     private final Scenarios scenarios;
+    private final TakeSnapshot snapshot;
     private final DomainClock clock;
     private final AuditLog audit;
 
-    AssessStandards(SelfAssessments assessments, Enrolments enrolments, Scenarios scenarios, DomainClock clock, AuditLog audit) {
+    AssessStandards(SelfAssessments assessments, Enrolments enrolments, Scenarios scenarios, TakeSnapshot snapshot, DomainClock clock, AuditLog audit) {
         this.assessments = assessments;
         this.enrolments = enrolments;
         this.scenarios = scenarios;
+        this.snapshot = snapshot;
         this.clock = clock;
         this.audit = audit;
     }
@@ -46,7 +48,8 @@ public class AssessStandards {
     }
 
     /**
-     * @param version that the form was opened with; -1 when the standard had not been assessed
+     * @param standard in the version that it is assessed by; when the team was assessed by another one, a snapshot of that is kept first
+     * @param version  that the form was opened with; -1 when the standard had not been assessed
      * @throws EditedMeanwhile when somebody saved it since
      */
     @Transactional
@@ -60,6 +63,7 @@ public class AssessStandards {
             throw new EditedMeanwhile(standard.code());
         }
         SelfAssessment assessment = stored.orElseGet(() -> SelfAssessment.of(standard, enrolment, position(standard)));
+        measure(scope, assessment, standard);
         assessment.rewrite(draft);
         assessments.persist(assessment);
         record(scope, standard.code(), "Oceniono standard " + standard.code()
@@ -100,16 +104,28 @@ public class AssessStandards {
         Set<String> named = assessment.ratings().stream().map(Rating::member).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Integer, Integer> hands = given.stream().filter(each -> each.member().filter(named::contains).isEmpty())
                 .collect(Collectors.toMap(Given::level, each -> (int) each.people(), Integer::sum, TreeMap::new));
+        measure(scope, assessment, standard);
         assessment.agree(level, clock.today(), evidence.map(what -> new Proof(what, clock.today(), null, Map.of())),
                 hands.entrySet().stream().map(each -> Rating.counted(each.getKey(), each.getValue())).toList());
         assessments.persist(assessment);
         record(scope, standard.code(), "Uzgodniono na sali poziom " + level + " standardu " + standard.code());
     }
 
+    /** What was said by another version is kept as it was. */
+    private void measure(Scope scope, SelfAssessment assessment, StandardDef standard) {
+        if (assessment.isSaid() && assessment.standardVersion() != standard.version()) {
+            snapshot.beforeReassessment(scope);
+        }
+        assessment.measureBy(standard);
+    }
+
     private void change(Scope scope, StandardDef standard, Consumer<SelfAssessment> rating) {
         UUID enrolment = scope.requireTeam().requireEnrolment();
         enrolments.lock(enrolment);
         SelfAssessment assessment = assessments.ofStandard(enrolment, standard.code()).orElseGet(() -> SelfAssessment.of(standard, enrolment, position(standard)));
+        if (!assessment.isSaid()) {
+            assessment.measureBy(standard);
+        }
         rating.accept(assessment);
         assessments.persist(assessment);
         audit.record(scope.viewer().username(), "assessment.rated", scope.teryt(), standard.code(), "Zapisano indywidualne oceny standardu " + standard.code() + ".");
@@ -132,6 +148,7 @@ public class AssessStandards {
                 throw new EditedMeanwhile(line.standard().code());
             }
             SelfAssessment assessment = stored.orElseGet(() -> SelfAssessment.of(line.standard(), enrolment, position(line.standard())));
+            measure(scope, assessment, line.standard());
             assessment.rewrite(line);
             assessments.persist(assessment);
         }

@@ -88,6 +88,16 @@ public class SelfAssessment extends OwnedEntry {
         return assessment;
     }
 
+    /** Whether anybody has said anything of it: given a rating, agreed on a level, or said that it is not the powiat's. From then on it keeps its version. */
+    public boolean isSaid() {
+        return agreedLevel != null || notOurs != null || !ratings.isEmpty();
+    }
+
+    /** By which version it is assessed from now on. Callers keep a snapshot of what was said by another one. */
+    void measureBy(StandardDef wanted) {
+        standardVersion = wanted.version();
+    }
+
     /** Takes over everything that the team agreed; without a level there is no day of agreeing on it. */
     void rewrite(AssessmentDraft draft) {
         agreedLevel = draft.level().orElse(null);

@@ -19,7 +19,8 @@ import pl.pomost.scenario.DictionaryEntry;
 import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
-import pl.pomost.scenario.StandardDef;
+import pl.pomost.standard.CatalogueVersion;
+import pl.pomost.standard.Standards;
 
 /** What a file is checked against: the directory and the current scenario. */
 @ApplicationScoped
@@ -34,11 +35,13 @@ class ProcessContexts {
     private final Gminas gminas;
     private final Editions editions;
     private final Scenarios scenarios;
+    private final Standards standards;
 
-    ProcessContexts(Gminas gminas, Editions editions, Scenarios scenarios) {
+    ProcessContexts(Gminas gminas, Editions editions, Scenarios scenarios, Standards standards) {
         this.gminas = gminas;
         this.editions = editions;
         this.scenarios = scenarios;
+        this.standards = standards;
     }
 
     /** @param file that is checked; the scenario is that of its last workshop, or the original one where the file names none that is known */
@@ -50,7 +53,7 @@ class ProcessContexts {
                 editions.listAll().stream().map(Edition::year).collect(Collectors.toSet()),
                 scenario.areas().stream().map(AreaDef::code).collect(Collectors.toSet()), codes(scenario, SECTORS),
                 ProcessContext.cardFields(scenario),
-                scenarios.standards().stream().map(StandardDef::code).collect(Collectors.toSet()), dictionaries, scenario.stageOf(EntryKind.DIAGNOSIS));
+                standards.catalogue().all().stream().filter(version -> !version.state().isOpen()).map(CatalogueVersion::code).collect(Collectors.toSet()), dictionaries, scenario.stageOf(EntryKind.DIAGNOSIS));
     }
 
     private Optional<Scenario> pinned(JsonNode file) {

@@ -38,7 +38,7 @@ class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
             OF_WORKSHOP.stream().map(table -> MIX.formatted("t.id, t.version", table + OF_ROOM)),
             ROWS_OF_WORKSHOP.stream().map(table -> MIX.formatted("t.id", table + OF_ROOM)),
             Stream.of(MIX.formatted("t.id", "thread_link" + OWN), MIX.formatted("t.version, t.appointing_act, t.appointed_on, t.area_teams", "local_team" + OWN),
-                    MIX.formatted(PLAN, "plan" + OWN), MIX.formatted("t.plan_state", "enrolment t where t.id = :enrolment"), MIX.formatted("t.id, t.revision", "written_text" + OWN),
+                    MIX.formatted(PLAN, "plan" + OWN), MIX.formatted("t.plan_state", "enrolment t where t.id = :enrolment"), "(select revision from standard_catalogue where id = 1)", MIX.formatted("t.id, t.revision", "written_text" + OWN),
                     MIX.formatted("t.name, t.content", "verbatim_section" + OWN), MIX.formatted("t.id", "consent_question t" + OF_REQUEST.formatted("t")),
                     MIX.formatted("t.id, t.version", "consent_answer t join consent_question q on q.id = t.question_id" + OF_REQUEST.formatted("q")),
                     MIX.formatted("i.id, i.version", "local_institution t join institution i on i.id = t.institution_id where t.enrolment_id = :enrolment")))

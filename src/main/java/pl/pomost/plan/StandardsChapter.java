@@ -65,16 +65,18 @@ final class StandardsChapter implements Chapter {
 
     private static Row row(SelfAssessment assessment, Drafting drafting) {
         return Row.of(Cell.head(drafting.labels().standard(assessment.standard())), level(assessment.agreedLevel(), drafting),
-                level(assessment.target12m(), drafting), level(assessment.target36m(), drafting), Cell.of(remarks(assessment)));
+                level(assessment.target12m(), drafting), level(assessment.target36m(), drafting), Cell.of(remarks(assessment, drafting)));
     }
 
     private static Cell level(Optional<Integer> level, Drafting drafting) {
         return Cell.of(level.map(number -> number + " " + drafting.labels().of("levels", level)).orElse("–"));
     }
 
-    private static String remarks(SelfAssessment assessment) {
+    private static String remarks(SelfAssessment assessment, Drafting drafting) {
+        String version = drafting.from().setting().standards().stream().filter(standard -> standard.code().equals(assessment.standard()) && standard.version() > assessment.standardVersion())
+                .findFirst().map(now -> "Oceniono według wersji " + assessment.standardVersion() + " standardu; obowiązuje " + now.version() + ". ").orElse("");
         String proofs = assessment.evidence().stream().map(StandardsChapter::proof).collect(Collectors.joining("; "));
-        return assessment.notOurs().map(reason -> "Nie nasza kompetencja: " + reason + ". ").orElse("") + (proofs.isEmpty() ? "" : "Dowód: " + proofs + ". ") + assessment.comment().orElse("");
+        return version + assessment.notOurs().map(reason -> "Nie nasza kompetencja: " + reason + ". ").orElse("") + (proofs.isEmpty() ? "" : "Dowód: " + proofs + ". ") + assessment.comment().orElse("");
     }
 
     private static String proof(Proof proof) {

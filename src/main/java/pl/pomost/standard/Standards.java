@@ -14,8 +14,9 @@ import pl.pomost.shared.DomainClock;
 
 /**
  * The finder of standards. The whole catalogue is kept in memory with the number of its last change; whoever asks pays one small query that
- * asks for that number, and two when something has changed. What is asked at every turn ({@link #now()}) looks at most once a second; what
- * was changed in this very service is seen at once.
+ * asks for that number, and two when something has changed. What is asked at every turn ({@link #now()}) looks at most once a second, and never
+ * from within a transaction, which would hold its locks while it waits for a second connection; what was changed in this very service is seen
+ * by the next request.
  */
 @ApplicationScoped
 public class Standards implements StandardsInForce {
@@ -75,8 +76,13 @@ public class Standards implements StandardsInForce {
 
     private Catalogue recent() {
         Kept last = kept;
-        boolean outdated = last.revision() < 0 || changedAt - last.lookedAt() > 0;
-        if (outdated) {
+        if (last.revision() < 0) {
+            return catalogue();
+        }
+        if (QuarkusTransaction.isActive()) {
+            return last.catalogue();
+        }
+        if (changedAt - last.lookedAt() > 0) {
             return catalogue();
         }
         if (System.nanoTime() - last.lookedAt() > OFTEN && looking.tryLock()) {

@@ -39,7 +39,7 @@ class CataloguePagesTest {
         Session world = Sessions.anonymous(base());
         assertThat(codes(world, "")).hasSize(26).startsWith("EDU-1", "EDU-2");
         assertThat(codes(world, "?obszar=ZDR")).isNotEmpty().allMatch(code -> code.startsWith("ZDR-"));
-        assertThat(codes(world, "?szukaj=Poradni+JEZYKA")).containsExactly("EDU-4");
+        assertThat(codes(world, "?szukaj=diagnoza+JEZYKA")).containsExactly("EDU-4");
         assertThat(codes(world, "?szukaj=superwizja+asystent")).containsExactly("EDU-3");
         assertThat(codes(world, "?stan=recommended")).isEmpty();
         assertThat(page(world.get("/standardy")).select("select[name=stan] option").eachAttr("value")).containsExactly("", "agreed", "recommended");
@@ -67,8 +67,8 @@ class CataloguePagesTest {
         assertThat(page(member.get("/standardy/EDU-3?wersja=2")).text()).contains("projekt", "Ta wersja nie obowiązuje.", "Próg był za niski.").doesNotContain("Zmień stan");
         assertThat(member.get("/standardy/EDU-3/wersje/2").statusCode()).isEqualTo(403);
         assertThat(move(member, 2, "opinion", "").statusCode()).isEqualTo(403);
-        assertThat(page(rops.get("/standardy/EDU-3?wersja=2")).select("#roznice del").text()).contains("40");
-        assertThat(page(rops.get("/standardy/EDU-3?wersja=2")).select("#roznice ins").text()).contains("30");
+        assertThat(page(rops.get("/standardy/EDU-3?wersja=2")).select("section[aria-labelledby=roznice] del").text()).contains("40");
+        assertThat(page(rops.get("/standardy/EDU-3?wersja=2")).select("section[aria-labelledby=roznice] ins").text()).contains("30");
 
         Document draft = page(rops.get("/standardy/EDU-3/wersje/2"));
         assertThat(rops.post("/standardy/EDU-3/wersje/2", Forms.filled(draft, "legal-basis", "art. 165 ustawy Prawo oświatowe")).statusCode()).isEqualTo(303);

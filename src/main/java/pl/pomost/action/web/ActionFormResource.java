@@ -48,11 +48,12 @@ class ActionFormResource {
     private final TeamNames names;
     private final UnlistedInstitution unlisted;
     private final PlanYears years;
+    private final StandardGap gap;
     private final Vocabulary words;
     private final ActionTexts texts;
     private final ActionFormTexts labels;
 
-    ActionFormResource(WritingDesk desk, Actions actions, ActionFromCards fromCards, WriteActions write, TeamNames names, UnlistedInstitution unlisted, PlanYears years,
+    ActionFormResource(WritingDesk desk, Actions actions, ActionFromCards fromCards, WriteActions write, TeamNames names, UnlistedInstitution unlisted, PlanYears years, StandardGap gap,
             Vocabulary words, ActionTexts texts, ActionFormTexts labels) {
         this.desk = desk;
         this.actions = actions;
@@ -61,6 +62,7 @@ class ActionFormResource {
         this.names = names;
         this.unlisted = unlisted;
         this.years = years;
+        this.gap = gap;
         this.words = words;
         this.texts = texts;
         this.labels = labels;
@@ -74,11 +76,11 @@ class ActionFormResource {
     @GET
     @Path("nowy")
     public TemplateInstance fresh(@PathParam("teryt") String teryt, @QueryParam("kartka") List<String> cards, @QueryParam("cel") List<String> goals,
-            @QueryParam("etap") Optional<String> stage) {
+            @QueryParam("etap") Optional<String> stage, @QueryParam("standard") Optional<String> standard) {
         Scope scope = desk.areaScope(teryt);
         Submitted filled = fromCards.filled(scope, cards, goals).with("cards-etap", stage.orElseGet(() -> String.valueOf(words.stageOf(EntryKind.ACTION))))
                 .withRows("milestone", 3).withRows("partner", 2).withRows("source", 2).withRows("standard", 1);
-        return form(scope, Optional.empty(), FormView.filled(filled));
+        return form(scope, Optional.empty(), FormView.filled(standard.flatMap(code -> gap.of(scope, code)).map(found -> found.in(filled)).orElse(filled)));
     }
 
     @POST

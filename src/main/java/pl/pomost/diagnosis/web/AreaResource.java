@@ -19,6 +19,7 @@ import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.AssessStandards;
+import pl.pomost.diagnosis.AssessedBy;
 import pl.pomost.diagnosis.QuickAssessment;
 import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.diagnosis.SelfAssessments;
@@ -40,18 +41,20 @@ class AreaResource {
     private final StandardRows rows;
     private final SelfAssessments assessments;
     private final AssessStandards assess;
+    private final AssessedBy assessedBy;
     private final Vocabulary vocabulary;
     private final DomainClock clock;
     private final AssessmentTexts texts;
     private final FormTexts words;
 
-    AreaResource(CurrentScope scopes, Pages pages, StandardRows rows, SelfAssessments assessments, AssessStandards assess, Vocabulary vocabulary,
+    AreaResource(CurrentScope scopes, Pages pages, StandardRows rows, SelfAssessments assessments, AssessStandards assess, AssessedBy assessedBy, Vocabulary vocabulary,
             DomainClock clock, AssessmentTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.pages = pages;
         this.rows = rows;
         this.assessments = assessments;
         this.assess = assess;
+        this.assessedBy = assessedBy;
         this.vocabulary = vocabulary;
         this.clock = clock;
         this.texts = texts;
@@ -66,7 +69,7 @@ class AreaResource {
     @GET
     public TemplateInstance form(@PathParam("teryt") String teryt, @PathParam("area") String area) {
         Scope scope = scopes.of(teryt).requireEdit(area);
-        List<StandardDef> standards = standards(area);
+        List<StandardDef> standards = standards(scope, area);
         return page(scope, area, standards, FormView.filled(filled(assessments.of(scope.requireEnrolment()), standards)));
     }
 
@@ -74,7 +77,7 @@ class AreaResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("teryt") String teryt, @PathParam("area") String area, MultivaluedMap<String, String> sent) {
         Scope scope = scopes.of(teryt).requireEdit(area);
-        List<StandardDef> standards = standards(area);
+        List<StandardDef> standards = standards(scope, area);
         var typed = Submitted.of(sent);
         var form = new AreaForm(typed, standards, rows, texts, words);
         return new FormFlow(typed, form.reading(), view -> page(scope, area, standards, again(view, standards))).finish(() -> {
@@ -114,8 +117,9 @@ class AreaResource {
                 new AreaView(scope.teryt(), scope.powiat().name(), area, name, assess.evidenceFrom(), lines, others), form);
     }
 
-    private List<StandardDef> standards(String area) {
-        List<StandardDef> own = vocabulary.standards().stream().filter(standard -> standard.area().equals(area)).toList();
+    /** Each by the version that the team is assessed by; by a newer one it is assessed on the standard's own page. */
+    private List<StandardDef> standards(Scope scope, String area) {
+        List<StandardDef> own = assessedBy.all(assessments.of(scope.requireEnrolment())).stream().filter(standard -> standard.area().equals(area)).toList();
         if (own.isEmpty()) {
             throw new NotFoundException();
         }

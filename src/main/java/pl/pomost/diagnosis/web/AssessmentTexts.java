@@ -40,6 +40,9 @@ public interface AssessmentTexts {
     @Message("Za 36 miesięcy {level}.")
     String later(int level);
 
+    @Message("Oceniono według wersji {by}; obowiązuje {now}.")
+    String olderVersion(int by, int now);
+
     @Message("Uzgodniono {day}.")
     String agreedOn(String day);
 

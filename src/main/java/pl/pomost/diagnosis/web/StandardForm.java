@@ -52,6 +52,11 @@ final class StandardForm {
         }
     }
 
+    /** For an assessment by another version than the stored one: the level is to be agreed on again, today. */
+    static Submitted anew(Submitted stored, LocalDate today) {
+        return stored.with("level", StandardRows.NO_LEVEL).with("date", today.toString());
+    }
+
     static Submitted filled(Optional<SelfAssessment> stored, LocalDate today) {
         var empty = Submitted.NOTHING.with("level", StandardRows.NO_LEVEL).with("date", today.toString()).withRows(PROOFS, 1).withRows(RATINGS, 1);
         return stored.map(StandardForm::filled).orElse(empty);

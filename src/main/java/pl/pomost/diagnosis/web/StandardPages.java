@@ -11,15 +11,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.AssessStandards;
+import pl.pomost.diagnosis.AssessedBy;
 import pl.pomost.diagnosis.Rating;
 import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.diagnosis.SelfAssessments;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Plurals;
+import pl.pomost.shared.WordDifference;
 
 /** Makes what the pages of standards show, for one viewer: outsiders get the areas that they may see. */
 @ApplicationScoped
@@ -29,13 +30,17 @@ class StandardPages {
 
     private final SelfAssessments assessments;
     private final AssessStandards assess;
+    private final AssessedBy assessedBy;
     private final StandardRows rows;
+    private final StandardAims aims;
     private final Vocabulary words;
 
-    StandardPages(SelfAssessments assessments, AssessStandards assess, StandardRows rows, Vocabulary words) {
+    StandardPages(SelfAssessments assessments, AssessStandards assess, AssessedBy assessedBy, StandardRows rows, StandardAims aims, Vocabulary words) {
         this.assessments = assessments;
         this.assess = assess;
+        this.assessedBy = assessedBy;
         this.rows = rows;
+        this.aims = aims;
         this.words = words;
     }
 
@@ -47,8 +52,9 @@ class StandardPages {
         var areas = words.areas().stream().filter(area -> scope.covers(area.code()))
                 .map(area -> new StandardList.AreaRows(area.code(), area.label(), scope.mayEdit(area.code()), all.stream().filter(row -> row.area().equals(area.code())).toList()))
                 .filter(area -> !area.rows().isEmpty()).toList();
+        Map<String, AimsView.Way> ways = aims.ways(scope, stored.values());
         int done = (int) all.stream().filter(row -> row.level().isPresent()).count();
-        return new StandardList(scope.teryt(), scope.powiat().name(), assess.evidenceFrom(), done, all.size(), areas, LevelPicture.of(areas));
+        return new StandardList(scope.teryt(), scope.powiat().name(), assess.evidenceFrom(), done, all.size(), areas, LevelPicture.of(areas), ways);
     }
 
     /**
@@ -59,10 +65,25 @@ class StandardPages {
         List<String> codes = standards(scope, stored.stream().toList()).stream().map(StandardDef::code).toList();
         int here = codes.indexOf(standard.code());
         List<Rating> ratings = scope.everything() ? stored.map(SelfAssessment::ratings).orElse(List.of()) : List.of();
-        return new StandardView(scope.teryt(), scope.powiat().name(), scope.mayEdit(standard.area()), scope.everything(), own(own, ratings), counted(scope, ratings), assess.evidenceFrom(),
+        return new StandardView(scope.teryt(), scope.powiat().name(), standard.version(), scope.mayEdit(standard.area()), scope.everything(), own(own, ratings), counted(scope, ratings), assess.evidenceFrom(),
                 rows.row(scope, standard, stored), words.area(standard.area()), Optional.ofNullable(standard.measure()).orElse(""),
                 Optional.ofNullable(standard.dataSource()).orElse(""), spread(people, ratings),
-                Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get), told);
+                Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get),
+                stored.flatMap(each -> outdated(standard, each)), aims.of(scope, standard, stored), told);
+    }
+
+    /** What has changed since the version that the team was assessed by; while it is assessed anew, against that version too. */
+    private Optional<StandardView.Outdated> outdated(StandardDef shown, SelfAssessment stored) {
+        return assessedBy.newer(stored).map(now -> {
+            StandardDef before = assessedBy.of(stored);
+            var levels = IntStream.rangeClosed(0, MOST).filter(level -> !condition(before, level).equals(condition(now, level)))
+                    .mapToObj(level -> new StandardView.LevelChange(level, WordDifference.between(condition(before, level), condition(now, level)))).toList();
+            return new StandardView.Outdated(before.version(), now.version(), shown.version() == now.version(), levels);
+        });
+    }
+
+    private static String condition(StandardDef standard, int level) {
+        return standard.levels().getOrDefault(level, "");
     }
 
     /** The viewer's own rating, to be given or changed; empty for those who are not of the process. */
@@ -76,22 +97,21 @@ class StandardPages {
                 .filter(rating -> rating.level() == level).map(rating -> String.valueOf(rating.people())).findFirst().orElse("")).toList();
     }
 
-    /** The standard with this code, when the viewer may see its area. */
+    /** The standard with this code by the version that the team is assessed by, when the viewer may see its area. */
     StandardDef named(Scope scope, String code) {
         UUID enrolment = scope.requireEnrolment();
-        return words.standard(code).or(() -> assessments.ofStandard(enrolment, code).map(StandardPages::unknown))
-                .filter(standard -> scope.covers(standard.area())).orElseThrow(NotFoundException::new);
+        return assessedBy.shown(code, assessments.ofStandard(enrolment, code)).filter(standard -> scope.covers(standard.area())).orElseThrow(NotFoundException::new);
     }
 
-    /** The standards of the catalogue, and those that an import brought and the catalogue does not have. */
+    /** The same by the version in force, where that was asked for and is another one. */
+    StandardDef named(Scope scope, String code, String version) {
+        StandardDef own = named(scope, code);
+        return assessedBy.inForce(code).filter(now -> version.equals(String.valueOf(now.version()))).orElse(own);
+    }
+
+    /** The standards of the catalogue, and those that are not in force any more and were assessed. */
     private List<StandardDef> standards(Scope scope, List<SelfAssessment> stored) {
-        List<String> known = words.standards().stream().map(StandardDef::code).toList();
-        return Stream.concat(words.standards().stream(), stored.stream().filter(each -> !known.contains(each.standard())).map(StandardPages::unknown))
-                .filter(standard -> scope.covers(standard.area())).toList();
-    }
-
-    private static StandardDef unknown(SelfAssessment stored) {
-        return new StandardDef(stored.standard(), stored.area(), stored.standardVersion(), "", stored.standard(), "", "", Map.of());
+        return assessedBy.all(stored).stream().filter(standard -> scope.covers(standard.area())).toList();
     }
 
     private static List<StandardView.Spread> spread(Map<String, String> people, List<Rating> ratings) {

@@ -87,11 +87,14 @@ class StandardResource {
 
     @GET
     @Path("{standard}")
-    public TemplateInstance standard(@PathParam("teryt") String teryt, @PathParam("standard") String code, @QueryParam("zapisano") Optional<String> saved) {
+    public TemplateInstance standard(@PathParam("teryt") String teryt, @PathParam("standard") String code, @QueryParam("zapisano") Optional<String> saved,
+            @QueryParam("wersja") Optional<String> version) {
         Scope scope = scopes.of(teryt);
-        StandardDef standard = show.named(scope, code);
+        StandardDef standard = show.named(scope, code, version.orElse(""));
         Optional<SelfAssessment> stored = stored(scope, code);
-        return page(scope, standard, stored, FormView.filled(StandardForm.filled(stored, clock.today())), saved.map(StandardResource::told).orElse(Told.NOTHING));
+        Submitted filled = StandardForm.filled(stored, clock.today());
+        boolean anew = stored.filter(SelfAssessment::isSaid).filter(each -> each.standardVersion() != standard.version()).isPresent();
+        return page(scope, standard, stored, FormView.filled(anew ? StandardForm.anew(filled, clock.today()) : filled), saved.map(StandardResource::told).orElse(Told.NOTHING));
     }
 
     @POST
@@ -99,9 +102,9 @@ class StandardResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("teryt") String teryt, @PathParam("standard") String code, MultivaluedMap<String, String> sent) {
         Scope scope = scopes.of(teryt).requireSomeEdit();
-        StandardDef standard = show.named(scope, code);
-        scope.requireEdit(standard.area());
         var typed = Submitted.of(sent);
+        StandardDef standard = show.named(scope, code, typed.text("wersja"));
+        scope.requireEdit(standard.area());
         Optional<SelfAssessment> stored = stored(scope, code);
         var form = new StandardForm(typed, choices(standard, people(scope), stored), stored, clock.today(), texts, words);
         return new FormFlow(typed, form.reading(), view -> page(scope, standard, stored(scope, code), view, Told.NOTHING)).finish(() -> {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.AssessStandards;
+import pl.pomost.diagnosis.AssessedBy;
 import pl.pomost.diagnosis.Proof;
 import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.scenario.StandardDef;
@@ -24,11 +25,13 @@ class StandardRows {
     static final String NO_LEVEL = "brak";
 
     private final AssessStandards assess;
+    private final AssessedBy assessedBy;
     private final Vocabulary words;
     private final AssessmentTexts texts;
 
-    StandardRows(AssessStandards assess, Vocabulary words, AssessmentTexts texts) {
+    StandardRows(AssessStandards assess, AssessedBy assessedBy, Vocabulary words, AssessmentTexts texts) {
         this.assess = assess;
+        this.assessedBy = assessedBy;
         this.words = words;
         this.texts = texts;
     }
@@ -67,6 +70,7 @@ class StandardRows {
         seen.flatMap(SelfAssessment::target12m).map(texts::soon).ifPresent(said::add);
         seen.flatMap(SelfAssessment::target36m).map(texts::later).ifPresent(said::add);
         seen.flatMap(SelfAssessment::date).map(PolishDates::inWords).map(texts::agreedOn).ifPresent(said::add);
+        seen.ifPresent(stored -> assessedBy.newer(stored).map(now -> texts.olderVersion(stored.standardVersion(), now.version())).ifPresent(said::add));
         return said;
     }
 

@@ -2,18 +2,35 @@ package pl.pomost.diagnosis.web;
 
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.shared.WordDifference.Piece;
 
 /**
  * One standard as its page shows it.
  *
+ * @param version    of the standard that the page speaks of
  * @param everything whether the viewer may see individual ratings, in sum
  * @param own        the level that the viewer gave, empty text while none; nothing for those who cannot rate
  * @param counted    hands counted at the table by level; nothing for those who may not count
  * @param spread     how many people gave which level
+ * @param outdated   when the team was assessed by an older version than the one in force
+ * @param aims       what leads to the targets, and what others did
  * @param told       what to say about the deed just done
  */
-record StandardView(String teryt, String powiat, boolean mayEdit, boolean everything, Optional<String> own, List<String> counted, int evidenceFrom, StandardRow row, String areaName, String measure,
-        String dataSource, List<Spread> spread, Optional<String> previous, Optional<String> next, Told told) {
+record StandardView(String teryt, String powiat, int version, boolean mayEdit, boolean everything, Optional<String> own, List<String> counted, int evidenceFrom, StandardRow row, String areaName, String measure,
+        String dataSource, List<Spread> spread, Optional<String> previous, Optional<String> next, Optional<Outdated> outdated, AimsView aims, Told told) {
+
+    /**
+     * The team was assessed by an older version than the one in force.
+     *
+     * @param anew   whether the form is for the version in force
+     * @param levels whose conditions differ
+     */
+    record Outdated(int by, int now, boolean anew, List<LevelChange> levels) {
+    }
+
+    /** A level whose condition is another one now. */
+    record LevelChange(int level, List<Piece> pieces) {
+    }
 
     /** About a rating just given: said in the page's own words. */
     enum Told {

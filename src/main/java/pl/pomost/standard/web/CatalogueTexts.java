@@ -52,9 +52,6 @@ public interface CatalogueTexts {
     @Message("Poziom {number}")
     String level(int number);
 
-    @Message("Warunek")
-    String condition();
-
     @Message("projekt")
     String draft();
 

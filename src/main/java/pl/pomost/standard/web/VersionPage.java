@@ -5,6 +5,7 @@ import java.util.Optional;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Look;
 import pl.pomost.shared.WordDifference.Piece;
+import pl.pomost.standard.StandardState;
 
 /**
  * One standard: the version shown, all versions that the viewer may see, and how two of them differ.
@@ -30,6 +31,14 @@ record VersionPage(String code, String area, String areaName, String name, int n
 
     /** Two versions side by side. */
     record Compared(int before, int after, List<Choice> numbers, List<Part> parts) {
+
+        public String earlier() {
+            return String.valueOf(before);
+        }
+
+        public String later() {
+            return String.valueOf(after);
+        }
     }
 
     /** A part that differs. */
@@ -42,6 +51,11 @@ record VersionPage(String code, String area, String areaName, String name, int n
      * @param moves states that a version may be moved to; which one, is {@code moved}
      */
     record Tasks(Optional<Integer> write, boolean begin, Optional<Integer> moved, List<Choice> moves) {
+
+        /** Whether the next step may be that the version is agreed. */
+        public boolean agrees() {
+            return Choice.codes(moves).contains(StandardState.AGREED.code());
+        }
     }
 
     public boolean shownIsInForce() {

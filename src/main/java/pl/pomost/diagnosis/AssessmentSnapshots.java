@@ -1,0 +1,30 @@
+package pl.pomost.diagnosis;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import pl.pomost.access.AccountClosed;
+import pl.pomost.access.Scope;
+
+/** The stored snapshots of assessments. */
+@ApplicationScoped
+public class AssessmentSnapshots implements PanacheRepositoryBase<AssessmentSnapshot, UUID> {
+
+    /** Of a powiat in all its editions, the oldest first. Who may see one edition of it may see the others. */
+    public List<AssessmentSnapshot> of(Scope scope) {
+        return list("enrolmentId in (select e.id from Enrolment e where e.powiat = ?1) order by takenOn, takenAt, id", scope.teryt());
+    }
+
+    boolean hasOneOf(UUID enrolment, LocalDate day) {
+        return count("enrolmentId = ?1 and takenOn = ?2", enrolment, day) > 0;
+    }
+
+    /** The entity is not to be changed, so Hibernate must not be asked to. */
+    void takeOff(@Observes AccountClosed closed) {
+        getEntityManager().createNativeQuery("update assessment_snapshot set taken_by = :pseudonym where taken_by = :username").setParameter("pseudonym", closed.pseudonym())
+                .setParameter("username", closed.username()).executeUpdate();
+    }
+}

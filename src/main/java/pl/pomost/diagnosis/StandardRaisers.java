@@ -1,0 +1,55 @@
+package pl.pomost.diagnosis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.pomost.access.Scope;
+import pl.pomost.scenario.StandardDef;
+
+/** What is planned to raise standards, as whoever keeps actions tells of it. */
+public interface StandardRaisers {
+
+    /**
+     * An action that raises a standard.
+     *
+     * @param from level it begins at, {@code to} the level it leads to; either may be open
+     */
+    record Raiser(String code, String title, String standard, Optional<Integer> from, Optional<Integer> to, Optional<LocalDate> ends) {
+
+        /** Whether it leads at least to a level. */
+        public boolean reaches(int level) {
+            return to.filter(reached -> reached >= level).isPresent();
+        }
+    }
+
+    /** An action that could be chosen. @param raises whether it raises the standard already */
+    record Choosable(String code, String title, boolean raises) {
+    }
+
+    /**
+     * What another powiat does.
+     *
+     * @param state   of the action, in words
+     * @param address of the page on which it can be read
+     */
+    record Elsewhere(String powiat, int year, String code, String title, Optional<Integer> from, Optional<Integer> to, String state, String address) {
+    }
+
+    /** Actions of a process that raise some standard and that the viewer may see, in the team's order. */
+    List<Raiser> all(Scope scope);
+
+    /** Actions of the process that the viewer may write: those that raise the standard and those of its area. */
+    List<Choosable> choosable(Scope scope, StandardDef standard);
+
+    /**
+     * From now on these actions raise the standard, and no other that the viewer may write.
+     *
+     * @param from the level now
+     * @param to   the level wanted; what was said of an action that raised it already stays
+     */
+    void choose(Scope scope, StandardDef standard, Optional<Integer> from, Optional<Integer> to, Set<String> actions);
+
+    /** Actions of other powiats that raised this standard or are to, and that the viewer may see; the most advanced first, at most so many. */
+    List<Elsewhere> elsewhere(Scope scope, String standard, int most);
+}

@@ -1,0 +1,57 @@
+package pl.pomost.diagnosis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import pl.pomost.access.Scope;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.diagnosis.AssessmentSnapshot.Reason;
+import pl.pomost.shared.DomainClock;
+
+/** Keeps a copy of all assessments of a process as they are now. */
+@ApplicationScoped
+public class TakeSnapshot {
+
+    private final SelfAssessments assessments;
+    private final AssessmentSnapshots snapshots;
+    private final DomainClock day;
+    private final Clock clock;
+    private final AuditLog audit;
+
+    TakeSnapshot(SelfAssessments assessments, AssessmentSnapshots snapshots, DomainClock day, Clock clock, AuditLog audit) {
+        this.assessments = assessments;
+        this.snapshots = snapshots;
+        this.day = day;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** When somebody who coordinates wants it, under a name of their own. */
+    @Transactional
+    public void onDemand(Scope scope, String name) {
+        take(scope.requireCoordinator().requireEnrolment(), name, Reason.DEMAND, scope.viewer().username());
+        audit.record(scope.viewer().username(), "assessment.kept", scope.teryt(), null, "Zapisano stan samooceny: " + name + ".");
+    }
+
+    /**
+     * With the plan that is being submitted, in its transaction.
+     *
+     * @param version number of the frozen version
+     */
+    public void atSubmission(UUID enrolment, int version, String by) {
+        take(enrolment, "Złożenie planu, wersja " + version, Reason.SUBMISSION, by);
+    }
+
+    /** Before a standard is assessed by another version, in the same transaction; once a day is enough, since it holds all of them. */
+    void beforeReassessment(Scope scope) {
+        UUID enrolment = scope.requireEnrolment();
+        if (!snapshots.hasOneOf(enrolment, day.today())) {
+            take(enrolment, "Przed oceną według nowej wersji standardu", Reason.REASSESSMENT, scope.viewer().username());
+        }
+    }
+
+    private void take(UUID enrolment, String name, Reason reason, String by) {
+        snapshots.persist(new AssessmentSnapshot(enrolment, name, reason, day.today(), clock.instant(), by, assessments.of(enrolment).stream().map(Standing::of).toList()));
+    }
+}

@@ -1,0 +1,87 @@
+package pl.pomost.diagnosis.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.access.Scope;
+import pl.pomost.diagnosis.SelfAssessment;
+import pl.pomost.diagnosis.StandardRaisers;
+import pl.pomost.diagnosis.StandardRaisers.Raiser;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.PolishDates;
+
+/** Which actions lead a standard to its targets, and what others did to get there. */
+@ApplicationScoped
+class StandardAims {
+
+    private static final int MOST_ELSEWHERE = 12;
+
+    private final Instance<StandardRaisers> raisers;
+    private final AssessmentTexts texts;
+    private final GapTexts gaps;
+
+    StandardAims(@Any Instance<StandardRaisers> raisers, AssessmentTexts texts, GapTexts gaps) {
+        this.raisers = raisers;
+        this.texts = texts;
+        this.gaps = gaps;
+    }
+
+    /** For a list: of each standard whether it is below a target, and which actions raise it. */
+    Map<String, AimsView.Way> ways(Scope scope, Collection<SelfAssessment> stored) {
+        Map<String, List<String>> raising = raisers.stream().flatMap(each -> each.all(scope).stream())
+                .collect(Collectors.groupingBy(Raiser::standard, Collectors.mapping(Raiser::code, Collectors.toList())));
+        return stored.stream().filter(assessment -> seen(scope, assessment)).collect(Collectors.toMap(SelfAssessment::standard,
+                assessment -> new AimsView.Way(isBelow(assessment), raising.getOrDefault(assessment.standard(), List.of()).stream().distinct().toList()), (one, other) -> one));
+    }
+
+    AimsView of(Scope scope, StandardDef standard, Optional<SelfAssessment> stored) {
+        Optional<SelfAssessment> seen = stored.filter(assessment -> seen(scope, assessment));
+        List<Raiser> own = raisers.stream().flatMap(each -> each.all(scope).stream()).filter(raiser -> raiser.standard().equals(standard.code())).toList();
+        Optional<Integer> now = seen.flatMap(SelfAssessment::agreedLevel);
+        var targets = new ArrayList<AimsView.Target>();
+        var leading = new HashSet<String>();
+        seen.flatMap(SelfAssessment::target12m).ifPresent(level -> targets.add(target(texts.target12(), level, seen.get().target12mDate(), now, own, leading)));
+        seen.flatMap(SelfAssessment::target36m).ifPresent(level -> targets.add(target(texts.target36(), level, seen.get().target36mDate(), now, own, leading)));
+        boolean below = seen.filter(StandardAims::isBelow).isPresent();
+        String plan = scope.mayEdit(standard.area()) ? "/powiaty/" + scope.teryt() + "/dzialania/nowy?standard=" + standard.code() : "";
+        return new AimsView(scope.teryt(), standard.code(), targets, own.stream().filter(raiser -> !leading.contains(raiser.code())).map(this::line).toList(), below, plan,
+                plan.isEmpty() ? List.of() : raisers.stream().flatMap(each -> each.choosable(scope, standard).stream()).toList(),
+                raisers.stream().flatMap(each -> each.elsewhere(scope, standard.code(), MOST_ELSEWHERE).stream()).toList());
+    }
+
+    /** Actions lead to a target that reach its level and end, where both days are known, by its day. */
+    private AimsView.Target target(String title, int level, Optional<LocalDate> day, Optional<Integer> now, List<Raiser> own, Set<String> leading) {
+        List<Raiser> actions = own.stream().filter(raiser -> raiser.reaches(level) && day.flatMap(by -> raiser.ends().filter(by::isBefore)).isEmpty()).toList();
+        actions.forEach(raiser -> leading.add(raiser.code()));
+        return new AimsView.Target(title + day.map(by -> " (" + PolishDates.inWords(by) + ")").orElse(""), level, now.filter(at -> at >= level).isPresent(),
+                actions.stream().map(this::line).toList());
+    }
+
+    private AimsView.ActionLine line(Raiser raiser) {
+        return new AimsView.ActionLine(raiser.code(), raiser.title(), gaps.change(number(raiser.from()), number(raiser.to())));
+    }
+
+    private static String number(Optional<Integer> level) {
+        return level.map(String::valueOf).orElse("?");
+    }
+
+    /** Outsiders see what is agreed, and nothing else. */
+    private static boolean seen(Scope scope, SelfAssessment assessment) {
+        return scope.everything() || assessment.agreedLevel().isPresent() || assessment.notOurs().isPresent();
+    }
+
+    private static boolean isBelow(SelfAssessment assessment) {
+        return assessment.notOurs().isEmpty() && Stream.concat(assessment.target12m().stream(), assessment.target36m().stream())
+                .anyMatch(target -> assessment.agreedLevel().orElse(-1) < target);
+    }
+}
