@@ -101,10 +101,10 @@ public class AssessStandards {
     public void agree(Scope scope, StandardDef standard, int level, Optional<String> evidence, List<Given> given) {
         UUID enrolment = lock(scope.requireEdit(standard.area()));
         SelfAssessment assessment = assessments.ofStandard(enrolment, standard.code()).orElseGet(() -> SelfAssessment.of(standard, enrolment, position(standard)));
+        measure(scope, assessment, standard);
         Set<String> named = assessment.ratings().stream().map(Rating::member).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Integer, Integer> hands = given.stream().filter(each -> each.member().filter(named::contains).isEmpty())
                 .collect(Collectors.toMap(Given::level, each -> (int) each.people(), Integer::sum, TreeMap::new));
-        measure(scope, assessment, standard);
         assessment.agree(level, clock.today(), evidence.map(what -> new Proof(what, clock.today(), null, Map.of())),
                 hands.entrySet().stream().map(each -> Rating.counted(each.getKey(), each.getValue())).toList());
         assessments.persist(assessment);

@@ -93,8 +93,11 @@ public class SelfAssessment extends OwnedEntry {
         return agreedLevel != null || notOurs != null || !ratings.isEmpty();
     }
 
-    /** By which version it is assessed from now on. Callers keep a snapshot of what was said by another one. */
+    /** By which version it is assessed from now on. Callers keep a snapshot of what was said by another one; what people gave by that does not count for this. */
     void measureBy(StandardDef wanted) {
+        if (standardVersion != wanted.version()) {
+            ratings = List.of();
+        }
         standardVersion = wanted.version();
     }
 

@@ -52,6 +52,11 @@ class StandardShiftTest {
         assertThat(standing.toString()).doesNotContain("t01");
         assertThat(standing.version()).isEqualTo(2);
         assertThat(standing.agreed()).isEqualTo(Optional.empty());
+
+        assessment.measureBy(new StandardDef("EDU-1", "EDU", 2, "agreed", "", "", "", Map.of()));
+        assertThat(assessment.ratings()).hasSize(3);
+        assessment.measureBy(new StandardDef("EDU-1", "EDU", 3, "agreed", "", "", "", Map.of()));
+        assertThat(assessment.ratings()).as("given by another version").isEmpty();
     }
 
     private static Standing at(String code, Integer level, int version) {

@@ -19,7 +19,7 @@ public interface GapTexts {
     @Message("Ocena według wersji {now}")
     String anewTitle(int now);
 
-    @Message("Uzgodnijcie poziom na nowo. Dotychczasowa ocena (według wersji {by}) zostanie w zapisanych stanach.")
+    @Message("Uzgodnijcie poziom na nowo; oceny osób też liczą się od nowa. Dotychczasowa ocena (według wersji {by}) zostanie w zapisanych stanach.")
     String anewLead(int by);
 
     @Message("Warunki poziomów są takie same; zmieniło się co innego.")

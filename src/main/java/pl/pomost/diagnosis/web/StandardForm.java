@@ -52,9 +52,13 @@ final class StandardForm {
         }
     }
 
-    /** For an assessment by another version than the stored one: the level is to be agreed on again, today. */
+    /** For an assessment by another version than the stored one: the level is to be agreed on again, today, and people rate again. */
     static Submitted anew(Submitted stored, LocalDate today) {
-        return stored.with("level", StandardRows.NO_LEVEL).with("date", today.toString());
+        Submitted anew = stored.with("level", StandardRows.NO_LEVEL).with("date", today.toString());
+        for (Row row : stored.rows(RATINGS)) {
+            anew = anew.with(row.name("who"), "").with(row.name("level"), "");
+        }
+        return anew.withRows(RATINGS, 1);
     }
 
     static Submitted filled(Optional<SelfAssessment> stored, LocalDate today) {
