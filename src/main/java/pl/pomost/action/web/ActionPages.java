@@ -18,6 +18,7 @@ import pl.pomost.action.BudgetSums;
 import pl.pomost.action.Partner;
 import pl.pomost.action.Responsible;
 import pl.pomost.action.StandardChange;
+import pl.pomost.scenario.StandardDef;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.AreaFilter;
 import pl.pomost.shared.Attribute;
@@ -111,7 +112,7 @@ class ActionPages {
         all.add(Attribute.of(texts.place(), "place", action.place()));
         all.add(Attribute.ofDay(texts.starts(), "starts", action.starts()));
         all.add(Attribute.ofDay(texts.ends(), "ends", action.ends()));
-        all.add(Attribute.ofAll(texts.standards(), "standard-code-0", action.standards().stream().map(this::standard).toList()));
+        all.add(new Attribute(texts.standards(), "standard-code-0", action.standards().stream().map(change -> standard(scope, change)).toList()));
         all.add(Attribute.of(texts.competence(), "competence", action.competenceBasis()));
         all.add(Attribute.of(texts.competenceLevel(), "level", action.competenceLevel().map(this::level)));
         all.add(Attribute.ofAll(texts.dangers(), "dangers", action.risks()));
@@ -148,9 +149,12 @@ class ActionPages {
         return lines;
     }
 
-    private String standard(StandardChange change) {
-        String name = words.standard(change.code()).map(standard -> change.code() + " " + standard.name()).orElse(change.code());
-        return name + ": " + level(change.from()) + " → " + level(change.to());
+    /** Leads to the standard's assessment, where the viewer may see it. */
+    private Attribute.Line standard(Scope scope, StandardChange change) {
+        Optional<StandardDef> known = words.standard(change.code());
+        String name = known.map(standard -> change.code() + " " + standard.name()).orElse(change.code());
+        String address = known.filter(standard -> scope.covers(standard.area())).map(standard -> "/powiaty/" + scope.teryt() + "/samoocena/" + standard.code()).orElse("");
+        return new Attribute.Line(name + ": " + level(change.from()) + " → " + level(change.to()), address, "");
     }
 
     private String level(String whose) {
