@@ -47,6 +47,10 @@ class BoundedQueriesTest {
         PAGES.put("/powiaty/2205/diagnoza", 12);
         PAGES.put("/powiaty/2205/diagnoza/D-EDU-01", 14);
         PAGES.put("/powiaty/2205/samoocena", 12);
+        PAGES.put("/powiaty/2205/samoocena/EDU-1", 14);
+        PAGES.put("/powiaty/2205/samoocena/stany", 10);
+        PAGES.put("/standardy", 4);
+        PAGES.put("/standardy/EDU-1", 8);
         PAGES.put("/powiaty/2205/cele", 12);
         PAGES.put("/powiaty/2205/cele/C-EDU-1", 14);
         PAGES.put("/powiaty/2205/dzialania", 12);
