@@ -57,9 +57,17 @@ public final class CompareBench {
             System.out.println("| question | powiats | p50 | p99 | bar | queries | kB |");
             System.out.println("|---|--:|--:|--:|---|--:|--:|");
             bench.fill(0);
+            bench.warmUp();
             bench.measure(20, 100);
             bench.fill(360);
             bench.measure(380, 250);
+        }
+    }
+
+    /** In turns, for what is asked first would pay for what all share. */
+    private void warmUp() {
+        for (int i = 0; i < WARM_UP; i++) {
+            QUESTIONS.values().forEach(this::ask);
         }
     }
 
