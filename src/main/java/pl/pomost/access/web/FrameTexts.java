@@ -40,6 +40,9 @@ public interface FrameTexts {
     @Message("Standardy")
     String standards();
 
+    @Message("Szukaj")
+    String search();
+
     @Message("Zaloguj się")
     String login();
 

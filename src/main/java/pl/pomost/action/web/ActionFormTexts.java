@@ -114,4 +114,10 @@ public interface ActionFormTexts {
 
     @Message("Pierwszy krok: kto")
     String firstWho();
+
+    @Message("Podobne działania w innych powiatach")
+    String similar();
+
+    @Message("Podobne działania pod nazwą:")
+    String similarFound();
 }

@@ -1,0 +1,48 @@
+package pl.pomost.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pomost.access.Membership.Kind;
+import pl.pomost.directory.Enrolment;
+import pl.pomost.directory.Enrolments;
+
+/** Tells what a viewer may see across all powiats; {@link Scopes} says the same for one, and a test holds them together. */
+@ApplicationScoped
+public class Reaches {
+
+    private final Enrolments enrolments;
+    private final AreasOfProcess areasOfProcess;
+
+    Reaches(Enrolments enrolments, AreasOfProcess areasOfProcess) {
+        this.enrolments = enrolments;
+        this.areasOfProcess = areasOfProcess;
+    }
+
+    public Reach of(Viewer viewer) {
+        Set<String> teams = Stream.concat(viewer.coordinatorOf().stream(), viewer.memberOf().stream()).collect(Collectors.toUnmodifiableSet());
+        boolean everyArea = viewer.duties().stream().anyMatch(duty -> duty.is(Kind.COORDINATOR) || duty.is(Kind.DEPARTMENT) && duty.area().isEmpty()
+                || duty.is(Kind.OBSERVER) && duty.powiat().isEmpty());
+        Set<String> watched = viewer.duties().stream().filter(duty -> duty.is(Kind.OBSERVER)).map(Duty::powiat).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+        Set<String> areas = viewer.expertIn();
+        return new Reach(viewer.seesWholeRegion(), viewer.isLoggedIn(), teams, everyArea, watched, areas, everyArea || areas.isEmpty() ? Map.of() : held(areas));
+    }
+
+    /** Where a scenario has areas of its own that hold these. */
+    private Map<String, Set<String>> held(Set<String> areas) {
+        Map<String, Set<String>> held = new HashMap<>();
+        for (Enrolment enrolment : enrolments.listAll()) {
+            Set<String> more = new HashSet<>(areasOfProcess.holding(enrolment.scenario(), areas));
+            more.removeAll(areas);
+            if (!more.isEmpty()) {
+                held.computeIfAbsent(enrolment.powiat(), powiat -> new HashSet<>()).addAll(more);
+            }
+        }
+        return held;
+    }
+}

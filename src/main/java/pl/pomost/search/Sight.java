@@ -1,0 +1,57 @@
+package pl.pomost.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import pl.pomost.access.Reach;
+import pl.pomost.process.Openness;
+
+/**
+ * The condition of a query that leaves what a viewer may see.
+ *
+ * @param sql    on the columns of {@code p}
+ * @param values of its parameters
+ */
+record Sight(String sql, Map<String, Object> values) {
+
+    private static final int REGION = Openness.REGION.ordinal();
+
+    static Sight of(Reach reach) {
+        if (reach.everything()) {
+            return new Sight("true", Map.of());
+        }
+        var values = new HashMap<String, Object>();
+        List<String> either = new ArrayList<>();
+        either.add("p.gate <= " + (reach.everyArea() ? REGION : reach.loggedIn() ? Openness.LOGGED_IN.ordinal() : Openness.EVERYBODY.ordinal()));
+        if (!reach.teams().isEmpty()) {
+            either.add("p.teryt in (:teams)");
+            values.put("teams", reach.teams());
+        }
+        if (!reach.everyArea()) {
+            confirmed(reach, either, values);
+        }
+        return new Sight("(" + String.join(" or ", either) + ")", values);
+    }
+
+    /** Things of no area go with any. */
+    private static void confirmed(Reach reach, List<String> either, Map<String, Object> values) {
+        if (!reach.watched().isEmpty()) {
+            either.add("p.gate = " + REGION + " and p.teryt in (:watched)");
+            values.put("watched", reach.watched());
+        }
+        if (!reach.areas().isEmpty()) {
+            either.add("p.gate = " + REGION + " and (p.area = '' or p.area in (:areas))");
+            values.put("areas", reach.areas());
+        }
+        int number = 0;
+        for (Map.Entry<String, Set<String>> more : new TreeMap<>(reach.areasOf()).entrySet()) {
+            either.add("p.gate = " + REGION + " and p.teryt = :held" + number + " and p.area in (:areas" + number + ")");
+            values.put("held" + number, more.getKey());
+            values.put("areas" + number, more.getValue());
+            number++;
+        }
+    }
+}

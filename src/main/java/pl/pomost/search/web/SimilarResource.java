@@ -1,0 +1,56 @@
+package pl.pomost.search.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.Page;
+import pl.pomost.access.Pages;
+import pl.pomost.search.Similar;
+
+/** What is like an action that somebody writes: as a page, and as a list that the form of an action fetches while its title is typed. */
+@Path("/szukaj/podobne")
+@Authenticated
+class SimilarResource {
+
+    private final Pages pages;
+    private final CurrentViewer viewer;
+    private final Similar similar;
+    private final SearchViews views;
+    private final SimilarTexts texts;
+
+    SimilarResource(Pages pages, CurrentViewer viewer, Similar similar, SearchViews views, SimilarTexts texts) {
+        this.pages = pages;
+        this.viewer = viewer;
+        this.similar = similar;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "search")
+    static class Templates {
+        static native TemplateInstance similar(Page page, String typed, String powiat, List<SearchView.Row> rows);
+
+        static native TemplateInstance similarList(List<SearchView.Row> rows);
+    }
+
+    @GET
+    public TemplateInstance page(@QueryParam("tytul") @DefaultValue("") String typed, @QueryParam("powiat") @DefaultValue("") String powiat) {
+        return Templates.similar(pages.of(texts.title()), typed, powiat, rows(typed, powiat));
+    }
+
+    @GET
+    @Path("lista")
+    public TemplateInstance list(@QueryParam("tytul") @DefaultValue("") String typed, @QueryParam("powiat") @DefaultValue("") String powiat) {
+        return Templates.similarList(rows(typed, powiat));
+    }
+
+    private List<SearchView.Row> rows(String typed, String powiat) {
+        return views.rows(similar.to(viewer.get(), typed, powiat));
+    }
+}

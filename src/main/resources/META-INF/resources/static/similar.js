@@ -1,0 +1,45 @@
+/* While the title of an action is typed, what is like it elsewhere is fetched and shown below, and one polite place says how many there are.
+   The focus stays where it is. Without this script there is a link to a page that shows the same. */
+(() => {
+  'use strict';
+  const PAUSE = 400;
+  const SHORTEST = 4;
+  const place = document.getElementById('podobne');
+  const title = document.getElementById('title');
+  if (!place || !title) return;
+  const list = place.querySelector('[data-list]');
+  const said = place.querySelector('[role=status]');
+  const link = place.querySelector('a[href^="/szukaj/podobne"]');
+  const from = new URL(link.href);
+  from.searchParams.set('tytul', title.value.trim());
+  link.href = from.pathname + from.search;
+  let waiting;
+  let asked = title.value.trim();
+  let running;
+
+  async function look() {
+    const typed = title.value.trim();
+    if (typed === asked) return;
+    asked = typed;
+    if (running) running.abort();
+    from.searchParams.set('tytul', typed);
+    link.href = from.pathname + from.search;
+    if (typed.length < SHORTEST) { show(''); return; }
+    running = new AbortController();
+    try {
+      const answer = await fetch(from.pathname + '/lista' + from.search, { signal: running.signal, headers: { Accept: 'text/html' } });
+      if (answer.ok && !answer.redirected && typed === asked) show(await answer.text());
+    } catch (offline) { /* typing on asks again */ }
+  }
+
+  function show(html) {
+    if (list.contains(document.activeElement)) return;
+    const now = new DOMParser().parseFromString(html, 'text/html');
+    list.replaceChildren(...now.body.childNodes);
+    const count = list.querySelectorAll('.hits > li').length;
+    const words = count ? said.dataset.found + ' ' + count : '';
+    if (said.textContent !== words) said.textContent = words;
+  }
+
+  title.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(look, PAUSE); });
+})();

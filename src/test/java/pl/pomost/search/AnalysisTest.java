@@ -1,0 +1,76 @@
+package pl.pomost.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import pl.pomost.access.Reach;
+import pl.pomost.process.Findable;
+import pl.pomost.process.FindableKind;
+import pl.pomost.process.Openness;
+import pl.pomost.search.IndexRow.Place;
+import pl.pomost.wording.Lemmas;
+
+/** What a text is found by and how much each word weighs; how a question is read; who sees what, as a condition. */
+class AnalysisTest {
+
+    private final Analysis analysis = new Analysis();
+
+    @Test
+    void aWordWeighsMoreInATitleMoreOftenAndInAShortText() {
+        Map<String, Integer> title = analysis.terms(thing("Klub dla dzieci", "Spotkania w szkole."));
+        Map<String, Integer> twice = analysis.terms(thing("Spotkania", "Dzieci i dzieci w szkole."));
+        Map<String, Integer> once = analysis.terms(thing("Spotkania", "Dzieci w szkole."));
+        Map<String, Integer> lost = analysis.terms(thing("Spotkania", "Dzieci w szkole. " + IntStream.range(0, 200).mapToObj(i -> "słowo" + i).collect(Collectors.joining(" "))));
+
+        assertThat(title.get("dziecko")).isGreaterThan(twice.get("dziecko"));
+        assertThat(twice.get("dziecko")).isGreaterThan(once.get("dziecko"));
+        assertThat(once.get("dziecko")).isGreaterThan(lost.get("dziecko"));
+        assertThat(title).containsKeys("a-edu-3", "klub", "szkola").doesNotContainKeys("dla", "w");
+    }
+
+    @Test
+    void aQuestionIsItsTellingWordsOnceEach() {
+        assertThat(words("szkoły w szkole dla DZIECI")).containsExactly("szkoły", "DZIECI");
+        assertThat(words("w na i się")).isEmpty();
+        assertThat(words("  A-EDU-3 ")).containsExactly("A-EDU-3");
+        assertThat(Words.of("A-EDU-3", new Lemmas()).terms()).containsExactly("a-edu-3");
+        assertThat(words("jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć")).hasSize(8);
+        assertThat(words("'; drop table search_doc; -- %_\\")).containsExactly("drop", "table", "search", "doc");
+    }
+
+    @Test
+    void nothingOfAPowiatToPractiseInIsOpen() {
+        Findable open = thing("Plan", "Tekst");
+        assertThat(new IndexRow("plan", open, new Place("2205", 2027, false)).gate()).isEqualTo(Openness.EVERYBODY.ordinal());
+        assertThat(new IndexRow("plan", open, new Place("2299", 2027, true)).gate()).isEqualTo(Openness.TEAM.ordinal());
+        assertThat(new IndexRow("plan", open, Place.REGION).mark()).isNotEqualTo(new IndexRow("plan", thing("Plan", "Tekst."), Place.REGION).mark());
+    }
+
+    @Test
+    void eachViewerHasTheirCondition() {
+        assertThat(Sight.of(reach(true, true, Set.of(), false, Set.of(), Set.of())).sql()).isEqualTo("true");
+        assertThat(Sight.of(reach(false, false, Set.of(), false, Set.of(), Set.of())).sql()).isEqualTo("(p.gate <= 0)");
+        assertThat(Sight.of(reach(false, true, Set.of("2205"), true, Set.of(), Set.of())).sql()).isEqualTo("(p.gate <= 2 or p.teryt in (:teams))");
+        assertThat(Sight.of(reach(false, true, Set.of(), false, Set.of("2206"), Set.of("EDU"))).sql())
+                .isEqualTo("(p.gate <= 1 or p.gate = 2 and p.teryt in (:watched) or p.gate = 2 and (p.area = '' or p.area in (:areas)))");
+    }
+
+    private List<String> words(String asked) {
+        return Words.of(asked, new Lemmas()).all().stream().map(Words.Word::written).toList();
+    }
+
+    private static Reach reach(boolean everything, boolean loggedIn, Set<String> teams, boolean everyArea, Set<String> watched, Set<String> areas) {
+        return new Reach(everything, loggedIn, teams, everyArea, watched, areas, Map.of());
+    }
+
+    private static Findable thing(String title, String text) {
+        return new Findable(FindableKind.ACTION, new UUID(0, 1), "", Optional.empty(), "EDU", "A-EDU-3", title, List.of(text), "dzialania/A-EDU-3", Openness.EVERYBODY);
+    }
+}
