@@ -86,7 +86,7 @@ class IndexTables implements PanacheRepositoryBase<SearchDoc, Integer> {
         return getEntityManager().unwrap(Session.class);
     }
 
-    private void write(Connection connection, List<Key> keys, Map<Key, List<IndexRow>> things) throws SQLException {
+    void write(Connection connection, List<Key> keys, Map<Key, List<IndexRow>> things) throws SQLException {
         Map<Key, Map<String, Stored>> before = stored(connection, keys);
         var fresh = new ArrayList<IndexRow>();
         var changed = new ArrayList<Doc>();

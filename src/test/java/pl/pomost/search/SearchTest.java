@@ -103,7 +103,7 @@ class SearchTest {
         Session coordinator = session("koordynator-2205");
         added(coordinator, "dzialania", Map.of("title", "Mrówkojad w szkole", "area", "EDU"));
         added(coordinator, "ryzyka", Map.of("description", "Mrówkojad ucieknie", "probability", "2", "impact", "2"));
-        String reported = added(coordinator, "diagnoza", Map.of("title", "Brakuje mrówkojada", "area", "EDU", "kind", "gap"));
+        String reported = added(coordinator, "diagnoza", Map.of("title", "Brakuje mrówkojada", "area", "EDU", "kind", "problem"));
 
         Map<String, Integer> all = Map.of("koordynator-2205", 3, "czlonek-2205", 3, "rops", 3, "auditor", 3, "admin", 3, "koordynator-2206", 1, "ekspert-edukacja", 1, "ekspert-zdrowie", 0);
         all.forEach((user, count) -> assertThat(hits(session(user), "mrowkojady")).as(user).hasSize(count));
@@ -172,7 +172,7 @@ class SearchTest {
         assertThat(similar.to(ROPS, "Barszcz i chrust", "2205")).isEmpty();
         assertThat(similar.to(Viewer.NOBODY, "Barszcz i chrust", "2206")).isEmpty();
         assertThat(session("koordynator-2206").get("/powiaty/2206/dzialania/nowy").body()).contains("/szukaj/podobne?powiat=2206");
-        assertThat(HtmlCheck.mistakes(other.get("/szukaj/podobne?powiat=2206&tytul=" + encoded("Barszcz i chrust")).body())).isEmpty();
+        assertThat(new HtmlCheck().findings(other.get("/szukaj/podobne?powiat=2206&tytul=" + encoded("Barszcz i chrust")).body())).isEmpty();
     }
 
     @Test
@@ -180,7 +180,7 @@ class SearchTest {
         Session rops = session("rops");
         Document page = Jsoup.parse(rops.get("/szukaj?q=szkole").body());
         int all = Integer.parseInt(page.select("#wyniki").text().replaceAll("\\D", ""));
-        assertThat(HtmlCheck.mistakes(page.outerHtml())).isEmpty();
+        assertThat(new HtmlCheck().findings(page.outerHtml())).isEmpty();
         assertThat(page.select(".hits mark")).isNotEmpty();
         assertThat(page.select("nav.filter[aria-label=Rodzaj] .count").eachText().stream().mapToInt(text -> Integer.parseInt(text.replaceAll("\\D", ""))).sum()).isEqualTo(2 * all);
 
