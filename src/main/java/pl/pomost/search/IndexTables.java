@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * Writes the two tables of the index, in the transaction of its caller. Rows that say the same again are left alone, and of a text that changed
@@ -80,6 +81,11 @@ class IndexTables implements PanacheRepositoryBase<SearchDoc, Integer> {
         return getEntityManager().createQuery("select e.id, e.powiat, n.year, w.practice from Enrolment e join e.edition n join Powiat w on w.teryt = e.powiat where e.id in :ids",
                 Object[].class).setParameter("ids", enrolments).getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> new IndexRow.Place((String) row[1], (Integer) row[2], (Boolean) row[3])));
+    }
+
+    /** Gives the connection back where Hibernate has done so already: before the commit, nothing of it would ask again. */
+    void done() {
+        getEntityManager().unwrap(SessionImplementor.class).getJdbcCoordinator().getLogicalConnection().beforeTransactionCompletion();
     }
 
     private Session session() {

@@ -42,6 +42,12 @@ class KeepIndex {
         tables.write(rows);
     }
 
+    /** The same as the last thing that a transaction does. */
+    void keepLast(Map<Key, List<Findable>> told) {
+        keep(told);
+        tables.done();
+    }
+
     /** Makes everything of a process anew, or, without one, everything that belongs to no process. Rows that would be the same stay. */
     void anew(Optional<UUID> enrolment) {
         anew(enrolment, sources);

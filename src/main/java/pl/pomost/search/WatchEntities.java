@@ -110,7 +110,7 @@ class WatchEntities implements PostInsertEventListener, PostUpdateEventListener,
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
                 Map<Key, List<Findable>> told = new LinkedHashMap<>();
                 noted.forEach((key, change) -> told.put(key, change.told()));
-                index.keep(told);
+                index.keepLast(told);
             }
         }
 

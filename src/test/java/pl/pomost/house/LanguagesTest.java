@@ -32,7 +32,7 @@ class LanguagesTest {
     private static final List<String> OTHERS = List.of("uk", "en");
     private static final Pattern VALUE = Pattern.compile("\\{[a-zA-Z]+}");
     /** Names that are the same everywhere. */
-    private static final Set<String> SAME = Set.of("{minutes} min", "{reached} z {all}: {title}", "Plan", "plan", "Menu", "E-mail", "{powiat}: menu");
+    private static final Set<String> SAME = Set.of("{minutes} min", "{reached} z {all}: {title}", "Plan", "plan", "Standard", "Menu", "E-mail", "{powiat}: menu");
 
     /** Bundles whose words participants or the public read; the others are for offices, in Polish. */
     private static final Set<String> FOR_PARTICIPANTS = Set.of("frame", "failure", "portal", "next", "rail", "nouns", "about", "mine", "workshop", "board", "cards", "quick",

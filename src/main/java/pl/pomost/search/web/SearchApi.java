@@ -23,7 +23,7 @@ import pl.pomost.search.Filter;
 import pl.pomost.search.Found;
 import pl.pomost.search.Hit;
 import pl.pomost.search.Search;
-import pl.pomost.shared.Problem;
+import pl.pomost.search.SearchRefusal;
 
 /** The search for programs; without a token it finds what everybody may see. */
 @Path("/api/v1/search")
@@ -33,8 +33,6 @@ import pl.pomost.shared.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search")
 class SearchApi {
-
-    private static final String REFUSED = "Niepoprawne zapytanie";
 
     private final CurrentViewer viewer;
     private final Search search;
@@ -70,9 +68,9 @@ class SearchApi {
     public Answer find(@QueryParam("q") @DefaultValue("") String words, @QueryParam("kind") Optional<String> kind, @QueryParam("powiat") Optional<String> powiat,
             @QueryParam("area") Optional<String> area, @QueryParam("year") Optional<String> year, @QueryParam("page") @DefaultValue("1") String page) {
         if (words.isBlank()) {
-            throw new Problem(400, REFUSED, "Podaj w parametrze q, czego szukać.");
+            throw SearchRefusal.noWords();
         }
-        var filter = new Filter(kind.map(name -> FindableKind.called(name).orElseThrow(() -> new Problem(400, REFUSED, "Nie ma rodzaju „" + name + "”."))),
+        var filter = new Filter(kind.map(name -> FindableKind.called(name).orElseThrow(() -> SearchRefusal.noKind(name))),
                 powiat.map(code -> checked("powiat", code, "[0-9]{4}")), area, year.map(text -> Integer.valueOf(checked("year", text, "[0-9]{4}"))));
         int number = Integer.parseInt(checked("page", page, "[1-9][0-9]{0,3}"));
         Found found = search.find(viewer.get(), words, filter, number);
@@ -90,7 +88,7 @@ class SearchApi {
 
     private static String checked(String name, String text, String pattern) {
         if (!text.matches(pattern)) {
-            throw new Problem(400, REFUSED, "Parametr " + name + " ma niepoprawną wartość.");
+            throw SearchRefusal.parameter(name);
         }
         return text;
     }
