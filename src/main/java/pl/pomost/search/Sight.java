@@ -36,14 +36,14 @@ record Sight(String sql, Map<String, Object> values) {
         return new Sight("(" + String.join(" or ", either) + ")", values);
     }
 
-    /** Things of no area go with any. */
+    /** Things of no area (indicators) open to those alone who see every area: whether an expert may see one, only its page knows, from what it is tied to. */
     private static void confirmed(Reach reach, List<String> either, Map<String, Object> values) {
         if (!reach.watched().isEmpty()) {
             either.add("p.gate = " + REGION + " and p.teryt in (:watched)");
             values.put("watched", reach.watched());
         }
         if (!reach.areas().isEmpty()) {
-            either.add("p.gate = " + REGION + " and (p.area = '' or p.area in (:areas))");
+            either.add("p.gate = " + REGION + " and p.area in (:areas)");
             values.put("areas", reach.areas());
         }
         int number = 0;

@@ -1,6 +1,7 @@
 package pl.pomost.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ record Words(List<Word> all) {
     /** Words that only hold a sentence together, and those beyond the first eight, are left out. */
     static Words of(String asked, Lemmas lemmas) {
         var all = new ArrayList<Word>();
-        var had = new HashSet<Set<String>>();
+        var had = new HashSet<String>();
         for (String part : asked.strip().split("\\s+")) {
             if (CODE.matcher(part).matches() && part.chars().anyMatch(Character::isDigit)) {
                 all.add(new Word(part, Set.of(Lemmas.plain(part))));
@@ -36,7 +37,8 @@ record Words(List<Word> all) {
             }
             for (Lemmas.Token token : Lemmas.tokens(part)) {
                 Set<String> terms = new TreeSet<>(lemmas.askedFor(token.written()));
-                if (!terms.isEmpty() && had.add(terms)) {
+                if (!terms.isEmpty() && Collections.disjoint(had, terms)) {
+                    had.addAll(terms);
                     all.add(new Word(token.written(), first(terms)));
                 }
             }

@@ -101,8 +101,8 @@ public final class Lemmas {
     /** Of names too, which the dictionary writes with a capital letter. */
     private List<Reading> readings(String word) {
         synchronized (stemmer) {
-            List<WordData> found = stemmer.lookup(word);
-            return (found.isEmpty() ? stemmer.lookup(word.substring(0, 1).toUpperCase(POLISH) + word.substring(1)) : found).stream().map(Reading::of).toList();
+            return Stream.of(word, word.substring(0, 1).toUpperCase(POLISH) + word.substring(1)).distinct()
+                    .flatMap(written -> stemmer.lookup(written).stream().map(Reading::of).toList().stream()).toList();
         }
     }
 

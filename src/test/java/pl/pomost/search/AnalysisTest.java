@@ -59,7 +59,7 @@ class AnalysisTest {
         assertThat(Sight.of(reach(false, false, Set.of(), false, Set.of(), Set.of())).sql()).isEqualTo("(p.gate <= 0)");
         assertThat(Sight.of(reach(false, true, Set.of("2205"), true, Set.of(), Set.of())).sql()).isEqualTo("(p.gate <= 2 or p.teryt in (:teams))");
         assertThat(Sight.of(reach(false, true, Set.of(), false, Set.of("2206"), Set.of("EDU"))).sql())
-                .isEqualTo("(p.gate <= 1 or p.gate = 2 and p.teryt in (:watched) or p.gate = 2 and (p.area = '' or p.area in (:areas)))");
+                .isEqualTo("(p.gate <= 1 or p.gate = 2 and p.teryt in (:watched) or p.gate = 2 and p.area in (:areas))");
     }
 
     private List<String> words(String asked) {

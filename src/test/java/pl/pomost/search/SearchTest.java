@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import pl.pomost.access.Duty;
 import pl.pomost.access.Membership.Kind;
@@ -73,8 +73,8 @@ class SearchTest {
     @Inject
     SessionFactory sessions;
 
-    @BeforeEach
-    void wholeDemo() {
+    @AfterAll
+    static void wholeDemo() {
         DemoProcess.restore();
     }
 
@@ -144,6 +144,7 @@ class SearchTest {
 
     @Test
     void whatIsKeptIsWhatWouldBeMadeAnew() {
+        DemoProcess.restore();
         UUID enrolment = enrolments.of("2205", Optional.empty()).orElseThrow().id();
         String kept = kept(enrolment);
         assertThat(kept).contains("action", "diagnosis", "goal", "indicator", "postulate", "resource", "risk", "vision");

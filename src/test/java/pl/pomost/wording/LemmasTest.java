@@ -3,7 +3,6 @@ package pl.pomost.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +58,6 @@ class LemmasTest {
     @Test
     void tokensSayWhereTheyStand() {
         assertThat(Lemmas.tokens("Szkoła, 3 klasy!")).containsExactly(new Lemmas.Token(0, 6, "Szkoła"), new Lemmas.Token(8, 9, "3"), new Lemmas.Token(10, 15, "klasy"));
-        assertThat(Set.of(Lemmas.distance("żółw", "zolw"), Lemmas.distance("", ""))).containsExactly(0);
+        assertThat(List.of(Lemmas.distance("żółw", "zolw"), Lemmas.distance("szkloa", "szkoła"), Lemmas.distance("", "a"))).containsExactly(0, 1, 1);
     }
 }
