@@ -13,6 +13,8 @@ final class Snippets {
     private static final int LENGTH = 220;
     private static final int BEFORE = 60;
     private static final String CUT = "…";
+    /** Stands where one text ends and the next begins. */
+    private static final String BETWEEN = " · ";
 
     private final Lemmas lemmas;
     private final Set<String> terms;
@@ -82,7 +84,7 @@ final class Snippets {
 
     private static void add(List<Piece> pieces, String text, boolean marked) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, marked));
+            pieces.add(new Piece(text.replace("\n", BETWEEN), marked));
         }
     }
 

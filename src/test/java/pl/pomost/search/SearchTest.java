@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -203,7 +204,9 @@ class SearchTest {
     void programsGetTheSameAndProblemsInWords() {
         given().auth().oauth2(Tokens.of("rops")).queryParam("q", "szkolach").queryParam("kind", "action").get("/api/v1/search").then().statusCode(200)
                 .body("hits.kind", hasItem("action")).body("page", equalTo(1));
-        given().queryParam("q", "szkolach").get("/api/v1/search").then().statusCode(200).body("all", equalTo(0));
+        given().queryParam("q", "szkolach").queryParam("kind", "action").get("/api/v1/search").then().statusCode(200).body("all", equalTo(0));
+        given().queryParam("q", "dzieciom").queryParam("kind", "standard").get("/api/v1/search").then().statusCode(200).body("hits.kind", hasItem("standard"))
+                .body("hits.address", hasItem(startsWith("/standardy/")));
         given().get("/api/v1/search").then().statusCode(400).contentType(containsString("application/problem+json"));
         given().queryParam("q", "x").queryParam("kind", "nic").get("/api/v1/search").then().statusCode(400).body("detail", containsString("nic"));
         given().queryParam("q", "x").queryParam("page", "0").get("/api/v1/search").then().statusCode(400);

@@ -45,6 +45,11 @@ class SnippetsTest {
                 new Piece("tłumacz", true), new Piece("\"", false));
     }
 
+    @Test
+    void whereOneTextEndsIsShown() {
+        assertThat(text(snippets.whole("Szkoła\nTłumacz"))).isEqualTo("Szkoła · Tłumacz");
+    }
+
     private static List<String> marked(List<Piece> pieces) {
         return pieces.stream().filter(Piece::marked).map(Piece::text).toList();
     }
