@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import pl.pomost.export.ExportJob.Failure;
 import pl.pomost.export.MakeFile.Task;
@@ -100,8 +99,8 @@ class ExportWorker {
         }
 
         @Override
-        public byte[] inTurn(Supplier<byte[]> work) {
-            return turns.inTurn(work);
+        public byte[] write(PlanWriter writer, PackageContent.Text text, Letterhead paper) {
+            return turns.patiently(writer, text, paper);
         }
     }
 

@@ -6,9 +6,6 @@ import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.cache.CaffeineCache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -26,8 +23,10 @@ class KeptFiles {
 
     private final Turns turns = new Turns(1, 12, Duration.ofSeconds(30), KeptFiles::busy);
     private final CaffeineCache failed;
+    private final WriterApart writing;
 
-    KeptFiles(@CacheName("failed-files") Cache failed) {
+    KeptFiles(@CacheName("failed-files") Cache failed, WriterApart writing) {
+        this.writing = writing;
         this.failed = failed.as(CaffeineCache.class);
     }
 
@@ -52,22 +51,17 @@ class KeptFiles {
     }
 
     /** A part of a long export: between two of them, whoever waits at the screen has their turn. */
-    byte[] inTurn(Supplier<byte[]> task) {
-        return turns.patiently(task);
+    byte[] patiently(PlanWriter writer, PackageContent.Text text, Letterhead letterhead) {
+        return turns.patiently(() -> writing.write(writer, text.document(), text.sha256(), letterhead));
     }
 
     private byte[] write(String key, String sha256, PlanWriter writer, PlanDocument document, Letterhead letterhead) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer.write(document, sha256, letterhead, out);
-        } catch (IOException e) {
-            note(key);
-            throw new UncheckedIOException(e);
+            return writing.write(writer, document, sha256, letterhead);
         } catch (RuntimeException e) {
             note(key);
             throw e;
         }
-        return out.toByteArray();
     }
 
     private void note(String key) {

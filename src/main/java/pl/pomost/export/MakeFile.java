@@ -2,9 +2,6 @@ package pl.pomost.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -113,20 +110,10 @@ class MakeFile {
         }
         PlanWriter writer = writers.forExtension(task.format()).orElseThrow();
         steps.at(0, task.format().toUpperCase(Locale.ROOT));
-        return steps.inTurn(() -> write(writer, text, task.paper()));
+        return steps.write(writer, text, task.paper());
     }
 
     private PackageContent.Text text(String document, String sha256) {
         return new PackageContent.Text(json.read(document.getBytes(StandardCharsets.UTF_8)), sha256);
-    }
-
-    static byte[] write(PlanWriter writer, PackageContent.Text text, Letterhead paper) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writer.write(text.document(), text.sha256(), paper, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

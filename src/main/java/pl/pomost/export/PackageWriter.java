@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Packs a frozen version for an office: the same file in the forms that are asked for, what describes them, and their sums. */
@@ -30,8 +29,8 @@ public class PackageWriter {
         /** @param doing what is being made now */
         void at(int step, String doing);
 
-        /** Does one heavy task, in turn with what others have asked for. */
-        byte[] inTurn(Supplier<byte[]> task);
+        /** Writes one file, in turn with what others have asked for. */
+        byte[] write(PlanWriter writer, PackageContent.Text text, Letterhead paper);
     }
 
     /** How many steps the package takes. */
@@ -58,7 +57,7 @@ public class PackageWriter {
 
     private static PackagePart part(PlanWriter writer, PackageContent content, boolean forPublic, String name, Steps steps) {
         PackageContent.Text text = forPublic ? content.forPublic() : content.full();
-        byte[] bytes = steps.inTurn(() -> MakeFile.write(writer, text, content.paper()));
+        byte[] bytes = steps.write(writer, text, content.paper());
         String title = content.facts().title() + (forPublic ? "" : " (wersja pełna)");
         return new PackagePart(name + "." + writer.ending(), title, writer.mediaType(), forPublic, bytes);
     }

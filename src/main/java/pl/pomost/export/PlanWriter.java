@@ -2,7 +2,6 @@ package pl.pomost.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import pl.pomost.plan.PlanDocument;
 
 /** Writes a document as a file of one format. Safe for use by many threads. */
@@ -37,14 +36,5 @@ public interface PlanWriter {
     /** The same on the paper of an edition; formats that have no pages leave it out. */
     default void write(PlanDocument document, String sha256, Letterhead letterhead, OutputStream out) throws IOException {
         write(document, sha256, out);
-    }
-
-    /** Writes a tiny document to nowhere, so that the first person need not wait for fonts and classes to load. */
-    default void warmUp() {
-        try {
-            write(TinyPlan.DOCUMENT, "0".repeat(64), OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pomost.plan.PlanFormats;
 
 /** Every format a plan can be written in: a writer that is here is offered on every page and by the API. */
@@ -31,9 +32,9 @@ public class PlanWriters implements PlanFormats {
         return writers.stream().map(PlanWriter::extension).sorted(Comparator.comparingInt(PlanWriters::place)).toList();
     }
 
-    /** Warms every writer up; takes about a second on a cold machine, so call it off the main thread. */
-    public void warmUp() {
-        writers.forEach(PlanWriter::warmUp);
+    /** Every writer there is. */
+    Stream<PlanWriter> all() {
+        return writers.stream();
     }
 
     private static int place(String extension) {

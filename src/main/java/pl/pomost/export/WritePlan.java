@@ -17,9 +17,11 @@ public class WritePlan {
     private final PlanWriters writers;
     private final KeptFiles files;
     private final Letterheads letterheads;
+    private final WriterApart writing;
     private final ExecutorService executor;
 
-    WritePlan(PlanWriters writers, KeptFiles files, Letterheads letterheads, ExecutorService executor) {
+    WritePlan(PlanWriters writers, KeptFiles files, Letterheads letterheads, WriterApart writing, ExecutorService executor) {
+        this.writing = writing;
         this.writers = writers;
         this.files = files;
         this.letterheads = letterheads;
@@ -28,7 +30,7 @@ public class WritePlan {
 
     /** The first person must not wait for fonts and classes to load; nobody waits for this. */
     void warmUp(@Observes StartupEvent started) {
-        executor.execute(writers::warmUp);
+        executor.execute(() -> writers.all().forEach(writer -> writing.write(writer, TinyPlan.DOCUMENT, "0".repeat(64), Letterhead.NONE)));
     }
 
     /**

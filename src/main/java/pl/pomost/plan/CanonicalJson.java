@@ -42,6 +42,15 @@ public class CanonicalJson {
         }
     }
 
+    /** What {@link #read} understands and nobody has a hash of, made in a third of the time. */
+    public byte[] text(PlanDocument document) {
+        try {
+            return wellFormed(mapper.writeValueAsString(document)).getBytes(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** SHA-256 of {@link #bytes}, 64 lower-case hexadecimal digits. */
     public String sha256(PlanDocument document) {
         return sha256(bytes(document));

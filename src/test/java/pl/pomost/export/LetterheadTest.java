@@ -115,7 +115,7 @@ class LetterheadTest {
         return all.toString().replace('\u00A0', ' ');
     }
 
-    private static byte[] png() {
+    static byte[] png() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(600, 80, BufferedImage.TYPE_INT_RGB), "png", out);

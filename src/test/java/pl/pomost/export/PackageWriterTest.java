@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -119,8 +118,8 @@ class PackageWriterTest {
             }
 
             @Override
-            public byte[] inTurn(Supplier<byte[]> task) {
-                return task.get();
+            public byte[] write(PlanWriter writer, PackageContent.Text text, Letterhead paper) {
+                return WriterApart.here(writer, text.document(), text.sha256(), paper);
             }
         };
     }

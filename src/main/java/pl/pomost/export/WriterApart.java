@@ -1,0 +1,149 @@
+package pl.pomost.export;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import pl.pomost.plan.CanonicalJson;
+import pl.pomost.plan.PlanDocument;
+
+/**
+ * Has files written by a process of its own: what a PDF needs of memory and of the processor is not taken from the halls, and a plan that is too much
+ * for it ends that process and not the service. The process starts when it is wanted, has the lowest priority, and goes when nothing was wanted for
+ * a while. Formats that need more than a document are written here, they are small.
+ */
+@ApplicationScoped
+class WriterApart {
+
+    private static final Logger LOG = Logger.getLogger(WriterApart.class);
+    private static final Duration IDLE = Duration.ofMinutes(15);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Path NICE = Path.of("/usr/bin/nice");
+    private static final Set<String> TOLD = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ", "MALLOC_ARENA_MAX");
+
+    private final CanonicalJson json;
+    private final boolean apart;
+    private final int memory;
+    private Running running;
+    private long lastWanted;
+
+    /** @param memory how many megabytes the process may take for what it writes */
+    WriterApart(CanonicalJson json, @ConfigProperty(name = "pomost.exports.apart") boolean apart, @ConfigProperty(name = "pomost.exports.memory") int memory) {
+        this.json = json;
+        this.apart = apart;
+        this.memory = memory;
+    }
+
+    /**
+     * Returns when the file is written; one at a time.
+     *
+     * @throws WriterWire.Refused     when it cannot be written
+     * @throws UncheckedIOException when the process ended over it, for example because its memory was too small
+     */
+    byte[] write(PlanWriter writer, PlanDocument document, String sha256, Letterhead paper) {
+        boolean canBeApart = apart && WriterProcess.WRITERS.stream().anyMatch(each -> each.extension().equals(writer.extension()) && each.getClass().isInstance(writer));
+        return canBeApart ? order(new WriterWire.Order(writer.extension(), sha256, json.text(document), paper)) : here(writer, document, sha256, paper);
+    }
+
+    /** In this process. */
+    static byte[] here(PlanWriter writer, PlanDocument document, String sha256, Letterhead paper) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writer.write(document, sha256, paper, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private synchronized byte[] order(WriterWire.Order order) {
+        try {
+            if (running == null || !running.process().isAlive()) {
+                running = start();
+            }
+            lastWanted = System.nanoTime();
+            return running.answer(order);
+        } catch (IOException ended) {
+            stop();
+            throw new UncheckedIOException("The process that writes files ended over a file of kind " + order.extension(), ended);
+        }
+    }
+
+    private Running start() throws IOException {
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "19"));
+        }
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms8m", "-Xmx" + memory + "m", "-Xss2m", "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-cp", classpath(), WriterProcess.class.getName()));
+        var builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
+        builder.environment().keySet().retainAll(TOLD);
+        LOG.debugf("Files are written by a process of up to %d MB", memory);
+        return new Running(builder.start());
+    }
+
+    /** Of the packaged service, whose own path names nothing but its first jar; else what this process has. */
+    private static String classpath() {
+        String own = System.getProperty("java.class.path");
+        if (!own.endsWith("quarkus-run.jar")) {
+            return own;
+        }
+        Path app = Path.of(own).toAbsolutePath().getParent();
+        return "%1$s/app/*:%1$s/lib/main/*:%1$s/lib/boot/*".formatted(app);
+    }
+
+    @Scheduled(every = "1m", delayed = "1m")
+    synchronized void restWhenIdle() {
+        if (running != null && System.nanoTime() - lastWanted > IDLE.toNanos()) {
+            stop();
+        }
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        if (running != null) {
+            running.process().destroyForcibly();
+            running = null;
+        }
+    }
+
+    /** The process, and the pipes to it. */
+    private record Running(Process process, DataInputStream in, DataOutputStream out) {
+
+        Running(Process process) {
+            this(process, new DataInputStream(new BufferedInputStream(process.getInputStream())), new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
+        }
+
+        byte[] answer(WriterWire.Order order) throws IOException {
+            var answered = new CompletableFuture<Void>();
+            answered.orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).whenComplete((none, late) -> {
+                if (late != null) {
+                    process.destroyForcibly(); // which ends the waiting below
+                }
+            });
+            try {
+                WriterWire.send(order, out);
+                return WriterWire.file(in);
+            } finally {
+                answered.complete(null);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package pl.pomost.export;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.plan.CanonicalJson;
+
+/**
+ * Writes files in a process of its own, one after the other, until its input ends: {@link WriterApart} starts it. It has neither a database nor
+ * secrets, only the document that is to be written.
+ */
+final class WriterProcess {
+
+    /** Those that need nothing but what they are given. */
+    static final List<PlanWriter> WRITERS = List.of(new PdfPlanWriter(), new DocxPlanWriter(), new OdtPlanWriter(), new HtmlPlanWriter(), new PptxPlanWriter());
+
+    private WriterProcess() {
+    }
+
+    public static void main(String[] none) throws IOException {
+        var in = new DataInputStream(new BufferedInputStream(System.in));
+        var out = new DataOutputStream(new BufferedOutputStream(System.out));
+        System.setOut(System.err); // what a library prints is not to come between the files
+        var json = new CanonicalJson();
+        for (Optional<WriterWire.Order> order = WriterWire.next(in); order.isPresent(); order = WriterWire.next(in)) {
+            answer(order.get(), json, out);
+        }
+    }
+
+    private static void answer(WriterWire.Order order, CanonicalJson json, DataOutputStream out) throws IOException {
+        byte[] file;
+        try {
+            file = write(order, json);
+        } catch (RuntimeException | IOException | StackOverflowError broken) {
+            broken.printStackTrace();
+            WriterWire.refuse(broken, out);
+            return;
+        }
+        WriterWire.hand(file, out);
+    }
+
+    private static byte[] write(WriterWire.Order order, CanonicalJson json) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        PlanWriter writer = WRITERS.stream().filter(each -> each.extension().equals(order.extension())).findFirst().orElseThrow();
+        writer.write(json.read(order.document()), order.sha256(), order.paper(), bytes);
+        return bytes.toByteArray();
+    }
+}

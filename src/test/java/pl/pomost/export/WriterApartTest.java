@@ -1,0 +1,93 @@
+package pl.pomost.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import pl.pomost.plan.CanonicalJson;
+import pl.pomost.plan.PlanDocument;
+import pl.pomost.testing.SamplePlan;
+import pl.pomost.region.Typeface;
+
+/** Files that another process writes. */
+class WriterApartTest {
+
+    private static final String SHA = "0".repeat(64);
+    private static final PlanWriter HTML = new HtmlPlanWriter();
+    private static final CanonicalJson JSON = new CanonicalJson();
+    private static final WriterApart APART = new WriterApart(JSON, true, 256);
+
+    @AfterAll
+    static void end() {
+        APART.stop();
+        assertThat(writing()).as("nothing is left").isEmpty();
+    }
+
+    @Test
+    void itsFilesAreTheSame() throws IOException {
+        var paper = new Letterhead(Optional.of(new Letterhead.Strip(LetterheadTest.png(), 40, 20, "Fundusze Europejskie")), "Projekt współfinansowany", Typeface.SERIF);
+        PlanDocument plan = JSON.read(JSON.text(SamplePlan.rich())); // half a letter comes out of it as the sign for one
+        for (PlanWriter writer : WriterProcess.WRITERS) {
+            int size = WriterApart.here(writer, plan, SHA, paper).length;
+            assertThat(APART.write(writer, plan, SHA, paper).length).as(writer.extension()).as("its parts stand in another order each time").isCloseTo(size, withinPercentage(2));
+        }
+        assertThat(text(APART.write(new PdfPlanWriter(), plan, SHA, paper))).isEqualTo(text(WriterApart.here(new PdfPlanWriter(), plan, SHA, paper))).contains("Projekt współfinansowany");
+        assertThat(APART.write(HTML, plan, SHA, paper)).as("letter by letter").satisfies(file -> assertThat(Arrays.equals(file, WriterApart.here(HTML, plan, SHA, paper))).isTrue());
+        ProcessHandle process = writing().get(0);
+        assertThat(proc(process, "environ")).as("it is told no secrets").contains("PATH=").doesNotContainIgnoringCase("password").doesNotContainIgnoringCase("secret")
+                .doesNotContain("POMOST");
+        assertThat(proc(process, "stat").split("\\) ")[1].split(" ")[16]).as("it gives way to everything else").isEqualTo("19");
+    }
+
+    @Test
+    void aProcessThatIsGoneIsStartedAnew() {
+        APART.write(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE);
+        writing().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+        assertThat(APART.write(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE)).isNotEmpty();
+        assertThat(writing()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTooMuchEndsThatProcessAndNotThisOne() {
+        var small = new WriterApart(JSON, true, 9);
+        try {
+            assertThatThrownBy(() -> small.write(new PdfPlanWriter(), SamplePlan.rich(), SHA, Letterhead.NONE)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("pdf");
+            assertThat(small.write(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE)).as("the next one is written").isNotEmpty();
+        } finally {
+            small.stop();
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<ProcessHandle> writing() {
+        return ProcessHandle.current().children().filter(child -> proc(child, "cmdline").contains(WriterProcess.class.getName())).toList();
+    }
+
+    private static String proc(ProcessHandle process, String file) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), file));
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}
