@@ -1,16 +1,22 @@
 package pl.pomost.plan;
 
 import io.quarkus.cache.CacheResult;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
-/** Drafts of plans. Making one takes a tenth of a second, so the last ones are kept for as long as their process does not change. */
+/**
+ * Drafts of plans. Making one takes a tenth of a second, so the last ones are kept for as long as their process does not change; and when many are wanted at once,
+ * they are made one after the other, for halls are waiting for the same processors.
+ */
 @ApplicationScoped
 public class DraftPlans {
 
     private final Fingerprints fingerprints;
     private final MakeDraft make;
+    private final Semaphore turns = new Semaphore(1, true);
 
     DraftPlans(Fingerprints fingerprints, MakeDraft make) {
         this.fingerprints = fingerprints;
@@ -19,7 +25,16 @@ public class DraftPlans {
 
     /** Callers hand in an enrolment of which they may see everything. */
     public DraftPlan of(UUID enrolment) {
-        return make.of(enrolment, fingerprints.of(enrolment));
+        String fingerprint = fingerprints.of(enrolment);
+        if (QuarkusTransaction.isActive()) { // whoever holds rows does not wait for others
+            return make.of(enrolment, fingerprint);
+        }
+        turns.acquireUninterruptibly();
+        try {
+            return make.of(enrolment, fingerprint);
+        } finally {
+            turns.release();
+        }
     }
 
     /** Apart, for a bean's own calls pass its cache by. */
