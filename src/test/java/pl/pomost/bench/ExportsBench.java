@@ -22,7 +22,7 @@ public final class ExportsBench {
     private ExportsBench() {
     }
 
-    /** @param args port of the service, its process id, JDBC address, user and password of its database, port of the identity server, rounds */
+    /** @param args port of the service, its process id, JDBC address, user and password of its database, port of the identity server, rounds, beginnings of the names of rooms (all when there are none) */
     public static void main(String[] args) throws Exception {
         List<Halls.Hall> halls = Halls.seed(args[2], args[3], args[4], 20, 40, 0);
         var service = new Service(Integer.parseInt(args[0]), Long.parseLong(args[1]), halls);
@@ -36,8 +36,11 @@ public final class ExportsBench {
         System.out.println("Database: " + Halls.durability(args[2], args[3], args[4]) + ". Rounds: " + rounds + ". Exports: " + plans.count() + " plans at once, each as " + FORMATS + ".\n");
         System.out.println("| room | without exports: p50 | p99 (range) | with exports: p50 | p99 (range) | ratio | bar | all files after | told to come again | lost | doubled | out of order | wrong | refused | memory |");
         System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        List<String> wanted = Arrays.asList(args).subList(7, args.length);
         for (Load load : ROOMS) {
-            row(load, service, plans, rounds);
+            if (wanted.isEmpty() || wanted.stream().anyMatch(load.name()::startsWith)) {
+                row(load, service, plans, rounds);
+            }
         }
     }
 

@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +44,7 @@ final class Plans {
     private final String service;
     private final String identity;
     private final List<String> powiats = new ArrayList<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger round = new AtomicInteger();
 
     /** What became of a round. @param files that were had. @param later how often somebody was told to come again */
@@ -63,9 +66,15 @@ final class Plans {
             row.get("gminas").forEach(gmina -> gminas.add(new Gmina(gmina.get("teryt").asText(), teryt, gmina.get("name").asText(), gmina.get("kind").asText())));
             ObjectNode process = Relocated.to(powiat, IntStream.range(0, demo.at("/powiat/gminas").size()).mapToObj(place -> gminas.get(place % gminas.size())).toList(), demo.deepCopy());
             process.findValues("gminas").stream().filter(JsonNode::isArray).forEach(list -> once((ArrayNode) list));
+            signIn(teryt);
             put(teryt, process);
             powiats.add(teryt);
         }
+    }
+
+    /** Offices are signed in for the day; that is not part of what is measured. */
+    private void signIn(String teryt) throws IOException, InterruptedException {
+        tokens.put(teryt, token("koordynator-" + teryt));
     }
 
     /** A powiat with fewer gminas than the demo's has the same one in several places. */
@@ -82,6 +91,7 @@ final class Plans {
     void change() throws IOException, InterruptedException {
         int now = round.incrementAndGet();
         for (String teryt : powiats) {
+            signIn(teryt);
             ObjectNode process = (ObjectNode) JSON.readTree(send(teryt, request(teryt, "/process").GET()).body());
             ((ObjectNode) process.get("vision")).put("shared", process.at("/vision/shared").asText() + " (" + now + ")");
             put(teryt, process);
@@ -139,7 +149,7 @@ final class Plans {
     }
 
     private HttpResponse<byte[]> send(String teryt, HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.header("Authorization", "Bearer " + token("koordynator-" + teryt)).build(), BodyHandlers.ofByteArray());
+        return http.send(request.header("Authorization", "Bearer " + tokens.get(teryt)).build(), BodyHandlers.ofByteArray());
     }
 
     private String token(String user) throws IOException, InterruptedException {
