@@ -1,5 +1,5 @@
 package pl.pomost.export;
 
-/** A plan written out: its bytes, what kind of file they are, and a name of plain letters that says which plan, version and day. */
-public record PlanFile(byte[] bytes, String mediaType, String name) {
+/** A plan written out: what is in the file, of what kind it is, and a name of plain letters that says which plan, version and day. */
+public record PlanFile(FileContent content, String mediaType, String name) {
 }

@@ -75,8 +75,8 @@ public class WriteLeaflets {
 
     private PlanFile file(String kind, Visible plan, LeafletFacts facts, LeafletWriter writer) {
         Metrics meta = plan.document().meta();
-        byte[] bytes = files.of(kind + "." + writer.extension(), plan.sha256(), Objects.hash(facts, letterheads.mark(plan.enrolment())), writer, plan.document(),
+        FileContent content = files.of(kind + "." + writer.extension(), plan.sha256(), Objects.hash(facts, letterheads.mark(plan.enrolment())), writer, plan.document(),
                 () -> letterheads.of(plan.enrolment()));
-        return new PlanFile(bytes, writer.mediaType(), WritePlan.name(meta, writer.extension()).replace("_plan_", "_" + kind + "_"));
+        return new PlanFile(content, writer.mediaType(), WritePlan.name(meta, writer.extension()).replace("_plan_", "_" + kind + "_"));
     }
 }

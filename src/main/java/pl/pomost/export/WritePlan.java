@@ -30,7 +30,7 @@ public class WritePlan {
 
     /** The first person must not wait for fonts and classes to load; nobody waits for this. */
     void warmUp(@Observes StartupEvent started) {
-        executor.execute(() -> writers.all().forEach(writer -> writing.write(writer, TinyPlan.DOCUMENT, "0".repeat(64), Letterhead.NONE)));
+        executor.execute(() -> writers.all().forEach(writer -> writing.bytes(writer, TinyPlan.DOCUMENT, "0".repeat(64), Letterhead.NONE)));
     }
 
     /**

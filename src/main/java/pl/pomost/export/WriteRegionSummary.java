@@ -77,8 +77,8 @@ public class WriteRegionSummary {
         Leaflet leaflet = new Leaflet(document, List.of(Leaflet.Said.polish("Stan na " + Typography.dateInWords(document.meta().issuedOn()))), Optional.empty(),
                 document.meta().title() + " · SHA-256 " + sha256);
         Kind writer = new Kind(format, leaflet, sheets);
-        byte[] bytes = files.of("region." + format, sha256, letterheads.mark(edition), writer, document, () -> letterheads.of(edition));
-        return new PlanFile(bytes, writer.mediaType(), "region_%d_%s.%s".formatted(edition.year(), document.meta().issuedOn(), format));
+        FileContent content = files.of("region." + format, sha256, letterheads.mark(edition), writer, document, () -> letterheads.of(edition));
+        return new PlanFile(content, writer.mediaType(), "region_%d_%s.%s".formatted(edition.year(), document.meta().issuedOn(), format));
     }
 
     /** Writes the summary in one format. */

@@ -5,7 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -39,14 +38,16 @@ class WriterApart {
     private static final Set<String> TOLD = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ", "MALLOC_ARENA_MAX");
 
     private final CanonicalJson json;
+    private final WrittenFiles files;
     private final boolean apart;
     private final int memory;
     private Running running;
     private long lastWanted;
 
     /** @param memory how many megabytes the process may take for what it writes */
-    WriterApart(CanonicalJson json, @ConfigProperty(name = "pomost.exports.apart") boolean apart, @ConfigProperty(name = "pomost.exports.memory") int memory) {
+    WriterApart(CanonicalJson json, WrittenFiles files, @ConfigProperty(name = "pomost.exports.apart") boolean apart, @ConfigProperty(name = "pomost.exports.memory") int memory) {
         this.json = json;
+        this.files = files;
         this.apart = apart;
         this.memory = memory;
     }
@@ -54,32 +55,52 @@ class WriterApart {
     /**
      * Returns when the file is written; one at a time.
      *
+     * @return a file of its own in the folder of {@link WrittenFiles}, of which whoever asked takes care
      * @throws WriterWire.Refused     when it cannot be written
      * @throws UncheckedIOException when the process ended over it, for example because its memory was too small
      */
-    byte[] write(PlanWriter writer, PlanDocument document, String sha256, Letterhead paper) {
-        boolean canBeApart = apart && WriterProcess.WRITERS.stream().anyMatch(each -> each.extension().equals(writer.extension()) && each.getClass().isInstance(writer));
-        return canBeApart ? order(new WriterWire.Order(writer.extension(), sha256, json.text(document), paper)) : here(writer, document, sha256, paper);
+    Path write(PlanWriter writer, PlanDocument document, String sha256, Letterhead paper) {
+        Path file = files.next();
+        try {
+            if (apart && WriterProcess.WRITERS.stream().anyMatch(each -> each.getClass().isInstance(writer) && each.extension().equals(writer.extension()))) {
+                order(new WriterWire.Order(writer.extension(), sha256, json.text(document), paper, file.toAbsolutePath()));
+            } else {
+                here(writer, document, sha256, paper, file);
+            }
+        } catch (RuntimeException | Error broken) {
+            WrittenFiles.delete(file);
+            throw broken;
+        }
+        return file;
     }
 
-    /** In this process. */
-    static byte[] here(PlanWriter writer, PlanDocument document, String sha256, Letterhead paper) {
-        var out = new ByteArrayOutputStream();
+    /** The same for what is kept elsewhere. */
+    byte[] bytes(PlanWriter writer, PlanDocument document, String sha256, Letterhead paper) {
+        Path file = write(writer, document, sha256, paper);
         try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            WrittenFiles.delete(file);
+        }
+    }
+
+    private static void here(PlanWriter writer, PlanDocument document, String sha256, Letterhead paper, Path file) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             writer.write(document, sha256, paper, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
-    private synchronized byte[] order(WriterWire.Order order) {
+    private synchronized void order(WriterWire.Order order) {
         try {
             if (running == null || !running.process().isAlive()) {
                 running = start();
             }
             lastWanted = System.nanoTime();
-            return running.answer(order);
+            running.fill(order);
         } catch (IOException ended) {
             stop();
             throw new UncheckedIOException("The process that writes files ended over a file of kind " + order.extension(), ended);
@@ -131,7 +152,7 @@ class WriterApart {
             this(process, new DataInputStream(new BufferedInputStream(process.getInputStream())), new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
         }
 
-        byte[] answer(WriterWire.Order order) throws IOException {
+        void fill(WriterWire.Order order) throws IOException {
             var answered = new CompletableFuture<Void>();
             answered.orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).whenComplete((none, late) -> {
                 if (late != null) {
@@ -140,7 +161,7 @@ class WriterApart {
             });
             try {
                 WriterWire.send(order, out);
-                return WriterWire.file(in);
+                WriterWire.await(in);
             } finally {
                 answered.complete(null);
             }

@@ -2,10 +2,10 @@ package pl.pomost.export;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.plan.CanonicalJson;
@@ -33,21 +33,20 @@ final class WriterProcess {
     }
 
     private static void answer(WriterWire.Order order, CanonicalJson json, DataOutputStream out) throws IOException {
-        byte[] file;
         try {
-            file = write(order, json);
+            write(order, json);
         } catch (RuntimeException | IOException | StackOverflowError broken) {
             broken.printStackTrace();
             WriterWire.refuse(broken, out);
             return;
         }
-        WriterWire.hand(file, out);
+        WriterWire.tell(out);
     }
 
-    private static byte[] write(WriterWire.Order order, CanonicalJson json) throws IOException {
-        var bytes = new ByteArrayOutputStream();
+    private static void write(WriterWire.Order order, CanonicalJson json) throws IOException {
         PlanWriter writer = WRITERS.stream().filter(each -> each.extension().equals(order.extension())).findFirst().orElseThrow();
-        writer.write(json.read(order.document()), order.sha256(), order.paper(), bytes);
-        return bytes.toByteArray();
+        try (var file = new BufferedOutputStream(Files.newOutputStream(order.file()))) {
+            writer.write(json.read(order.document()), order.sha256(), order.paper(), file);
+        }
     }
 }

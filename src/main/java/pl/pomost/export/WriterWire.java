@@ -1,5 +1,7 @@
 package pl.pomost.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -7,10 +9,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import pl.pomost.plan.PlanDocument;
 
-/** What goes between the service and the process that writes its files: an order, and the file or why there is none. Both ends are of one build. */
+/** What goes between the service and the process that writes its files: an order, and that the file is written or why it is not. Both ends are of one build. */
 final class WriterWire {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
@@ -20,8 +23,11 @@ final class WriterWire {
     private WriterWire() {
     }
 
-    /** @param document as {@link pl.pomost.plan.CanonicalJson#text} writes it */
-    record Order(String extension, String sha256, byte[] document, Letterhead paper) {
+    /**
+     * @param document as {@link pl.pomost.plan.CanonicalJson#text} writes it
+     * @param file     where it is to lie
+     */
+    record Order(String extension, String sha256, byte[] document, Letterhead paper, Path file) {
     }
 
     static void send(Order order, DataOutputStream out) throws IOException {
@@ -29,6 +35,7 @@ final class WriterWire {
         out.writeUTF(order.sha256());
         put(order.document(), out);
         put(MAPPER.writeValueAsBytes(order.paper()), out);
+        out.writeUTF(order.file().toString());
         out.flush();
     }
 
@@ -40,29 +47,25 @@ final class WriterWire {
         } catch (EOFException over) {
             return Optional.empty();
         }
-        return Optional.of(new Order(extension, in.readUTF(), take(in), MAPPER.readValue(take(in), Letterhead.class)));
+        return Optional.of(new Order(extension, in.readUTF(), take(in), MAPPER.readValue(take(in), Letterhead.class), Path.of(in.readUTF())));
     }
 
-    static void hand(byte[] file, DataOutputStream out) throws IOException {
+    static void tell(DataOutputStream out) throws IOException {
         out.writeByte(MADE);
-        put(file, out);
         out.flush();
     }
 
     static void refuse(Throwable why, DataOutputStream out) throws IOException {
         out.writeByte(REFUSED);
-        put(String.valueOf(why).getBytes(), out);
+        put(String.valueOf(why).getBytes(UTF_8), out);
         out.flush();
     }
 
-    /** @throws Refused when the file could not be written; the process is ready for the next one */
-    static byte[] file(DataInputStream in) throws IOException {
-        int kind = in.readByte();
-        byte[] said = take(in);
-        if (kind == REFUSED) {
-            throw new Refused(new String(said));
+    /** Returns when the file is written. @throws Refused when it could not be; the process is ready for the next one */
+    static void await(DataInputStream in) throws IOException {
+        if (in.readByte() == REFUSED) {
+            throw new Refused(new String(take(in), UTF_8));
         }
-        return said;
     }
 
     private static void put(byte[] bytes, DataOutputStream out) throws IOException {

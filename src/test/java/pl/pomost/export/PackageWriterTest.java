@@ -17,6 +17,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 import pl.pomost.plan.CanonicalJson;
@@ -28,6 +29,7 @@ import pl.pomost.scenario.Scenarios;
 class PackageWriterTest {
 
     private static final CanonicalJson JSON = new CanonicalJson();
+    private static final WrittenFiles FILES = new WrittenFiles();
     private static final PackageWriter WRITER = new PackageWriter(new PlanWriters(null) {
         @Override
         public Optional<PlanWriter> forExtension(String extension) {
@@ -35,6 +37,11 @@ class PackageWriterTest {
                     .filter(writer -> writer.extension().equals(extension)).findFirst();
         }
     });
+
+    @AfterAll
+    static void clear() {
+        FILES.end();
+    }
 
     @Test
     void theOfficeFilesEveryFormWithTheCaseAndTheSums() throws Exception {
@@ -119,7 +126,7 @@ class PackageWriterTest {
 
             @Override
             public byte[] write(PlanWriter writer, PackageContent.Text text, Letterhead paper) {
-                return WriterApart.here(writer, text.document(), text.sha256(), paper);
+                return new WriterApart(JSON, FILES, false, 0).bytes(writer, text.document(), text.sha256(), paper);
             }
         };
     }

@@ -27,12 +27,15 @@ class WriterApartTest {
     private static final String SHA = "0".repeat(64);
     private static final PlanWriter HTML = new HtmlPlanWriter();
     private static final CanonicalJson JSON = new CanonicalJson();
-    private static final WriterApart APART = new WriterApart(JSON, true, 256);
+    private static final WrittenFiles FILES = new WrittenFiles();
+    private static final WriterApart HERE = new WriterApart(JSON, FILES, false, 0);
+    private static final WriterApart APART = new WriterApart(JSON, FILES, true, 256);
 
     @AfterAll
     static void end() {
         APART.stop();
         assertThat(writing()).as("nothing is left").isEmpty();
+        FILES.end();
     }
 
     @Test
@@ -40,11 +43,11 @@ class WriterApartTest {
         var paper = new Letterhead(Optional.of(new Letterhead.Strip(LetterheadTest.png(), 40, 20, "Fundusze Europejskie")), "Projekt współfinansowany", Typeface.SERIF);
         PlanDocument plan = JSON.read(JSON.text(SamplePlan.rich())); // half a letter comes out of it as the sign for one
         for (PlanWriter writer : WriterProcess.WRITERS) {
-            int size = WriterApart.here(writer, plan, SHA, paper).length;
-            assertThat(APART.write(writer, plan, SHA, paper).length).as(writer.extension()).as("its parts stand in another order each time").isCloseTo(size, withinPercentage(2));
+            int size = HERE.bytes(writer, plan, SHA, paper).length;
+            assertThat(APART.bytes(writer, plan, SHA, paper).length).as(writer.extension()).as("its parts stand in another order each time").isCloseTo(size, withinPercentage(2));
         }
-        assertThat(text(APART.write(new PdfPlanWriter(), plan, SHA, paper))).isEqualTo(text(WriterApart.here(new PdfPlanWriter(), plan, SHA, paper))).contains("Projekt współfinansowany");
-        assertThat(APART.write(HTML, plan, SHA, paper)).as("letter by letter").satisfies(file -> assertThat(Arrays.equals(file, WriterApart.here(HTML, plan, SHA, paper))).isTrue());
+        assertThat(text(APART.bytes(new PdfPlanWriter(), plan, SHA, paper))).isEqualTo(text(HERE.bytes(new PdfPlanWriter(), plan, SHA, paper))).contains("Projekt współfinansowany");
+        assertThat(APART.bytes(HTML, plan, SHA, paper)).as("letter by letter").satisfies(file -> assertThat(Arrays.equals(file, HERE.bytes(HTML, plan, SHA, paper))).isTrue());
         ProcessHandle process = writing().get(0);
         assertThat(proc(process, "environ")).as("it is told no secrets").contains("PATH=").doesNotContainIgnoringCase("password").doesNotContainIgnoringCase("secret")
                 .doesNotContain("POMOST");
@@ -53,24 +56,38 @@ class WriterApartTest {
 
     @Test
     void aProcessThatIsGoneIsStartedAnew() {
-        APART.write(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE);
+        APART.bytes(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE);
         writing().forEach(process -> {
             process.destroyForcibly();
             process.onExit().join();
         });
-        assertThat(APART.write(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE)).isNotEmpty();
+        assertThat(APART.bytes(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE)).isNotEmpty();
         assertThat(writing()).hasSize(1);
     }
 
     @Test
     void whatIsTooMuchEndsThatProcessAndNotThisOne() {
-        var small = new WriterApart(JSON, true, 9);
+        var small = new WriterApart(JSON, FILES, true, 9);
         try {
-            assertThatThrownBy(() -> small.write(new PdfPlanWriter(), SamplePlan.rich(), SHA, Letterhead.NONE)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("pdf");
-            assertThat(small.write(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE)).as("the next one is written").isNotEmpty();
+            assertThatThrownBy(() -> small.bytes(new PdfPlanWriter(), SamplePlan.rich(), SHA, Letterhead.NONE)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("pdf");
+            assertThat(small.bytes(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE)).as("the next one is written").isNotEmpty();
         } finally {
             small.stop();
         }
+    }
+
+    @Test
+    void aFileThatNobodyIsGivenAnyMoreGoesAWhileLater() {
+        var files = new WrittenFiles();
+        Path file = files.next();
+        files.letGo(file);
+        files.clear();
+        assertThat(file).as("somebody may just be opening it").exists();
+        files.clear(System.nanoTime());
+        assertThat(file).doesNotExist();
+        Path other = files.next();
+        files.end();
+        assertThat(other.getParent()).doesNotExist();
     }
 
     private static String text(byte[] pdf) throws IOException {

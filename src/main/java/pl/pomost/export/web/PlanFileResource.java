@@ -41,6 +41,6 @@ class PlanFileResource {
     }
 
     static Response answer(PlanFile file) {
-        return Response.ok(file.bytes(), file.mediaType()).header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"").build();
+        return Response.ok(file.content().entity(), file.mediaType()).header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"").build();
     }
 }
