@@ -22,6 +22,6 @@ public class FetchFile {
     @Transactional
     public PlanFile of(Scope scope, UUID id) {
         ExportJob job = jobs.at(scope, id);
-        return files.findByIdOptional(job.id()).map(file -> new PlanFile(new FileContent.Held(file.content()), job.mediaType(), job.name())).orElseThrow(NotFoundException::new);
+        return files.findByIdOptional(job.id()).map(file -> new PlanFile(file.content(), job.mediaType(), job.name())).orElseThrow(NotFoundException::new);
     }
 }

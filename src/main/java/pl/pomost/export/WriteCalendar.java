@@ -45,6 +45,6 @@ public class WriteCalendar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PlanFile(new FileContent.Held(out.toByteArray()), writer.mediaType(), WritePlan.name(plan.document().meta(), writer.ending()));
+        return new PlanFile(out.toByteArray(), writer.mediaType(), WritePlan.name(plan.document().meta(), writer.ending()));
     }
 }

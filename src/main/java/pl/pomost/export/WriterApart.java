@@ -113,7 +113,7 @@ class WriterApart {
             command.addAll(List.of(NICE.toString(), "-n", "19"));
         }
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms8m", "-Xmx" + memory + "m", "-Xss2m", "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-cp", classpath(), WriterProcess.class.getName()));
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-cp", classpath(), WriterProcess.class.getName()));
         var builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
         builder.environment().keySet().retainAll(TOLD);
         LOG.debugf("Files are written by a process of up to %d MB", memory);

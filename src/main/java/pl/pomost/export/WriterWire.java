@@ -63,8 +63,12 @@ final class WriterWire {
 
     /** Returns when the file is written. @throws Refused when it could not be; the process is ready for the next one */
     static void await(DataInputStream in) throws IOException {
-        if (in.readByte() == REFUSED) {
+        int said = in.readByte();
+        if (said == REFUSED) {
             throw new Refused(new String(take(in), UTF_8));
+        }
+        if (said != MADE) {
+            throw new IOException("Neither a yes nor a no but " + said);
         }
     }
 

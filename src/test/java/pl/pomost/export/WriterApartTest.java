@@ -67,9 +67,9 @@ class WriterApartTest {
 
     @Test
     void whatIsTooMuchEndsThatProcessAndNotThisOne() {
-        var small = new WriterApart(JSON, FILES, true, 9);
+        var small = new WriterApart(JSON, FILES, true, 40);
         try {
-            assertThatThrownBy(() -> small.bytes(new PdfPlanWriter(), SamplePlan.rich(), SHA, Letterhead.NONE)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("pdf");
+            assertThatThrownBy(() -> small.bytes(new PdfPlanWriter(), SheetSample.plan(300, true), SHA, Letterhead.NONE)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("pdf");
             assertThat(small.bytes(HTML, TinyPlan.DOCUMENT, SHA, Letterhead.NONE)).as("the next one is written").isNotEmpty();
         } finally {
             small.stop();
