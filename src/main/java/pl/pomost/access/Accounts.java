@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.shared.Language;
@@ -32,6 +33,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** What people are called, by their user names; those that nobody has are left out. */
     public Map<String, String> names(Collection<String> usernames) {
         return usernames.isEmpty() ? Map.of() : list("username in ?1", usernames).stream().collect(Collectors.toMap(Account::username, Account::name, (one, other) -> one));
+    }
+
+    /** Which of these user names somebody still logs in with. */
+    public Set<String> active(Collection<String> usernames) {
+        return usernames.isEmpty() ? Set.of() : list("username in ?1 and deactivatedAt is null", usernames).stream().map(Account::username).collect(Collectors.toSet());
     }
 
     /** With which user names people log in, by their accounts. */

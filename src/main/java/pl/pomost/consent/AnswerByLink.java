@@ -64,7 +64,10 @@ public class AnswerByLink {
      */
     @Transactional
     public int answer(String words, Map<UUID, Given> given) {
-        ConsentRequest request = requests.toChange(link(words).requestId()).orElseThrow();
+        UUID asking = link(words).requestId();
+        // whoever submits the plan meanwhile freezes the answers that there are
+        Answering answering = Answering.in(enrolments.lockState(requests.findById(asking).enrolmentId()));
+        ConsentRequest request = requests.toChange(asking).orElseThrow();
         OpenedLink opened = asked.of(request);
         var replies = new EnumMap<Reply, Integer>(Reply.class);
         var fresh = new ArrayList<ConsentAnswer>();
@@ -72,7 +75,7 @@ public class AnswerByLink {
             OpenedLink.Item item = opened.items().stream().filter(each -> each.question().id().equals(id)).findFirst()
                     .orElseThrow(() -> new ConsentRefusal(ConsentRefusal.Reason.NO_PART));
             if (item.answer().filter(before -> before.says(answer)).isEmpty()) {
-                ConsentRefusal.unless(item.open(), ConsentRefusal.Reason.CLOSED);
+                ConsentRefusal.unless(item.open() && answering.allows(item.answer().isPresent()), ConsentRefusal.Reason.CLOSED);
                 ConsentRefusal.unless(answers.count("questionId", id) < MOST, ConsentRefusal.Reason.TOO_MANY);
                 fresh.add(new ConsentAnswer(id, answer, days.today(), Channel.LINK, clock.instant()));
                 replies.merge(answer.reply(), 1, Integer::sum);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.consultation.AnswerPublished.PublicPlace;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.mail.Post;
 import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.ForbiddenMove;
@@ -17,12 +18,14 @@ import pl.pomost.shared.ForbiddenMove;
 @ApplicationScoped
 public class AnswerRemarks {
 
+    private final Enrolments enrolments;
     private final ConsultationRemarks remarks;
     private final AuditLog audit;
     private final Post post;
     private final Event<AnswerPublished> published;
 
-    AnswerRemarks(ConsultationRemarks remarks, AuditLog audit, Post post, Event<AnswerPublished> published) {
+    AnswerRemarks(Enrolments enrolments, ConsultationRemarks remarks, AuditLog audit, Post post, Event<AnswerPublished> published) {
+        this.enrolments = enrolments;
         this.remarks = remarks;
         this.post = post;
         this.audit = audit;
@@ -36,7 +39,9 @@ public class AnswerRemarks {
      */
     @Transactional
     public void handle(Scope scope, String code, int version, Handling handling) {
-        ConsultationRemark remark = remarks.toChange(scope.requireEdit().requireEnrolment(), code, version).orElseThrow(NotFoundException::new);
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
+        ConsultationRemark remark = remarks.toChange(enrolment, code, version).orElseThrow(NotFoundException::new);
         remark.handle(handling);
         audit.record(scope.viewer().username(), "consultation.handled", scope.teryt(), code, remark.state().isAnswered()
                 ? "Odpowiedziano na uwagę " + code + "." : "Rozpatrzono uwagę " + code + ".");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.ForbiddenMove;
 
@@ -21,6 +22,7 @@ public class TakeRemark {
     /** Who did it, in the history: nobody is asked for a name. */
     private static final String SOMEBODY = "osoba z zewnątrz";
 
+    private final Enrolments enrolments;
     private final Consultations consultations;
     private final ConsultationRemarks remarks;
     private final AuditLog audit;
@@ -28,7 +30,8 @@ public class TakeRemark {
     private final DomainClock clock;
     private final Event<RemarkArrived> arrived;
 
-    TakeRemark(Consultations consultations, ConsultationRemarks remarks, AuditLog audit, Clock now, DomainClock clock, Event<RemarkArrived> arrived) {
+    TakeRemark(Enrolments enrolments, Consultations consultations, ConsultationRemarks remarks, AuditLog audit, Clock now, DomainClock clock, Event<RemarkArrived> arrived) {
+        this.enrolments = enrolments;
         this.consultations = consultations;
         this.remarks = remarks;
         this.audit = audit;
@@ -70,6 +73,7 @@ public class TakeRemark {
     @Transactional
     public String enter(Scope scope, RemarkDraft draft, Optional<String> answerTo) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
         consultations.toChange(enrolment).filter(Consultation::isOpened).orElseThrow(() -> new ForbiddenMove("Najpierw otwórz konsultacje."));
         ConsultationRemark remark = ConsultationRemark.of(draft, RemarkState.ACCEPTED, now.instant());
         remark.answerGoesTo(answerTo);

@@ -121,7 +121,7 @@ public class AssessStandards {
 
     private void change(Scope scope, StandardDef standard, Consumer<SelfAssessment> rating) {
         UUID enrolment = scope.requireTeam().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         SelfAssessment assessment = assessments.ofStandard(enrolment, standard.code()).orElseGet(() -> SelfAssessment.of(standard, enrolment, position(standard)));
         if (!assessment.isSaid()) {
             assessment.measureBy(standard);

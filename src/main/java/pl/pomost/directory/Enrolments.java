@@ -2,10 +2,12 @@ package pl.pomost.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.jpa.AvailableHints;
+import pl.pomost.shared.Problem;
 
 /** The enrolments of the region. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
      * @return the enrolment as it is now, whatever was read before
      */
     public Enrolment lock(UUID id) {
-        stateForUpdate(id).getSingleResult();
+        stateForUpdate(id, "").getSingleResult();
         Enrolment enrolment = findById(id);
         getEntityManager().refresh(enrolment);
         return enrolment;
@@ -47,14 +49,33 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
      * @throws pl.pomost.shared.Problem 409 when the draft is closed by now
      */
     public void lockOpen(UUID id) {
-        PlanState state = PlanState.valueOf(stateForUpdate(id).getSingleResult().toString());
+        requireOpen(lockState(id));
+    }
+
+    /** The same, with a rule of one's own: how far the plan is at this moment, also for a transaction that has read before. */
+    public PlanState lockState(UUID id) {
+        return PlanState.valueOf(stateForUpdate(id, "").getSingleResult());
+    }
+
+    /**
+     * The same for whoever holds something already that others lock after the process: waits for nobody.
+     *
+     * @throws pl.pomost.shared.Problem 409 when the draft is closed by now, or when somebody else is at work on the process at this moment
+     */
+    public void requireOpenNow(UUID id) {
+        requireOpen(stateForUpdate(id, " skip locked").getResultStream().findFirst().map(PlanState::valueOf).orElseThrow(() ->
+                new Problem(409, "Ktoś właśnie zapisuje coś w tym procesie", "Niczego nie zapisaliśmy. Spróbuj jeszcze raz za chwilę.")));
+    }
+
+    private static void requireOpen(PlanState state) {
         if (!state.isDraftOpen()) {
             throw ClosedDraft.in(state);
         }
     }
 
-    private Query stateForUpdate(UUID id) {
-        return getEntityManager().createNativeQuery("select plan_state from enrolment where id = :id for update", String.class).setParameter("id", id.toString());
+    private TypedQuery<String> stateForUpdate(UUID id, String orElse) {
+        return getEntityManager().unwrap(Session.class).createNativeQuery("select plan_state from enrolment where id = :id for update" + orElse, String.class)
+                .setParameter("id", id.toString());
     }
 
     /** How far the plan of a process is. */

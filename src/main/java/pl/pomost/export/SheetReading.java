@@ -23,8 +23,8 @@ final class SheetReading extends XSSFSheetXMLHandler {
     private static final int LONGEST = 5_000;
     /** As much as one cell of a spreadsheet can hold. */
     private static final int LONGEST_CELL = 32_767;
-    /** A text that many cells share takes little of a file and much of the memory. */
-    private static final int MOST_LETTERS = 4_000_000;
+    /** Of all sheets of a file together: a text that many cells share takes little of a file and much of the memory. */
+    static final int MOST_LETTERS = 4_000_000;
 
     /** How much of a sheet is taken. @param longest letters of a cell */
     record Limits(int rows, int columns, int longest) {
@@ -39,6 +39,23 @@ final class SheetReading extends XSSFSheetXMLHandler {
     static final class Enough extends SAXException {
     }
 
+    /** The file has more letters than any table has; a {@link SheetContentsHandler} may throw nothing that is checked. */
+    static final class TooManyLetters extends RuntimeException {
+    }
+
+    /** How many letters a file may still bring, sheet after sheet. */
+    static final class LettersLeft {
+
+        private int left = MOST_LETTERS;
+
+        void take(int letters) {
+            left -= letters;
+            if (left < 0) {
+                throw new TooManyLetters();
+            }
+        }
+    }
+
     private final Heard heard;
 
     private SheetReading(Styles styles, SharedStrings strings, Heard heard) {
@@ -46,8 +63,8 @@ final class SheetReading extends XSSFSheetXMLHandler {
         this.heard = heard;
     }
 
-    static SheetReading of(Styles styles, SharedStrings strings, Limits limits) {
-        return new SheetReading(styles, strings, new Heard(limits));
+    static SheetReading of(Styles styles, SharedStrings strings, Limits limits, LettersLeft left) {
+        return new SheetReading(styles, strings, new Heard(limits, left));
     }
 
     List<Line> lines() {
@@ -71,11 +88,12 @@ final class SheetReading extends XSSFSheetXMLHandler {
         private final List<Line> lines = new ArrayList<>();
         private TreeMap<Integer, Cell> cells = new TreeMap<>();
         private final Limits limits;
+        private final LettersLeft left;
         private boolean computed;
-        private int letters;
 
-        Heard(Limits limits) {
+        Heard(Limits limits, LettersLeft left) {
             this.limits = limits;
+            this.left = left;
         }
 
         @Override
@@ -95,10 +113,7 @@ final class SheetReading extends XSSFSheetXMLHandler {
             int column = reference == null ? (cells.isEmpty() ? 0 : cells.lastKey() + 1) : new CellReference(reference).getCol();
             String plain = plain(text);
             if (!plain.isEmpty() && column < limits.columns()) {
-                letters += plain.length();
-                if (letters > MOST_LETTERS) {
-                    throw new IllegalStateException("more letters than any table has");
-                }
+                left.take(plain.length());
                 cells.put(column, new Cell(plain, computed));
             }
         }

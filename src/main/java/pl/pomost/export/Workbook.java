@@ -61,6 +61,8 @@ final class Workbook {
         try {
             measure(file);
             return sheets(file, limits);
+        } catch (SheetReading.TooManyLetters e) {
+            throw new UnusableWorkbook(Reason.TOO_LARGE);
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
             // a broken file makes the libraries fail in many ways
             throw new UnusableWorkbook(Reason.NO_WORKBOOK);
@@ -133,13 +135,14 @@ final class Workbook {
             SharedStrings strings = reader.getSharedStringsTable();
             Styles styles = reader.getStylesTable();
             var sheets = new ArrayList<OlderSheet>();
+            var left = new SheetReading.LettersLeft();
             XSSFReader.SheetIterator each = reader.getSheetIterator();
             while (each.hasNext()) {
                 try (InputStream in = each.next()) {
                     if (sheets.size() == MOST_SHEETS) {
                         throw new UnusableWorkbook(Reason.TOO_MANY_SHEETS);
                     }
-                    sheets.add(sheet(each.getSheetName(), in, SheetReading.of(styles, strings, limits)));
+                    sheets.add(sheet(each.getSheetName(), in, SheetReading.of(styles, strings, limits, left)));
                 }
             }
             return sheets;

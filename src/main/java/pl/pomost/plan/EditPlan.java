@@ -47,7 +47,7 @@ public class EditPlan {
     @Transactional
     public void answerFor(Scope scope, NarrativeText text, Optional<Translation> said) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
-        enrolments.lock(enrolment);
+        enrolments.lockOpen(enrolment);
         Plan plan = plans.findByIdOptional(enrolment).orElseGet(() -> Plan.begun(enrolment));
         plan.answerFor(text.key(), said);
         plans.persist(plan);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.shared.CodedEntries;
 import pl.pomost.shared.CodedEntry;
 import pl.pomost.thread.Knot;
@@ -28,9 +29,11 @@ public class WholeEntries {
     private static final String FIELDS = "fields";
     private static final String LINKS = "links";
 
+    private final Enrolments enrolments;
     private final ThreadLinks links;
 
-    WholeEntries(ThreadLinks links) {
+    WholeEntries(Enrolments enrolments, ThreadLinks links) {
+        this.enrolments = enrolments;
         this.links = links;
     }
 
@@ -57,8 +60,10 @@ public class WholeEntries {
      *
      * @param complete gives it what is not among its fields
      * @throws CannotBePutBack when another entry has its code by now
+     * @throws pl.pomost.shared.Problem 409 when the draft is closed by now
      */
     public <E extends CodedEntry> E putBack(UUID enrolment, CodedEntries<E> all, Class<E> type, JsonNode kept, Consumer<E> complete) {
+        enrolments.lockOpen(enrolment);
         UUID id = UUID.fromString(kept.path(ID).asText());
         String code = kept.path(CODE).asText();
         if (all.byCode(enrolment, code).filter(now -> !now.id().equals(id)).isPresent()) {

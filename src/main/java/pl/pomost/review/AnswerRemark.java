@@ -12,12 +12,14 @@ import pl.pomost.shared.DomainClock;
 @ApplicationScoped
 public class AnswerRemark {
 
+    private final ReviewDoor door;
     private final Remarks remarks;
     private final DomainClock clock;
     private final AuditLog audit;
     private final Event<RemarkMoved> moved;
 
-    AnswerRemark(Remarks remarks, DomainClock clock, AuditLog audit, Event<RemarkMoved> moved) {
+    AnswerRemark(ReviewDoor door, Remarks remarks, DomainClock clock, AuditLog audit, Event<RemarkMoved> moved) {
+        this.door = door;
         this.remarks = remarks;
         this.clock = clock;
         this.audit = audit;
@@ -27,12 +29,12 @@ public class AnswerRemark {
     /**
      * @param scope of whoever answers for the process
      * @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version}
-     * @throws pl.pomost.shared.ForbiddenMove   when it is closed
+     * @throws pl.pomost.shared.ForbiddenMove   when it is closed, or the plan is in a state in which remarks are not answered
      * @throws NotFoundException                when there is none, or none that was sent
      */
     @Transactional
     public void answer(Scope scope, String code, int version, String words) {
-        Remark remark = remarks.toChange(scope.requireCoordinator().requireEnrolment(), code, version).filter(Remark::isSent).orElseThrow(NotFoundException::new);
+        Remark remark = remarks.toChange(door.openToAnswer(scope), code, version).filter(Remark::isSent).orElseThrow(NotFoundException::new);
         String by = scope.viewer().username();
         remark.answer(words, by, clock.today());
         moved.fire(new RemarkMoved(scope.requireEnrolment(), scope.teryt(), code, RemarkState.ANSWERED, by));

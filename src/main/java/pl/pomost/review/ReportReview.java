@@ -3,10 +3,13 @@ package pl.pomost.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.review.ReviewReport.Decided;
 import pl.pomost.review.ReviewReport.Outcome;
+import pl.pomost.review.ReviewReport.Outside;
 
 /** Puts together what is known of a round of a review: to ROPS at any time, to the powiat once it is decided. */
 @ApplicationScoped
@@ -19,8 +22,11 @@ public class ReportReview {
     private final Judgements judgements;
     private final Remarks remarks;
     private final Opinions opinions;
+    private final OutsideOpinions outside;
+    private final OutsideInvitations invitations;
 
-    ReportReview(Submissions submissions, Acceptances acceptances, PlanSteps steps, ChecklistAtSubmission checklists, Judgements judgements, Remarks remarks, Opinions opinions) {
+    ReportReview(Submissions submissions, Acceptances acceptances, PlanSteps steps, ChecklistAtSubmission checklists, Judgements judgements, Remarks remarks, Opinions opinions,
+            OutsideOpinions outside, OutsideInvitations invitations) {
         this.submissions = submissions;
         this.acceptances = acceptances;
         this.steps = steps;
@@ -28,6 +34,8 @@ public class ReportReview {
         this.judgements = judgements;
         this.remarks = remarks;
         this.opinions = opinions;
+        this.outside = outside;
+        this.invitations = invitations;
     }
 
     /**
@@ -45,7 +53,13 @@ public class ReportReview {
         List<Remark> of = remarks.of(submission.enrolmentId()).stream().filter(remark -> remark.round() <= submission.round()).toList();
         return new ReviewReport(submission.round(), submission.version(), submission.submittedOn(), submission.dueOn(), decided(submission),
                 checklists.of(submission).map(SubmittedChecklist::criteria).orElse(List.of()), judgements.of(submission.enrolmentId(), submission.version()), of,
-                opinions.of(submission.enrolmentId()).stream().filter(opinion -> opinion.about() == submission.version()).toList());
+                opinions.of(submission.enrolmentId()).stream().filter(opinion -> opinion.about() == submission.version()).toList(), outside(submission));
+    }
+
+    private List<Outside> outside(Submission submission) {
+        List<OutsideOpinion> given = outside.of(submission.enrolmentId()).stream().filter(each -> each.about() == submission.version() && each.isGiven()).toList();
+        Map<UUID, OutsideInvitation> asked = invitations.byIds(given.stream().map(OutsideOpinion::invitationId).toList());
+        return given.stream().map(each -> new Outside(asked.get(each.invitationId()).organisation(), each.given().orElseThrow(), each.givenOn().orElseThrow())).toList();
     }
 
     private Optional<Decided> decided(Submission submission) {

@@ -106,6 +106,34 @@ public class ReviewDoor {
         return enrolment;
     }
 
+    /**
+     * The process locked, where the powiat answers a remark.
+     *
+     * @param scope of whoever answers for the process
+     * @throws ForbiddenMove after the decision, in the words of {@link #whyNoAnswers}
+     */
+    UUID openToAnswer(Scope scope) {
+        UUID enrolment = scope.requireCoordinator().requireEnrolment();
+        whyNoAnswers(enrolments.lock(enrolment).planState()).ifPresent(why -> {
+            throw new ForbiddenMove(why);
+        });
+        return enrolment;
+    }
+
+    /**
+     * Why the powiat cannot answer remarks while the plan is in this state, in sentences; empty when it can: as long as ROPS judges, and as long as the
+     * draft is open, also for remarks that were put off until the plan is carried out. What was decided, adopted or published says how its remarks
+     * stood then.
+     */
+    public static Optional<String> whyNoAnswers(PlanState state) {
+        return switch (state) {
+            case ACCEPTED, ADOPTED, PUBLISHED -> Optional.of("Plan jest po decyzji ROPS (stan: %s), która zapadła z odpowiedziami, jakie wtedy były. ".formatted(state.polish())
+                    + "Odpowiadać można znowu, gdy zacznie się realizacja albo zmiana planu.");
+            case CLOSED -> Optional.of("Plan jest zamknięty, więc na uwagi już się nie odpowiada.");
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether remarks are settled while a plan is in this state. */
     public static boolean settles(PlanState state) {
         return state.isWithRops() || state == PlanState.RETURNED;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param decision empty while the round goes on
  */
 public record ReviewReport(int round, int version, LocalDate submittedOn, LocalDate dueOn, Optional<Decided> decision, List<SubmittedChecklist.Criterion> criteria,
-        List<Judgement> judgements, List<Remark> remarks, List<Opinion> opinions) {
+        List<Judgement> judgements, List<Remark> remarks, List<Opinion> opinions, List<Outside> outside) {
 
     /** What a round ends with. */
     public enum Outcome {
@@ -20,6 +20,10 @@ public record ReviewReport(int round, int version, LocalDate submittedOn, LocalD
 
     /** @param by user name */
     public record Decided(Outcome outcome, String justification, String by, LocalDate on) {
+    }
+
+    /** What an organisation outside has sent, without the name of who wrote it. */
+    public record Outside(String organisation, OutsideWords words, LocalDate on) {
     }
 
     /** Remarks that were written in this round or were not settled when it began. */

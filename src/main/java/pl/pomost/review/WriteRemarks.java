@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
@@ -75,7 +79,15 @@ public class WriteRemarks {
 
     /** Whether it is still theirs to change: they wrote it, or whoever did has closed their account. */
     public boolean mayChange(Scope scope, Remark remark) {
-        return !remark.isSent() && (remark.writtenBy().equals(Optional.of(scope.viewer().username())) || remark.writtenBy().flatMap(accounts::byUsername).isEmpty());
+        return mayChange(scope, List.of(remark)).contains(remark.code());
+    }
+
+    /** Codes of those that are; asks once for all who wrote them. */
+    public Set<String> mayChange(Scope scope, Collection<Remark> some) {
+        List<Remark> unsent = some.stream().filter(remark -> !remark.isSent()).toList();
+        Set<String> others = unsent.stream().flatMap(remark -> remark.writtenBy().stream()).filter(by -> !by.equals(scope.viewer().username())).collect(Collectors.toSet());
+        Set<String> here = accounts.active(others);
+        return unsent.stream().filter(remark -> remark.writtenBy().filter(here::contains).isEmpty()).map(Remark::code).collect(Collectors.toSet());
     }
 
     private Remark own(Scope scope, String code, int version) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Editions;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.Institution;
 import pl.pomost.directory.InstitutionDraft;
 import pl.pomost.directory.Institutions;
@@ -17,13 +18,15 @@ import pl.pomost.team.TeamRefusal.Reason;
 @ApplicationScoped
 public class AddInstitution {
 
+    private final Enrolments enrolments;
     private final Editions editions;
     private final Institutions shared;
     private final LocalInstitutions local;
     private final Scenarios scenarios;
     private final AuditLog audit;
 
-    AddInstitution(Editions editions, Institutions shared, LocalInstitutions local, Scenarios scenarios, AuditLog audit) {
+    AddInstitution(Enrolments enrolments, Editions editions, Institutions shared, LocalInstitutions local, Scenarios scenarios, AuditLog audit) {
+        this.enrolments = enrolments;
         this.editions = editions;
         this.shared = shared;
         this.local = local;
@@ -39,6 +42,7 @@ public class AddInstitution {
     @Transactional
     public String add(Scope scope, InstitutionDraft draft) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
         editions.lock(scope.edition().id());
         mistakes(draft).throwIfAny();
         Institution institution = shared.matching(List.of(draft)).get(0);

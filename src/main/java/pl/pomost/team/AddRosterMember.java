@@ -59,6 +59,7 @@ public class AddRosterMember {
     @Transactional
     public String add(Scope scope, NewMember person, InstitutionDraft institution) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
         var draft = new InstitutionDraft(null, institution.name(), institution.kind(), person.sector(), institution.seat());
         TeamRefusal.Collected wrong = check.mistakes(enrolment, person);
         wrong.addAll(addition.mistakes(draft), field -> field.equals("sektor-instytucji") ? "sektor" : "nowa-" + field);

@@ -8,15 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
 
 /** The coordinator notes the act by which the team was appointed. */
 @ApplicationScoped
 public class AppointTeam {
 
+    private final Enrolments enrolments;
     private final LocalTeams teams;
     private final AuditLog audit;
 
-    AppointTeam(LocalTeams teams, AuditLog audit) {
+    AppointTeam(Enrolments enrolments, LocalTeams teams, AuditLog audit) {
+        this.enrolments = enrolments;
         this.teams = teams;
         this.audit = audit;
     }
@@ -25,6 +28,7 @@ public class AppointTeam {
     @Transactional
     public void appoint(Scope scope, String act, Optional<LocalDate> day) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
         var wrong = new TeamRefusal.Collected();
         wrong.needs(act, 1000, "akt");
         wrong.throwIfAny();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Editions;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.Institution;
 import pl.pomost.directory.InstitutionDraft;
 import pl.pomost.directory.Institutions;
@@ -21,13 +22,15 @@ import pl.pomost.team.TeamRefusal.Reason;
 @ApplicationScoped
 public class ChangeInstitution {
 
+    private final Enrolments enrolments;
     private final Editions editions;
     private final Institutions shared;
     private final LocalInstitutions local;
     private final WhereNamed named;
     private final AuditLog audit;
 
-    ChangeInstitution(Editions editions, Institutions shared, LocalInstitutions local, WhereNamed named, AuditLog audit) {
+    ChangeInstitution(Enrolments enrolments, Editions editions, Institutions shared, LocalInstitutions local, WhereNamed named, AuditLog audit) {
+        this.enrolments = enrolments;
         this.editions = editions;
         this.shared = shared;
         this.local = local;
@@ -65,6 +68,7 @@ public class ChangeInstitution {
 
     private LocalInstitution lock(Scope scope, String code) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
         editions.lock(scope.edition().id());
         return local.toChange(enrolment, code).orElseThrow(NotFoundException::new);
     }

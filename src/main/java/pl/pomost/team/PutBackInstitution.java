@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Editions;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.Institution;
 import pl.pomost.directory.InstitutionDraft;
 import pl.pomost.directory.Institutions;
@@ -24,13 +25,15 @@ public class PutBackInstitution implements KeepWhole<LocalInstitution> {
 
     private static final String SHARED = "shared";
 
+    private final Enrolments enrolments;
     private final WholeEntries whole;
     private final Editions editions;
     private final LocalInstitutions local;
     private final Institutions institutions;
     private final AuditLog audit;
 
-    PutBackInstitution(WholeEntries whole, Editions editions, LocalInstitutions local, Institutions institutions, AuditLog audit) {
+    PutBackInstitution(Enrolments enrolments, WholeEntries whole, Editions editions, LocalInstitutions local, Institutions institutions, AuditLog audit) {
+        this.enrolments = enrolments;
         this.whole = whole;
         this.editions = editions;
         this.local = local;
@@ -57,9 +60,11 @@ public class PutBackInstitution implements KeepWhole<LocalInstitution> {
     @Override
     @Transactional
     public void putBack(Scope scope, JsonNode kept) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
         editions.lock(scope.edition().id());
         JsonNode said = kept.path(SHARED);
-        LocalInstitution one = whole.putBack(scope.requireEdit().requireEnrolment(), local, LocalInstitution.class, kept,
+        LocalInstitution one = whole.putBack(enrolment, local, LocalInstitution.class, kept,
                 again -> again.referTo(UUID.fromString(said.path("id").asText())));
         Institution known = institutions.findByIdOptional(one.institutionId()).orElseThrow(() -> new CannotBePutBack(one.code()));
         var draft = new InstitutionDraft(null, said.path("name").asText(), said.path("kind").textValue(), said.path("sector").textValue(), said.path("seat").asText());

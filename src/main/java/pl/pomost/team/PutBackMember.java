@@ -11,6 +11,7 @@ import java.util.UUID;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.process.WholeEntries;
 
 /** Makes somebody of the team what they were, or takes them in again, with the account that they log in with. */
@@ -20,13 +21,15 @@ public class PutBackMember implements KeepWhole<RosterMember> {
     private static final String PLACE = "place_of_person";
     private static final String ACCOUNT = "account";
 
+    private final Enrolments enrolments;
     private final WholeEntries whole;
     private final Roster roster;
     private final Participants participants;
     private final Accounts accounts;
     private final AuditLog audit;
 
-    PutBackMember(WholeEntries whole, Roster roster, Participants participants, Accounts accounts, AuditLog audit) {
+    PutBackMember(Enrolments enrolments, WholeEntries whole, Roster roster, Participants participants, Accounts accounts, AuditLog audit) {
+        this.enrolments = enrolments;
         this.whole = whole;
         this.roster = roster;
         this.participants = participants;
@@ -48,7 +51,9 @@ public class PutBackMember implements KeepWhole<RosterMember> {
     @Override
     @Transactional
     public void putBack(Scope scope, JsonNode kept) {
-        RosterMember member = whole.putBack(scope.requireEdit().requireEnrolment(), roster, RosterMember.class, kept);
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
+        RosterMember member = whole.putBack(enrolment, roster, RosterMember.class, kept);
         participants.ofMember(member.id()).ifPresentOrElse(person -> person.follow(member), () -> welcomeAgain(member, kept));
         audit.record(scope.viewer().username(), "team.member-put-back", scope.teryt(), member.code(), "Przywrócono wcześniejsze dane osoby w zespole (" + member.code() + ").");
     }

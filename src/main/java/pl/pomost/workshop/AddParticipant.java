@@ -46,7 +46,7 @@ public class AddParticipant {
      */
     @Transactional
     public UUID add(Scope scope, int stage, NewGuest guest, String channel) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         var wrong = new Refusal.Collected();
         wrong.addIf(guest.name().isBlank(), "imie", Reason.NAME_MISSING);
         wrong.addIf(guest.name().length() > LIMIT, "imie", Reason.NAME_TOO_LONG);
@@ -71,7 +71,7 @@ public class AddParticipant {
      */
     @Transactional
     public int addAll(Scope scope, int stage, List<String> names, String sector) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         List<String> people = names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
         var wrong = new Refusal.Collected();
         wrong.addIf(people.isEmpty(), "nazwiska", Reason.NAME_MISSING);

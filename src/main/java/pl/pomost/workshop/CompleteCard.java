@@ -29,7 +29,7 @@ public class CompleteCard {
      */
     @Transactional
     public void complete(Scope scope, int stage, String code, Map<String, JsonNode> typed) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         Card card = cards.byCode(scope, code);
         locks.requireOpen(room, List.of(card.activityId()));
         Refusal.unless(card.redacted().isEmpty(), Reason.ALREADY_REDACTED);

@@ -62,7 +62,7 @@ public class GroupCards {
      */
     @Transactional
     public UUID group(Scope scope, int stage, Choice choice) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.edit(scope, stage).requireOpened();
         List<Card> chosen = cards.in(room.workshop(), choice.cards());
         var wrong = new Refusal.Collected();
         wrong.addIf(chosen.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
@@ -86,7 +86,7 @@ public class GroupCards {
      */
     @Transactional
     public void addTo(Scope scope, int stage, UUID group, Choice choice) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.edit(scope, stage).requireOpened();
         Optional<Cluster> cluster = clusters.in(room.id(), group);
         Refusal.unless(cluster.isPresent(), "grupa", Reason.GROUP_UNKNOWN);
         List<Card> chosen = cards.in(room.workshop(), choice.cards());
@@ -104,7 +104,7 @@ public class GroupCards {
     /** Takes cards out of their groups; a group that is left empty goes. */
     @Transactional
     public void ungroup(Scope scope, int stage, Collection<UUID> ids) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.edit(scope, stage).requireOpened();
         List<Card> chosen = cards.in(room.workshop(), ids);
         Refusal.unless(!chosen.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);
         remember(room, chosen, Optional.empty(), Set.of());
@@ -125,7 +125,7 @@ public class GroupCards {
      */
     @Transactional
     public void keepApart(Scope scope, int stage, Collection<UUID> ids, Optional<UUID> group) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.edit(scope, stage).requireOpened();
         List<Card> chosen = cards.in(room.workshop(), ids);
         List<UUID> others = group.map(id -> cards.idsInGroup(scope, id)).orElseGet(() -> chosen.stream().map(Card::id).toList());
         Refusal.unless(!chosen.isEmpty() && !others.isEmpty(), "kartka", Reason.NO_CARDS_CHOSEN);

@@ -36,7 +36,7 @@ public class KeepOpen {
      */
     @Transactional
     public void keep(Scope scope, int stage, Collection<String> chosen, Optional<LocalDate> until) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.edit(scope, stage).requireOpened();
         Agenda agenda = agendas.of(room.workshop());
         var wrong = new Refusal.Collected();
         wrong.addIf(!chosen.stream().allMatch(code -> agenda.item(code).isPresent()), "cwiczenie", Reason.ACTIVITY_UNKNOWN);

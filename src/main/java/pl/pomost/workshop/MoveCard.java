@@ -51,7 +51,7 @@ public class MoveCard {
      */
     @Transactional
     public void move(Scope scope, int stage, String code, Target target) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         Card card = cards.byCode(scope, code);
         Refusal.unless(card.redacted().isEmpty(), Reason.ALREADY_REDACTED);
         locks.requireOpen(room, List.of(card.activityId()));

@@ -22,7 +22,7 @@ public class NoteExitSurvey {
      */
     @Transactional
     public void note(Scope scope, int stage, int version, ExitSurvey survey) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         Preparation preparation = preparations.toChange(room.workshop());
         preparations.requireVersion(preparation, version);
         preparation.hear(survey);

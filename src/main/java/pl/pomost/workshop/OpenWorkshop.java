@@ -21,7 +21,7 @@ public class OpenWorkshop {
     /** @throws Refusal when it has been opened before */
     @Transactional
     public void open(Scope scope, int stage) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         room.workshop().open();
         room.workshop().heldOnUnlessPlanned(clock.today());
         room.tell("workshop-opened", null, Map.of());

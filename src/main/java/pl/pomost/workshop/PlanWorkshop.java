@@ -17,7 +17,7 @@ public class PlanWorkshop {
 
     @Transactional
     public void plan(Scope scope, int stage, Appointment appointment) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         room.workshop().plan(appointment);
         var told = new LinkedHashMap<String, String>();
         appointment.date().ifPresent(date -> told.put("date", date.toString()));

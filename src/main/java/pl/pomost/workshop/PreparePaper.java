@@ -34,7 +34,7 @@ public class PreparePaper {
      */
     @Transactional
     public void prepare(Scope scope, int stage, String item, int cards, PaperSheet sheet) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         Optional<Agenda.Item> meant = agendas.of(room.workshop()).item(item).filter(each -> each.template().map(known -> !known.cardTypes().isEmpty()).orElse(false));
         List<PaperRun> before = runs.of(room.id());
         int first = before.isEmpty() ? 1 : before.get(before.size() - 1).last() + 1;

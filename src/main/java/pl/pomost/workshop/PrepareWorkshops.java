@@ -35,7 +35,9 @@ public class PrepareWorkshops {
     /** Changes nothing when the powiat has its workshops already. */
     @Transactional
     public void prepare(Scope scope) {
-        prepare(scope.requireEdit().requireEnrolment(), scope.viewer().username());
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
+        prepare(enrolment, scope.viewer().username());
     }
 
     /** The same for a caller who has seen to it that this may be done. */

@@ -18,7 +18,7 @@ public class ReopenWorkshop {
     /** @throws Refusal when it is not closed */
     @Transactional
     public void reopen(Scope scope, int stage) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         room.workshop().reopen();
         room.tell("workshop-reopened", null, Map.of());
         room.audit("workshop.reopened", null, "otwarto warsztat ponownie.");

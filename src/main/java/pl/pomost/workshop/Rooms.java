@@ -12,18 +12,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
 
 /** Lets one deed at a time into a workshop. */
 @ApplicationScoped
 class Rooms {
 
+    private final Enrolments enrolments;
     private final Workshops workshops;
     private final WorkshopEvents events;
     private final Event<ToldTogether> told;
     private final AuditLog audit;
     private final Clock clock;
 
-    Rooms(Workshops workshops, WorkshopEvents events, Event<ToldTogether> told, AuditLog audit, Clock clock) {
+    Rooms(Enrolments enrolments, Workshops workshops, WorkshopEvents events, Event<ToldTogether> told, AuditLog audit, Clock clock) {
+        this.enrolments = enrolments;
         this.workshops = workshops;
         this.events = events;
         this.told = told;
@@ -42,6 +45,16 @@ class Rooms {
     }
 
     /**
+     * The same for what changes what the plan is made of: under the lock of the process, which comes before that of a workshop everywhere.
+     *
+     * @throws pl.pomost.shared.Problem 409 when the draft of the plan is closed, also by somebody who submitted it a moment ago
+     */
+    Room edit(Scope scope, int stage) {
+        enrolments.lockOpen(scope.requireEdit().requireEnrolment());
+        return enter(scope, stage);
+    }
+
+    /**
      * The same for what whoever leads does in the hall itself: a workshop that is open goes on, whatever became of the plan meanwhile, for its
      * guests write and its wall shows what they wrote.
      *
@@ -50,7 +63,8 @@ class Rooms {
     Room lead(Scope scope, int stage) {
         Room room = enter(scope.requireLead(), stage);
         if (!room.workshop().isOpen()) {
-            scope.requireEdit();
+            // its workshop is locked already: to wait for the process now might be to wait for each other
+            enrolments.requireOpenNow(scope.requireEdit().requireEnrolment());
         }
         return room;
     }

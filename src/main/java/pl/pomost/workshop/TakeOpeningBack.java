@@ -21,7 +21,7 @@ public class TakeOpeningBack {
     /** @throws Refusal when it is not open, has been closed before or has a card */
     @Transactional
     public void takeBack(Scope scope, int stage) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         Refusal.unless(cards.count("workshopId", room.id()) == 0, Reason.HAS_CARDS);
         room.workshop().takeOpeningBack();
         room.tell("workshop-opening-taken-back", null, Map.of());

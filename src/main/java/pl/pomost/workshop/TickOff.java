@@ -26,7 +26,7 @@ public class TickOff {
     /** @param ready everything that is ready now; what the list does not know is left out, what another version of it knew stays */
     @Transactional
     public void tick(Scope scope, int stage, Collection<String> ready) {
-        Room room = rooms.enter(scope.requireEdit(), stage);
+        Room room = rooms.edit(scope, stage);
         Preparation preparation = preparations.toChange(room.workshop());
         Set<String> known = checklists.keysOf(room.workshop()).collect(Collectors.toSet());
         Stream<String> older = preparation.done().stream().filter(each -> !known.contains(each));

@@ -36,7 +36,7 @@ public class UndoGrouping {
     /** @return false when there is no step left to take back */
     @Transactional
     public boolean undo(Scope scope, int stage) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.edit(scope, stage).requireOpened();
         Optional<GroupingStep> last = steps.last(room.id());
         last.ifPresent(step -> {
             revive(room, step.before().groups());

@@ -25,7 +25,7 @@ public class WriteSummary {
      */
     @Transactional
     public String write(Scope scope, int stage, String seen, String words, boolean deliberately) {
-        Room room = rooms.enter(scope.requireEdit(), stage).requireOpened();
+        Room room = rooms.edit(scope, stage).requireOpened();
         Workshop workshop = room.workshop();
         boolean changed = !words.strip().equals(workshop.summary().orElse(""));
         if (changed) {

@@ -134,13 +134,24 @@ class ReturnReadingTest {
         String words = "słowo ".repeat(5_300).strip();
         assertThat(back(shared(words, 125)).tables().get(0).rows()).hasSize(125);
         assertThat(shared(words, 126)).hasSizeLessThan(20_000);
-        assertThatThrownBy(() -> back(shared(words, 126))).isInstanceOf(UnusableWorkbook.class);
+        tooLarge(shared(words, 126));
+        var sheets = new Workbooks();
+        sheets.sheet("Działania", rows(words, 64)).sheet("Notatki", rows(words, 64));
+        tooLarge(sheets.bytes());
+    }
+
+    private void tooLarge(byte[] file) {
+        assertThatThrownBy(() -> back(file)).isInstanceOfSatisfying(UnusableWorkbook.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 
     private static byte[] shared(String words, int rows) {
+        return new Workbooks().sheet("Działania", rows(words, rows)).bytes();
+    }
+
+    private static List<List<String>> rows(String words, int rows) {
         var lines = new ArrayList<>(List.of(asList("Kod", "Tytuł")));
         IntStream.rangeClosed(1, rows).forEach(number -> lines.add(asList("A-EDU-" + number, words)));
-        return new Workbooks().sheet("Działania", lines).bytes();
+        return lines;
     }
 
     @Test

@@ -136,6 +136,7 @@ class OutsideOpinionsTest {
         assertThat(finish(link, "A-POM-2 ma już wykonawcę.").statusCode()).isEqualTo(303);
         assertThat(send(link).statusCode()).isEqualTo(303);
         reviewer.open("/powiaty/2205/ocena/opinie").sees("poprawiona", "ma już wykonawcę").seesNot("nie ma wykonawcy");
+        reviewer.open("/powiaty/2205/ocena/karta").sees("Opinie organizacji z zewnątrz", "Biuro organizacji: z uwagami", "ma już wykonawcę", "zastrzeżenie").seesNot("Ewa Przykładowa");
         mail.digestsGo();
         assertThat(mail.newest("rops@example.org")).contains("Jest opinia organizacji: Biuro organizacji, powiat kartuski");
         assertThat(as("koordynator-2205").get("/powiaty/2205/ocena/opinie").statusCode()).isEqualTo(403);

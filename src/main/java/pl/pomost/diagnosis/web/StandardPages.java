@@ -65,7 +65,8 @@ class StandardPages {
         List<String> codes = standards(scope, stored.stream().toList()).stream().map(StandardDef::code).toList();
         int here = codes.indexOf(standard.code());
         List<Rating> ratings = scope.everything() ? stored.map(SelfAssessment::ratings).orElse(List.of()) : List.of();
-        return new StandardView(scope.teryt(), scope.powiat().name(), standard.version(), scope.mayEdit(standard.area()), scope.everything(), own(own, ratings), counted(scope, ratings), assess.evidenceFrom(),
+        return new StandardView(scope.teryt(), scope.powiat().name(), standard.version(), scope.mayEdit(standard.area()), scope.everything(),
+                own(own.filter(code -> scope.planState().isDraftOpen()), ratings), counted(scope, ratings), assess.evidenceFrom(),
                 rows.row(scope, standard, stored), words.area(standard.area()), Optional.ofNullable(standard.measure()).orElse(""),
                 Optional.ofNullable(standard.dataSource()).orElse(""), spread(people, ratings),
                 Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get),
@@ -91,9 +92,9 @@ class StandardPages {
         return member.map(code -> ratings.stream().filter(rating -> code.equals(rating.member())).map(rating -> String.valueOf(rating.level())).findFirst().orElse(""));
     }
 
-    /** Hands counted so far, by level; empty for those who may not count. */
+    /** Hands counted so far, by level; empty for those who may not count, and while the draft is closed. */
     private static List<String> counted(Scope scope, List<Rating> ratings) {
-        return !scope.mayContribute() ? List.of() : IntStream.rangeClosed(0, MOST).mapToObj(level -> ratings.stream().filter(Rating::isCounted)
+        return !scope.mayContribute() || !scope.planState().isDraftOpen() ? List.of() : IntStream.rangeClosed(0, MOST).mapToObj(level -> ratings.stream().filter(Rating::isCounted)
                 .filter(rating -> rating.level() == level).map(rating -> String.valueOf(rating.people())).findFirst().orElse("")).toList();
     }
 

@@ -31,7 +31,7 @@ public interface OlderPlanTexts {
     @Message("To plik XLS starego typu albo plik z hasłem. Otwórz go i zapisz bez hasła jako „Skoroszyt programu Excel (.xlsx)”.")
     String oldFormat();
 
-    @Message("Plik jest za duży: może mieć najwyżej 5 MB, a po rozpakowaniu 60 MB. Usuń z niego obrazy i niepotrzebne arkusze.")
+    @Message("Plik jest za duży: może mieć najwyżej 5 MB, a po rozpakowaniu 20 MB i 4 miliony znaków tekstu. Usuń z niego obrazy i niepotrzebne arkusze.")
     String tooLarge();
 
     @Message("Plik ma więcej niż 20 arkuszy. Zostaw te, w których są problemy, cele i działania.")

@@ -46,7 +46,7 @@ public interface ReturnTexts {
     @Message("To plik XLS starego typu albo plik z hasłem. Otwórz go i zapisz bez hasła jako „Skoroszyt programu Excel (.xlsx)”.")
     String oldFormat();
 
-    @Message("Plik jest za duży: może mieć najwyżej 5 MB, a po rozpakowaniu 20 MB.")
+    @Message("Plik jest za duży: może mieć najwyżej 5 MB, a po rozpakowaniu 20 MB i 4 miliony znaków tekstu.")
     String tooLarge();
 
     @Message("Plik ma więcej niż 20 arkuszy. Zostaw te, które pobrano z Pomostu.")

@@ -133,9 +133,10 @@ class RemarkResource {
     private TemplateInstance page(Scope scope, Remark remark, Optional<FormView> answering, Optional<FormView> settling) {
         RemarkSince.Changes changes = since.of(scope, remark);
         Optional<FormView> answerForm = answering.or(() -> Optional.of(FormView.filled(answered(remark)))).filter(form -> scope.coordinates() && remark.isAnswerable());
+        Optional<String> shut = answerForm.flatMap(form -> ReviewDoor.whyNoAnswers(enrolments.planStateOf(scope.requireEnrolment())));
         Optional<FormView> settleForm = settling.or(() -> Optional.of(FormView.filled(blank(remark)))).filter(form -> remark.isSent() && settles(scope));
         return Templates.remark(pages.of(texts.heading(remark.code()), scope, SECTION), new RemarkPage(scope.teryt(), scope.powiat().name(),
-                views.view(scope, remark, changes.titles()), answerForm, settleForm, SettlementChoices.of(remark, texts), changes.words(), changes.changes(), changes.quote()));
+                views.view(scope, remark, changes.titles()), answerForm.filter(form -> shut.isEmpty()), shut, settleForm, SettlementChoices.of(remark, texts), changes.words(), changes.changes(), changes.quote()));
     }
 
     private boolean settles(Scope scope) {

@@ -3,6 +3,7 @@ package pl.pomost.review.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.directory.Enrolments;
@@ -43,12 +44,14 @@ class RemarkViews {
 
     /** @param titles of the document's sections, by id; may be empty */
     RemarkView view(Scope scope, Remark remark, Map<String, String> titles) {
-        boolean writes = ReviewDoor.reviews(scope.viewer()) && enrolments.planStateOf(scope.requireEnrolment()).isWithRops() && write.mayChange(scope, remark);
-        return RemarkView.of(remark, place(remark, titles), words, texts, "/powiaty/" + scope.teryt(), writes, scope.viewer().seesWholeRegion());
+        return views(scope, List.of(remark), titles).get(0);
     }
 
     List<RemarkView> views(Scope scope, List<Remark> all, Map<String, String> titles) {
-        return all.stream().map(remark -> view(scope, remark, titles)).toList();
+        boolean judges = ReviewDoor.reviews(scope.viewer()) && enrolments.planStateOf(scope.requireEnrolment()).isWithRops();
+        Set<String> own = judges ? write.mayChange(scope, all) : Set.of();
+        return all.stream().map(remark -> RemarkView.of(remark, place(remark, titles), words, texts, "/powiaty/" + scope.teryt(), own.contains(remark.code()),
+                scope.viewer().seesWholeRegion())).toList();
     }
 
     /** By id: sections by their heading, entries that are rows of a table by what their row begins with. */

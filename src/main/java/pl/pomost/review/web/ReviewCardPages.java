@@ -33,15 +33,18 @@ class ReviewCardPages {
     private final RemarkViews remarks;
     private final RemarkTitles titles;
     private final OpinionWords stances;
+    private final OutsideSaids outside;
     private final ReviewCardTexts texts;
 
-    ReviewCardPages(Submissions submissions, Accounts accounts, Vocabulary vocabulary, RemarkViews remarks, RemarkTitles titles, OpinionWords stances, ReviewCardTexts texts) {
+    ReviewCardPages(Submissions submissions, Accounts accounts, Vocabulary vocabulary, RemarkViews remarks, RemarkTitles titles, OpinionWords stances, OutsideSaids outside,
+            ReviewCardTexts texts) {
         this.submissions = submissions;
         this.accounts = accounts;
         this.vocabulary = vocabulary;
         this.remarks = remarks;
         this.titles = titles;
         this.stances = stances;
+        this.outside = outside;
         this.texts = texts;
     }
 
@@ -53,7 +56,7 @@ class ReviewCardPages {
                 decision.filter(each -> each.outcome() != Outcome.TO_BE_CORRECTED).isPresent(),
                 decision.filter(each -> each.outcome() == Outcome.ACCEPTED_WITH_RECOMMENDATIONS).isPresent(), decision.map(each -> PolishDates.inWords(each.on())).orElse(""),
                 PolishDates.inWords(report.submittedOn()), decision.map(Decided::justification).orElse(""), criteria(report), views(scope, report.blocking()),
-                views(scope, report.recommendations()), inside ? said(report) : List.of(), rounds.size() > 1 ? rounds : List.of(), report.round(), inside);
+                views(scope, report.recommendations()), inside ? said(report) : List.of(), inside ? outside(report) : List.of(), rounds.size() > 1 ? rounds : List.of(), report.round(), inside);
     }
 
     private List<RemarkView> views(Scope scope, List<Remark> all) {
@@ -99,6 +102,10 @@ class ReviewCardPages {
     private List<ReviewCardView.Said> said(ReviewReport report) {
         return report.opinions().stream().filter(opinion -> opinion.isAnswered()).map(opinion -> new ReviewCardView.Said(vocabulary.area(opinion.area()),
                 opinion.stance().map(stances::of).orElse(""), opinion.answer().orElse(""))).toList();
+    }
+
+    private List<ReviewCardView.Outside> outside(ReviewReport report) {
+        return report.outside().stream().map(each -> new ReviewCardView.Outside(each.organisation(), PolishDates.inWords(each.on()), outside.of(each.words()))).toList();
     }
 
     private String words(Verdict verdict) {

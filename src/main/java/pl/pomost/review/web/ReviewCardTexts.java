@@ -109,6 +109,15 @@ public interface ReviewCardTexts {
     @Message("Opinie ekspertów")
     String opinions();
 
+    @Message("Opinie organizacji z zewnątrz")
+    String outside();
+
+    @Message("{organisation}: {stance} ({day})")
+    String outsideSaid(String organisation, String stance, String day);
+
+    @Message("{area}: {kind}")
+    String outsideArea(String area, String kind);
+
     @Message("Rundy oceny")
     String rounds();
 

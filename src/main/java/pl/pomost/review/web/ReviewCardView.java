@@ -13,12 +13,16 @@ import pl.pomost.shared.Attribute;
  * @param heeds    whether there are recommendations
  * @param day      of the decision, in words
  * @param opinions what experts said, for those who may read the review
+ * @param outside  what organisations outside said, for the same
  */
 record ReviewCardView(String teryt, String powiat, boolean city, int version, List<Attribute> facts, Optional<String> outcome, boolean accepted, boolean heeds, String day, String submitted,
-        String justification, List<Criterion> criteria, List<RemarkView> blocking, List<RemarkView> recommendations, List<Said> opinions, List<Integer> rounds, int round,
+        String justification, List<Criterion> criteria, List<RemarkView> blocking, List<RemarkView> recommendations, List<Said> opinions, List<Outside> outside, List<Integer> rounds, int round,
         boolean seesReview) {
 
     record Criterion(String code, String text, String result, String evidence) {
+    }
+
+    record Outside(String organisation, String day, OutsideSaid said) {
     }
 
     record Said(String area, String stance, String text) {
