@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Accounts;
@@ -21,11 +22,13 @@ import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.PlanVersion;
 import pl.pomost.plan.Plans;
 import pl.pomost.review.Adoption;
+import pl.pomost.review.AdoptionCorrections;
 import pl.pomost.review.Adoptions;
 import pl.pomost.review.PathWords;
 import pl.pomost.review.PlanStep;
 import pl.pomost.review.PlanSteps;
 import pl.pomost.review.Transition;
+import pl.pomost.shared.PolishDates;
 
 /** Tells of a frozen version what a package says beside its text: who made and published it, where it stays, what has changed. */
 @ApplicationScoped
@@ -41,9 +44,10 @@ class DescribeVersion {
     private final PathWords words;
     private final Accounts accounts;
     private final Adoptions adoptions;
+    private final AdoptionCorrections corrections;
     private final String address;
 
-    DescribeVersion(Plans plans, FrozenPlans frozen, PlanSteps steps, PathWords words, Accounts accounts, Adoptions adoptions,
+    DescribeVersion(Plans plans, FrozenPlans frozen, PlanSteps steps, PathWords words, Accounts accounts, Adoptions adoptions, AdoptionCorrections corrections,
             @ConfigProperty(name = "pomost.public-address") String address) {
         this.plans = plans;
         this.frozen = frozen;
@@ -51,6 +55,7 @@ class DescribeVersion {
         this.words = words;
         this.accounts = accounts;
         this.adoptions = adoptions;
+        this.corrections = corrections;
         this.address = address;
     }
 
@@ -89,7 +94,11 @@ class DescribeVersion {
                 .map(each -> new Change(each.frozenOn(), "Zapisano na stałe wersję " + each.label() + ".", Optional.of(each.number())));
         Stream<Change> steps = taken.stream().filter(step -> TOLD.contains(step.transition())).filter(step -> step.version().filter(number -> number > version.number()).isEmpty())
                 .map(step -> new Change(step.takenOn(), words.of(step.transition()) + ".", step.version()));
-        List<Change> all = new ArrayList<>(Stream.concat(versions, steps).toList());
+        Optional<Adoption> adopted = adoptions.of(version.enrolmentId(), version.number());
+        Stream<Change> mended = corrections.of(version.enrolmentId()).stream().filter(each -> adopted.filter(adoption -> adoption.id().equals(each.adoptionId())).isPresent())
+                .map(each -> new Change(each.correctedOn(), "Sprostowano wpis o przyjęciu planu; było: " + words.of(each.was().act()) + " nr " + each.was().number() + " z dnia "
+                        + PolishDates.inWords(each.was().adoptedOn()) + ", " + each.was().organ() + ".", Optional.of(version.number())));
+        List<Change> all = new ArrayList<>(Stream.of(versions, steps, mended).flatMap(Function.identity()).toList());
         all.sort(Comparator.comparing(Change::on));
         return all;
     }

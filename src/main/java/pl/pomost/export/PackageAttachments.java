@@ -41,7 +41,7 @@ class PackageAttachments {
     }
 
     private Stream<SignedFileRow> signedOf(UUID enrolment, int version) {
-        return signed.of(enrolment).stream().filter(row -> row.versionNumber() == version);
+        return signed.of(enrolment).stream().filter(row -> row.versionNumber() == version && !row.isWithdrawn());
     }
 
     /**
@@ -55,7 +55,7 @@ class PackageAttachments {
             String name = "%s_zalacznik_%02d_%s%s".formatted(facts.base(), parts.next(), AsciiName.of(kept.title()), kept.document().ending());
             parts.add(new PackagePart(name, kept.title().substring(0, Math.min(MOST_TITLE, kept.title().length())), kept.document().type(), false, kept.document().content()));
         });
-        signedOf(enrolment, facts.version()).flatMap(row -> signed.of(enrolment, row.id()).stream()).map(SignedFile::paper)
+        signedOf(enrolment, facts.version()).flatMap(row -> signed.of(enrolment, row.id()).stream()).flatMap(file -> file.paper().stream())
                 .forEach(paper -> parts.add(new PackagePart("%s_podpisany_%02d%s".formatted(facts.base(), parts.next(), ending(paper.name())), paper.name(), paper.type(),
                         false, paper.content())));
         return parts.all();

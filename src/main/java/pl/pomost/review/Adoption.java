@@ -43,6 +43,28 @@ public class Adoption {
         this.enteredOn = enteredOn;
     }
 
+    /** Puts right how the act was written down here; the act itself is as it is. */
+    void correct(AdoptedBy right) {
+        act = right.act();
+        actNumber = right.number();
+        adoptedOn = right.adoptedOn();
+        organ = right.organ();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** What is entered now. */
+    public AdoptedBy by() {
+        return new AdoptedBy(act, actNumber, adoptedOn, organ);
+    }
+
+    /** The day on which it was entered here. */
+    LocalDate enteredOn() {
+        return enteredOn;
+    }
+
     public UUID acceptanceId() {
         return acceptanceId;
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Enrolments;
@@ -22,15 +24,19 @@ public class KeepSignedFile {
     private final Submissions submissions;
     private final Refusals refusals;
     private final SignedFiles files;
+    private final Adoptions adoptions;
+    private final AfterSigning after;
     private final PathTexts texts;
     private final AuditLog audit;
     private final DomainClock clock;
 
-    KeepSignedFile(Enrolments enrolments, Submissions submissions, Refusals refusals, SignedFiles files, PathTexts texts, AuditLog audit, DomainClock clock) {
+    KeepSignedFile(Enrolments enrolments, Submissions submissions, Refusals refusals, SignedFiles files, Adoptions adoptions, AfterSigning after, PathTexts texts, AuditLog audit, DomainClock clock) {
         this.enrolments = enrolments;
         this.submissions = submissions;
         this.refusals = refusals;
         this.files = files;
+        this.adoptions = adoptions;
+        this.after = after;
         this.texts = texts;
         this.audit = audit;
         this.clock = clock;
@@ -46,13 +52,13 @@ public class KeepSignedFile {
     @Transactional
     public void keep(Scope scope, int shown, SignedFile.Purpose purpose, SignedPaper paper, String signer, LocalDate signedOn) {
         enrolments.lock(scope.requireEverything().requireEnrolment());
-        if (!mayKeep(scope, purpose)) {
+        if (!purposes(scope).contains(purpose)) {
             throw new ForbiddenException();
         }
         Submission about = submissions.current(scope.requireEnrolment()).orElseThrow(() -> new Problem(409, texts.nothingSubmittedTitle(), texts.nothingSubmitted()));
         refusals.unlessAbout(about.version(), shown);
         // the enrolment is locked: of two who send the last one, one is refused
-        if (files.about(about.enrolmentId(), about.version()) >= MOST) {
+        if (purpose != SignedFile.Purpose.ADOPTION && files.about(about.enrolmentId(), about.version()) >= MOST) {
             throw new Problem(409, texts.manyFilesTitle(), texts.manyFiles(MOST));
         }
         String by = scope.viewer().username();
@@ -60,12 +66,16 @@ public class KeepSignedFile {
         audit.record(by, "plan.signed-file-kept", scope.teryt(), String.valueOf(about.version()), texts.auditedFile(paper.name(), paper.sha256()));
     }
 
-    /** The act of adoption comes with the adoption itself. */
-    public static boolean mayKeep(Scope scope, SignedFile.Purpose purpose) {
-        return switch (purpose) {
+    /** For what the viewer may bring a file. The act of adoption comes with the adoption itself; another one only in the place of one that was withdrawn. */
+    public List<SignedFile.Purpose> purposes(Scope scope) {
+        return Stream.of(SignedFile.Purpose.values()).filter(purpose -> switch (purpose) {
             case SUBMISSION -> Actor.COORDINATOR.is(scope);
             case ACCEPTANCE -> Actor.APPROVER.is(scope) || Actor.REVIEWER.is(scope);
-            case ADOPTION -> false;
-        };
+            case ADOPTION -> submissions.current(scope.requireEnrolment()).filter(about -> lacksAct(scope, about.version())).isPresent();
+        }).toList();
+    }
+
+    private boolean lacksAct(Scope scope, int version) {
+        return after.mends(scope, version).isPresent() && adoptions.of(scope.requireEnrolment(), version).isPresent() && !files.hasAct(scope.requireEnrolment(), version);
     }
 }

@@ -82,6 +82,21 @@ public interface PathTexts {
     @Message("Dołączono plik podpisany poza systemem: {name}, SHA-256 {sha256}.")
     String auditedFile(String name, String sha256);
 
+    @Message("Nic się nie zmieniło: wpis jest już taki.")
+    String nothingCorrected();
+
+    @Message("Akt jest z dnia między akceptacją ROPS ({accepted}) a wpisaniem go tutaj ({entered}).")
+    String correctedDay(String accepted, String entered);
+
+    @Message("Sprostowano wpis o przyjęciu planu. Powód: {reason}")
+    String auditedCorrection(String reason);
+
+    @Message("Wycofano plik podpisany poza systemem: {name}, SHA-256 {sha256}. Powód: {reason}")
+    String auditedWithdrawal(String name, String sha256, String reason);
+
+    @Message("Wycofano plik wgrany przez pomyłkę i usunięto jego treść: {name}, SHA-256 {sha256}. Powód: {reason}")
+    String auditedMistake(String name, String sha256, String reason);
+
     @Message("Otwarcie konsultacji")
     String openConsultation();
 

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.files.SignatureKind;
 import pl.pomost.files.SignedPaper;
+import pl.pomost.shared.ForbiddenMove;
 
 /** A file that was signed elsewhere, kept as it came: of what kind, with which checksum, by whom, of which day. */
 @Entity
@@ -41,6 +43,12 @@ public class SignedFile {
     private byte[] content;
     private String keptBy;
     private LocalDate keptOn;
+    private LocalDate withdrawnOn;
+    private String withdrawnBy;
+    @Enumerated(EnumType.STRING)
+    private Actor withdrawnAs;
+    private String withdrawalReason;
+    private boolean contentGone;
 
     protected SignedFile() {
         // for Hibernate
@@ -66,7 +74,40 @@ public class SignedFile {
         return this;
     }
 
-    public SignedPaper paper() {
-        return new SignedPaper(name, type, kind, content);
+    /** @throws ForbiddenMove when it is withdrawn already */
+    void withdraw(String reason, boolean mistaken, String by, Actor as, LocalDate on) {
+        if (withdrawnOn != null) {
+            throw new ForbiddenMove("Ten plik jest już wycofany.");
+        }
+        withdrawalReason = reason;
+        withdrawnBy = by;
+        withdrawnAs = as;
+        withdrawnOn = on;
+        if (mistaken) {
+            content = null;
+            contentGone = true;
+        }
+    }
+
+    /** The file as it came; empty when its content is gone because it was brought by mistake. */
+    public Optional<SignedPaper> paper() {
+        return Optional.ofNullable(content).map(bytes -> new SignedPaper(name, type, kind, bytes));
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** Number of the version. */
+    int about() {
+        return versionNumber;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String sha256() {
+        return sha256;
     }
 }

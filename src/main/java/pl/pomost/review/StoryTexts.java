@@ -46,6 +46,18 @@ public interface StoryTexts {
     @Message("Plan przyjęto: {act} nr {number} z dnia {day}, {organ}.")
     String adopted(String act, String number, String day, String organ);
 
+    @Message("Sprostowano wpis o przyjęciu planu. Było: {was}. Jest: {now}.")
+    String adoptionCorrected(String was, String now);
+
+    @Message("{act} nr {number} z dnia {day}, {organ}")
+    String act(String act, String number, String day, String organ);
+
+    @Message("Wycofano plik podpisany „{name}” (wersja {version}).")
+    String fileWithdrawn(String name, int version);
+
+    @Message("Wycofano plik „{name}” (wersja {version}), wgrany przez pomyłkę, i usunięto jego treść.")
+    String fileTakenAway(String name, int version);
+
     @Message("Wersję {version} opublikowano, jest otwarta dla wszystkich.")
     String published(int version);
 

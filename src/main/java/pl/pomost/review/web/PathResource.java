@@ -54,7 +54,7 @@ class PathResource {
     @Path("pliki/{id}")
     public Response file(@PathParam("teryt") String teryt, @PathParam("id") String id) {
         Scope scope = scopes.of(teryt).requireEverything();
-        SignedPaper paper = SentForm.asId(id).flatMap(known -> files.of(scope.requireEnrolment(), known)).map(SignedFile::paper).orElseThrow(NotFoundException::new);
+        SignedPaper paper = SentForm.asId(id).flatMap(known -> files.of(scope.requireEnrolment(), known)).flatMap(SignedFile::paper).orElseThrow(NotFoundException::new);
         return Response.ok(paper.content(), paper.type())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20")).build();
     }

@@ -11,10 +11,11 @@ import pl.pomost.review.Story;
  * @param deadline  how long the review still has
  * @param turn      whose step comes next, where it is not the viewer's
  * @param stops     all states in their order
+ * @param correction address of the form that mends what was entered of the adoption; empty for those who may not
  * @param published address of the published plan
  */
 record PathView(String teryt, int year, String powiat, String state, String submitted, Optional<String> deadline, boolean over, boolean draftOpen, String turn, List<Stop> stops,
-        List<StepView> open, List<StepView> closed, List<Barrier> obstacles, List<Story.Line> story, List<FileRow> files, boolean mayAddFile, Optional<String> published,
+        List<StepView> open, List<StepView> closed, List<Barrier> obstacles, List<Story.Line> story, List<FileRow> files, boolean mayAddFile, String correction, Optional<String> published,
         Optional<Integer> version) {
 
     /**
@@ -34,6 +35,7 @@ record PathView(String teryt, int year, String powiat, String state, String subm
     record StepView(String address, String name, String to, List<String> reasons) {
     }
 
-    record FileRow(UUID id, String name, String purpose, int version, String kind, String signed, String hash) {
+    /** @param withdrawn when and why it was withdrawn; @param readable whether its content is kept; @param withdrawal address of the form that withdraws it; empty for those who may not */
+    record FileRow(UUID id, String name, String purpose, int version, String kind, String signed, String hash, Optional<String> withdrawn, boolean readable, String withdrawal) {
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.directory.PlanState;
+import pl.pomost.review.Adoptions;
+import pl.pomost.review.AfterSigning;
 import pl.pomost.review.Deadline;
 import pl.pomost.review.KeepSignedFile;
 import pl.pomost.review.PathRules.Door;
@@ -18,10 +20,11 @@ import pl.pomost.review.PlanPaths;
 import pl.pomost.review.PlanStep;
 import pl.pomost.review.Publications;
 import pl.pomost.review.Reasons;
-import pl.pomost.review.SignedFile.Purpose;
 import pl.pomost.review.SignedFileRow;
 import pl.pomost.review.SignedFiles;
 import pl.pomost.review.Story;
+import pl.pomost.review.Submission;
+import pl.pomost.review.Submissions;
 import pl.pomost.review.Transition;
 import pl.pomost.review.web.PathView.FileRow;
 import pl.pomost.review.web.PathView.StepView;
@@ -35,23 +38,34 @@ class PathViews {
     private final PlanPaths paths;
     private final Story story;
     private final SignedFiles files;
+    private final KeepSignedFile keep;
+    private final Submissions submissions;
+    private final Adoptions adoptions;
+    private final AfterSigning after;
     private final Publications publications;
     private final Reasons reasons;
     private final PathWords words;
     private final StepDeeds deeds;
     private final SignatureWords signatures;
     private final PathPageTexts texts;
+    private final CorrectionTexts corrected;
 
-    PathViews(PlanPaths paths, Story story, SignedFiles files, Publications publications, Reasons reasons, PathWords words, StepDeeds deeds, SignatureWords signatures, PathPageTexts texts) {
+    PathViews(PlanPaths paths, Story story, SignedFiles files, KeepSignedFile keep, Submissions submissions, Adoptions adoptions, AfterSigning after,
+            Publications publications, Reasons reasons, PathWords words, StepDeeds deeds, SignatureWords signatures, PathPageTexts texts, CorrectionTexts corrected) {
         this.paths = paths;
         this.story = story;
         this.files = files;
+        this.keep = keep;
+        this.submissions = submissions;
+        this.adoptions = adoptions;
+        this.after = after;
         this.publications = publications;
         this.reasons = reasons;
         this.words = words;
         this.deeds = deeds;
         this.signatures = signatures;
         this.texts = texts;
+        this.corrected = corrected;
     }
 
     PathView of(Scope scope) {
@@ -63,7 +77,7 @@ class PathViews {
                 path.deadline().map(each -> texts.due(PolishDates.inWords(each.due()), each.words())), path.deadline().filter(Deadline::isOver).isPresent(),
                 path.state().isDraftOpen(), turn(path), stops(path), path.doors().stream().filter(Door::isOpen).map(door -> step(scope, door)).toList(),
                 path.doors().stream().filter(door -> !door.isOpen()).map(door -> step(scope, door)).toList(), path.obstacles().stream().map(Barrier::of).toList(), story.of(enrolment),
-                files.of(enrolment).stream().map(this::row).toList(), path.submission().isPresent() && Stream.of(Purpose.values()).anyMatch(each -> KeepSignedFile.mayKeep(scope, each)),
+                files.of(enrolment).stream().map(file -> row(scope, file)).toList(), path.submission().isPresent() && !keep.purposes(scope).isEmpty(), correction(scope),
                 published, path.submission().map(each -> each.version()));
     }
 
@@ -79,9 +93,20 @@ class PathViews {
         return who.isEmpty() ? texts.noOpenSteps() : texts.turnOf(who);
     }
 
-    private FileRow row(SignedFileRow file) {
+    /** Of the adoption that was entered last. */
+    private String correction(Scope scope) {
+        return submissions.of(scope.requireEnrolment()).stream().map(Submission::version).filter(version -> adoptions.of(scope.requireEnrolment(), version).isPresent())
+                .reduce((one, later) -> later).filter(version -> after.mends(scope, version).isPresent())
+                .map(version -> "/powiaty/" + scope.teryt() + "/droga/przyjecie/" + version + "?edition=" + scope.edition().year()).orElse("");
+    }
+
+    private FileRow row(Scope scope, SignedFileRow file) {
+        Optional<String> withdrawn = Optional.of(file).filter(SignedFileRow::isWithdrawn).map(each -> each.contentGone()
+                ? corrected.takenAwayOn(PolishDates.inWords(each.withdrawnOn()), each.withdrawalReason()) : corrected.withdrawnOn(PolishDates.inWords(each.withdrawnOn()), each.withdrawalReason()));
+        String withdrawal = file.isWithdrawn() || after.withdraws(scope, file.purpose(), file.versionNumber()).isEmpty() ? ""
+                : "/powiaty/" + scope.teryt() + "/droga/pliki/" + file.id() + "/wycofanie?edition=" + scope.edition().year();
         return new FileRow(file.id(), file.name(), signatures.of(file.purpose()), file.versionNumber(), signatures.of(file.kind()),
-                texts.signedBy(file.signer(), PolishDates.inWords(file.signedOn())), file.sha256());
+                texts.signedBy(file.signer(), PolishDates.inWords(file.signedOn())), file.sha256(), withdrawn, !file.contentGone(), withdrawal);
     }
 
     /** States to which a plan goes back are shown only while it is there. */

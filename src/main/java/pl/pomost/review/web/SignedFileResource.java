@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import pl.pomost.access.CurrentScope;
@@ -118,7 +117,7 @@ class SignedFileResource {
     }
 
     private List<Choice> purposes(Scope scope) {
-        return Stream.of(Purpose.values()).filter(each -> KeepSignedFile.mayKeep(scope, each)).map(each -> new Choice(each.name(), signatures.of(each))).toList();
+        return keep.purposes(scope).stream().map(each -> new Choice(each.name(), signatures.of(each))).toList();
     }
 
     private TemplateInstance page(Scope scope, FormView form) {
