@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.AccountClosed;
@@ -16,6 +17,12 @@ public class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
     public Optional<Adoption> of(UUID enrolment, int version) {
         return find("acceptanceId in (select a.id from Acceptance a, Submission s where s.id = a.submissionId and s.enrolmentId = ?1 and s.versionNumber = ?2)",
                 enrolment, version).firstResultOptional();
+    }
+
+    /** Number of the version that was adopted last. */
+    public Optional<Integer> newest(UUID enrolment) {
+        return getEntityManager().createQuery("select max(s.versionNumber) from Adoption d join Acceptance a on a.id = d.acceptanceId join Submission s on s.id = a.submissionId "
+                + "where s.enrolmentId = :of", Integer.class).setParameter("of", enrolment).getResultStream().filter(Objects::nonNull).findFirst();
     }
 
     /** The first one first. */

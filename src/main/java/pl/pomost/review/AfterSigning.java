@@ -2,7 +2,8 @@ package pl.pomost.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 
 /**
@@ -18,21 +19,26 @@ public class AfterSigning {
         this.publications = publications;
     }
 
-    /** As whom the viewer may mend what was entered of the adoption of this version; empty when they may not. */
-    public Optional<Actor> mends(Scope scope, int version) {
-        return isPublished(scope.requireEnrolment(), version) ? ropsOf(scope) : Optional.of(Actor.COORDINATOR).filter(actor -> actor.is(scope));
+    /** What the viewer may mend in their process. */
+    public Rights of(Scope scope) {
+        return new Rights(scope, publications.of(scope.requireEnrolment()).stream().map(Publication::version).collect(Collectors.toSet()));
     }
 
-    /** As whom the viewer may withdraw a signed file about this version; empty when they may not. */
-    public Optional<Actor> withdraws(Scope scope, SignedFile.Purpose purpose, int version) {
-        return purpose == SignedFile.Purpose.ACCEPTANCE ? ropsOf(scope) : mends(scope, version);
-    }
+    /** @param published numbers of the versions that are open to everybody */
+    public record Rights(Scope scope, Set<Integer> published) {
 
-    private boolean isPublished(UUID enrolment, int version) {
-        return publications.of(enrolment).stream().anyMatch(each -> each.version() == version);
-    }
+        /** As whom the viewer may mend what was entered of the adoption of this version; empty when they may not. */
+        public Optional<Actor> mends(int version) {
+            return published.contains(version) ? rops() : Optional.of(Actor.COORDINATOR).filter(actor -> actor.is(scope));
+        }
 
-    private static Optional<Actor> ropsOf(Scope scope) {
-        return Actor.APPROVER.is(scope) ? Optional.of(Actor.APPROVER) : Optional.of(Actor.REVIEWER).filter(actor -> actor.is(scope));
+        /** As whom the viewer may withdraw a signed file about this version; empty when they may not. */
+        public Optional<Actor> withdraws(SignedFile.Purpose purpose, int version) {
+            return purpose == SignedFile.Purpose.ACCEPTANCE ? rops() : mends(version);
+        }
+
+        private Optional<Actor> rops() {
+            return Actor.APPROVER.is(scope) ? Optional.of(Actor.APPROVER) : Optional.of(Actor.REVIEWER).filter(actor -> actor.is(scope));
+        }
     }
 }

@@ -54,7 +54,7 @@ public class CorrectAdoption {
     public void correct(Scope scope, int version, int seen, AdoptedBy right, String reason) {
         enrolments.lock(scope.requireEverything().requireEnrolment());
         Adoption adoption = adoptions.of(scope.requireEnrolment(), version).orElseThrow(NotFoundException::new);
-        Actor as = after.mends(scope, version).orElseThrow(ForbiddenException::new);
+        Actor as = after.of(scope).mends(version).orElseThrow(ForbiddenException::new);
         int before = corrections.countOf(adoption);
         if (before != seen) {
             throw new EditedMeanwhile("przyjęcie planu");

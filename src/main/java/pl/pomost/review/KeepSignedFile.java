@@ -76,6 +76,6 @@ public class KeepSignedFile {
     }
 
     private boolean lacksAct(Scope scope, int version) {
-        return after.mends(scope, version).isPresent() && adoptions.of(scope.requireEnrolment(), version).isPresent() && !files.hasAct(scope.requireEnrolment(), version);
+        return after.of(scope).mends(version).isPresent() && adoptions.of(scope.requireEnrolment(), version).isPresent() && !files.hasAct(scope.requireEnrolment(), version);
     }
 }

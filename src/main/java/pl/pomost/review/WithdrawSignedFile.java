@@ -43,7 +43,7 @@ public class WithdrawSignedFile {
     public void withdraw(Scope scope, UUID id, String reason, boolean mistaken) {
         enrolments.lock(scope.requireEverything().requireEnrolment());
         SignedFile file = files.of(scope.requireEnrolment(), id).orElseThrow(NotFoundException::new);
-        Actor as = after.withdraws(scope, file.purpose(), file.about()).orElseThrow(ForbiddenException::new);
+        Actor as = after.of(scope).withdraws(file.purpose(), file.about()).orElseThrow(ForbiddenException::new);
         String by = scope.viewer().username();
         file.withdraw(reason, mistaken, by, as, clock.today());
         audit.record(by, "plan.signed-file-withdrawn", scope.teryt(), String.valueOf(file.about()),

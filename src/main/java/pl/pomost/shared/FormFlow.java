@@ -2,6 +2,7 @@ package pl.pomost.shared;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -44,8 +45,13 @@ public record FormFlow(Submitted typed, FormReading reading, Function<FormView, 
 
     /** The entry; or the facilitator's console, when its form was opened there: the room goes on, and the entry is named. */
     private String after(String entry) {
-        String console = typed.text("wroc");
-        return CONSOLE.matcher(console).matches() ? console + "?dodano=" + entry.replaceAll("[?].*", "").replaceAll(".*[/#]", "") : entry;
+        String console = console(typed);
+        return !console.isEmpty() ? console + "?dodano=" + entry.replaceAll("[?].*", "").replaceAll(".*[/#]", "") : entry;
+    }
+
+    /** Address of the facilitator's console on which the form was opened; empty otherwise, whatever somebody sent. */
+    static String console(Submitted typed) {
+        return Optional.of(typed.text("wroc")).filter(address -> CONSOLE.matcher(address).matches()).orElse("");
     }
 
     /** For a new thing, which nobody else can have saved. */

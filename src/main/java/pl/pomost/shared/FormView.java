@@ -55,6 +55,11 @@ public record FormView(Submitted typed, Map<String, String> labels, Map<String, 
         return typed.text(name);
     }
 
+    /** Where the way back leads for whoever opened the form in the room: whoever leads a hall only sees no list. Empty outside of it. */
+    public String console() {
+        return FormFlow.console(typed);
+    }
+
     public boolean chosen(String name, String value) {
         return typed.has(name, value);
     }

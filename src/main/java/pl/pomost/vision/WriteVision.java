@@ -2,7 +2,6 @@ package pl.pomost.vision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public class WriteVision {
     /**
      * @param area    its code; empty for the whole powiat
      * @param version that the form was opened with; -1 when there was no sentence yet
-     * @throws ForbiddenException when there is a sentence already, which whoever leads one workshop only does not rewrite
+     * @throws jakarta.ws.rs.ForbiddenException when whoever leads one workshop only names none of its cards
      * @throws EditedMeanwhile when somebody saved it since
      */
     @Transactional
@@ -51,9 +50,6 @@ public class WriteVision {
         enrolments.lockOpen(enrolment);
         Optional<Vision> stored = visions.ofArea(enrolment, area);
         String code = code(area);
-        if (stored.isPresent() && scope.onlyStage().isPresent()) {
-            throw new ForbiddenException();
-        }
         if (stored.map(Vision::version).orElse(-1) != version) {
             throw new EditedMeanwhile(code);
         }

@@ -155,6 +155,34 @@ class RolePagesTest {
     }
 
     @Test
+    void whoeverLeadsOneWorkshopRewritesASentenceInTheHallAndFindsTheWayBack() {
+        grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "FACILITATOR", "etap", "3"));
+        String console = POWIAT + "/warsztaty/3/prowadzenie";
+        String card = page(PERSON, POWIAT + "/warsztaty/3/tablica").select("[data-card]:has(a:containsOwn(W3-014)) input[name=kartka]").val();
+        var asked = List.of(Map.entry("etap", "3"), Map.entry("rodzaj", "VISION"), Map.entry("kartka", card));
+        String hall = as(PERSON).post(POWIAT + "/kartki/wpis", asked).headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+        Document form = page(PERSON, hall);
+        assertThat(form.select("textarea[name=text]").text()).as("the sentence as it is").startsWith("Każda szkoła wie");
+        var sentence = new ArrayList<Map.Entry<String, String>>();
+        form.select(".room-entry input[name], .room-entry textarea[name]").stream().filter(field -> !field.attr("name").equals("csrf-token"))
+                .forEach(field -> sentence.add(Map.entry(field.attr("name"), field.val())));
+        sentence.removeIf(field -> field.getKey().equals("text"));
+        sentence.add(Map.entry("do", "zapisz"));
+
+        HttpResponse<String> empty = as(PERSON).post(POWIAT + "/wizja/EDU", sentence);
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(empty.body()).select(".crumbs a").eachAttr("href")).as("they see no list of sentences").containsExactly(console);
+        sentence.add(Map.entry("text", "Każda szkoła uczy po polsku i słucha."));
+        assertThat(as(PERSON).post(POWIAT + "/wizja/EDU", sentence).headers().firstValue("Location").orElse("")).contains("/warsztaty/3/prowadzenie?dodano=WIZJA-EDU");
+        assertThat(page("koordynator-2205", POWIAT + "/wizja").text()).contains("Każda szkoła uczy po polsku i słucha.", "W3-014");
+        HttpResponse<String> late = as(PERSON).post(POWIAT + "/wizja/EDU", sentence);
+        assertThat(late.statusCode()).as("saved since: both are shown").isEqualTo(409);
+        assertThat(Jsoup.parse(late.body()).select(".crumbs a").eachAttr("href")).containsExactly(console);
+        assertThat(as(PERSON).get(console).statusCode()).isEqualTo(200);
+        assertThat(as(PERSON).get(POWIAT + "/wizja").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aRoleThatEndedOpensNothing() {
         grant("koordynator-2205", POWIAT + "/role", Map.of("konto", PERSON, "rola", "MEMBER", "od", "2020-01-01", "do-dnia", "2020-12-31"));
 

@@ -1,5 +1,6 @@
 package pl.pomost.region;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,6 +24,7 @@ import pl.pomost.standard.Standards;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
+import pl.pomost.testing.Tokens;
 
 /** A page asks the database as often for a region of 6,000 cards as for one powiat: no query per row anywhere. The region stays full for whoever comes after. */
 @QuarkusTest
@@ -87,7 +89,9 @@ class BoundedQueriesTest {
         PATHS.put("/konsultacje", 3);
         PATHS.put("/plany", 3);
         PATHS.put("/poczta", 4);
-        PATHS.put("/powiaty/2205/droga", 24);
+        PATHS.put("/plany/podsumowanie/2027", 10);
+        PATHS.put("/oceny/podsumowanie/2027", 22);
+        PATHS.put("/powiaty/2205/droga", 32);
         PATHS.put("/powiaty/2205/konsultacje", 12);
     }
 
@@ -125,7 +129,7 @@ class BoundedQueriesTest {
 
     /** With nothing in any cache of the service, so that not even that hides a query per row. */
     private Map<String, Long> underway(Session session, List<String> teryts, int rounds) throws SQLException {
-        var plans = new PlansUnderway(database);
+        var plans = new PlansUnderway(database, given().auth().oauth2(Tokens.of("admin")).get("/api/v1/powiaty/2205/plan.json").then().statusCode(200).extract().asString());
         plans.begin(teryts, rounds, clock.today());
         try {
             assertThat(Jsoup.parse(session.get("/plany").body()).select("main a[href~=^/plany/[0-9]{4}/2027$]")).hasSameSizeAs(teryts);

@@ -16,10 +16,13 @@ final class PlansUnderway {
     private static final int FIRST = 900;
 
     private final DataSource database;
+    private final String document;
     private final List<String> before = new ArrayList<>();
 
-    PlansUnderway(DataSource database) {
+    /** @param document that everybody may read of each of them, as JSON */
+    PlansUnderway(DataSource database, String document) {
         this.database = database;
+        this.document = document;
     }
 
     /** @param rounds of each; as many remarks, signed files and letters lie with it */
@@ -27,13 +30,13 @@ final class PlansUnderway {
         rememberConsultations();
         String of = " from enrolment e join seq_" + FIRST + "_to_" + (FIRST + rounds - 1) + " n where e.powiat in ('" + String.join("','", powiats) + "')";
         String ours = " join enrolment e on e.id = s.enrolment_id where s.round >= " + FIRST;
-        run("insert into plan_version select uuid(), e.id, n.seq, concat('1.', n.seq), now(3), '" + today + "', 'osoba', '{}', sha2(uuid(), 256), '{}', sha2(uuid(), 256)" + of,
+        run("set @document = '" + document.replace("\\", "\\\\").replace("'", "''") + "'", "insert into plan_version select uuid(), e.id, n.seq, concat('1.', n.seq), now(3), '" + today + "', 'osoba', '{}', sha2(uuid(), 256), @document, sha2(uuid(), 256)" + of,
                 "insert into submission select uuid(), v.enrolment_id, v.number, v.id, v.number, 'osoba', now(3), '" + today + "', '" + today.plusDays(30) + "', '[]' from plan_version v where v.number >= " + FIRST,
                 "insert into acceptance select uuid(), s.id, true, 'dobry plan', 'rops', '" + today + "', null from submission s" + ours,
                 "insert into adoption select uuid(), a.id, 'RESOLUTION', 'I/1', '" + today + "', 'rada powiatu', 'osoba', '" + today + "' from acceptance a join submission s on s.id = a.submission_id" + ours,
                 "insert into publication select s.version_id, s.enrolment_id, s.round, 'osoba', now(3), '" + today + "' from submission s" + ours,
                 step("SUBMIT", "DRAFT", "SUBMITTED", 0, today), step("ACCEPT", "SUBSTANTIVE_REVIEW", "ACCEPTED", 1, today), step("ADOPT", "ACCEPTED", "ADOPTED", 2, today),
-                "insert into signed_file select uuid(), e.id, n.seq, 'SUBMISSION', 'SCAN', 'Starosta', '" + today + "', 'plan.pdf', 'application/pdf', sha2(uuid(), 256), '', 'osoba', '" + today + "'" + of,
+                "insert into signed_file (id, enrolment_id, version_number, purpose, kind, signer, signed_on, name, type, sha256, content, kept_by, kept_on) select uuid(), e.id, n.seq, 'SUBMISSION', 'SCAN', 'Starosta', '" + today + "', 'plan.pdf', 'application/pdf', sha2(uuid(), 256), '', 'osoba', '" + today + "'" + of,
                 "insert into remark (id, enrolment_id, position, code, criterion, kind, topic, text, state, round, version_number, written_on, sent, sent_on, version, extra)"
                         + " select uuid(), e.id, n.seq, concat('U-', n.seq), 'A1', 'blocking', 'unclear', 'niejasne', 'open', n.seq, n.seq, '" + today + "', true, '" + today + "', 0, '{}'" + of,
                 "insert into mail_outbox (id, letter_key, kind, state, recipient, address, language, subject, paragraphs, signature, daily, created_at, not_before, attempts, version)"

@@ -101,7 +101,7 @@ class CorrectionResource {
     private Scope scope(String teryt, int version) {
         Scope scope = scopes.of(teryt).requireEverything();
         adopted(scope, version);
-        if (after.mends(scope, version).isEmpty()) {
+        if (after.of(scope).mends(version).isEmpty()) {
             throw new ForbiddenException();
         }
         return scope;

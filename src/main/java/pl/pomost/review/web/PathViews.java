@@ -23,8 +23,6 @@ import pl.pomost.review.Reasons;
 import pl.pomost.review.SignedFileRow;
 import pl.pomost.review.SignedFiles;
 import pl.pomost.review.Story;
-import pl.pomost.review.Submission;
-import pl.pomost.review.Submissions;
 import pl.pomost.review.Transition;
 import pl.pomost.review.web.PathView.FileRow;
 import pl.pomost.review.web.PathView.StepView;
@@ -39,7 +37,6 @@ class PathViews {
     private final Story story;
     private final SignedFiles files;
     private final KeepSignedFile keep;
-    private final Submissions submissions;
     private final Adoptions adoptions;
     private final AfterSigning after;
     private final Publications publications;
@@ -50,13 +47,12 @@ class PathViews {
     private final PathPageTexts texts;
     private final CorrectionTexts corrected;
 
-    PathViews(PlanPaths paths, Story story, SignedFiles files, KeepSignedFile keep, Submissions submissions, Adoptions adoptions, AfterSigning after,
+    PathViews(PlanPaths paths, Story story, SignedFiles files, KeepSignedFile keep, Adoptions adoptions, AfterSigning after,
             Publications publications, Reasons reasons, PathWords words, StepDeeds deeds, SignatureWords signatures, PathPageTexts texts, CorrectionTexts corrected) {
         this.paths = paths;
         this.story = story;
         this.files = files;
         this.keep = keep;
-        this.submissions = submissions;
         this.adoptions = adoptions;
         this.after = after;
         this.publications = publications;
@@ -71,13 +67,14 @@ class PathViews {
     PathView of(Scope scope) {
         PlanPath path = paths.of(scope);
         UUID enrolment = scope.requireEnrolment();
+        AfterSigning.Rights rights = after.of(scope);
         Optional<String> published = publications.of(enrolment).stream().map(each -> "/plany/" + scope.teryt() + "/" + scope.edition().year()).findFirst();
         return new PathView(scope.teryt(), scope.edition().year(), scope.powiat().name(), path.state().polish(),
                 path.submission().map(each -> texts.submitted(each.version(), each.round(), PolishDates.inWords(each.submittedOn()))).orElse(""),
                 path.deadline().map(each -> texts.due(PolishDates.inWords(each.due()), each.words())), path.deadline().filter(Deadline::isOver).isPresent(),
                 path.state().isDraftOpen(), turn(path), stops(path), path.doors().stream().filter(Door::isOpen).map(door -> step(scope, door)).toList(),
                 path.doors().stream().filter(door -> !door.isOpen()).map(door -> step(scope, door)).toList(), path.obstacles().stream().map(Barrier::of).toList(), story.of(enrolment),
-                files.of(enrolment).stream().map(file -> row(scope, file)).toList(), path.submission().isPresent() && !keep.purposes(scope).isEmpty(), correction(scope),
+                files.of(enrolment).stream().map(file -> row(rights, file)).toList(), path.submission().isPresent() && !keep.purposes(scope).isEmpty(), correction(scope, rights),
                 published, path.submission().map(each -> each.version()));
     }
 
@@ -94,17 +91,16 @@ class PathViews {
     }
 
     /** Of the adoption that was entered last. */
-    private String correction(Scope scope) {
-        return submissions.of(scope.requireEnrolment()).stream().map(Submission::version).filter(version -> adoptions.of(scope.requireEnrolment(), version).isPresent())
-                .reduce((one, later) -> later).filter(version -> after.mends(scope, version).isPresent())
+    private String correction(Scope scope, AfterSigning.Rights rights) {
+        return adoptions.newest(scope.requireEnrolment()).filter(version -> rights.mends(version).isPresent())
                 .map(version -> "/powiaty/" + scope.teryt() + "/droga/przyjecie/" + version + "?edition=" + scope.edition().year()).orElse("");
     }
 
-    private FileRow row(Scope scope, SignedFileRow file) {
+    private FileRow row(AfterSigning.Rights rights, SignedFileRow file) {
         Optional<String> withdrawn = Optional.of(file).filter(SignedFileRow::isWithdrawn).map(each -> each.contentGone()
                 ? corrected.takenAwayOn(PolishDates.inWords(each.withdrawnOn()), each.withdrawalReason()) : corrected.withdrawnOn(PolishDates.inWords(each.withdrawnOn()), each.withdrawalReason()));
-        String withdrawal = file.isWithdrawn() || after.withdraws(scope, file.purpose(), file.versionNumber()).isEmpty() ? ""
-                : "/powiaty/" + scope.teryt() + "/droga/pliki/" + file.id() + "/wycofanie?edition=" + scope.edition().year();
+        String withdrawal = file.isWithdrawn() || rights.withdraws(file.purpose(), file.versionNumber()).isEmpty() ? ""
+                : "/powiaty/" + rights.scope().teryt() + "/droga/pliki/" + file.id() + "/wycofanie?edition=" + rights.scope().edition().year();
         return new FileRow(file.id(), file.name(), signatures.of(file.purpose()), file.versionNumber(), signatures.of(file.kind()),
                 texts.signedBy(file.signer(), PolishDates.inWords(file.signedOn())), file.sha256(), withdrawn, !file.contentGone(), withdrawal);
     }

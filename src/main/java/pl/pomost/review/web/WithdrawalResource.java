@@ -79,7 +79,7 @@ class WithdrawalResource {
     private SignedFileRow file(Scope scope, String id) {
         UUID known = SentForm.asId(id).orElseThrow(NotFoundException::new);
         SignedFileRow file = files.of(scope.requireEnrolment()).stream().filter(row -> row.id().equals(known)).findFirst().orElseThrow(NotFoundException::new);
-        if (after.withdraws(scope, file.purpose(), file.versionNumber()).isEmpty()) {
+        if (after.of(scope).withdraws(file.purpose(), file.versionNumber()).isEmpty()) {
             throw new ForbiddenException();
         }
         return file;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.scenario.EntryKind;
+import pl.pomost.shared.Submitted;
+import pl.pomost.vision.Vision;
 import pl.pomost.vision.Visions;
 import pl.pomost.workshop.CardRow;
 import pl.pomost.workshop.CardWords;
@@ -49,9 +51,14 @@ class VisionMaker implements EntryMaker {
     public Optional<RoomForm> inTheRoom(Scope scope, List<UUID> ids) {
         List<CardRow> said = cards.of(scope, cards.codes(scope, ids));
         Optional<String> area = areaOf(said);
-        return visions.ofArea(scope.requireEnrolment(), area).isPresent() ? Optional.empty()
-                : Optional.of(new RoomForm("/powiaty/" + scope.teryt() + "/wizja/" + area.orElse(VisionPages.POWIAT), cards.filled(said).with("text", said.get(0).text()),
-                        List.of(RoomForm.Field.text("text", texts.sentence()))));
+        Optional<Vision> stored = visions.ofArea(scope.requireEnrolment(), area);
+        // for whoever leads the hall only there is no other form; the others see all cards of the sentence in its own one
+        if (stored.isPresent() && scope.onlyStage().isEmpty()) {
+            return Optional.empty();
+        }
+        Submitted own = VisionForm.filled(stored);
+        Submitted filled = cards.filled(said).with("text", stored.isPresent() ? own.text("text") : said.get(0).text()).with("version", own.text("version")).with("horizon", own.text("horizon"));
+        return Optional.of(new RoomForm("/powiaty/" + scope.teryt() + "/wizja/" + area.orElse(VisionPages.POWIAT), filled, List.of(RoomForm.Field.text("text", texts.sentence()))));
     }
 
     private static Optional<String> areaOf(List<CardRow> said) {
