@@ -56,7 +56,7 @@ public final class Places {
                 .replace("/edycje/{year}", "/edycje/2027").replace("/konsultacje/" + teryt + "/{year}", "/konsultacje/" + teryt + "/2027").replace("/scenariusze/{id}/{version}", "/scenariusze/pomorskie-cztery-warsztaty/1.0.0")
                 .replace("/wersje/{number}", "/wersje/1").replace("plan.{format}", "plan.pdf").replace("na-jednej-stronie.{format}", "na-jednej-stronie.pdf").replace("/prostym-jezykiem/{lang}", "/prostym-jezykiem/uk").replace("/uk.{format}", "/uk.pdf").replace("/podsumowanie/{year}", "/podsumowanie/2027").replace("/2027.{format}", "/2027.pdf")
                 .replace("/droga/krok/{step}", "/droga/krok/zlozenie").replace("/plan/path/{step}", "/plan/path/submission")
-                .replace("/pliki/{id}", "/pliki/00000000-0000-4000-8000-000000000000")
+                .replace("/przyjecie/{version}", "/przyjecie/1").replace("/pliki/{id}", "/pliki/00000000-0000-4000-8000-000000000000")
                 .replace("/skany/{id}", "/skany/00000000-0000-4000-8000-000000000000")
                 .replace("/tabele/{id}", "/tabele/00000000-0000-4000-8000-000000000000")
                 .replace("/jezyk/{code}", "/jezyk/pl")

@@ -35,9 +35,9 @@ class PlanText {
         return Templates.document(PartViews.chapters(draft.document(), sha256, scenarios.current(), base, mayEdit, texts)).render();
     }
 
-    /** Of a version that everybody may read. */
+    /** Of a version that everybody may read. @param act by which it was adopted, which may be mended while the version stays as it is */
     @CacheResult(cacheName = "plan-pages")
-    String published(@CacheKey String sha256, @CacheKey String scenario, PlanDocument document) {
+    String published(@CacheKey String sha256, @CacheKey String scenario, @CacheKey String act, PlanDocument document) {
         Scenario followed = scenarios.all().stream().filter(each -> each.sha256().equals(scenario)).findFirst().orElseGet(scenarios::usual);
         return Templates.document(PartViews.published(document, sha256, followed, texts)).render();
     }

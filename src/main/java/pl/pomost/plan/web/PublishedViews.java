@@ -65,7 +65,7 @@ class PublishedViews {
                 plan.acceptedOn().map(Dates::inWords).map(texts::acceptedOn), act(plan), Optional.of(base).filter(any -> plan.number() != newest.number()),
                 all.stream().map(each -> new Row(base + "/wersje/" + each.number(), words(each), each.number() == plan.number())).toList(),
                 formats.endings().stream().map(format -> new Format(base + "/wersje/" + plan.number() + "/plan." + format, format.toUpperCase(PolishDates.POLISH))).toList(),
-                visible.sha256(), text.published(visible.sha256(), scenarios.of(enrolment.scenario()).sha256(), adopted(visible.document(), plan)));
+                visible.sha256(), text.published(visible.sha256(), scenarios.of(enrolment.scenario()).sha256(), act(plan).orElse(""), adopted(visible.document(), plan)));
     }
 
     /** What is frozen speaks of the day on which it was submitted; its page says as well what became of it. */
