@@ -28,7 +28,7 @@ class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
     private static final List<String> OF_WORKSHOP = List.of("cluster");
     private static final List<String> ROWS_OF_WORKSHOP = List.of("vote", "attendance");
     private static final String MIX = "(select concat(count(*), '.', coalesce(bit_xor(cast(conv(left(md5(concat_ws('|', %s)), 16), 16, 10) as unsigned)), 0)) from %s)";
-    private static final String PLAN = "t.version, t.title, t.period, t.version_label, t.status, t.coordinator, t.case_number, t.submitted, t.links, t.left_out_chapters, t.chapter_order, t.annexes, t.strategies, t.translations, t.office";
+    private static final String PLAN = "t.version, t.title, t.period, t.version_label, t.status, t.coordinator, t.case_number, t.submitted, t.links, t.left_out_chapters, t.chapter_order, t.annexes, t.strategies, t.translations, t.few_shown, t.office";
     private static final String OWN = " t where t.enrolment_id = :enrolment";
     private static final String OF_ROOM = " t join workshop w on w.id = t.workshop_id where w.enrolment_id = :enrolment";
     private static final String OF_REQUEST = " join consent_request r on r.id = %s.request_id where r.enrolment_id = :enrolment";

@@ -64,6 +64,9 @@ public class Plan {
     @JsonInclude(Include.NON_EMPTY)
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Translation> translations = List.of();
+    @JsonInclude(Include.NON_EMPTY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FewShown> fewShown = List.of();
     @JsonInclude(Include.NON_NULL)
     @JdbcTypeCode(SqlTypes.JSON)
     private OfficeData office;
@@ -119,6 +122,16 @@ public class Plan {
     /** @param said of the text's words; empty when nobody answers for them */
     void answerFor(String text, Optional<Translation> said) {
         translations = Stream.concat(translations.stream().filter(each -> !each.text().equals(text)), said.stream()).toList();
+    }
+
+    /** @param decision that the small numbers in a text stay; empty when it is taken back */
+    void show(String kind, String code, Optional<FewShown> decision) {
+        fewShown = Stream.concat(fewShown.stream().filter(each -> !each.kind().equals(kind) || !each.code().equals(code)), decision.stream()).toList();
+    }
+
+    /** Where small numbers of people stay in the words of a public text. */
+    public List<FewShown> fewShown() {
+        return fewShown;
     }
 
     public void belongTo(UUID enrolment) {

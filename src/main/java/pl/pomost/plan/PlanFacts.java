@@ -181,8 +181,15 @@ public record PlanFacts(Frame frame, Particulars particulars, Team team, Room ro
     public record Indicator(String code, List<String> goals, boolean baseline, boolean target) {
     }
 
-    /** @param document the document in its newest state; empty when it has not been made */
-    public record Writing(List<Chapter> chapters, List<Text> texts, Optional<PlanDocument> document) {
+    /**
+     * @param document the document in its newest state; empty when it has not been made
+     * @param fewShown where small numbers of people stay in words
+     */
+    public record Writing(List<Chapter> chapters, List<Text> texts, Optional<PlanDocument> document, List<FewShown> fewShown) {
+
+        public Writing(List<Chapter> chapters, List<Text> texts, Optional<PlanDocument> document) {
+            this(chapters, texts, document, List.of());
+        }
     }
 
     /** @param leftOut why the team leaves it out of the plan; only for optional chapters */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,14 +24,15 @@ final class PrivacyCheck implements AutomaticCheck {
     public CriterionCheck judge(PlanFacts facts) {
         List<Text> texts = facts.writing().texts();
         List<Finding> small = small(facts).toList();
+        List<Finding> words = words(facts, small);
         if (texts.isEmpty() && small.isEmpty()) {
             return CriterionCheck.notApplicable("L1", true, "Nie ma jeszcze żadnych treści.");
         }
         List<Finding> personal = texts.stream().flatMap(text -> personal(text, facts.frame().asOf()).stream()).toList();
         List<Finding> particular = texts.stream().flatMap(text -> particular(text, facts.frame().asOf()).stream()).toList();
-        return CriterionCheck.judged("L1", true, "Sprawdzono %s; możliwe numery PESEL: %d, nazwane osoby, adresy domów i prywatne kontakty: %d, małe liczby osób: %d.".formatted(
-                Plurals.of(texts.size(), "tekst", "teksty", "tekstów"), personal.size(), particular.size(), small.size()),
-                Stream.of(personal, particular, small).flatMap(List::stream).toList());
+        return CriterionCheck.judged("L1", true, "Sprawdzono %s; możliwe numery PESEL: %d, nazwane osoby, adresy domów i prywatne kontakty: %d, małe liczby osób: %d, w słowach: %d.".formatted(
+                Plurals.of(texts.size(), "tekst", "teksty", "tekstów"), personal.size(), particular.size(), small.size(), words.size()),
+                Stream.of(personal, particular, small, words).flatMap(List::stream).toList());
     }
 
     private static Optional<Finding> personal(Text text, LocalDate asOf) {
@@ -77,6 +79,15 @@ final class PrivacyCheck implements AutomaticCheck {
         Stream<Finding> counts = facts.situation().counts().stream().filter(count -> count.persons() && small(count.value(), limit))
                 .map(count -> warning("data_point", count.code(), limit));
         return Stream.concat(entries, counts);
+    }
+
+    /** What somebody wrote themselves; an entry whose own number is small is named already, and its number is taken out of its words in public. */
+    private static List<Finding> words(PlanFacts facts, List<Finding> small) {
+        Set<String> named = small.stream().map(Finding::subjectCode).collect(Collectors.toSet());
+        return FewInTexts.in(facts.writing().texts(), facts.writing().fewShown(), facts.frame().limits().smallCount()).stream()
+                .filter(found -> found.decision().isEmpty() && !named.contains(found.code()))
+                .map(found -> Finding.warning("L1", found.kind(), found.code(), "%s: mała liczba osób w słowach („%s”) – napisz ogólniej albo zapisz decyzję, że zostaje."
+                        .formatted(found.code(), found.places().get(0)))).toList();
     }
 
     private static boolean small(Optional<BigDecimal> value, int limit) {

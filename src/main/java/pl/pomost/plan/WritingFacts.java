@@ -24,7 +24,7 @@ final class WritingFacts {
     static PlanFacts.Writing of(PlanMaterial material, PlanDocument document) {
         MakeUp makeUp = MakeUp.of(material.setting().scenario(), material.setting().plan());
         return new PlanFacts.Writing(material.setting().scenario().planChapters().stream().map(chapter -> new PlanFacts.Chapter(chapter.number(),
-                chapter.title(), chapter.required(), isFilled(chapter, material, document), makeUp.reason(chapter))).toList(), texts(material), Optional.of(document));
+                chapter.title(), chapter.required(), isFilled(chapter, material, document), makeUp.reason(chapter))).toList(), texts(material), Optional.of(document), material.setting().plan().map(Plan::fewShown).orElse(List.of()));
     }
 
     /** Its Polish texts are written and it says more than that something is missing. */
@@ -45,7 +45,7 @@ final class WritingFacts {
                 .anyMatch(block -> block instanceof Note note && note.kind() == Note.Kind.MISSING);
     }
 
-    private static List<Text> texts(PlanMaterial material) {
+    static List<Text> texts(PlanMaterial material) {
         List<Text> texts = new ArrayList<>();
         material.setting().texts().forEach((key, words) -> add(texts, "narrative", key, words));
         material.setting().plan().ifPresent(plan -> add(texts, MAKE_UP, "Układ planu", words(plan)));

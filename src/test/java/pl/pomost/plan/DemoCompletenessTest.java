@@ -78,7 +78,7 @@ class DemoCompletenessTest {
                 "A1 28 działań, cele z działaniem: 14 z 14.",
                 "B1 28 działań za 2 784 000 zł, bez braków w budżecie: 27.",
                 "M1 14 celów, mierzalnych: 13; wskaźniki z wartością bazową i docelową: 21 z 22.",
-                "L1 Sprawdzono 358 tekstów; możliwe numery PESEL: 1, nazwane osoby, adresy domów i prywatne kontakty: 0, małe liczby osób: 1.",
+                "L1 Sprawdzono 358 tekstów; możliwe numery PESEL: 1, nazwane osoby, adresy domów i prywatne kontakty: 0, małe liczby osób: 1, w słowach: 0.",
                 "L2 Nie ma jeszcze dokumentu.");
     }
 
