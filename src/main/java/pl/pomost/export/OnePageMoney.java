@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.pomost.plan.Block;
 import pl.pomost.plan.Figure;
 import pl.pomost.plan.FigureData;
@@ -40,22 +39,12 @@ final class OnePageMoney {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        years().ifPresent(figure -> {
-            blocks.add(figure);
-            blocks.add(numbers((FigureData.Bars) figure.data()));
-        });
+        years().ifPresent(blocks::add);
         search.table("budzet-zrodla-tabela").map(this::sources).filter(table -> !table.rows().isEmpty()).ifPresent(blocks::add);
         Optional<String> cost = search.table("budzet-obszary-tabela").filter(table -> !table.rows().isEmpty() && last(table.rows()).cells().get(0).text().equals(TOTAL))
                 .map(table -> last(last(table.rows()).cells()).text());
         return Section.of("pieniadze", "", cost.map(sum -> "Pieniądze: plan kosztuje " + cut.to(sum, room.letters())).orElse("Pieniądze"),
                 blocks.isEmpty() ? List.of(Note.missing("Plan nie ma jeszcze kosztów i źródeł.")) : blocks);
-    }
-
-    /** Every number of the picture once more, for those who do not see it or want to count; on paper nobody opens an alternative text. */
-    private static Table numbers(FigureData.Bars bars) {
-        List<Column> columns = Stream.concat(Stream.of(Column.text("Rok")), bars.bars().stream().map(bar -> Column.money(bar.label()))).toList();
-        String[] amounts = bars.bars().stream().map(bar -> bars.written(bar.value()) + Typography.NBSP + bars.unit()).toArray(String[]::new);
-        return Table.of("pieniadze-lata-tabela", "Koszt planu w kolejnych latach, w liczbach", columns, List.of(Row.headed("Koszt", amounts)));
     }
 
     /** The words beside the picture say every number in it. */

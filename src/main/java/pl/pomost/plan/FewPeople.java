@@ -14,9 +14,11 @@ final class FewPeople {
     private static final String EDGE = "(?<![\\p{L}\\p{N},.])";
     private static final String AT_WORK = "nauczyciel|doradc|asystent|pracowni|specjalist|członk|tłumacz|lekarz|urzędni|prowadząc|psycholog|mediator|koordynator|wolontariusz|lektor|ekspert|opiekun";
     private static final String PEOPLE = "dzie[cw]|uczni|uczenn|kobiet|mężczyzn|dziewczyn|chłop[ca]|matk|rodzin|cudzoziem|uchodź|mieszka[nń][ck]|senior|obywatel|imigran|migran";
+    /** A word between the number and the people that says which they are. */
+    private static final String WHICH = "\\p{L}+(?:e|ych|ich|ej|a|ą|i|y|ym|im|emu|ego)";
     private static final Pattern FEW = Pattern.compile(EDGE + "(?:(?:dwoje|dwojga|dwojgu|troje|trojga|trojgu|czworo|czworga|czworgu)(?!\\p{L})(?!\\s+(?:\\p{L}+\\s+)?(?:" + AT_WORK + "))"
-            + "|(?:[2-9]|dwaj|dwie|dwóch|dwu|dwóm|dwiema|trzej|trzy|trzech|trzem|trzema|cztery|czterej|czterech|czterem|czterema)(?:\\s+\\p{L}+)?\\s+(?:os[oó]b|" + PEOPLE + ")\\p{L}*"
-            + "|(?:1|jeden|jedna|jednej|jedną|jednego|jedno|jednemu|jednym)(?:\\s+\\p{L}+)?\\s+(?:" + PEOPLE + ")\\p{L}*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            + "|(?:[2-9]|dwaj|dwie|dwóch|dwu|dwóm|dwiema|trzej|trzy|trzech|trzem|trzema|cztery|czterej|czterech|czterem|czterema)(?:\\s+" + WHICH + ")?\\s+(?:os[oó]b|" + PEOPLE + ")\\p{L}*"
+            + "|(?:1|jeden|jedna|jednej|jedną|jednego|jedno|jednemu|jednym)(?:\\s+" + WHICH + ")?\\s+(?:" + PEOPLE + ")\\p{L}*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DIGIT = Pattern.compile("^\\d");
 
     private FewPeople() {

@@ -28,6 +28,7 @@ import pl.pomost.plan.FewInTexts.Found;
 import pl.pomost.plan.FewShown;
 import pl.pomost.plan.Finding;
 import pl.pomost.plan.NarrativeText;
+import pl.pomost.plan.Severity;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.FormReading;
@@ -107,7 +108,7 @@ class FewPeopleResource {
     }
 
     private FewPeopleView.Row row(Scope scope, Found found) {
-        String address = new FindingLinks(scope, scenarios.current()).of(Finding.warning("L1", found.kind(), found.code(), ""));
+        String address = new FindingLinks(scope, scenarios.current()).of(new Finding("L1", Severity.WARNING, found.kind(), found.code(), ""));
         String name = found.kind().equals("narrative") ? NarrativeText.of(scenarios.current(), found.code()).map(NarrativeText::title).orElse(found.code())
                 : found.code().isEmpty() ? texts.text() : found.code();
         return new FewPeopleView.Row(found.kind(), found.code(), name, address, found.places(), found.mark(),
