@@ -23,7 +23,7 @@ final class LeafletPages {
     private final BlockMarkup blocks;
     private final boolean tight;
 
-    /** @param tight whether a picture stands without the table of its numbers, and the logos are small */
+    /** @param tight whether there is little room: the numbers of a picture stand on their side, and the logos are small */
     LeafletPages(Leaflet leaflet, Letterhead letterhead, PlanFonts fonts, boolean tight) {
         this.leaflet = leaflet;
         this.document = leaflet.document();

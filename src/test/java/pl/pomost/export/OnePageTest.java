@@ -98,6 +98,12 @@ class OnePageTest {
         assertThat(years.alternative().replace('\u00A0', ' ')).isEqualTo("Koszt w kolejnych latach: 2028 r.: 16 000 zł; 2029 r.: 20 000 zł.");
     }
 
+    /** On paper nobody opens an alternative text. */
+    @Test
+    void theNumbersOfThePictureStandUnderItAsATable() {
+        assertThat(text(pdf(plan(6, "krótko"))).replace('\u00A0', ' ')).containsPattern("Pozycja\\s+2028 r\\.\\s+2029 r\\.\\s+Wartość \\(zł\\)\\s+16 000\\s+20 000");
+    }
+
     @Test
     void indicatorsComeFromAsManyAreasAsThereIsRoomFor() {
         Table indicators = table(OnePage.of(plan(1, "opis"), "0".repeat(64), FACTS, OnePageRoom.SCREEN), "wskazniki-krotko-tabela");
