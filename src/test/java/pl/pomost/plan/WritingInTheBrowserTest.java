@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.Browser;
+import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 
 /** Two editors on one narrative and a session that ends in the middle of a sentence, as people see them. */
@@ -53,6 +55,31 @@ class WritingInTheBrowserTest {
             press(jan, "Zapisz tekst");
             assertThat(jan.locator("article")).containsText("O planie mówimy w bibliotekach.");
             assertThat(jan.locator("article")).containsText("na stronie powiatu.");
+        }
+    }
+
+    /** Two people count for one channel of a hall: the first is told on their open page, and what they type stays. */
+    @Test
+    void whoCountsInAHallIsToldThatSomebodyElseHasCounted() {
+        String counts = "/powiaty/2205/warsztaty/2/kropki?kanal=paper";
+        try (Browser browser = new Browser(address); BrowserContext hers = browser.window(1280, 900); BrowserContext his = browser.window(1280, 900)) {
+            Page anna = browser.logIn(hers, "koordynator-2205");
+            Page jan = browser.logIn(his, "admin");
+            anna.navigate(counts);
+            jan.navigate(counts);
+            Locator first = anna.locator("#kropki input[name^='kropki.']").first();
+            Locator second = anna.locator("#kropki input[name^='kropki.']").nth(1);
+            String typed = "1".equals(second.inputValue()) ? "2" : "1";
+            second.fill(typed);
+            String taken = "1".equals(first.inputValue()) ? "2" : "1";
+            jan.locator("#kropki input[name^='kropki.']").first().fill(taken);
+            jan.locator("#kropki .buttons button").click();
+            assertThat(jan.locator("main .message.is-ok")).isVisible();
+            assertThat(anna.locator("#kropki-stan")).containsText("Ktoś inny zapisał właśnie liczby", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+            assertThat(first).hasValue(taken);
+            assertThat(second).hasValue(typed);
+        } finally {
+            DemoProcess.restore();
         }
     }
 

@@ -142,6 +142,9 @@ public interface BoardTexts {
     @Message("Zapisano kropki.")
     String dotsSaved();
 
+    @Message("Ktoś inny zapisał właśnie liczby w tym kanale. To, co wpisujesz, zostaje; liczby, których tu nikt nie zmienił, są już nowe:")
+    String countedByOthers();
+
     @Message("Kartki jednego rodzaju: {codes}. Jeżeli mówią to samo, zróbcie z nich jeden wpis; słów nikt nie zmieni.")
     String doubles(String codes);
 
