@@ -8,12 +8,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Tokens;
@@ -61,6 +64,42 @@ class ChecklistPagesTest {
         assertThat(page).contains("/powiaty/2205/dzialania/A-ZAT-4/edycja", "różnica 48",
                 "/powiaty/2205/samoocena/KUL-1", "/powiaty/2205/kartki/W2-033", "Oceni człowiek w ROPS",
                 "Marek Lejk: obecność 0 z 4.").doesNotContain("44051401359");
+    }
+
+    /** What somebody writes into a sentence is not hidden by the program: it is found, and somebody decides. The decision travels with the file of the process. */
+    @Test
+    void aSmallNumberInWordsIsFoundAndDecided() {
+        Sessions.Session session = Sessions.of("koordynator-2205", address.replaceAll("/$", ""));
+        String page = "/powiaty/2205/plan/male-liczby";
+        try {
+            assertThat(Jsoup.parse(session.get(page).body()).select("main").text()).contains("Żaden publiczny tekst nie podaje małej liczby osób.");
+            String version = Jsoup.parse(session.get("/powiaty/2205/wizja/KUL").body()).select("input[name=version]").val();
+            assertThat(session.post("/powiaty/2205/wizja/KUL", Map.of("version", version, "text", "Znamy się po imieniu, a czworo z nas prowadzi klub.", "do", "zapisz")).statusCode()).isEqualTo(303);
+            assertThat(few()).singleElement().asString().contains("mała liczba osób w słowach („Znamy się po imieniu, a czworo z nas prowadzi klub.”)");
+            Document list = Jsoup.parse(session.get(page).body());
+            assertThat(list.select("td").text()).contains("czworo z nas", "nie ma decyzji");
+            Document form = Jsoup.parse(session.get(list.select("td a").attr("href")).body());
+            var sent = Map.of("rodzaj", "vision", "kod", "KUL", "slowa", form.select("input[name=slowa]").val(), "do", "zapisz");
+            assertThat(session.post(page, sent).statusCode()).as("a decision has a reason").isEqualTo(422);
+            var decided = new HashMap<>(sent);
+            decided.put("powod", "To zespół klubu.");
+            assertThat(session.post(page, decided).statusCode()).isEqualTo(303);
+            assertThat(few()).isEmpty();
+
+            var file = given().auth().oauth2(Tokens.of("koordynator-2205")).get("/api/v1/powiaty/2205/process");
+            assertThat(file.jsonPath().getString("plan.few_shown[0].reason")).isEqualTo("To zespół klubu.");
+            given().auth().oauth2(Tokens.of("koordynator-2205")).contentType("application/json").body(file.asString()).put("/api/v1/powiaty/2205/process").then().statusCode(200);
+            assertThat(few()).as("brought back with the file").isEmpty();
+            decided.put("do", "cofnij");
+            assertThat(session.post(page, decided).statusCode()).isEqualTo(303);
+            assertThat(few()).hasSize(1);
+        } finally {
+            DemoProcess.restore();
+        }
+    }
+
+    private List<String> few() {
+        return completeness("koordynator-2205").getList("criteria.findings.flatten().message", String.class).stream().filter(message -> message.contains("w słowach (")).toList();
     }
 
     /** FL-11: the hint leads to the board, which offers to make one entry of the pair. */
