@@ -54,7 +54,7 @@ class ChangeView {
     }
 
     private static Stream<Cell> cells(Optional<Spread> spread) {
-        return Stream.of(Cell.of(spread.map(Spread::median).map(Words::number).orElse("–")), Cell.of(spread.map(each -> Words.number(each.least()) + "–" + Words.number(each.greatest())).orElse("–")),
+        return Stream.of(Cell.of(spread.map(Spread::median).map(Words::number).orElse("–")), Cell.of(spread.map(each -> each.least() == each.greatest() ? Words.number(each.least()) : Words.number(each.least()) + "–" + Words.number(each.greatest())).orElse("–")),
                 Cell.of(spread.map(Spread::count).orElse(0)));
     }
 

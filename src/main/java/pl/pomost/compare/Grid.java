@@ -97,6 +97,11 @@ public record Grid(String id, String caption, String hint, String look, List<Gro
         }
     }
 
+    /** What a column is called, beside each of its cells where a table is shown as cards. */
+    public String label(int column) {
+        return heads.get(column).text();
+    }
+
     /** One table for each group of columns, each with the heads of its lines: what is wider than a page. The whole where nothing is grouped. */
     List<Grid> byGroups() {
         if (groups.isEmpty()) {

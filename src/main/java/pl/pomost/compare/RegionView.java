@@ -107,7 +107,7 @@ class RegionView {
     }
 
     private static Stream<Cell> totals(Count count, Question to) {
-        return Stream.of(counted(count, to), Cell.of(count.powiats()));
+        return Stream.of(counted(count, to), count.powiats() == 0 ? Cell.of("–") : Cell.of(count.powiats()).leading(to.at(View.ROWS.path())));
     }
 
     private static Cell counted(Count count, Question to) {
@@ -116,8 +116,8 @@ class RegionView {
 
     private static Grid asks(List<RollUp.Whom> asked, Question kept) {
         return Grid.of("postulaty", "Postulaty według adresata", "Od tych, do których zwraca się najwięcej powiatów.", List.of(Head.text("Do kogo"), Head.number("Postulaty"), Head.number("Powiaty")),
-                asked.stream().map(each -> Line.of(Cell.of(each.name().isEmpty() ? "nie podano" : each.name()),
-                        Cell.of(each.count().entries()).leading(kept.with("co", "postulaty").with("adresat", Wanted.inAddress(each.key())).at(View.ROWS.path())), Cell.of(each.count().powiats()))).toList());
+                asked.stream().map(each -> Line.of(Stream.concat(Stream.of(Cell.of(each.name().isEmpty() ? "nie podano" : each.name())),
+                        totals(each.count(), kept.with("co", "postulaty").with("adresat", Wanted.inAddress(each.key())))))).toList());
     }
 
     private static Grid costs(Ground ground, Money money, Question kept) {
@@ -149,7 +149,7 @@ class RegionView {
             Map<String, BigDecimal> line = money.sources().getOrDefault(source, Map.of());
             BigDecimal sum = RollUp.sum(line);
             Question one = base.with("zrodlo", Wanted.inAddress(source));
-            return Line.of(Stream.of(Stream.of(Cell.of(ground.word("funding_sources", source)), Cell.of(money.powiats().getOrDefault(source, 0))), states.stream()
+            return Line.of(Stream.of(Stream.of(Cell.of(ground.word("funding_sources", source)), Cell.of(money.powiats().getOrDefault(source, 0)).leading(line.isEmpty() ? "" : one.at(View.ROWS.path()))), states.stream()
                     .map(state -> amount(line.getOrDefault(state, BigDecimal.ZERO), one.with("stan", Wanted.inAddress(state)))), Stream.of(amount(sum, one), against(given.get(source)), share(sum, given.get(source)))).flatMap(cells -> cells));
         }).toList());
         if (!lines.isEmpty()) {
