@@ -162,6 +162,11 @@ public class DataPoint extends CodedEntry {
         return countsPeople() && countShown().isEmpty();
     }
 
+    /** Whether it counts people, and at least one but fewer than so many. */
+    public boolean countsFewerPeopleThan(int limit) {
+        return countsPeople() && value().filter(count -> count.signum() > 0 && count.compareTo(BigDecimal.valueOf(limit)) < 0).isPresent();
+    }
+
     /** Shows the number in public, with a reason, or hides it again. */
     public void showCount(Optional<CountShown> decision) {
         countShown = decision.orElse(null);

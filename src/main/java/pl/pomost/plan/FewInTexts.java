@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.diagnosis.DataPoint;
 import pl.pomost.diagnosis.DiagnosisEntry;
-import pl.pomost.diagnosis.Scale;
 import pl.pomost.plan.PlanFacts.Text;
 
 /** The public texts of a plan that tell in words of very few people, with what was decided about each. */
@@ -37,14 +36,19 @@ public class FewInTexts {
     public List<Found> of(UUID enrolment) {
         PlanMaterial material = materials.of(enrolment);
         List<FewShown> decided = material.setting().plan().map(Plan::fewShown).orElse(List.of());
-        // an entry whose own number is hidden has that number taken out of its words in public
         int limit = PlanFacts.Limits.of(material.setting().scenario()).smallCount();
-        Set<String> hidden = Stream.concat(
-                material.situation().diagnosis().stream().filter(entry -> entry.hidesFew() && entry.scale().map(Scale::count).filter(count -> count.intValue() < limit).isPresent()).map(DiagnosisEntry::code),
-                material.situation().dataPoints().stream().filter(point -> point.hidesFew() && point.value().filter(count -> count.intValue() < limit).isPresent()).map(DataPoint::code))
-                .collect(Collectors.toSet());
-        return in(WritingFacts.texts(material), decided, limit).stream()
-                .filter(found -> !hidden.contains(found.code())).toList();
+        Set<String> own = ownFew(material);
+        return in(WritingFacts.texts(material), decided, limit).stream().filter(found -> !own.contains(found.code())).toList();
+    }
+
+    /**
+     * Entries and figures whose own number is of very few people: while nobody decided to show it, it is taken out of their words in public, and the
+     * decision to show it is one about their words as well.
+     */
+    static Set<String> ownFew(PlanMaterial material) {
+        int limit = PlanFacts.Limits.of(material.setting().scenario()).smallCount();
+        return Stream.concat(material.situation().diagnosis().stream().filter(entry -> entry.scale().filter(scale -> scale.countsFewerPeopleThan(limit)).isPresent()).map(DiagnosisEntry::code),
+                material.situation().dataPoints().stream().filter(point -> point.countsFewerPeopleThan(limit)).map(DataPoint::code)).collect(Collectors.toSet());
     }
 
     static List<Found> in(List<Text> texts, List<FewShown> decided, int limit) {

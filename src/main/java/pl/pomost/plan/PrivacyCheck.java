@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ final class PrivacyCheck implements AutomaticCheck {
     public CriterionCheck judge(PlanFacts facts) {
         List<Text> texts = facts.writing().texts();
         List<Finding> small = small(facts).toList();
-        List<Finding> words = words(facts, small);
+        List<Finding> words = words(facts);
         if (texts.isEmpty() && small.isEmpty()) {
             return CriterionCheck.notApplicable("L1", true, "Nie ma jeszcze żadnych treści.");
         }
@@ -81,11 +80,10 @@ final class PrivacyCheck implements AutomaticCheck {
         return Stream.concat(entries, counts);
     }
 
-    /** What somebody wrote themselves; an entry whose own number is small is named already, and its number is taken out of its words in public. */
-    private static List<Finding> words(PlanFacts facts, List<Finding> small) {
-        Set<String> named = small.stream().map(Finding::subjectCode).collect(Collectors.toSet());
+    /** What somebody wrote themselves. An entry whose own number is small is told of by that number, whether it is hidden or was decided about. */
+    private static List<Finding> words(PlanFacts facts) {
         return FewInTexts.in(facts.writing().texts(), facts.writing().fewShown(), facts.frame().limits().smallCount()).stream()
-                .filter(found -> found.decision().isEmpty() && !named.contains(found.code()))
+                .filter(found -> found.decision().isEmpty() && !facts.writing().ownFew().contains(found.code()))
                 .map(found -> Finding.warning("L1", found.kind(), found.code(), "%s: mała liczba osób w słowach („%s”) – napisz ogólniej albo zapisz decyzję, że zostaje."
                         .formatted(found.code(), found.places().get(0)))).toList();
     }

@@ -24,7 +24,8 @@ final class WritingFacts {
     static PlanFacts.Writing of(PlanMaterial material, PlanDocument document) {
         MakeUp makeUp = MakeUp.of(material.setting().scenario(), material.setting().plan());
         return new PlanFacts.Writing(material.setting().scenario().planChapters().stream().map(chapter -> new PlanFacts.Chapter(chapter.number(),
-                chapter.title(), chapter.required(), isFilled(chapter, material, document), makeUp.reason(chapter))).toList(), texts(material), Optional.of(document), material.setting().plan().map(Plan::fewShown).orElse(List.of()));
+                chapter.title(), chapter.required(), isFilled(chapter, material, document), makeUp.reason(chapter))).toList(), texts(material), Optional.of(document),
+                material.setting().plan().map(Plan::fewShown).orElse(List.of()), FewInTexts.ownFew(material));
     }
 
     /** Its Polish texts are written and it says more than that something is missing. */

@@ -117,7 +117,7 @@ class RiskPagesTest {
                 "zespol/osoby/t21/edycja", "zespol/instytucje/i02/edycja", "dane/nowa", "plan/metryka")) {
             String path = "/powiaty/2205/" + form;
             var sent = new HashMap<String, String>();
-            page(coordinator.get(path)).select("main form[method=post]").last().select("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select")
+            page(coordinator.get(path)).select("main form[method=post]:has(button[value=zapisz])").last().select("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select")
                     .forEach(field -> sent.put(field.attr("name"), "a\u0007"));
             page(coordinator.get(path)).select("main input[name$=-rows]").forEach(rows -> sent.put(rows.attr("name"), rows.val()));
             sent.put("do", "zapisz");

@@ -3,7 +3,6 @@ package pl.pomost.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,13 +13,10 @@ import jakarta.ws.rs.ForbiddenException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,37 +29,20 @@ import pl.pomost.access.Roles;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
-import pl.pomost.consultation.AnswerRemarks;
-import pl.pomost.consultation.TakeRemark;
-import pl.pomost.diagnosis.AssessStandards;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
-import pl.pomost.directory.InstitutionDraft;
 import pl.pomost.directory.PlanState;
-import pl.pomost.plan.EditPlan;
 import pl.pomost.plan.FrozenPlans;
 import pl.pomost.review.SettleRemark.Settlement;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.PolishDates;
-import pl.pomost.shared.Problem;
 import pl.pomost.shared.Submitted;
-import pl.pomost.team.AddInstitution;
-import pl.pomost.team.AppointTeam;
-import pl.pomost.team.ChangeInstitution;
-import pl.pomost.team.LocalInstitutions;
-import pl.pomost.team.PutBackInstitution;
-import pl.pomost.team.PutBackMember;
-import pl.pomost.team.Roster;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
-import pl.pomost.vision.VisionDraft;
 import pl.pomost.vision.WriteVision;
-import pl.pomost.workshop.PlanWorkshop;
-import pl.pomost.workshop.TakeAttendance;
-import pl.pomost.workshop.WriteSummary;
 
 /** What holds while a round is under way, whoever comes late or from another side. */
 @QuarkusTest
@@ -95,34 +74,6 @@ class RoundRulesTest {
     RoundReviewers reviewers;
     @Inject
     WriteVision vision;
-    @Inject
-    AppointTeam appoint;
-    @Inject
-    AddInstitution addInstitution;
-    @Inject
-    ChangeInstitution changeInstitution;
-    @Inject
-    PutBackInstitution putBackInstitution;
-    @Inject
-    PutBackMember putBackMember;
-    @Inject
-    AnswerRemarks answerOutside;
-    @Inject
-    TakeRemark takeRemark;
-    @Inject
-    WriteSummary summary;
-    @Inject
-    PlanWorkshop planWorkshop;
-    @Inject
-    AssessStandards assess;
-    @Inject
-    EditPlan editPlan;
-    @Inject
-    LocalInstitutions institutions;
-    @Inject
-    Roster roster;
-    @Inject
-    TakeAttendance attendance;
     @Inject
     Enrolments enrolments;
     @Inject
@@ -192,26 +143,6 @@ class RoundRulesTest {
         assertThat(QuarkusTransaction.requiringNew().call(() -> standings.of(approver("rops-approver"))).obstacles()).anyMatch(each -> each.message().contains("oceniony z tego konta"));
     }
 
-    /** They came while the draft was open, and waited for whoever submitted it. */
-    @Test
-    void whoComesLateWritesNothingIntoWhatWasSubmitted() {
-        Scope before = coordinator();
-        submit();
-        late("vision", () -> vision.write(before, Optional.empty(), -1, new VisionDraft("Za późno.", Optional.empty()), Submitted.NOTHING));
-        late("appoint", () -> appoint.appoint(before, "Zarządzenie nr 1", Optional.empty()));
-        late("add institution", () -> addInstitution.add(before, new InstitutionDraft(null, "Za późno", "ngo", "ngo", "Kartuzy")));
-        late("change institution", () -> changeInstitution.remove(before, "i1"));
-        late("put back an institution", () -> putBackInstitution.putBack(before, kept(() -> putBackInstitution.keep(institutions.of(enrolment())))));
-        late("put back a member", () -> putBackMember.putBack(before, kept(() -> putBackMember.keep(roster.of(enrolment())))));
-        late("answer a remark from outside", () -> answerOutside.handle(before, "K-01", 0, null));
-        late("enter a remark from outside", () -> takeRemark.enter(before, null, Optional.empty()));
-        late("summary of a workshop", () -> summary.write(before, 1, "", "Za późno.", true));
-        late("day of a workshop", () -> planWorkshop.plan(before, 1, null));
-        late("attendance of a workshop that is over", () -> attendance.take(before, 1, Map.of()));
-        late("rating of a standard", () -> assess.rate(before, null, "u1", 2));
-        late("who answers for a translation", () -> editPlan.answerFor(before, null, Optional.empty()));
-    }
-
     /** Each remark of another reviewer that was not sent asked for that reviewer's account. */
     @Test
     void aLongListOfRemarksAsksNoMoreOftenThanAShortOne() {
@@ -264,14 +195,6 @@ class RoundRulesTest {
         Submission round = submissions.current(enrolment()).orElseThrow();
         String document = QuarkusTransaction.requiringNew().call(() -> frozen.findById(round.versionId()).full().json()).replace('\u00a0', ' ');
         assertThat(document).contains("Konsultacje projektu planu", PolishDates.inWords(clock.today())).doesNotContain(PolishDates.inWords(last));
-    }
-
-    private static void late(String deed, ThrowingCallable attempt) {
-        assertThatThrownBy(attempt).as(deed).isInstanceOf(Problem.class).hasMessageContaining("ocenia go ROPS");
-    }
-
-    private static JsonNode kept(Supplier<Map<String, JsonNode>> keep) {
-        return QuarkusTransaction.requiringNew().call(() -> keep.get().values().iterator().next());
     }
 
     private void waitAtMost(int seconds) {
