@@ -9,7 +9,7 @@ import pl.pomost.compare.RegionFacts.Facts;
 /**
  * Everything of an edition that a reader may see and wants counted; actions are narrowed by where and what they are, not yet by year and source.
  *
- * @param everyAsk all postulates, for the list of addressees to choose from
+ * @param everyAsk all postulates that the reader may see, for the list of addressees to choose from
  * @param years    that any action names
  */
 record Gathered(Matrix matrix, List<Said<Need>> needs, List<Said<Ask>> asks, List<Said<Ask>> everyAsk, List<Said<PlannedAction>> actions, List<String> years) {
@@ -20,7 +20,7 @@ record Gathered(Matrix matrix, List<Said<Need>> needs, List<Said<Ask>> asks, Lis
         Matrix whole = ground.matrix(facts, places);
         Matrix matrix = new Matrix(places, ground.standards().stream().filter(standard -> wanted.takesArea(standard.area()) && wanted.standard().map(standard.code()::equals).orElse(true)).toList(), whole.cells());
         List<Said<Need>> needs = ground.said(facts, FactKind.NEEDS).filter(each -> reach.seesEntriesOf(each.what().area()) && wanted.takes(each.place()) && wanted.takes(each.what())).toList();
-        List<Said<Ask>> everyAsk = reach.seesEveryArea() ? ground.said(facts, FactKind.ASKS).toList() : List.of();
+        List<Said<Ask>> everyAsk = ground.said(facts, FactKind.ASKS).filter(each -> reach.seesAsksOf(each.place().teryt())).toList();
         List<Said<Ask>> asks = everyAsk.stream().filter(each -> wanted.takes(each.place()) && wanted.takes(each.what())).toList();
         TreeSet<String> years = new TreeSet<>(Comparator.comparing(String::isEmpty).thenComparing(Function.identity()));
         List<Said<PlannedAction>> actions = ground.said(facts, FactKind.ACTIONS).filter(each -> reach.seesEntriesOf(each.what().area())).peek(each -> years.addAll(each.what().years().keySet()))

@@ -74,7 +74,8 @@ class MatrixView {
             List<Place> near = Likeness.of(traits.of(ground), Trait.USUAL).nearest(like.get().teryt(), all.places().size()).stream().map(Likeness.Near::place).toList();
             return Stream.concat(Stream.of(like.get()), near.stream()).filter(all.places()::contains).toList();
         }
-        Optional<String> standard = question.text("standard").filter(any -> question.has("kolejnosc", "poziom"));
+        Optional<String> standard = question.text("standard").filter(any -> question.has("kolejnosc", "poziom"))
+                .filter(code -> ground.standards().stream().anyMatch(each -> each.code().equals(code)));
         return standard.map(code -> all.places().stream().sorted(Comparator.comparing((Place place) -> all.at(place.teryt(), code).flatMap(Assessed::level).orElse(99))).toList()).orElse(all.places());
     }
 

@@ -13,16 +13,16 @@ import pl.pomost.access.Viewer;
  * whole team. Everybody else sees ranges.
  *
  * @param levelAreas areas of the standards; empty means all of them. @param entryAreas the same of entries
- * @param own        powiats of whose teams they are
+ * @param own        powiats of whose teams they are. @param region whether they may read everything of everybody
  */
-public record Reach(boolean levels, Optional<Set<String>> levelAreas, boolean entries, Optional<Set<String>> entryAreas, Set<String> own) {
+public record Reach(boolean region, boolean levels, Optional<Set<String>> levelAreas, boolean entries, Optional<Set<String>> entryAreas, Set<String> own) {
 
     /** @param expertIn areas in which the viewer is an expert, as the edition's scenario calls them */
     public static Reach of(Viewer viewer, Set<String> expertIn) {
         boolean all = viewer.seesWholeRegion() || viewer.duties().stream().anyMatch(Reach::isOfTheRegion);
         Set<String> own = viewer.duties().stream().filter(Reach::isOfATeam).flatMap(duty -> duty.powiat().stream()).collect(Collectors.toUnmodifiableSet());
         boolean expert = !expertIn.isEmpty();
-        return new Reach(all || expert || !own.isEmpty(), all || !own.isEmpty() ? Optional.empty() : Optional.of(expertIn), all || expert, all ? Optional.empty() : Optional.of(expertIn), own);
+        return new Reach(viewer.seesWholeRegion(), all || expert || !own.isEmpty(), all || !own.isEmpty() ? Optional.empty() : Optional.of(expertIn), all || expert, all ? Optional.empty() : Optional.of(expertIn), own);
     }
 
     private static boolean isOfTheRegion(Duty duty) {
@@ -44,6 +44,11 @@ public record Reach(boolean levels, Optional<Set<String>> levelAreas, boolean en
     /** Whether entries of no area in particular are open too. */
     public boolean seesEveryArea() {
         return entries && entryAreas.isEmpty();
+    }
+
+    /** Whether postulates of a powiat are theirs to read: they are drafts of its team, which the region reads too. */
+    public boolean seesAsksOf(String teryt) {
+        return region || own.contains(teryt);
     }
 
     /** Whether they may open what a powiat's level rests on. */

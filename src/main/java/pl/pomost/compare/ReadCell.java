@@ -84,7 +84,7 @@ public class ReadCell {
                 assessed.flatMap(Assessed::level).map(level -> words(standard, assessed.get().version(), level)).orElse(""), found.flatMap(SelfAssessment::comment).filter(text -> !text.isBlank()),
                 found.flatMap(SelfAssessment::notOurs), found.map(each -> each.evidence().stream().map(ReadCell::evidence).toList()).orElse(List.of()),
                 resources.of(enrolment).stream().filter(each -> each.area().filter(standard.area()::equals).isPresent()).map(each -> service(each, contacts)).toList(),
-                actions.of(enrolment).stream().filter(action -> !"dropped".equals(action.state())).flatMap(action -> action.standards().stream().filter(change -> code.equals(change.code()))
+                actions.of(enrolment).stream().filter(action -> scope.covers(action.area()) && !"dropped".equals(action.state())).flatMap(action -> action.standards().stream().filter(change -> code.equals(change.code()))
                         .map(change -> way(action, change, contacts))).toList(), scope.everything());
     }
 

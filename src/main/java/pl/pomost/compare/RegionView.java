@@ -50,7 +50,7 @@ class RegionView {
             grids.add(needs(ground, "potrzeby-rodzaje", "Wspólne potrzeby: potwierdzone wpisy diagnozy według obszaru i rodzaju", "rodzaj", "diagnosis_kinds", RollUp.cross(all.needs(), Need::area, need -> List.of(need.kind())), kept));
             grids.add(needs(ground, "potrzeby-grupy", "Wspólne potrzeby: potwierdzone wpisy diagnozy według obszaru i grupy", "grupa", "groups", RollUp.cross(all.needs(), Need::area,
                     need -> need.groups().isEmpty() ? List.of("") : need.groups()), kept));
-            if (ground.reach().seesEveryArea()) {
+            if (!all.everyAsk().isEmpty()) {
                 grids.add(asks(RollUp.asked(all.asks()), kept));
             }
             grids.add(costs(ground, money, kept));

@@ -67,6 +67,16 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 new Problem(409, "Ktoś właśnie zapisuje coś w tym procesie", "Niczego nie zapisaliśmy. Spróbuj jeszcze raz za chwilę.")));
     }
 
+    /**
+     * Holds back whoever submits, and nobody else: many may write at once, for example phones whose cards hang on the process. For deeds that make no codes and
+     * do not lock the process for themselves afterwards.
+     *
+     * @throws pl.pomost.shared.Problem 409 when the draft is closed by now
+     */
+    public void shareOpen(UUID id) {
+        requireOpen(PlanState.valueOf(state(id, "lock in share mode").getSingleResult()));
+    }
+
     private static void requireOpen(PlanState state) {
         if (!state.isDraftOpen()) {
             throw ClosedDraft.in(state);
@@ -74,7 +84,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     }
 
     private TypedQuery<String> stateForUpdate(UUID id, String orElse) {
-        return getEntityManager().unwrap(Session.class).createNativeQuery("select plan_state from enrolment where id = :id for update" + orElse, String.class)
+        return state(id, "for update" + orElse);
+    }
+
+    private TypedQuery<String> state(UUID id, String lock) {
+        return getEntityManager().unwrap(Session.class).createNativeQuery("select plan_state from enrolment where id = :id " + lock, String.class)
                 .setParameter("id", id.toString());
     }
 

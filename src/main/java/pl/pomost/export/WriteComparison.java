@@ -2,9 +2,6 @@ package pl.pomost.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +26,10 @@ public class WriteComparison {
     private final CanonicalJson json;
     private final SheetXlsxWriter workbook;
     private final SheetCsvWriter csv;
+    private final KeptFiles files;
 
-    WriteComparison(DomainClock clock, CanonicalJson json, SheetXlsxWriter workbook, SheetCsvWriter csv) {
+    WriteComparison(DomainClock clock, CanonicalJson json, SheetXlsxWriter workbook, SheetCsvWriter csv, KeptFiles files) {
+        this.files = files;
         this.clock = clock;
         this.json = json;
         this.workbook = workbook;
@@ -41,6 +40,7 @@ public class WriteComparison {
      * @param comparison whole, not one page of it
      * @param format     one of {@link #FORMATS}, or {@code svg} where there is a drawing
      * @throws NotFoundException when there is no such file
+     * @throws pl.pomost.shared.Problem as {@link WritePlan#as}
      */
     public PlanFile file(Comparison comparison, String format) {
         String name = "porownanie_%s_%s.".formatted(comparison.view(), clock.today());
@@ -50,22 +50,13 @@ public class WriteComparison {
         }
         PlanDocument document = ComparisonDocument.of(comparison, clock.today(), format.equals("pdf"));
         String sha256 = json.sha256(document);
-        return switch (format) {
-            case "xlsx" -> new PlanFile(written(workbook, document, sha256), workbook.mediaType(), name + workbook.ending());
-            case "csv" -> new PlanFile(written(csv, document, sha256), csv.mediaType(), name + csv.ending());
-            case "pdf" -> new PlanFile(LeafletPdf.of(new Leaflet(document, List.of(Leaflet.Said.polish("Stan na " + Typography.dateInWords(clock.today()))), Optional.empty(),
-                    comparison.title() + " · SHA-256 " + sha256), Letterhead.NONE), LeafletFormat.PDF.mediaType(), name + "pdf");
+        PlanWriter writer = switch (format) {
+            case "xlsx" -> workbook;
+            case "csv" -> csv;
+            case "pdf" -> new LeafletWriter(LeafletFormat.PDF, paper -> LeafletPdf.of(new Leaflet(document, List.of(Leaflet.Said.polish("Stan na " + Typography.dateInWords(clock.today()))),
+                    Optional.empty(), comparison.title() + " · SHA-256 " + sha256), paper));
             default -> throw new NotFoundException();
         };
-    }
-
-    private static byte[] written(PlanWriter writer, PlanDocument document, String sha256) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writer.write(document, sha256, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return new PlanFile(files.of("porownanie." + format, sha256, 0, writer, document, () -> Letterhead.NONE), writer.mediaType(), name + writer.ending());
     }
 }

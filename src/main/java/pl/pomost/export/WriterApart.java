@@ -33,7 +33,7 @@ class WriterApart {
 
     private static final Logger LOG = Logger.getLogger(WriterApart.class);
     private static final Duration IDLE = Duration.ofMinutes(15);
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     /** By these it runs only when nothing else wants to; being nice alone still lets it finish its few milliseconds before whoever wakes up. */
     private static final List<List<String>> LAST = List.of(List.of("/usr/bin/chrt", "--idle", "0"), List.of("/usr/bin/nice", "-n", "19"));
     private static final Set<String> TOLD = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ", "MALLOC_ARENA_MAX");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +21,8 @@ class WrittenFiles {
     private static final Logger LOG = Logger.getLogger(WrittenFiles.class);
     /** Somebody may just be about to open it. */
     private static final Duration GRACE = Duration.ofMinutes(1);
+
+    private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path folder;
     private final Queue<Leaving> leaving = new ConcurrentLinkedQueue<>();
@@ -38,6 +42,9 @@ class WrittenFiles {
     /** An empty file that a writer may fill. */
     Path next() {
         try {
+            if (!Files.isDirectory(folder)) { // somebody has cleared the folder of temporary files
+                Files.createDirectory(folder, OWNER_ONLY);
+            }
             return Files.createTempFile(folder, "", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

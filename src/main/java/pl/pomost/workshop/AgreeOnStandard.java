@@ -41,7 +41,7 @@ public class AgreeOnStandard {
      */
     @Transactional
     public void agree(Scope scope, int stage, String standard, Optional<Integer> level, Optional<String> evidence) {
-        Room room = rooms.edit(scope, stage).requireOpened();
+        Room room = rooms.editEntries(scope, stage).requireOpened();
         Optional<StandardDef> found = agendas.standardsOf(room.workshop()).stream().filter(each -> each.code().equals(standard)).findFirst();
         Optional<VoteRule> rule = Dots.of(room.workshop(), agendas.scenarioOf(room.workshop())).rules().stream().filter(VoteRule::standards).findFirst();
         Refusal.unless(found.isPresent() && rule.isPresent(), "", Reason.CARD_NOT_VOTED_ON);

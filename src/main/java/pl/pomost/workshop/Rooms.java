@@ -45,11 +45,18 @@ class Rooms {
     }
 
     /**
-     * The same for what changes what the plan is made of: under the lock of the process, which comes before that of a workshop everywhere.
+     * The same for what changes what the plan is made of: under a lock of the process that it shares with all but whoever submits, for the cards of phones wait
+     * for the same row. It comes before that of a workshop everywhere.
      *
      * @throws pl.pomost.shared.Problem 409 when the draft of the plan is closed, also by somebody who submitted it a moment ago
      */
     Room edit(Scope scope, int stage) {
+        enrolments.shareOpen(scope.requireEdit().requireEnrolment());
+        return enter(scope, stage);
+    }
+
+    /** The same for deeds that go on to write entries, which lock the process for themselves. */
+    Room editEntries(Scope scope, int stage) {
         enrolments.lockOpen(scope.requireEdit().requireEnrolment());
         return enter(scope, stage);
     }

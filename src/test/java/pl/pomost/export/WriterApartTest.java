@@ -89,7 +89,9 @@ class WriterApartTest {
         assertThat(file).as("somebody may just be opening it").exists();
         files.clear(System.nanoTime());
         assertThat(file).doesNotExist();
+        WrittenFiles.delete(file.getParent());
         Path other = files.next();
+        assertThat(other).as("its folder is made anew").exists();
         files.end();
         assertThat(other.getParent()).doesNotExist();
     }

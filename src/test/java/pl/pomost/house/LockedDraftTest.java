@@ -35,8 +35,8 @@ class LockedDraftTest {
 
     private static final Path EXPLAINED = Path.of("src/test/resources/pl/pomost/house/without-lock.csv");
     private static final Set<String> DOOR = Set.of("requireEdit", "requireSomeEdit");
-    private static final Set<String> UNDER_LOCK = Set.of("lockOpen", "requireOpenNow");
-    private static final Set<String> ANY_LOCK = Set.of("lockOpen", "requireOpenNow", "lock", "lockState");
+    private static final Set<String> UNDER_LOCK = Set.of("lockOpen", "shareOpen", "requireOpenNow");
+    private static final Set<String> ANY_LOCK = Set.of("lockOpen", "shareOpen", "requireOpenNow", "lock", "lockState");
 
     @ArchTest
     static void everyUseCaseLocksOrSaysWhyItNeedNot(JavaClasses all) {
