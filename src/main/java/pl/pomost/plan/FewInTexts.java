@@ -1,14 +1,12 @@
 package pl.pomost.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import pl.pomost.diagnosis.DataPoint;
-import pl.pomost.diagnosis.DiagnosisEntry;
 import pl.pomost.plan.PlanFacts.Text;
 
 /** The public texts of a plan that tell in words of very few people, with what was decided about each. */
@@ -37,26 +35,27 @@ public class FewInTexts {
         PlanMaterial material = materials.of(enrolment);
         List<FewShown> decided = material.setting().plan().map(Plan::fewShown).orElse(List.of());
         int limit = PlanFacts.Limits.of(material.setting().scenario()).smallCount();
-        Set<String> own = ownFew(material);
-        return in(WritingFacts.texts(material), decided, limit).stream().filter(found -> !own.contains(found.code())).toList();
+        return in(WritingFacts.texts(material), decided, ownFew(material), limit);
     }
 
     /**
-     * Entries and figures whose own number is of very few people: while nobody decided to show it, it is taken out of their words in public, and the
-     * decision to show it is one about their words as well.
+     * Entries and figures whose own number is of very few people, with it: while nobody decided to show it, that number is taken out of their words in
+     * public, and the decision to show it is one about their words as well. Other numbers in them are not.
      */
-    static Set<String> ownFew(PlanMaterial material) {
+    static Map<String, Integer> ownFew(PlanMaterial material) {
         int limit = PlanFacts.Limits.of(material.setting().scenario()).smallCount();
-        return Stream.concat(material.situation().diagnosis().stream().filter(entry -> entry.scale().filter(scale -> scale.countsFewerPeopleThan(limit)).isPresent()).map(DiagnosisEntry::code),
-                material.situation().dataPoints().stream().filter(point -> point.countsFewerPeopleThan(limit)).map(DataPoint::code)).collect(Collectors.toSet());
+        var own = new HashMap<String, Integer>();
+        material.situation().diagnosis().forEach(entry -> entry.scale().filter(scale -> scale.countsFewerPeopleThan(limit)).ifPresent(scale -> own.put(entry.code(), scale.count().intValue())));
+        material.situation().dataPoints().stream().filter(point -> point.countsFewerPeopleThan(limit)).forEach(point -> own.put(point.code(), point.value().orElseThrow().intValue()));
+        return own;
     }
 
-    static List<Found> in(List<Text> texts, List<FewShown> decided, int limit) {
-        return texts.stream().filter(text -> PUBLIC.contains(text.kind())).map(text -> found(text, decided, limit)).filter(found -> !found.places().isEmpty()).toList();
+    static List<Found> in(List<Text> texts, List<FewShown> decided, Map<String, Integer> own, int limit) {
+        return texts.stream().filter(text -> PUBLIC.contains(text.kind())).map(text -> found(text, decided, own.getOrDefault(text.code(), 0), limit)).filter(found -> !found.places().isEmpty()).toList();
     }
 
-    private static Found found(Text text, List<FewShown> decided, int limit) {
-        List<String> places = FewPeople.in(text.words(), limit);
+    private static Found found(Text text, List<FewShown> decided, int own, int limit) {
+        List<String> places = FewPeople.in(text.words(), limit, own);
         return new Found(text.kind(), text.code(), places, FewShown.mark(places), decided.stream().filter(each -> each.isAbout(text.kind(), text.code(), places)).findFirst());
     }
 }

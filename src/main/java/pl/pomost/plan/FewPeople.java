@@ -1,6 +1,7 @@
 package pl.pomost.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,15 +20,23 @@ final class FewPeople {
     private static final Pattern FEW = Pattern.compile(EDGE + "(?:(?:dwoje|dwojga|dwojgu|troje|trojga|trojgu|czworo|czworga|czworgu)(?!\\p{L})(?!\\s+(?:\\p{L}+\\s+)?(?:" + AT_WORK + "))"
             + "|(?:[2-9]|dwaj|dwie|dwóch|dwu|dwóm|dwiema|trzej|trzy|trzech|trzem|trzema|cztery|czterej|czterech|czterem|czterema)(?:\\s+" + WHICH + ")?\\s+(?:os[oó]b|" + PEOPLE + ")\\p{L}*"
             + "|(?:1|jeden|jedna|jednej|jedną|jednego|jedno|jednemu|jednym)(?:\\s+" + WHICH + ")?\\s+(?:" + PEOPLE + ")\\p{L}*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DIGIT = Pattern.compile("^\\d");
 
     private FewPeople() {
     }
 
-    /** The places, each with some words around it. @param limit from which on numbers are told */
-    static List<String> in(String text, int limit) {
-        return FEW.matcher(text).results().filter(found -> !DIGIT.matcher(found.group()).find() || found.group().charAt(0) - '0' < limit)
-                .map(found -> around(text, found.start(), found.end())).toList();
+    /**
+     * The places, each with some words around it.
+     *
+     * @param limit from which on numbers are told
+     * @param told  a number that is decided about elsewhere; 0 for none
+     */
+    static List<String> in(String text, int limit, int told) {
+        return FEW.matcher(text).results().filter(found -> number(found.group()) < limit && number(found.group()) != told).map(found -> around(text, found.start(), found.end())).toList();
+    }
+
+    private static int number(String place) {
+        String word = place.toLowerCase(Locale.ROOT);
+        return Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : word.startsWith("jed") ? 1 : word.startsWith("dw") ? 2 : word.startsWith("tr") ? 3 : 4;
     }
 
     private static String around(String text, int start, int end) {

@@ -184,12 +184,12 @@ public record PlanFacts(Frame frame, Particulars particulars, Team team, Room ro
     /**
      * @param document the document in its newest state; empty when it has not been made
      * @param fewShown where small numbers of people stay in words
-     * @param ownFew   entries and figures whose own number is of very few people
+     * @param ownFew   entries and figures whose own number is of very few people, with it
      */
-    public record Writing(List<Chapter> chapters, List<Text> texts, Optional<PlanDocument> document, List<FewShown> fewShown, Set<String> ownFew) {
+    public record Writing(List<Chapter> chapters, List<Text> texts, Optional<PlanDocument> document, List<FewShown> fewShown, Map<String, Integer> ownFew) {
 
         public Writing(List<Chapter> chapters, List<Text> texts, Optional<PlanDocument> document) {
-            this(chapters, texts, document, List.of(), Set.of());
+            this(chapters, texts, document, List.of(), Map.of());
         }
     }
 

@@ -80,10 +80,10 @@ final class PrivacyCheck implements AutomaticCheck {
         return Stream.concat(entries, counts);
     }
 
-    /** What somebody wrote themselves. An entry whose own number is small is told of by that number, whether it is hidden or was decided about. */
+    /** What somebody wrote themselves. The own small number of an entry is hidden or was decided about. */
     private static List<Finding> words(PlanFacts facts) {
-        return FewInTexts.in(facts.writing().texts(), facts.writing().fewShown(), facts.frame().limits().smallCount()).stream()
-                .filter(found -> found.decision().isEmpty() && !facts.writing().ownFew().contains(found.code()))
+        return FewInTexts.in(facts.writing().texts(), facts.writing().fewShown(), facts.writing().ownFew(), facts.frame().limits().smallCount()).stream()
+                .filter(found -> found.decision().isEmpty())
                 .map(found -> Finding.warning("L1", found.kind(), found.code(), "%s: mała liczba osób w słowach („%s”) – napisz ogólniej albo zapisz decyzję, że zostaje."
                         .formatted(found.code(), found.places().get(0)))).toList();
     }
