@@ -69,7 +69,16 @@ final class DemoFacts {
 
     private PlanFacts facts() {
         return new PlanFacts(frame(), particulars(), team(), room(), situation(), course(),
-                new PlanFacts.Writing(chapters(), texts(), Optional.empty()));
+                new PlanFacts.Writing(chapters(), texts(), Optional.empty(), List.of(), ownFew()));
+    }
+
+    /** As {@link FewInTexts#ownFew} finds them. */
+    private Map<String, Integer> ownFew() {
+        var own = new LinkedHashMap<String, Integer>();
+        situation().diagnosis().stream().filter(PlanFacts.Entry::persons).forEach(entry -> entry.scale().ifPresent(count -> own.put(entry.code(), count.intValue())));
+        situation().counts().stream().filter(PlanFacts.Count::persons).forEach(count -> count.value().ifPresent(value -> own.put(count.code(), value.intValue())));
+        own.values().removeIf(count -> count >= frame().limits().smallCount());
+        return own;
     }
 
     private PlanFacts.Frame frame() {
