@@ -20,6 +20,8 @@ class Places implements PanacheRepositoryBase<Powiat, String> {
             select p.teryt teryt, p.name name, p.kind = 'CITY' city, p.tile_column tile_column, p.tile_row tile_row,
               (select count(*) from gmina g where g.powiat = p.teryt) gminas, cast(e.id as char(36)) enrolment,
               exists (select 1 from shown_powiat s where s.enrolment_id = e.id and s.revoked_on is null) shown,
+              exists (select 1 from publication b where b.enrolment_id = e.id)
+                or exists (select 1 from consultation c where c.enrolment_id = e.id and c.opened_on is not null) known,
               (select group_concat(n.neighbour) from powiat_neighbour n where n.powiat = p.teryt) neighbours
             from powiat p left join enrolment e on e.powiat = p.teryt and e.edition_id = :edition where p.practice = false""";
 
@@ -32,7 +34,7 @@ class Places implements PanacheRepositoryBase<Powiat, String> {
 
     private static Place place(Tuple row) {
         return new Place(row.get("teryt", String.class), row.get("name", String.class), number(row, "city") > 0, number(row, "tile_column"), number(row, "tile_row"), number(row, "gminas"),
-                Optional.ofNullable(row.get("enrolment", String.class)).map(UUID::fromString), number(row, "shown") > 0,
+                Optional.ofNullable(row.get("enrolment", String.class)).map(UUID::fromString), number(row, "shown") > 0, number(row, "known") > 0,
                 Optional.ofNullable(row.get("neighbours", String.class)).map(all -> Set.of(all.split(","))).orElse(Set.of()));
     }
 

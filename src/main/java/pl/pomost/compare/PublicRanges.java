@@ -9,8 +9,9 @@ import pl.pomost.scenario.AreaDef;
 import pl.pomost.scenario.StandardDef;
 
 /**
- * What everybody may know of the levels: their range over the region, and the level of a powiat that agreed to be shown. A range that would
- * tell of few powiats tells nothing: those that did not agree have to be {@link #LEAST} at least, or none.
+ * What everybody may know of the levels: their range, and the level of a powiat that agreed to be shown. The range is that of the silent ones
+ * alone, whose level is nowhere public, so that nothing can be taken out of it by whoever knows the others; they have to be {@link #LEAST} at
+ * least and not all alike, else the range would be the level of each. Where nobody is silent it is that of those shown.
  */
 @ApplicationScoped
 public class PublicRanges {
@@ -32,7 +33,7 @@ public class PublicRanges {
     public record OfArea(AreaDef area, List<OfStandard> standards) {
     }
 
-    /** @param spread empty when there are too few. @param assessed how many powiats have agreed on a level. @param shown those that agreed to be seen by everybody */
+    /** @param spread empty when there are too few, or when they are all alike. @param assessed how many powiats have agreed on a level. @param shown those that agreed to be seen by everybody */
     public record OfStandard(String code, String name, int assessed, Optional<Spread> spread, List<Shown> shown) {
     }
 
@@ -49,11 +50,11 @@ public class PublicRanges {
     }
 
     static OfStandard range(Matrix matrix, StandardDef standard) {
-        List<Place> silent = matrix.places().stream().filter(place -> !place.shown()).toList();
-        int hidden = matrix.levels(standard.code(), silent).size();
+        List<Integer> silent = matrix.levels(standard.code(), matrix.places().stream().filter(Place::isSilent).toList());
         Stream<Shown> shown = matrix.places().stream().filter(Place::shown)
                 .flatMap(place -> matrix.at(place.teryt(), standard.code()).flatMap(Assessed::level).map(level -> new Shown(place.fullName(), level)).stream());
-        Optional<Spread> spread = hidden > 0 && hidden < LEAST ? Optional.empty() : matrix.spread(standard.code());
+        Optional<Spread> spread = silent.isEmpty() ? Spread.of(matrix.levels(standard.code(), matrix.places().stream().filter(Place::shown).toList()))
+                : Spread.of(silent).filter(range -> range.count() >= LEAST && range.least() < range.greatest());
         return new OfStandard(standard.code(), standard.name(), matrix.levels(standard.code(), matrix.places()).size(), spread, shown.toList());
     }
 }

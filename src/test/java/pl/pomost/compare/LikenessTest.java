@@ -113,6 +113,6 @@ class LikenessTest {
     }
 
     private static Place place(int i, boolean city, Set<String> neighbours) {
-        return new Place(String.valueOf(1000 + i), "powiat " + i, city, 0, 0, 5, Optional.of(new UUID(0, i)), false, neighbours);
+        return new Place(String.valueOf(1000 + i), "powiat " + i, city, 0, 0, 5, Optional.of(new UUID(0, i)), false, false, neighbours);
     }
 }

@@ -72,7 +72,7 @@ final class RegionNumbers {
         needs = new int[places * needsEach][4];
         asks = new int[places * asksEach][2];
         for (int i = 0; i < places; i++) {
-            place.add(new Place(String.valueOf(1000 + i), "powiat " + (char) ('a' + i % 26) + i, i % 7 == 0, i % 6, i / 6, 1 + random.nextInt(15), Optional.of(new UUID(seed, i)), random.nextInt(4) == 0, neighbours(i)));
+            place.add(new Place(String.valueOf(1000 + i), "powiat " + (char) ('a' + i % 26) + i, i % 7 == 0, i % 6, i / 6, 1 + random.nextInt(15), Optional.of(new UUID(seed, i)), random.nextInt(4) == 0, i % 11 == 3, neighbours(i)));
             assess(random, i);
         }
         for (int i = 0; i < all; i++) {

@@ -6,8 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +19,8 @@ import pl.pomost.compare.RollUp.Count;
 import pl.pomost.compare.RollUp.Cross;
 import pl.pomost.compare.RollUp.Gap;
 import pl.pomost.compare.RollUp.Money;
+import pl.pomost.scenario.Scenarios;
+import pl.pomost.scenario.StandardDef;
 
 /** Every aggregate of a comparison is counted again here, from arrays of whole numbers, without anything of the product: for 20 powiats, and for 380 in five editions of 100 actions each. */
 class RegionNumbersTest {
@@ -44,7 +50,7 @@ class RegionNumbersTest {
             assertThat(gaps.get(s)).isEqualTo(new Gap(region.standards.get(s), count, wanting, steps, histogram[0]));
             assertThat(matrix.gaps(region.standards.get(s).code())).isEqualTo(wanting);
             assertSpread(matrix.spread(region.standards.get(s).code()).orElseThrow(), histogram);
-            assertPublic(region, matrix, s, histogram);
+            assertPublic(region, s, histogram);
         }
     }
 
@@ -76,24 +82,71 @@ class RegionNumbersTest {
         return level;
     }
 
-    private static void assertPublic(RegionNumbers region, Matrix matrix, int s, int[] histogram) {
-        int silent = 0;
+    private static void assertPublic(RegionNumbers region, int s, int[] histogram) {
+        int[] silent = new int[LEVELS];
         int shown = 0;
         for (int p = 0; p < region.places; p++) {
-            silent += region.level[p][s] >= 0 && !region.place.get(p).shown() ? 1 : 0;
+            if (region.level[p][s] >= 0 && !region.place.get(p).shown() && !region.place.get(p).known()) {
+                silent[region.level[p][s]]++;
+            }
             shown += region.level[p][s] >= 0 && region.place.get(p).shown() ? 1 : 0;
         }
-        PublicRanges.OfStandard range = PublicRanges.range(matrix, region.standards.get(s));
+        PublicRanges.OfStandard range = PublicRanges.range(region.matrix(), region.standards.get(s));
         assertThat(range.assessed()).isEqualTo(Arrays.stream(histogram).sum());
         assertThat(range.shown()).hasSize(shown);
-        assertThat(range.spread().isPresent()).isEqualTo(silent == 0 || silent >= 3);
+        assertThat(Arrays.stream(silent).sum()).as("this region has silent ones enough").isGreaterThan(2);
+        assertSpread(range.spread().orElseThrow(), silent);
+    }
+
+    /** Whatever three or four silent powiats have, beside one that is shown and one whose plan is published: each of them could have two levels at least by what the page says. */
+    @Test
+    void noSilentPowiatCanBeWorkedOut() {
+        for (int many = 1; many <= 4; many++) {
+            Map<String, List<int[]>> byPage = new HashMap<>();
+            for (int number = 0; number < Math.pow(LEVELS, many); number++) {
+                int[] levels = new int[many];
+                for (int i = 0, rest = number; i < many; i++, rest /= LEVELS) {
+                    levels[i] = rest % LEVELS;
+                }
+                Optional<Spread> spread = page(levels).spread();
+                String told = spread.map(range -> range.least() + " " + range.greatest() + " " + range.modes() + " " + range.count()).orElse("");
+                byPage.computeIfAbsent(told, any -> new ArrayList<>()).add(levels);
+            }
+            for (List<int[]> possible : byPage.values()) {
+                for (int i = 0; i < many; i++) {
+                    int powiat = i;
+                    assertThat(possible.stream().map(levels -> levels[powiat]).distinct().count()).as("of %d silent ones", many).isGreaterThan(1);
+                }
+            }
+            assertThat(byPage).as("%d silent ones", many).hasSizeGreaterThan(many < PublicRanges.LEAST ? 0 : 1);
+        }
+    }
+
+    private static PublicRanges.OfStandard page(int... silent) {
+        StandardDef standard = Scenarios.shipped().standards().get(0);
+        List<Place> places = new ArrayList<>(List.of(place(0, true, false), place(1, false, true)));
+        Map<String, Map<String, Assessed>> cells = new HashMap<>(Map.of(places.get(0).teryt(), cell(standard, 0), places.get(1).teryt(), cell(standard, 3)));
+        for (int i = 0; i < silent.length; i++) {
+            Place place = place(i + 2, false, false);
+            places.add(place);
+            cells.put(place.teryt(), cell(standard, silent[i]));
+        }
+        return PublicRanges.range(new Matrix(places, List.of(standard), cells), standard);
+    }
+
+    private static Place place(int i, boolean shown, boolean known) {
+        return new Place(String.valueOf(1000 + i), "powiat " + i, false, 0, 0, 5, Optional.of(new UUID(0, i)), shown, known, Set.of());
+    }
+
+    private static Map<String, Assessed> cell(StandardDef standard, int level) {
+        return Map.of(standard.code(), new Assessed(standard.code(), 1, Optional.of(level), Optional.empty(), Optional.empty(), Optional.empty(), false, true));
     }
 
     @Test
     void aRangeOfTwoPowiatsThatDidNotAgreeTellsNothing() {
         RegionNumbers region = new RegionNumbers(5, 20, 1, 1, 1);
         String standard = region.standards.get(0).code();
-        List<Place> two = region.place.stream().filter(place -> !place.shown() && region.cells.get(place.teryt()).containsKey(standard) && !region.cells.get(place.teryt()).get(standard).notOurs()).limit(2).toList();
+        List<Place> two = region.place.stream().filter(place -> place.isSilent() && region.cells.get(place.teryt()).containsKey(standard) && !region.cells.get(place.teryt()).get(standard).notOurs()).limit(2).toList();
         assertThat(PublicRanges.range(region.matrix().of(two), region.standards.get(0)).spread()).isEmpty();
         assertThat(PublicRanges.range(region.matrix().of(two), region.standards.get(0)).assessed()).isEqualTo(2);
     }

@@ -34,13 +34,13 @@ public interface RangeTexts {
     @Message("wszędzie {level}, w {count}")
     String same(String level, String count);
 
-    @Message("za mało ocen, żeby pokazać zakres")
+    @Message("za mało różnych ocen, żeby pokazać zakres")
     String few();
 
     @Message("nikt jeszcze nie ocenił")
     String none();
 
-    @Message("Każdy powiat ocenia się sam. Zakres pokazujemy, gdy oceniły się co najmniej {least} powiaty. Nazwę powiatu widać tylko wtedy, gdy się na to zgodził.")
+    @Message("Każdy powiat ocenia się sam. Zakres obejmuje tylko powiaty, których poziomu nigdzie nie podano z nazwą; pokazujemy go, gdy jest ich co najmniej {least} i nie wszystkie mają ten sam poziom. Nazwę powiatu widać tylko wtedy, gdy się na to zgodził.")
     String how(int least);
 
     @Message("i")
