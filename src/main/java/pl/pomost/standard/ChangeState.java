@@ -9,6 +9,7 @@ import java.util.Optional;
 import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.ForbiddenMove;
 
 /** Lets a version of a standard take a step: out for opinions, back, agreed, recommended, withdrawn. */
@@ -32,18 +33,23 @@ public class ChangeState {
     }
 
     /**
+     * @param lock number of the last change of what the taker of the step saw: nobody agrees to words that they have not read
      * @param note why, needed for withdrawing and for going back to a draft
      * @param from a later day on which an agreed version comes into force; today when empty
      * @throws NotFoundException                  for a version that the catalogue does not have
      * @throws jakarta.ws.rs.ForbiddenException for whoever may not take this step ({@link StandardRights})
+     * @throws EditedMeanwhile                    when somebody wrote or moved it since
      * @throws ForbiddenMove                      when the step does not lead from where the version is, or says not why
      */
     @Transactional
-    public void move(Viewer by, String code, int number, StandardState to, Optional<String> note, Optional<LocalDate> from) {
+    public void move(Viewer by, String code, int number, int lock, StandardState to, Optional<String> note, Optional<LocalDate> from) {
         versions.change();
         StandardVersion version = versions.of(code, number).orElseThrow(NotFoundException::new);
         CatalogueVersion before = version.view();
         rights.requireMove(by, before, to);
+        if (before.lock() != lock) {
+            throw new EditedMeanwhile(code);
+        }
         if (before.state().needsReason(to) && note.filter(why -> !why.isBlank()).isEmpty()) {
             throw new ForbiddenMove("Napisz, dlaczego wersja " + number + " standardu " + code + " przechodzi do stanu „" + to.polish() + "”.");
         }

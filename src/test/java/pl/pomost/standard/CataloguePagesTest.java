@@ -77,6 +77,14 @@ class CataloguePagesTest {
 
         assertThat(move(rops, 2, "agreed", "").statusCode()).as("not before it was out for opinions").isEqualTo(422);
         assertThat(move(rops, 2, "opinion", "").statusCode()).isEqualTo(303);
+        String before = seen(rops, 2);
+        assertThat(move(rops, 2, "draft", "Literówka.").statusCode()).isEqualTo(303);
+        assertThat(rops.post("/standardy/EDU-3/wersje/2", Forms.filled(page(rops.get("/standardy/EDU-3/wersje/2")), "audience", "uczniowie")).statusCode()).isEqualTo(303);
+        assertThat(move(rops, 2, "opinion", "").statusCode()).isEqualTo(303);
+        var unread = rops.post("/standardy/EDU-3/wersje/2/stan", Map.of("do", "zapisz", "target", "agreed", "note", "", "version", before));
+        assertThat(unread.statusCode()).as("words that the taker of the step has not seen").isEqualTo(409);
+        assertThat(page(unread).select("#bledy").text()).contains("Ktoś zmienił tę wersję");
+        assertThat(page(unread).select("form[action$=/stan] input[name=version]").val()).isEqualTo(seen(rops, 2));
         assertThat(move(rops, 2, "draft", "").statusCode()).as("without a reason").isEqualTo(422);
         assertThat(move(rops, 2, "agreed", "").statusCode()).isEqualTo(303);
         assertThat(rops.post("/standardy/EDU-3/wersje/2", Forms.filled(draft, "name", "inna")).statusCode()).as("agreed words stay").isEqualTo(409);
@@ -107,7 +115,12 @@ class CataloguePagesTest {
     }
 
     private HttpResponse<String> move(Session session, int version, String to, String note) {
-        return session.post("/standardy/EDU-3/wersje/" + version + "/stan", Map.of("do", "zapisz", "target", to, "note", note));
+        return session.post("/standardy/EDU-3/wersje/" + version + "/stan", Map.of("do", "zapisz", "target", to, "note", note, "version", seen(session, version)));
+    }
+
+    /** What the form of a step remembers of the version that its page shows. */
+    private static String seen(Session session, int version) {
+        return page(session.get("/standardy/EDU-3?wersja=" + version)).select("form[action$=/stan] input[name=version]").val();
     }
 
     private static List<String> codes(Session session, String query) {

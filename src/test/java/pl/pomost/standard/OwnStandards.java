@@ -25,6 +25,8 @@ public class OwnStandards {
     @Inject
     ChangeState change;
     @Inject
+    Standards standards;
+    @Inject
     Scenarios scenarios;
     @Inject
     Event<Standards.CatalogueChanged> changed;
@@ -36,9 +38,13 @@ public class OwnStandards {
         levels.put(level, condition);
         var wording = new Wording(before.name(), "", "", "", before.measure(), before.dataSource(), "", "", "", levels);
         int number = propose.propose(ROPS, code, new StandardDraft(wording, Optional.of("Próg był za niski."), Optional.empty()));
-        change.move(ROPS, code, number, StandardState.OPINION, Optional.empty(), Optional.empty());
-        change.move(ROPS, code, number, StandardState.AGREED, Optional.empty(), Optional.empty());
+        change.move(ROPS, code, number, lock(code, number), StandardState.OPINION, Optional.empty(), Optional.empty());
+        change.move(ROPS, code, number, lock(code, number), StandardState.AGREED, Optional.empty(), Optional.empty());
         return number;
+    }
+
+    private int lock(String code, int number) {
+        return standards.catalogue().version(code, number).orElseThrow().lock();
     }
 
     /** The catalogue is what the files began it with. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
@@ -75,7 +76,7 @@ class CatalogueResource {
     public TemplateInstance one(@PathParam("code") String code, @QueryParam("wersja") Optional<String> number, @QueryParam("od") Optional<String> before,
             @QueryParam("do") Optional<String> after) {
         VersionPage view = versions.page(viewer.get(), code, number(number), number(before), number(after));
-        return Templates.version(pages.of(view.code() + ": " + view.name()), view, FormView.filled(Submitted.NOTHING));
+        return Templates.version(pages.of(view.code() + ": " + view.name()), view, FormView.filled(seen(Submitted.NOTHING, view)));
     }
 
     @POST
@@ -94,14 +95,28 @@ class CatalogueResource {
         Optional<LocalDate> from = reading.field("from", labels.from()).date();
         if (reading.accepted() && reading.doubts().allow(typed.text("do"))) {
             try {
-                change.move(viewer.get(), code, view.number(), StandardState.of(to).orElseThrow(), note, from);
+                change.move(viewer.get(), code, view.number(), typed.version(), StandardState.of(to).orElseThrow(), note, from);
                 return Saved.to("/standardy/" + code + "?wersja=" + view.number());
+            } catch (EditedMeanwhile meanwhile) {
+                reading.refuse("target", labels.movedMeanwhile());
+                VersionPage now = versions.page(viewer.get(), code, Optional.of(view.number()), Optional.empty(), Optional.empty());
+                FormView form = reading.view();
+                return answer(409, now, new FormView(seen(typed, now), form.labels(), form.meanings(), form.errors(), form.saved(), form.doubts()));
             } catch (ForbiddenMove refused) {
                 reading.refuse("note", refused.getMessage());
             }
         }
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(reading.view().on(form -> Templates.version(pages.of(view.code() + ": " + view.name()), view, form))).build();
+        return answer(422, view, reading.view());
+    }
+
+    private Response answer(int status, VersionPage view, FormView made) {
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(made.on(form -> Templates.version(pages.of(view.code() + ": " + view.name()), view, form))).build();
+    }
+
+    /** The form remembers what its reader saw. */
+    private static Submitted seen(Submitted form, VersionPage view) {
+        return form.with("version", String.valueOf(view.tasks().lock()));
     }
 
     private static Optional<Integer> number(Optional<String> text) {

@@ -112,6 +112,9 @@ public interface StandardWordTexts {
     @Message("Na jaki stan")
     String target();
 
+    @Message("Ktoś zmienił tę wersję, odkąd otwarto stronę. Przeczytaj ją teraz i wybierz jeszcze raz.")
+    String movedMeanwhile();
+
     @Message("Dlaczego")
     String note();
 
