@@ -93,7 +93,11 @@ class CataloguePagesTest {
         assertThat(versions.select("tbody tr").eachText()).anySatisfy(line -> assertThat(line).contains("wersja 1", "zastąpiona nowszą"))
                 .anySatisfy(line -> assertThat(line).contains("wersja 2", "uzgodniony", "10 stycznia 2028: projekt (rops)", "10 stycznia 2028: w opiniowaniu (rops)"));
 
-        assertThat(move(rops, 2, "recommended", "").statusCode()).isEqualTo(303);
+        Document next = page(rops.get("/standardy/EDU-3/wersje/nowa"));
+        assertThat(rops.post("/standardy/EDU-3/wersje/nowa", Forms.filled(next, "changes", "Jeszcze raz.")).statusCode()).isEqualTo(303);
+        assertThat(page(rops.get("/standardy/EDU-3")).select("main a[href='/standardy/EDU-3?wersja=3']").text()).contains("Zobacz ją");
+        assertThat(move(rops, 2, "recommended", "").statusCode()).as("though another one is being written").isEqualTo(303);
+        assertThat(move(rops, 3, "withdrawn", "Nie teraz.").statusCode()).isEqualTo(303);
         assertThat(codes(world, "?stan=recommended")).containsExactly("EDU-3");
         assertThat(move(rops, 2, "withdrawn", "Pomyłka w progu.").statusCode()).isEqualTo(303);
         assertThat(page(world.get("/standardy/EDU-3")).select("dd").eachText()).contains("Nie więcej niż 40 uczniów na etat.");

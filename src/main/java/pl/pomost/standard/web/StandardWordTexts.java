@@ -109,6 +109,12 @@ public interface StandardWordTexts {
     @Message("Wycofanie jest na stałe. Obowiązywać będzie znów poprzednia uzgodniona wersja, jeśli jest; oceny już zapisane zostają.")
     String withdrawnWarning();
 
+    @Message("Trwa praca nad wersją {number}.")
+    String openOne(int number);
+
+    @Message("Zobacz ją")
+    String toOpenOne();
+
     @Message("Na jaki stan")
     String target();
 

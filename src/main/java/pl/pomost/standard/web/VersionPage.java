@@ -48,10 +48,11 @@ record VersionPage(String code, String area, String areaName, String name, int n
     /**
      * @param write the draft that may be written on
      * @param begin whether a new version may be begun
-     * @param moves states that a version may be moved to; which one, is {@code moved}
+     * @param moves states that the version shown may be moved to; its number is {@code moved}
      * @param lock  number of the last change of that version
+     * @param open  another version, which is being written or is out for opinions
      */
-    record Tasks(Optional<Integer> write, boolean begin, Optional<Integer> moved, List<Choice> moves, int lock) {
+    record Tasks(Optional<Integer> write, boolean begin, Optional<Integer> moved, List<Choice> moves, int lock, Optional<Integer> open) {
 
         /** Whether the next step may be that the version is agreed. */
         public boolean agrees() {

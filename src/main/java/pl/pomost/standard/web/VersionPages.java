@@ -104,13 +104,13 @@ class VersionPages {
 
     private VersionPage.Tasks tasks(Viewer viewer, Catalogue catalogue, CatalogueVersion shown) {
         if (!viewer.isLoggedIn()) {
-            return new VersionPage.Tasks(Optional.empty(), false, Optional.empty(), List.of(), shown.lock());
+            return new VersionPage.Tasks(Optional.empty(), false, Optional.empty(), List.of(), shown.lock(), Optional.empty());
         }
         Optional<CatalogueVersion> open = catalogue.open(shown.code());
-        CatalogueVersion moved = open.orElse(shown);
-        List<Choice> moves = rights.moves(viewer, moved).stream().map(state -> new Choice(state.code(), deed(state))).toList();
+        List<Choice> moves = rights.moves(viewer, shown).stream().map(state -> new Choice(state.code(), deed(state))).toList();
         return new VersionPage.Tasks(open.filter(each -> each.state() == StandardState.DRAFT && rights.mayWrite(viewer, each)).map(CatalogueVersion::number),
-                open.isEmpty() && rights.mayPropose(viewer, shown.area()), moves.isEmpty() ? Optional.empty() : Optional.of(moved.number()), moves, moved.lock());
+                open.isEmpty() && rights.mayPropose(viewer, shown.area()), moves.isEmpty() ? Optional.empty() : Optional.of(shown.number()), moves, shown.lock(),
+                open.map(CatalogueVersion::number).filter(number -> number != shown.number()));
     }
 
     private String deed(StandardState to) {
