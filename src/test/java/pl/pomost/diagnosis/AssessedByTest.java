@@ -76,8 +76,19 @@ class AssessedByTest {
         Document anew = page(coordinator.get(LIST + "/EDU-1?wersja=2"));
         assertThat(anew.select("input[name=level][value=2] + span").text()).contains("60%");
         assertThat(anew.select("input[name=level][checked]").val()).isEqualTo("brak");
+        Document area = page(coordinator.get(LIST + "/obszar/EDU"));
         assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(anew, "level", "1")).statusCode()).isEqualTo(303);
         assertThat(version("EDU-1")).isEqualTo(2);
+        var unread = coordinator.post(LIST + "/obszar/EDU", Forms.filled(area, "level-EDU-1", "3"));
+        assertThat(unread.statusCode()).as("a form made by the version before").isEqualTo(422);
+        assertThat(page(unread).select("#bledy").text()).contains("teraz to wersja 2");
+        assertThat(page(unread).select("input[name=of-EDU-1]").val()).isEqualTo("2");
+        var hands = coordinator.post(LIST + "/EDU-1/liczenie", Map.of("rece-3", "9", "wersja", "1"));
+        assertThat(hands.statusCode()).isEqualTo(422);
+        assertThat(page(hands).select("#bledy").text()).contains("teraz to wersja 2");
+        Document now = page(coordinator.get(LIST + "/EDU-1"));
+        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(now, "wersja", "1")).statusCode()).isEqualTo(422);
+        assertThat(page(coordinator.get(LIST)).select("#EDU-1").text()).contains("Jest 1.");
         assertThat(page(coordinator.get(LIST)).select("#EDU-1").text()).contains("Jest 1.").doesNotContain("Oceniono według wersji");
 
         Document states = page(coordinator.get(STATES));

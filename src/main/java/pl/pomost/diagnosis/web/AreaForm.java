@@ -59,6 +59,11 @@ final class AreaForm {
         if (what.isEmpty() && (proofDay.isPresent() || source.isPresent())) {
             reading.refuse("what-" + code, texts.proofNeedsWords());
         }
-        return new QuickAssessment(standard, level, day, what, proofDay, source, typed.text(before(code)));
+        var line = new QuickAssessment(standard, level, day, what, proofDay, source, typed.text(before(code)));
+        String version = typed.text("of-" + code); // of the standard as the form was made
+        if (line.isChanged() && !version.isEmpty() && !version.equals(String.valueOf(standard.version()))) {
+            reading.refuse("level-" + code, texts.otherVersion(standard.version()));
+        }
+        return line;
     }
 }

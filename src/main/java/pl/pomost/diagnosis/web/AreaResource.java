@@ -110,7 +110,7 @@ class AreaResource {
     }
 
     private TemplateInstance page(Scope scope, String area, List<StandardDef> standards, FormView form) {
-        var lines = standards.stream().map(standard -> new AreaView.Line(standard.code(), standard.name(), rows.choices(standard))).toList();
+        var lines = standards.stream().map(standard -> new AreaView.Line(standard.code(), standard.version(), standard.name(), rows.choices(standard))).toList();
         var others = vocabulary.areas().stream().filter(other -> !other.code().equals(area)).toList();
         String name = vocabulary.area(area);
         return Templates.area(pages.of(texts.areaTitle(name), scope, "samoocena"),

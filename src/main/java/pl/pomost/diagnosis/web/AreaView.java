@@ -11,7 +11,7 @@ record AreaView(String teryt, String powiat, String area, String name, int evide
     }
 
     /** One standard: names of its fields and what its levels mean. */
-    record Line(String code, String name, List<Choice> levels) {
+    record Line(String code, int version, String name, List<Choice> levels) {
 
         public String field(String column) {
             return column + "-" + code;

@@ -112,6 +112,9 @@ public interface AssessmentTexts {
     @Message("Dowód {number}: kto go ma")
     String proofSource(int number);
 
+    @Message("odkąd otwarto stronę, zmieniła się wersja tego standardu: teraz to wersja {version}. Przeczytaj jej warunki i wybierz jeszcze raz")
+    String otherVersion(int version);
+
     @Message("napisz, co to jest, albo wyczyść cały wiersz")
     String proofNeedsWords();
 

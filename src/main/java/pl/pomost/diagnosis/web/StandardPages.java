@@ -59,14 +59,15 @@ class StandardPages {
 
     /**
      * @param people names by code, of those whom the viewer may know
-     * @param own    code of the participant that the viewer is
+     * @param own    code of the participant that the viewer is; nobody rates by a version before the team has begun with it
      */
     StandardView standard(Scope scope, StandardDef standard, Optional<SelfAssessment> stored, Map<String, String> people, Optional<String> own, StandardView.Told told) {
         List<String> codes = standards(scope, stored.stream().toList()).stream().map(StandardDef::code).toList();
         int here = codes.indexOf(standard.code());
         List<Rating> ratings = scope.everything() ? stored.map(SelfAssessment::ratings).orElse(List.of()) : List.of();
+        boolean anew = stored.filter(SelfAssessment::isSaid).filter(each -> each.standardVersion() != standard.version()).isPresent();
         return new StandardView(scope.teryt(), scope.powiat().name(), standard.version(), scope.mayEdit(standard.area()), scope.everything(),
-                own(own.filter(code -> scope.planState().isDraftOpen()), ratings), counted(scope, ratings), assess.evidenceFrom(),
+                own(own.filter(code -> !anew && scope.planState().isDraftOpen()), ratings), anew ? List.of() : counted(scope, ratings), assess.evidenceFrom(),
                 rows.row(scope, standard, stored), words.area(standard.area()), Optional.ofNullable(standard.measure()).orElse(""),
                 Optional.ofNullable(standard.dataSource()).orElse(""), spread(people, ratings),
                 Optional.of(here - 1).filter(at -> at >= 0).map(codes::get), Optional.of(here + 1).filter(at -> at < codes.size()).map(codes::get),

@@ -44,6 +44,8 @@ import pl.pomost.team.TeamNames;
 class StandardResource {
 
     private static final int MOST_HANDS = 200;
+    /** Remembers by which version of the standard a form was made. */
+    private static final String VERSION = "wersja";
 
     private final CurrentScope scopes;
     private final Pages pages;
@@ -103,10 +105,13 @@ class StandardResource {
     public Response save(@PathParam("teryt") String teryt, @PathParam("standard") String code, MultivaluedMap<String, String> sent) {
         Scope scope = scopes.of(teryt).requireSomeEdit();
         var typed = Submitted.of(sent);
-        StandardDef standard = show.named(scope, code, typed.text("wersja"));
+        StandardDef standard = show.named(scope, code, typed.text(VERSION));
         scope.requireEdit(standard.area());
         Optional<SelfAssessment> stored = stored(scope, code);
         var form = new StandardForm(typed, choices(standard, people(scope), stored), stored, clock.today(), texts, words);
+        if (isOther(standard, typed.text(VERSION)) && stored.map(SelfAssessment::version).orElse(-1) == typed.version()) {
+            form.reading().refuse("level", texts.otherVersion(standard.version()));
+        }
         return new FormFlow(typed, form.reading(), view -> page(scope, standard, stored(scope, code), view, Told.NOTHING)).finish(() -> {
             assess.assess(scope, standard, typed.version(), form.draft());
             return "/powiaty/" + scope.teryt() + "/samoocena#" + code;
@@ -117,13 +122,18 @@ class StandardResource {
     @POST
     @Path("{standard}/ocena")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rate(@PathParam("teryt") String teryt, @PathParam("standard") String code, @FormParam("moja-ocena") String level) {
+    public Response rate(@PathParam("teryt") String teryt, @PathParam("standard") String code, @FormParam("moja-ocena") String level,
+            @FormParam(VERSION) Optional<String> version) {
         Scope scope = scopes.of(teryt).requireTeam();
         StandardDef standard = show.named(scope, code);
         String member = own(scope).orElseThrow(ForbiddenException::new);
         if (level == null || !level.matches("[0-3]")) {
             Optional<SelfAssessment> stored = stored(scope, code);
             return Response.status(422).entity(page(scope, standard, stored, FormView.filled(StandardForm.filled(stored, clock.today())), Told.OWN_MISSING)).build();
+        }
+        if (isOther(standard, version.orElse(""))) {
+            Optional<SelfAssessment> stored = stored(scope, code);
+            return Response.status(422).entity(page(scope, standard, stored, FormView.filled(StandardForm.filled(stored, clock.today())), Told.OTHER_VERSION)).build();
         }
         assess.rate(scope, standard, member, Integer.parseInt(level));
         return Response.seeOther(URI.create("/powiaty/" + teryt + "/samoocena/" + code + "?zapisano=moja")).build();
@@ -137,6 +147,9 @@ class StandardResource {
         Scope scope = scopes.of(teryt).requireTeam();
         StandardDef standard = show.named(scope, code);
         var reading = new FormReading(Submitted.of(sent), words);
+        if (isOther(standard, Submitted.of(sent).text(VERSION))) {
+            reading.refuse("rece-0", texts.otherVersion(standard.version()));
+        }
         var hands = new TreeMap<Integer, Integer>();
         IntStream.rangeClosed(0, 3).forEach(level -> hands.put(level, reading.field("rece-" + level, texts.handsFor(level)).whole(0, MOST_HANDS).orElse(0)));
         if (!reading.accepted()) {
@@ -144,6 +157,11 @@ class StandardResource {
         }
         assess.count(scope, standard, hands);
         return Response.seeOther(URI.create("/powiaty/" + teryt + "/samoocena/" + code + "?zapisano=rece")).build();
+    }
+
+    /** Whether a form was made from another version than the one that would be stored: nobody rates by conditions that they have not read. */
+    private static boolean isOther(StandardDef standard, String sent) {
+        return !sent.isEmpty() && !sent.equals(String.valueOf(standard.version()));
     }
 
     private static Told told(String saved) {

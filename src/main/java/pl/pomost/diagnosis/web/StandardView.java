@@ -34,7 +34,12 @@ record StandardView(String teryt, String powiat, int version, boolean mayEdit, b
 
     /** About a rating just given: said in the page's own words. */
     enum Told {
-        NOTHING, OWN, OWN_MISSING, HANDS
+        NOTHING, OWN, OWN_MISSING, OTHER_VERSION, HANDS;
+
+        /** Whether the viewer's own rating was not taken. */
+        public boolean refused() {
+            return this == OWN_MISSING || this == OTHER_VERSION;
+        }
     }
 
     /** Who has not rated yet looks at the others' ratings when they want to, not first. */
