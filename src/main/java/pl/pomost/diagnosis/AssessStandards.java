@@ -114,7 +114,7 @@ public class AssessStandards {
     /** What was said by another version is kept as it was. */
     private void measure(Scope scope, SelfAssessment assessment, StandardDef standard) {
         if (assessment.isSaid() && assessment.standardVersion() != standard.version()) {
-            snapshot.beforeReassessment(scope);
+            snapshot.beforeReassessment(scope, assessment);
         }
         assessment.measureBy(standard);
     }

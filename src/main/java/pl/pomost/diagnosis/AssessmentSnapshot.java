@@ -49,6 +49,11 @@ public class AssessmentSnapshot {
         this.standings = List.copyOf(standings);
     }
 
+    /** Whether it says just this of a standard. */
+    boolean holds(Standing standing) {
+        return standings.contains(standing);
+    }
+
     public UUID id() {
         return id;
     }

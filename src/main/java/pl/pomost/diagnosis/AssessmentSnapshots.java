@@ -3,8 +3,8 @@ package pl.pomost.diagnosis;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.AccountClosed;
 import pl.pomost.access.Scope;
@@ -18,8 +18,8 @@ public class AssessmentSnapshots implements PanacheRepositoryBase<AssessmentSnap
         return list("enrolmentId in (select e.id from Enrolment e where e.powiat = ?1) order by takenOn, takenAt, id", scope.teryt());
     }
 
-    boolean hasOneOf(UUID enrolment, LocalDate day) {
-        return count("enrolmentId = ?1 and takenOn = ?2", enrolment, day) > 0;
+    Optional<AssessmentSnapshot> newest(UUID enrolment) {
+        return find("enrolmentId = ?1 order by takenAt desc, takenOn desc, id", enrolment).firstResultOptional();
     }
 
     /** The entity is not to be changed, so Hibernate must not be asked to. */

@@ -43,10 +43,10 @@ public class TakeSnapshot {
         take(enrolment, "Złożenie planu, wersja " + version, Reason.SUBMISSION, by);
     }
 
-    /** Before a standard is assessed by another version, in the same transaction; once a day is enough, since it holds all of them. */
-    void beforeReassessment(Scope scope) {
+    /** Before a standard is assessed by another version, in the same transaction; unless the newest snapshot, which holds all of them, says just that of it. */
+    void beforeReassessment(Scope scope, SelfAssessment said) {
         UUID enrolment = scope.requireEnrolment();
-        if (!snapshots.hasOneOf(enrolment, day.today())) {
+        if (snapshots.newest(enrolment).filter(last -> last.holds(Standing.of(said))).isEmpty()) {
             take(enrolment, "Przed oceną według nowej wersji standardu", Reason.REASSESSMENT, scope.viewer().username());
         }
     }

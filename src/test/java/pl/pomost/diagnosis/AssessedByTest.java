@@ -118,6 +118,24 @@ class AssessedByTest {
     }
 
     @Test
+    void whatWasSaidSinceTheLastKeptStateIsKeptBeforeATeamAssessesItselfAnew() {
+        Session coordinator = as("koordynator-2205");
+        standards.agreeOn("EDU-1", 2, "Wspólna procedura w co najmniej 60% szkół.");
+        standards.agreeOn("EDU-2", 2, "Inny warunek.");
+        assertThat(coordinator.post(STATES, Map.of("do", "zapisz", "name", "Rano")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "3")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1?wersja=2")), "level", "1")).statusCode()).isEqualTo(303);
+        Document states = page(coordinator.get(STATES));
+        assertThat(states.select("select[name=od] option").eachText()).hasSize(2).last().asString().contains("Przed oceną według nowej wersji standardu");
+        String kept = states.select("select[name=od] option").last().val();
+        assertThat(page(coordinator.get(STATES + "?od=" + kept)).select("table.cards").first().select("tr:contains(EDU-1)").text()).contains("3 1", "niżej o 2");
+
+        assertThat(coordinator.post(LIST + "/EDU-2", Forms.filled(page(coordinator.get(LIST + "/EDU-2?wersja=2")), "level", "0")).statusCode()).isEqualTo(303);
+        assertThat(version("EDU-2")).isEqualTo(2);
+        assertThat(page(coordinator.get(STATES)).select("select[name=od] option")).as("the last one says the same of EDU-2").hasSize(2);
+    }
+
+    @Test
     void aLevelBelowItsTargetLeadsToAnAction() {
         Session coordinator = as("koordynator-2205");
         Document standard = page(coordinator.get(LIST + "/EDU-1"));
