@@ -143,6 +143,15 @@ class SelfAssessmentTest {
         assertThat(sourced.proof(Optional.empty())).contains(new Proof(null, null, "gmina", Map.of()));
     }
 
+    @Test
+    void aHallThatAgreesOnTheSameLevelAnewAgreesToday() {
+        assessment.agree(2, DAY, Optional.of(PROCEDURE), List.of(Rating.counted(2, 5)));
+        assessment.agree(2, DAY.plusMonths(14), Optional.of(PROCEDURE), List.of(Rating.counted(2, 8)));
+        assertThat(assessment.date()).contains(DAY.plusMonths(14));
+        assertThat(assessment.evidence()).containsExactly(PROCEDURE);
+        assertThat(assessment.ratings()).containsExactly(Rating.counted(2, 8));
+    }
+
     private static QuickAssessment quick(Optional<Integer> level, LocalDate day, Optional<String> what) {
         return new QuickAssessment(STANDARD, level, Optional.of(day), what, Optional.empty(), Optional.empty(), "");
     }
