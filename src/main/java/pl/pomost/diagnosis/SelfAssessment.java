@@ -125,10 +125,11 @@ public class SelfAssessment extends OwnedEntry {
         ratings = Stream.concat(ratings.stream().filter(each -> !each.isCounted()), hands.stream()).toList();
     }
 
-    /** A level agreed on today, be it the old one again, with what shows it when that was said, instead of an earlier one; how people rated it before goes with it. */
+    /** A level agreed on today, be it the old one again, so the standard is the powiat's; with what shows it when that was said, instead of an earlier one; how people rated it before goes with it. */
     void agree(int level, LocalDate today, Optional<Proof> proof, List<Rating> hands) {
         date = today;
         agreedLevel = level;
+        notOurs = null;
         proof.filter(said -> evidence().stream().noneMatch(each -> said.what().equals(each.what())))
                 .ifPresent(said -> prove(Stream.concat(evidence().stream(), Stream.of(said)).toList()));
         count(hands);

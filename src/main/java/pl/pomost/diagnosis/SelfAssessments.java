@@ -25,7 +25,7 @@ public class SelfAssessments implements PanacheRepositoryBase<SelfAssessment, UU
     Map<Integer, Long> powiatsByVersion(String standard, UUID edition) {
         return getEntityManager().createQuery("""
                 select s.standardVersion, count(distinct e.powiat) from SelfAssessment s join Enrolment e on e.id = s.enrolmentId join Powiat p on p.teryt = e.powiat
-                where s.standard = :standard and s.agreedLevel is not null and e.edition.id = :edition and p.practice = false group by s.standardVersion""", Object[].class)
+                where s.standard = :standard and s.agreedLevel is not null and s.notOurs is null and e.edition.id = :edition and p.practice = false group by s.standardVersion""", Object[].class)
                 .setParameter("standard", standard).setParameter("edition", edition).getResultStream()
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }

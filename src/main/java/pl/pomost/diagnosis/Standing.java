@@ -33,8 +33,9 @@ public record Standing(String standard, int version, String area, Integer level,
                 now.comment().orElse(null), ratings);
     }
 
+    /** The level; none of what is not the powiat's to meet, whatever was agreed of it. */
     public Optional<Integer> agreed() {
-        return Optional.ofNullable(level);
+        return isOurs() ? Optional.ofNullable(level) : Optional.empty();
     }
 
     /** Whether the powiat is competent for it. */

@@ -152,6 +152,16 @@ class SelfAssessmentTest {
         assertThat(assessment.ratings()).containsExactly(Rating.counted(2, 8));
     }
 
+    @Test
+    void aLevelAndNotOursAreNeverToldOfTheSameStandard() {
+        assessment.rewrite(new AssessmentDraft(Optional.of(1), Optional.of(DAY), List.of(), "", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of("gmina")));
+        assertThat(Standing.of(assessment).agreed()).as("a file may bring both").isEmpty();
+        assessment.agree(2, DAY, Optional.empty(), List.of());
+        assertThat(assessment.notOurs()).isEmpty();
+        assertThat(Standing.of(assessment).agreed()).contains(2);
+    }
+
     private static QuickAssessment quick(Optional<Integer> level, LocalDate day, Optional<String> what) {
         return new QuickAssessment(STANDARD, level, Optional.of(day), what, Optional.empty(), Optional.empty(), "");
     }

@@ -150,6 +150,11 @@ class WidenedPagesTest {
         Session coordinator = as("koordynator-2205");
         var sent = Forms.filled(page(coordinator.get(POWIAT + "/samoocena/BEZ-3")), "not-ours", "to zadanie Straży Granicznej");
         sent.removeIf(each -> each.getKey().equals("level"));
+        sent.add(Map.entry("level", "1"));
+        var both = coordinator.post(POWIAT + "/samoocena/BEZ-3", sent);
+        assertThat(both.statusCode()).isEqualTo(422);
+        assertThat(page(both).select("#bledy a[href='#not-ours']").text()).contains("albo poziom, albo powód");
+        sent.removeIf(each -> each.getKey().equals("level"));
         sent.add(Map.entry("level", "brak"));
         assertThat(coordinator.post(POWIAT + "/samoocena/BEZ-3", sent).statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(POWIAT + "/samoocena")).select("#BEZ-3").text()).contains("Nie nasza kompetencja: to zadanie Straży Granicznej");

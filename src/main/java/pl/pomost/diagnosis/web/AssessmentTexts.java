@@ -272,6 +272,9 @@ public interface AssessmentTexts {
     @Message("Wpisz powód, gdy tego standardu powiat nie może spełnić. Wtedy poziom nie jest potrzebny.")
     String notOursHint();
 
+    @Message("albo poziom, albo powód, dla którego to nie zadanie powiatu: wyczyść jedno z nich")
+    String levelAndNotOurs();
+
     @Message("Nie nasza kompetencja: {reason}")
     String notOursBecause(String reason);
 }

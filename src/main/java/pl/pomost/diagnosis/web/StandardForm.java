@@ -41,6 +41,9 @@ final class StandardForm {
                 level("target36", texts.target36(), choices.numbers()), reading.field("target36-date", texts.target36Date()).dateToCome(today, stored.flatMap(SelfAssessment::target36mDate)),
                 reading.field("comment", texts.comment()).text(20_000),
                 reading.field("not-ours", texts.notOurs()).text(2_000));
+        if (draft.level().isPresent() && draft.notOurs().isPresent()) {
+            reading.refuse("not-ours", texts.levelAndNotOurs());
+        }
         if (isBelow(draft.target12m(), draft.level()) && !draft.target12m().equals(stored.flatMap(SelfAssessment::target12m))) {
             reading.refuse("target12", texts.targetBelow());
         }
