@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.StandardRaisers;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiat;
 import pl.pomost.directory.Powiats;
@@ -28,12 +29,14 @@ class RaisingActions implements StandardRaisers {
 
     private final Actions actions;
     private final WriteActions write;
+    private final Enrolments enrolments;
     private final Powiats powiats;
     private final Vocabulary words;
 
-    RaisingActions(Actions actions, WriteActions write, Powiats powiats, Vocabulary words) {
+    RaisingActions(Actions actions, WriteActions write, Enrolments enrolments, Powiats powiats, Vocabulary words) {
         this.actions = actions;
         this.write = write;
+        this.enrolments = enrolments;
         this.powiats = powiats;
         this.words = words;
     }
@@ -53,12 +56,13 @@ class RaisingActions implements StandardRaisers {
 
     @Override
     @Transactional
-    public void choose(Scope scope, StandardDef standard, Optional<Integer> from, Optional<Integer> to, Set<String> chosen) {
+    public void choose(Scope scope, StandardDef standard, Optional<Integer> from, Optional<Integer> to, Set<String> before, Set<String> chosen) {
+        enrolments.lockOpen(scope.requireSomeEdit().requireEnrolment());
         for (RaisingRow row : writable(scope).toList()) {
             boolean raises = row.change(standard.code()).isPresent();
-            if (chosen.contains(row.code()) && !raises) {
+            if (chosen.contains(row.code()) && !before.contains(row.code()) && !raises) {
                 write.raise(scope, row.code(), standard.code(), from, to);
-            } else if (raises && !chosen.contains(row.code())) {
+            } else if (before.contains(row.code()) && !chosen.contains(row.code()) && raises) {
                 write.raiseNoMore(scope, row.code(), standard.code());
             }
         }

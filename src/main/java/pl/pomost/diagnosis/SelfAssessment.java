@@ -206,6 +206,11 @@ public class SelfAssessment extends OwnedEntry {
         return Optional.ofNullable(comment);
     }
 
+    /** The level that is yet to be reached, the later one when there are two; empty when every target is, and when the standard is not the powiat's. */
+    public Optional<Integer> wanted() {
+        return Stream.of(target36m(), target12m()).flatMap(Optional::stream).filter(target -> notOurs == null && agreedLevel().orElse(-1) < target).findFirst();
+    }
+
     /** Why the standard is not the powiat's to meet; empty when it is. */
     public Optional<String> notOurs() {
         return Optional.ofNullable(notOurs);

@@ -43,12 +43,14 @@ public interface StandardRaisers {
     List<Choosable> choosable(Scope scope, StandardDef standard);
 
     /**
-     * From now on these actions raise the standard, and no other that the viewer may write.
+     * What whoever chooses actions changed: those that they added raise the standard from now on, those that they left out do not any more. Ties
+     * that others made or took off meanwhile stay as they are, and so does what was said of an action that raised it already.
      *
-     * @param from the level now
-     * @param to   the level wanted; what was said of an action that raised it already stays
+     * @param from   the level now
+     * @param to     the level wanted
+     * @param before the actions that were chosen when the form was made
      */
-    void choose(Scope scope, StandardDef standard, Optional<Integer> from, Optional<Integer> to, Set<String> actions);
+    void choose(Scope scope, StandardDef standard, Optional<Integer> from, Optional<Integer> to, Set<String> before, Set<String> actions);
 
     /** Actions of other powiats that raised this standard or are to, and that the viewer may see; the most advanced first, at most so many. */
     List<Elsewhere> elsewhere(Scope scope, String standard, int most);

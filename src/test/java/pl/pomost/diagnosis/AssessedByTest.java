@@ -148,11 +148,14 @@ class AssessedByTest {
         assertThat(form.select("[name=area][checked], select[name=area] option[selected]").val()).isEqualTo("EDU");
 
         assertThat(as("czlonek-2205").post(LIST + "/EDU-1/dzialania", List.of(Map.entry("dzialanie", "A-EDU-2"))).statusCode()).isEqualTo(403);
-        assertThat(coordinator.post(LIST + "/EDU-1/dzialania", List.of(Map.entry("dzialanie", "A-EDU-2"))).statusCode()).isEqualTo(303);
+        assertThat(standard.select("input[name=bylo]").eachAttr("value")).containsExactly("A-EDU-1");
+        assertThat(coordinator.post(LIST + "/EDU-1/dzialania", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(page(coordinator.get("/powiaty/2205/dzialania/A-EDU-1")).text()).as("tied by somebody else, not untied here").contains("EDU-1 Przyjęcie ucznia");
+        assertThat(coordinator.post(LIST + "/EDU-1/dzialania", List.of(Map.entry("bylo", "A-EDU-1"), Map.entry("dzialanie", "A-EDU-2"))).statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get("/powiaty/2205/dzialania/A-EDU-2")).select("dd a[href=/powiaty/2205/samoocena/EDU-1]").text()).contains("EDU-1 Przyjęcie ucznia", "→ 3");
         assertThat(page(coordinator.get("/powiaty/2205/dzialania/A-EDU-1")).text()).doesNotContain("EDU-1 Przyjęcie ucznia");
         assertThat(page(coordinator.get(LIST)).select("#EDU-1").text()).contains("Prowadzą do celu: A-EDU-2");
-        assertThat(coordinator.post(LIST + "/EDU-1/dzialania", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(LIST + "/EDU-1/dzialania", Map.of("bylo", "A-EDU-2")).statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(LIST)).select("#EDU-1").text()).contains("Poniżej celu i bez działania.");
     }
 

@@ -162,6 +162,22 @@ class SelfAssessmentTest {
         assertThat(Standing.of(assessment).agreed()).contains(2);
     }
 
+    @Test
+    void aTargetIsWantedUntilItIsReached() {
+        assertThat(assessment.wanted()).isEmpty();
+        assessment.rewrite(aiming(1, 2, 3));
+        assertThat(assessment.wanted()).contains(3);
+        assessment.rewrite(aiming(2, 3, 1));
+        assertThat(assessment.wanted()).as("the one above the level").contains(3);
+        assessment.rewrite(aiming(3, 2, 3));
+        assertThat(assessment.wanted()).isEmpty();
+    }
+
+    private static AssessmentDraft aiming(int level, int soon, int later) {
+        return new AssessmentDraft(Optional.of(level), Optional.of(DAY), List.of(), "", List.of(), Optional.of(soon), Optional.empty(), Optional.of(later), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
     private static QuickAssessment quick(Optional<Integer> level, LocalDate day, Optional<String> what) {
         return new QuickAssessment(STANDARD, level, Optional.of(day), what, Optional.empty(), Optional.empty(), "");
     }

@@ -64,6 +64,9 @@ public interface GapTexts {
     @Message("Zaznaczone dostaną zmianę poziomu z obecnego na docelowy. Zmianę, którą działanie już ma, poprawisz w jego formularzu.")
     String tieHint();
 
+    @Message("Standard nie ma celu powyżej obecnego poziomu. Ustalcie cel, zanim wskażecie działania.")
+    String nothingWanted();
+
     @Message("Zapisz wybór działań")
     String saveTies();
 

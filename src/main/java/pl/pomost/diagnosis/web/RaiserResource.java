@@ -18,6 +18,8 @@ import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.diagnosis.SelfAssessments;
 import pl.pomost.diagnosis.StandardRaisers;
 import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.FormTexts;
+import pl.pomost.shared.Problem;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
@@ -30,12 +32,16 @@ class RaiserResource {
     private final StandardPages show;
     private final SelfAssessments assessments;
     private final Instance<StandardRaisers> raisers;
+    private final GapTexts texts;
+    private final FormTexts words;
 
-    RaiserResource(CurrentScope scopes, StandardPages show, SelfAssessments assessments, @Any Instance<StandardRaisers> raisers) {
+    RaiserResource(CurrentScope scopes, StandardPages show, SelfAssessments assessments, @Any Instance<StandardRaisers> raisers, GapTexts texts, FormTexts words) {
         this.scopes = scopes;
         this.show = show;
         this.assessments = assessments;
         this.raisers = raisers;
+        this.texts = texts;
+        this.words = words;
     }
 
     @POST
@@ -45,8 +51,13 @@ class RaiserResource {
         StandardDef standard = show.named(scope, code);
         scope.requireEdit(standard.area());
         Optional<SelfAssessment> stored = assessments.ofStandard(scope.requireEnrolment(), code);
-        Optional<Integer> wanted = stored.flatMap(each -> each.target36m().or(each::target12m));
-        raisers.forEach(each -> each.choose(scope, standard, stored.flatMap(SelfAssessment::agreedLevel), wanted, Set.copyOf(Submitted.of(sent).all("dzialanie"))));
+        Optional<Integer> wanted = stored.flatMap(SelfAssessment::wanted);
+        Set<String> before = Set.copyOf(Submitted.of(sent).all("bylo"));
+        Set<String> chosen = Set.copyOf(Submitted.of(sent).all("dzialanie"));
+        if (wanted.isEmpty() && !before.containsAll(chosen)) {
+            throw new Problem(409, words.refused(), texts.nothingWanted());
+        }
+        raisers.forEach(each -> each.choose(scope, standard, stored.flatMap(SelfAssessment::agreedLevel), wanted, before, chosen));
         return Saved.to("/powiaty/" + scope.teryt() + "/samoocena/" + code + "#cele-h");
     }
 }

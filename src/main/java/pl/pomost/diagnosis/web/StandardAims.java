@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.diagnosis.StandardRaisers;
@@ -55,7 +54,7 @@ class StandardAims {
         boolean below = seen.filter(StandardAims::isBelow).isPresent();
         String plan = scope.mayEdit(standard.area()) ? "/powiaty/" + scope.teryt() + "/dzialania/nowy?standard=" + standard.code() : "";
         return new AimsView(scope.teryt(), standard.code(), targets, own.stream().filter(raiser -> !leading.contains(raiser.code())).map(this::line).toList(), below, plan,
-                plan.isEmpty() ? List.of() : raisers.stream().flatMap(each -> each.choosable(scope, standard).stream()).toList(),
+                plan.isEmpty() ? List.of() : raisers.stream().flatMap(each -> each.choosable(scope, standard).stream()).filter(action -> below || action.raises()).toList(),
                 raisers.stream().flatMap(each -> each.elsewhere(scope, standard.code(), MOST_ELSEWHERE).stream()).toList());
     }
 
@@ -81,7 +80,6 @@ class StandardAims {
     }
 
     private static boolean isBelow(SelfAssessment assessment) {
-        return assessment.notOurs().isEmpty() && Stream.concat(assessment.target12m().stream(), assessment.target36m().stream())
-                .anyMatch(target -> assessment.agreedLevel().orElse(-1) < target);
+        return assessment.wanted().isPresent();
     }
 }
