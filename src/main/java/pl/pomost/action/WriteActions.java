@@ -47,12 +47,16 @@ public class WriteActions implements WriteEntries<ActionDraft> {
 
     /** The action raises the standard from now on. */
     void raise(Scope scope, String code, String standard, Optional<Integer> from, Optional<Integer> to) {
-        keep.decide(scope, actions, SORT, code, action -> action.raise(standard, from, to));
+        keep.decide(scope, actions, SORT, code, "Powiązano ze standardem " + standard + " (" + level(from) + " → " + level(to) + "):", action -> action.raise(standard, from, to));
     }
 
     /** The action does not raise the standard any more. */
     void raiseNoMore(Scope scope, String code, String standard) {
-        keep.decide(scope, actions, SORT, code, action -> action.raiseNoMore(standard));
+        keep.decide(scope, actions, SORT, code, "Odpięto od standardu " + standard + ":", action -> action.raiseNoMore(standard));
+    }
+
+    private static String level(Optional<Integer> known) {
+        return known.map(String::valueOf).orElse("?");
     }
 
     /** @throws pl.pomost.thread.StillHolds when an indicator or a risk rests on it */

@@ -56,9 +56,14 @@ public class KeepEntries {
 
     /** A change that depends on the entry's state and not on what its form showed. */
     public <E extends CodedEntry> void decide(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code, Consumer<E> decision) {
+        decide(scope, all, sort, code, "Zmieniono stan:", decision);
+    }
+
+    /** @param verb what the audit says was done, in words that the entry's name follows */
+    public <E extends CodedEntry> void decide(Scope scope, CodedEntries<E> all, EntrySort<E> sort, String code, String verb, Consumer<E> decision) {
         E entry = all.toChange(open(scope, code), code).orElseThrow(NotFoundException::new);
         decision.accept(entry);
-        record(scope, sort, "decided", "Zmieniono stan:", entry);
+        record(scope, sort, "decided", verb, entry);
     }
 
     /** @throws StillHolds when something rests on it */
