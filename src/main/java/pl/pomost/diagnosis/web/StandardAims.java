@@ -35,12 +35,21 @@ class StandardAims {
         this.gaps = gaps;
     }
 
-    /** For a list: of each standard whether it is below a target, and which actions raise it. */
+    /** For a list: of each standard whether it is below a target, and which actions lead to one. */
     Map<String, AimsView.Way> ways(Scope scope, Collection<SelfAssessment> stored) {
-        Map<String, List<String>> raising = raisers.stream().flatMap(each -> each.all(scope).stream())
-                .collect(Collectors.groupingBy(Raiser::standard, Collectors.mapping(Raiser::code, Collectors.toList())));
+        Map<String, List<Raiser>> raising = raisers.stream().flatMap(each -> each.all(scope).stream()).collect(Collectors.groupingBy(Raiser::standard));
         return stored.stream().filter(assessment -> seen(scope, assessment)).collect(Collectors.toMap(SelfAssessment::standard,
-                assessment -> new AimsView.Way(isBelow(assessment), raising.getOrDefault(assessment.standard(), List.of()).stream().distinct().toList()), (one, other) -> one));
+                assessment -> way(assessment, raising.getOrDefault(assessment.standard(), List.of())), (one, other) -> one));
+    }
+
+    static AimsView.Way way(SelfAssessment assessment, List<Raiser> raising) {
+        return new AimsView.Way(isBelow(assessment), raising.stream().filter(raiser -> assessment.target12m().filter(level -> leads(raiser, level, assessment.target12mDate())).isPresent()
+                || assessment.target36m().filter(level -> leads(raiser, level, assessment.target36mDate())).isPresent()).map(Raiser::code).distinct().toList());
+    }
+
+    /** Whether an action reaches a level and ends, where both days are known, by its day. */
+    private static boolean leads(Raiser raiser, int level, Optional<LocalDate> day) {
+        return raiser.reaches(level) && day.flatMap(by -> raiser.ends().filter(by::isBefore)).isEmpty();
     }
 
     AimsView of(Scope scope, StandardDef standard, Optional<SelfAssessment> stored) {
@@ -58,9 +67,8 @@ class StandardAims {
                 raisers.stream().flatMap(each -> each.elsewhere(scope, standard.code(), MOST_ELSEWHERE).stream()).toList());
     }
 
-    /** Actions lead to a target that reach its level and end, where both days are known, by its day. */
     private AimsView.Target target(String title, int level, Optional<LocalDate> day, Optional<Integer> now, List<Raiser> own, Set<String> leading) {
-        List<Raiser> actions = own.stream().filter(raiser -> raiser.reaches(level) && day.flatMap(by -> raiser.ends().filter(by::isBefore)).isEmpty()).toList();
+        List<Raiser> actions = own.stream().filter(raiser -> leads(raiser, level, day)).toList();
         actions.forEach(raiser -> leading.add(raiser.code()));
         return new AimsView.Target(title + day.map(by -> " (" + PolishDates.inWords(by) + ")").orElse(""), level, now.filter(at -> at >= level).isPresent(),
                 actions.stream().map(this::line).toList());
