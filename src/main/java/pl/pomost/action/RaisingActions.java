@@ -73,7 +73,7 @@ class RaisingActions implements StandardRaisers {
     public List<Elsewhere> elsewhere(Scope scope, String standard, int most) {
         List<RaisingRow> found = actions.raisingElsewhere(standard, scope.teryt()).stream().filter(row -> row.change(standard).isPresent() && !row.state().equals(GIVEN_UP))
                 .filter(row -> scope.viewer().readsEverywhere(row.area()) || AS_PUBLISHED.contains(row.planState()))
-                .sorted(Comparator.comparing(row -> MOST_ADVANCED_FIRST.indexOf(row.state()))).limit(most).toList();
+                .sorted(Comparator.comparing(row -> MOST_ADVANCED_FIRST.contains(row.state()) ? MOST_ADVANCED_FIRST.indexOf(row.state()) : MOST_ADVANCED_FIRST.size())).limit(most).toList();
         Map<String, String> names = found.isEmpty() ? Map.of() : powiats.listAll().stream().collect(Collectors.toMap(Powiat::teryt, Powiat::name, (one, other) -> one));
         return found.stream().map(row -> elsewhere(scope, row, row.change(standard).orElseThrow(), names)).toList();
     }

@@ -12,7 +12,7 @@ import pl.pomost.diagnosis.StandardRaisers.Elsewhere;
  * @param below     whether the level is below a target
  * @param plan      where an action for it is planned; empty for those who may not
  * @param choosable actions that the viewer may tie to it; none for those who may not
- * @param elsewhere what other powiats did
+ * @param elsewhere what other powiats did; asked only for a standard below its target
  */
 record AimsView(String teryt, String code, List<Target> targets, List<ActionLine> others, boolean below, String plan, List<Choosable> choosable, List<Elsewhere> elsewhere) {
 

@@ -64,7 +64,7 @@ class StandardAims {
         String plan = scope.mayEdit(standard.area()) ? "/powiaty/" + scope.teryt() + "/dzialania/nowy?standard=" + standard.code() : "";
         return new AimsView(scope.teryt(), standard.code(), targets, own.stream().filter(raiser -> !leading.contains(raiser.code())).map(this::line).toList(), below, plan,
                 plan.isEmpty() ? List.of() : raisers.stream().flatMap(each -> each.choosable(scope, standard).stream()).filter(action -> below || action.raises()).toList(),
-                raisers.stream().flatMap(each -> each.elsewhere(scope, standard.code(), MOST_ELSEWHERE).stream()).toList());
+                !below ? List.of() : raisers.stream().flatMap(each -> each.elsewhere(scope, standard.code(), MOST_ELSEWHERE).stream()).toList());
     }
 
     private AimsView.Target target(String title, int level, Optional<LocalDate> day, Optional<Integer> now, List<Raiser> own, Set<String> leading) {
