@@ -11,6 +11,7 @@ import pl.pomost.compare.Grid.Cell;
 import pl.pomost.compare.Grid.Head;
 import pl.pomost.compare.Grid.Line;
 import pl.pomost.plan.Table;
+import pl.pomost.scenario.AreaDef;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Paged;
@@ -33,7 +34,8 @@ class MatrixView {
 
     /** @param whole all powiats and both shapes, for files; else what the address asks for */
     Comparison of(Ground ground, Question question, boolean whole) {
-        List<StandardDef> standards = question.text("obszar").map(area -> ground.standards().stream().filter(standard -> standard.area().equals(area)).toList()).orElse(ground.standards());
+        List<StandardDef> standards = ordered(ground.standards().stream().filter(standard -> question.text("obszar").map(standard.area()::equals).orElse(true)).toList(),
+                ground.areas().stream().map(AreaDef::code).toList());
         Matrix all = ground.matrix(facts.of(ground.edition(), FactKind.LEVELS));
         Matrix matrix = new Matrix(ordered(ground, question, all), standards, all.cells());
         Paged<Place> page = Paged.of(matrix.places(), question.page(), question.queryOfPages());
@@ -65,6 +67,11 @@ class MatrixView {
             all.add(Choose.one("standard", "Standard", ground.standardChoices(), question.text("standard").orElse(""), "wybierz standard"));
         }
         return all;
+    }
+
+    /** As their areas follow each other, and within an area as in the catalogue: the heads of areas stand over what is theirs. */
+    static List<StandardDef> ordered(List<StandardDef> standards, List<String> areas) {
+        return standards.stream().sorted(Comparator.comparing(standard -> areas.indexOf(standard.area()))).toList();
     }
 
     /** Alphabetical, unless likeness or one standard is asked for. */
