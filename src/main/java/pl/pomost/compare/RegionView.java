@@ -53,13 +53,13 @@ class RegionView {
             if (!all.everyAsk().isEmpty()) {
                 grids.add(asks(RollUp.asked(all.asks()), kept));
             }
-            grids.add(costs(ground, money, kept));
-            grids.add(sources(ground, money, given, kept));
+            grids.add(costs(ground, money, wanted, kept));
+            grids.add(sources(ground, money, wanted, given, kept));
         }
         List<Picture> pictures = ground.reach().entries() && money.cost().signum() > 0 ? List.of(BarsPicture.of("Koszt planowanych działań w kolejnych latach", years(money).stream()
                 .map(year -> new BarsPicture.Bar(year.isEmpty() ? "bez roku" : year, money.inYear(year))).toList())) : List.of();
         return new Comparison(View.REGION.code(), "Województwo razem", "Czego brakuje wielu powiatom, czego potrzebują, o co proszą i ile to kosztuje. Każda liczba otwiera pozycje, z których powstała.",
-                List.of("Liczymy to, co zespoły mają w planach teraz: potwierdzone wpisy diagnozy, uzgodnione oceny i działania, których nikt nie zaniechał. Rok i źródło wybierają działania, w których są; z nich liczymy tylko ten rok i to źródło."),
+                List.of("Liczymy to, co zespoły mają w planach teraz: potwierdzone wpisy diagnozy, uzgodnione oceny i działania, których nikt nie zaniechał. Rok i źródło wybierają działania, w których są; tabela lat liczy z nich tylko ten rok, tabela źródeł tylko to źródło."),
                 choose(ground, question, all), List.of(), pictures, grids, Optional.empty());
     }
 
@@ -120,7 +120,7 @@ class RegionView {
                         totals(each.count(), kept.with("co", "postulaty").with("adresat", Wanted.inAddress(each.key())))))).toList());
     }
 
-    private static Grid costs(Ground ground, Money money, Question kept) {
+    private static Grid costs(Ground ground, Money money, Wanted wanted, Question kept) {
         List<String> years = years(money);
         Question base = kept.with("co", "pieniadze").with("kwota", "rok");
         List<Head> heads = new ArrayList<>(List.of(Head.text("Obszar")));
@@ -132,10 +132,12 @@ class RegionView {
         if (!lines.isEmpty()) {
             lines.add(Line.sum(Stream.of(Stream.of(Cell.of("Razem")), years.stream().map(year -> amount(money.inYear(year), base.with("rok", Wanted.inAddress(year)))), Stream.of(amount(money.cost(), base))).flatMap(cells -> cells)));
         }
-        return Grid.of("koszty", "Planowane pieniądze według obszaru i roku", "Kwoty w złotych, z działań: " + money.actions() + ".", heads, lines);
+        return Grid.of("koszty", "Planowane pieniądze według obszaru i roku", "Kwoty w złotych, z działań: " + money.actions() + "."
+                + (wanted.source().isPresent() || wanted.state().isPresent() ? " To cały koszt działań, które mają wybrane pieniądze, także z innych źródeł." : ""), heads, lines);
     }
 
-    private static Grid sources(Ground ground, Money money, Map<String, BigDecimal> given, Question kept) {
+    private static Grid sources(Ground ground, Money money, Wanted wanted, Map<String, BigDecimal> given, Question kept) {
+        boolean whole = wanted.isWholeOfSources() && ground.reach().seesEveryArea();
         Set<String> found = new LinkedHashSet<>(money.sources().keySet());
         found.addAll(given.keySet());
         List<String> sources = ordered(ground.scenario().dictionary("funding_sources").entries().stream().map(entry -> entry.code()).toList(), found);
@@ -150,13 +152,14 @@ class RegionView {
             BigDecimal sum = RollUp.sum(line);
             Question one = base.with("zrodlo", Wanted.inAddress(source));
             return Line.of(Stream.of(Stream.of(Cell.of(ground.word("funding_sources", source)), Cell.of(money.powiats().getOrDefault(source, 0)).leading(line.isEmpty() ? "" : one.at(View.ROWS.path()))), states.stream()
-                    .map(state -> amount(line.getOrDefault(state, BigDecimal.ZERO), one.with("stan", Wanted.inAddress(state)))), Stream.of(amount(sum, one), against(given.get(source)), share(sum, given.get(source)))).flatMap(cells -> cells));
+                    .map(state -> amount(line.getOrDefault(state, BigDecimal.ZERO), one.with("stan", Wanted.inAddress(state)))), Stream.of(amount(sum, one), against(given.get(source)), whole ? share(sum, given.get(source)) : Cell.of("–"))).flatMap(cells -> cells));
         }).toList());
         if (!lines.isEmpty()) {
             lines.add(Line.sum(Stream.of(Stream.of(Cell.of("Razem"), Cell.of("–")), states.stream().map(state -> amount(money.inState(state), base.with("stan", Wanted.inAddress(state)))),
                     Stream.of(amount(money.funded(), base), Cell.of("–"), Cell.of("–"))).flatMap(cells -> cells)));
         }
-        return Grid.of("zrodla", "Planowane pieniądze według źródła, wobec tego, co źródło ma", "Kwota źródła dotyczy całego województwa, także gdy wybrano tylko część planów. Wpisuje ją ROPS.", heads, lines);
+        return Grid.of("zrodla", "Planowane pieniądze według źródła, wobec tego, co źródło ma", "Kwota źródła dotyczy całego województwa, także gdy wybrano tylko część planów; procent podajemy tylko dla całości. Wpisuje ją ROPS."
+                + (wanted.year().isPresent() ? " Źródła nie mają w planach lat, więc kwoty są ze wszystkich lat działań, które mają wydatki w wybranym roku." : ""), heads, lines);
     }
 
     private static Cell amount(BigDecimal amount, Question to) {

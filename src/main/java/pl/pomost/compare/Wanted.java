@@ -17,6 +17,11 @@ record Wanted(List<String> places, List<String> areas, Optional<String> standard
                 value(question, "grupa"), value(question, "adresat"));
     }
 
+    /** Whether sums of sources are those of the whole region: what an allocation can be set against. A source alone takes nothing from its own sum. */
+    boolean isWholeOfSources() {
+        return places.isEmpty() && areas.isEmpty() && standard.isEmpty() && year.isEmpty() && state.isEmpty();
+    }
+
     /** As an address names it. */
     static String inAddress(String value) {
         return value.isEmpty() ? NONE : value;
