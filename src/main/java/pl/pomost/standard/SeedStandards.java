@@ -33,12 +33,12 @@ class SeedStandards {
     /** After the scenarios, before anything is prepared or imported that names a standard. */
     @Transactional
     void atStart(@Observes @Priority(LoadRegion.PRIORITY + 15) StartupEvent start) {
+        versions.hold(); // a second replica that starts meanwhile waits, and then finds what this one has put in
         Catalogue stored = versions.read();
         List<StandardDef> starting = scenarios.startingStandards();
         List<StandardVersion> missing = starting.stream().filter(standard -> stored.version(standard.code(), standard.version()).isEmpty())
                 .map(standard -> seed(standard, starting.indexOf(standard))).toList();
-        starting.stream().filter(standard -> stored.version(standard.code(), standard.version()).filter(same -> !same.wording().equals(Wording.of(standard))
-                && same.state() != StandardState.DRAFT).isPresent())
+        starting.stream().filter(standard -> stored.version(standard.code(), standard.version()).filter(same -> !same.wording().equals(Wording.of(standard))).isPresent())
                 .forEach(standard -> LOG.warnf("The file says something else of standard %s, version %d, than the catalogue, which stays as it is.", standard.code(), standard.version()));
         if (!missing.isEmpty()) {
             versions.change();

@@ -23,6 +23,11 @@ class StandardVersions implements PanacheRepositoryBase<StandardVersion, UUID> {
         return ((Number) getEntityManager().createNativeQuery("select revision from standard_catalogue where id = 1").getSingleResult()).longValue();
     }
 
+    /** Holds back everybody else who wants to change the catalogue, without a change. What is read after it is the newest. */
+    void hold() {
+        getEntityManager().createNativeQuery("select revision from standard_catalogue where id = 1 for update").getSingleResult();
+    }
+
     /** Counts a change and holds back everybody else who wants to change the catalogue. The first thing that a change does. */
     void change() {
         getEntityManager().createNativeQuery("update standard_catalogue set revision = revision + 1 where id = 1").executeUpdate();
