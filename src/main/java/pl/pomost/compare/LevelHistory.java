@@ -15,7 +15,7 @@ import pl.pomost.diagnosis.SelfAssessment;
 
 /**
  * Levels at moments that can be laid side by side. The moments are editions: what teams have agreed on in each by now, or had when it ended.
- * Dated snapshots of assessments are further moments; what shows changes takes any list of {@link Moment}.
+ * Dated snapshots of assessments are not among them: teams lay them side by side on their own page.
  */
 @ApplicationScoped
 class LevelHistory implements PanacheRepositoryBase<SelfAssessment, UUID> {

@@ -13,14 +13,11 @@ import pl.pomost.plan.PlanDocument;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Typography;
 
-/** A comparison as a file: a workbook, both kinds of CSV, a PDF, its drawing. */
+/** A comparison as a file: a workbook, CSV (a ZIP with both kinds of it), a PDF, its drawing. */
 @ApplicationScoped
 public class WriteComparison {
 
     private static final String SVG = "svg";
-
-    /** Endings in addresses, those that every comparison can be had as. */
-    public static final List<String> FORMATS = List.of("xlsx", "csv", "pdf");
 
     private final DomainClock clock;
     private final CanonicalJson json;
@@ -38,7 +35,7 @@ public class WriteComparison {
 
     /**
      * @param comparison whole, not one page of it
-     * @param format     one of {@link #FORMATS}, or {@code svg} where there is a drawing
+     * @param format     {@code xlsx}, {@code csv} or {@code pdf}, or {@code svg} where there is a drawing
      * @throws NotFoundException when there is no such file
      * @throws pl.pomost.shared.Problem as {@link WritePlan#as}
      */

@@ -64,11 +64,6 @@ public class Standards implements StandardsInForce {
         return recent().version(code, number).map(CatalogueVersion::def);
     }
 
-    /** The whole wording of a version. */
-    public Optional<CatalogueVersion> found(String code, int number) {
-        return recent().version(code, number);
-    }
-
     /** What changed here is seen by the next who asks. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged change) {
         changedAt = System.nanoTime();

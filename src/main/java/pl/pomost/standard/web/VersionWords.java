@@ -52,7 +52,7 @@ class VersionWords {
         return IntStream.rangeClosed(0, 3).mapToObj(version.wording()::level).toList();
     }
 
-    /** Everything that a version says beside its name and levels; for those who are signed in also whose it is and what it changes. */
+    /** Everything that a version says beside its name and levels; and what it changes; for those who are signed in also whose it is. */
     List<VersionPage.Said> said(CatalogueVersion version, boolean everything) {
         var said = new ArrayList<VersionPage.Said>();
         for (Part part : Part.values()) {
