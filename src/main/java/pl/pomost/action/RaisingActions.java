@@ -2,6 +2,7 @@ package pl.pomost.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import pl.pomost.directory.Powiat;
 import pl.pomost.directory.Powiats;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.scenario.Vocabulary;
+import pl.pomost.shared.PolishDates;
 
 /** Tells which actions raise standards, and ties them to standards. */
 @ApplicationScoped
@@ -71,10 +73,13 @@ class RaisingActions implements StandardRaisers {
     /** Those who read all powiats see what is in their plans; others what is published. What was given up shows nobody a way. */
     @Override
     public List<Elsewhere> elsewhere(Scope scope, String standard, int most) {
+        Map<String, String> names = powiats.listAll().stream().collect(Collectors.toMap(Powiat::teryt, Powiat::name, (one, other) -> one));
+        Comparator<RaisingRow> advanced = Comparator.comparing(row -> MOST_ADVANCED_FIRST.contains(row.state()) ? MOST_ADVANCED_FIRST.indexOf(row.state()) : MOST_ADVANCED_FIRST.size());
+        Comparator<RaisingRow> newest = Comparator.comparing(RaisingRow::year).reversed();
+        Comparator<RaisingRow> polish = Comparator.comparing(row -> names.getOrDefault(row.powiat(), row.powiat()), Collator.getInstance(PolishDates.POLISH));
         List<RaisingRow> found = actions.raisingElsewhere(standard, scope.teryt()).stream().filter(row -> row.change(standard).isPresent() && !row.state().equals(GIVEN_UP))
                 .filter(row -> scope.viewer().readsEverywhere(row.area()) || AS_PUBLISHED.contains(row.planState()))
-                .sorted(Comparator.comparing(row -> MOST_ADVANCED_FIRST.contains(row.state()) ? MOST_ADVANCED_FIRST.indexOf(row.state()) : MOST_ADVANCED_FIRST.size())).limit(most).toList();
-        Map<String, String> names = found.isEmpty() ? Map.of() : powiats.listAll().stream().collect(Collectors.toMap(Powiat::teryt, Powiat::name, (one, other) -> one));
+                .sorted(advanced.thenComparing(newest).thenComparing(polish)).limit(most).toList();
         return found.stream().map(row -> elsewhere(scope, row, row.change(standard).orElseThrow(), names)).toList();
     }
 

@@ -2,7 +2,9 @@ package pl.pomost.compare;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import pl.pomost.compare.Grid.Head;
 import pl.pomost.compare.Grid.Line;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Plurals;
+import pl.pomost.shared.PolishDates;
 
 /** The region as tiles with a table of the same: by a standard, an area, how many workshops are behind each team, or a theme of its diagnosis. */
 @ApplicationScoped
@@ -66,7 +69,7 @@ class MapView {
     }
 
     private static List<Choice> choices(Ground ground, RegionFacts.Facts read) {
-        TreeSet<String> tags = new TreeSet<>();
+        TreeSet<String> tags = new TreeSet<>(Comparator.<String, String>comparing(tag -> tag, Collator.getInstance(PolishDates.POLISH)).thenComparing(Comparator.naturalOrder()));
         ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().seesEntriesOf(each.what().area())).forEach(each -> tags.addAll(each.what().tags()));
         return Stream.of(ground.standardChoices().stream(), ground.areas().stream().map(area -> new Choice(AREA + area.code(), "Obszar: " + area.shortName().pl())), Stream.of(new Choice(STAGE, "Etap: warsztaty za nami")),
                 tags.stream().map(tag -> new Choice(THEME + tag, "Temat: " + tag))).flatMap(choices -> choices).toList();
