@@ -129,6 +129,9 @@ class AssessedByTest {
         assertThat(states.select("select[name=od] option").eachText()).hasSize(2).last().asString().contains("Przed oceną według nowej wersji standardu");
         String kept = states.select("select[name=od] option").last().val();
         assertThat(page(coordinator.get(STATES + "?od=" + kept)).select("table.cards").first().select("tr:contains(EDU-1)").text()).contains("3 1", "niżej o 2");
+        String first = states.select("select[name=od] option").first().val();
+        assertThat(page(coordinator.get(STATES + "?od=" + kept + "&do=" + first)).select("table.cards").first().select("tr:contains(EDU-1)").text()).as("chosen the wrong way round")
+                .contains("1 3", "wyżej o 2");
 
         assertThat(coordinator.post(LIST + "/EDU-2", Forms.filled(page(coordinator.get(LIST + "/EDU-2?wersja=2")), "level", "0")).statusCode()).isEqualTo(303);
         assertThat(version("EDU-2")).isEqualTo(2);

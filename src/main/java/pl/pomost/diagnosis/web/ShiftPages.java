@@ -45,6 +45,8 @@ class ShiftPages {
     }
 
     /**
+     * Two snapshots are laid side by side in their order, whichever way round they were chosen.
+     *
      * @param before id of the earlier snapshot; the oldest when there is no such one
      * @param after  id of the later one; today's state when there is no such one
      */
@@ -52,8 +54,11 @@ class ShiftPages {
         List<SelfAssessment> now = assessments.of(scope.requireEnrolment());
         List<AssessmentSnapshot> kept = snapshots.of(scope);
         Map<String, AssessmentSnapshot> byId = kept.stream().collect(Collectors.toMap(each -> each.id().toString(), Function.identity()));
-        Optional<AssessmentSnapshot> from = before.map(byId::get).or(() -> kept.stream().findFirst());
-        Optional<AssessmentSnapshot> to = after.map(byId::get);
+        Optional<AssessmentSnapshot> chosen = before.map(byId::get).or(() -> kept.stream().findFirst());
+        Optional<AssessmentSnapshot> until = after.map(byId::get);
+        boolean backwards = until.isPresent() && kept.indexOf(chosen.get()) > kept.indexOf(until.get());
+        Optional<AssessmentSnapshot> from = backwards ? until : chosen;
+        Optional<AssessmentSnapshot> to = backwards ? chosen : until;
         List<Choice> choices = kept.stream().map(each -> new Choice(each.id().toString(), called(each))).toList();
         List<Choice> later = Stream.concat(choices.stream(), Stream.of(new Choice(TODAY, texts.today()))).toList();
         Optional<ShiftView.Shifts> shifts = from.map(earlier -> shifts(scope, now, earlier, to));
