@@ -18,6 +18,8 @@ import pl.pomost.consent.PartNow;
 import pl.pomost.consent.RecordAnswer;
 import pl.pomost.consent.RecordAnswer.Heard;
 import pl.pomost.consent.Reply;
+import pl.pomost.consent.Standings;
+import pl.pomost.demo.PublishedScript.Agreed;
 import pl.pomost.demo.ReviewScript.Consent;
 import pl.pomost.demo.ReviewScript.Way;
 import pl.pomost.shared.DomainClock;
@@ -28,12 +30,14 @@ class DemoConsents {
 
     private static final int TERM = 14;
 
+    private final Standings standings;
     private final AskInstitutions ask;
     private final AnswerByLink byLink;
     private final RecordAnswer byPhone;
     private final DomainClock clock;
 
-    DemoConsents(AskInstitutions ask, AnswerByLink byLink, RecordAnswer byPhone, DomainClock clock) {
+    DemoConsents(Standings standings, AskInstitutions ask, AnswerByLink byLink, RecordAnswer byPhone, DomainClock clock) {
+        this.standings = standings;
         this.ask = ask;
         this.byLink = byLink;
         this.byPhone = byPhone;
@@ -54,8 +58,25 @@ class DemoConsents {
         }
     }
 
+    /** Every institution of the plan says yes to all of its parts, on its own sheet. */
+    void everybody(Scope coordinator, Agreed told) {
+        LocalDate until = clock.today().plusDays(TERM);
+        standings.of(coordinator).stream().map(each -> each.now().institution()).distinct().toList()
+                .forEach(institution -> agree(ask.onPaper(coordinator, institution, until), told));
+    }
+
+    private void agree(Sheet sheet, Agreed told) {
+        Map<UUID, Given> given = new LinkedHashMap<>();
+        byLink.open(sheet.code()).items().forEach(item -> given.put(item.question().id(), agreed(told.name(), told.position())));
+        byLink.answer(sheet.code(), given);
+    }
+
     private static Given agreed(Consent institution) {
-        return new Given(Reply.ACCEPTED, Optional.empty(), institution.name(), institution.position());
+        return agreed(institution.name(), institution.position());
+    }
+
+    private static Given agreed(String name, String position) {
+        return new Given(Reply.ACCEPTED, Optional.empty(), name, position);
     }
 
     private static Given other(Consent institution) {

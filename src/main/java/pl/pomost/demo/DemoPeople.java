@@ -31,7 +31,11 @@ class DemoPeople {
     }
 
     Scope reviewer(String teryt) {
-        return scopes.of(viewer("rops"), teryt, Optional.empty());
+        return scopes.of(viewer(DemoRounds.REVIEWER), teryt, Optional.empty());
+    }
+
+    Scope approver(String teryt) {
+        return scopes.of(viewer(DemoRounds.APPROVER), teryt, Optional.empty());
     }
 
     Viewer viewer(String username) {

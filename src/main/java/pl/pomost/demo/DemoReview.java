@@ -17,17 +17,12 @@ import pl.pomost.plan.WrittenText;
 import pl.pomost.plan.WrittenTexts;
 import pl.pomost.review.AnswerOpinion;
 import pl.pomost.review.AskOpinion;
-import pl.pomost.review.AssignReview;
-import pl.pomost.review.MovePlan;
 import pl.pomost.review.NoteForReviewers;
 import pl.pomost.review.Opinion;
 import pl.pomost.review.OpinionRequest;
 import pl.pomost.review.Opinions;
-import pl.pomost.review.PlanPaths;
 import pl.pomost.review.ReturnPlan;
 import pl.pomost.review.Submission;
-import pl.pomost.review.SubmitPlan;
-import pl.pomost.review.Transition;
 import pl.pomost.review.Wish;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.DomainClock;
@@ -43,11 +38,8 @@ class DemoReview {
     private final DemoConsultation consultation;
     private final DemoConsents consents;
     private final DemoRemarks remarks;
-    private final PlanPaths paths;
-    private final SubmitPlan submit;
-    private final MovePlan move;
+    private final DemoRounds rounds;
     private final ReturnPlan giveBack;
-    private final AssignReview assign;
     private final NoteForReviewers note;
     private final AskOpinion ask;
     private final AnswerOpinion say;
@@ -58,18 +50,15 @@ class DemoReview {
     private final Scenarios scenarios;
     private final DomainClock clock;
 
-    DemoReview(DemoPeople people, DemoConsultation consultation, DemoConsents consents, DemoRemarks remarks, PlanPaths paths, SubmitPlan submit, MovePlan move, ReturnPlan giveBack,
-            AssignReview assign, NoteForReviewers note, AskOpinion ask, AnswerOpinion say, Opinions opinions, WriteActions actions, WriteTexts texts, WrittenTexts written,
+    DemoReview(DemoPeople people, DemoConsultation consultation, DemoConsents consents, DemoRemarks remarks, DemoRounds rounds, ReturnPlan giveBack,
+            NoteForReviewers note, AskOpinion ask, AnswerOpinion say, Opinions opinions, WriteActions actions, WriteTexts texts, WrittenTexts written,
             Scenarios scenarios, DomainClock clock) {
         this.people = people;
         this.consultation = consultation;
         this.consents = consents;
         this.remarks = remarks;
-        this.paths = paths;
-        this.submit = submit;
-        this.move = move;
+        this.rounds = rounds;
         this.giveBack = giveBack;
-        this.assign = assign;
         this.note = note;
         this.ask = ask;
         this.say = say;
@@ -92,9 +81,9 @@ class DemoReview {
     }
 
     private void firstRound(String teryt, ReviewScript script) {
-        Submission submission = submit(teryt);
-        assign.assign(people.reviewer(teryt), -1, Optional.of(people.account("rops").id()), Optional.of(people.account("rops-approver").id()));
-        toSubstance(teryt);
+        Submission submission = rounds.submit(teryt);
+        rounds.assign(teryt);
+        rounds.toSubstance(teryt);
         Scope reviewer = people.reviewer(teryt);
         remarks.write(reviewer, submission.version(), of(script, 1));
         remarks.judge(reviewer, submission.version(), script.judgements());
@@ -112,27 +101,13 @@ class DemoReview {
 
     private void secondRound(String teryt, ReviewScript script) {
         remarks.answer(people.coordinator(teryt), of(script, 1));
-        Submission submission = submit(teryt);
-        toSubstance(teryt);
+        Submission submission = rounds.submit(teryt);
+        rounds.toSubstance(teryt);
         Scope reviewer = people.reviewer(teryt);
         remarks.judge(reviewer, submission.version(), script.judgements());
         remarks.settle(reviewer, of(script, 1));
         remarks.write(reviewer, submission.version(), of(script, 2));
         script.opinions().forEach(each -> opinion(reviewer, each));
-    }
-
-    private Submission submit(String teryt) {
-        Scope coordinator = people.coordinator(teryt);
-        written.flush();
-        return submit.submit(coordinator, new Wish(Optional.of(coordinator.planState()), "", Optional.of(paths.of(coordinator).mark())));
-    }
-
-    /** Where the program finds everything met there is no check by hand. */
-    private void toSubstance(String teryt) {
-        move.move(people.reviewer(teryt), Transition.START_FORMAL_CHECK, Wish.plain());
-        if (people.reviewer(teryt).planState() == PlanState.FORMAL_CHECK) {
-            move.move(people.reviewer(teryt), Transition.START_SUBSTANTIVE_REVIEW, Wish.plain());
-        }
     }
 
     private void opinion(Scope reviewer, Asked asked) {

@@ -67,7 +67,24 @@ class PlanInReviewTest {
         everyKindOfThingIsThere();
         everybodyIsLedOn();
         everybodyGetsIntoTheirOwn();
+        thePublishedPlanIsOpenToAll();
         pagesAreSound();
+    }
+
+    /** Its pages are found by following the links of the list of plans. */
+    private void thePublishedPlanIsOpenToAll() {
+        assertThat(page(null, "/plany").select("main a").eachText()).as("one plan is published, the other is not").anyMatch(name -> name.contains("wejherowski"))
+                .noneMatch(name -> name.contains("kwidzyński"));
+        assertThat(published()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(page(null, published().get(0)).text()).contains("XIV/123/28", "Rada Powiatu Wejherowskiego");
+        assertThat(status("", "/powiaty/" + PlanInReview.PUBLISHED + "/plan")).as("the draft").isEqualTo(302);
+    }
+
+    /** Addresses of the published plan's own pages, the plan itself first. */
+    private List<String> published() {
+        Document list = page(null, "/plany");
+        String plan = list.select("main a[href*=" + PlanInReview.PUBLISHED + "]").attr("href");
+        return Stream.concat(Stream.of(plan), page(null, plan).select("main a[href^=" + plan + "/]").eachAttr("href").stream().filter(href -> href.matches("[^.?#]+"))).distinct().toList();
     }
 
     private void everyKindOfThingIsThere() {
@@ -138,6 +155,7 @@ class PlanInReviewTest {
             List.of("/opinie", "/opinie/" + plan.opinion("ZDR")).forEach(page -> looks.at(expert, page));
             BrowserContext world = browser.window(375, 740);
             List.of("/konsultacje", "/konsultacje/" + PlanInReview.TERYT + "/2027").forEach(page -> looks.at(world, page));
+            published().forEach(page -> looks.at(world, page));
         }
         assertThat(looks.problems()).isEmpty();
         assertThat(powiat.join()).isEmpty();
