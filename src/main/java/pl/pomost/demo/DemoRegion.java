@@ -19,9 +19,11 @@ record DemoRegion(String notice, List<Standing> powiats, Map<String, Office> ins
     /**
      * @param workshops how many are behind the team
      * @param scenario that ROPS has chosen for this powiat alone; null for the edition's
+     * @param finished whether nothing is left that would keep its plan from being accepted
      * @param adjective of the powiat's name without its ending: {@code bytowsk}
      */
-    record Standing(String teryt, String reached, int workshops, String seat, String seatGenitive, String seatLocative, String adjective, String scenario) {
+    record Standing(String teryt, String reached, int workshops, String seat, String seatGenitive, String seatLocative, String adjective, String scenario,
+            boolean finished) {
 
         Reached step() {
             return Reached.valueOf(reached.toUpperCase(Locale.ROOT));

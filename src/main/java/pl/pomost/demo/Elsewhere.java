@@ -65,7 +65,11 @@ final class Elsewhere {
         new TeamElsewhere(place, wording, chance, new Names(region, chance), offices).settle(file);
         new WorkshopsElsewhere(place, wording, chance, windows, offices).settle(file);
         new EntriesElsewhere(place, wording, chance).settle(file);
-        new References(file).mend();
+        var references = new References(file);
+        references.mend();
+        if (place.standing().finished()) {
+            references.finish();
+        }
         return file;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** After things were left out of a process: what pointed to them points elsewhere, or is left out as well. */
 final class References {
@@ -43,11 +44,34 @@ final class References {
         prune("resources", "source_cards", cards);
         prune("diagnosis", "source_cards", cards);
         prune("goals", "diagnosis", codes("diagnosis", "code"));
+        pruneBelowGoals();
+        prune("postulates", "diagnosis", codes("diagnosis", "code"));
+    }
+
+    private void pruneBelowGoals() {
         prune("actions", "goals", codes("goals", "code"));
         prune("indicators", "actions", codes("actions", "code"));
         prune("indicators", "goals", codes("goals", "code"));
         prune("risks", "actions", codes("actions", "code"));
-        prune("postulates", "diagnosis", codes("diagnosis", "code"));
+    }
+
+    /** A team that has finished has nothing left that would keep its plan from being accepted: goals without an action or a measure are gone. */
+    void finish() {
+        Trees.keep(file.path("indicators"), indicator -> !indicator.path("baseline").isNull() && !indicator.path("targets").isEmpty());
+        int before;
+        do {
+            before = file.path("goals").size();
+            Set<String> reached = named("actions", "goals");
+            Set<String> measured = named("indicators", "goals");
+            Trees.keep(file.path("goals"), goal -> Stream.of(reached, measured).allMatch(codes -> codes.contains(goal.get("code").asText()))
+                    && !goal.path("baseline").isNull() && !goal.path("target").isNull());
+            pruneBelowGoals();
+        } while (file.path("goals").size() < before);
+    }
+
+    /** What the entries of a list rest on. */
+    private Set<String> named(String list, String key) {
+        return Trees.objects(file.path(list)).stream().flatMap(entry -> Trees.texts(entry.path(key))).collect(Collectors.toSet());
     }
 
     /** Groups of fewer than two cards fall apart; a card about one that is gone is about nothing. */
