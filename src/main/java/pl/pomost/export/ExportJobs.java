@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.pomost.access.AccountClosed;
 import pl.pomost.access.Scope;
 import pl.pomost.export.ExportJob.State;
+import pl.pomost.review.SignedFileGone;
 
 /** Files that were asked for. */
 @ApplicationScoped
@@ -55,6 +57,15 @@ public class ExportJobs implements PanacheRepositoryBase<ExportJob, UUID> {
     /** What was finished long ago: versions that never change are kept longer than drafts. */
     int forget(Instant versionsBefore, Instant draftsBefore) {
         return (int) (delete("finishedAt < ?1", versionsBefore) + delete("finishedAt < ?1 and versionNumber is null", draftsBefore));
+    }
+
+    /**
+     * A package with a file that should never have been there goes, with its bytes, and so does one that is just being made: what it has read already is
+     * not kept when it is done ({@link MakeFile#finish}). What still waits reads only what is left.
+     */
+    void letGo(@Observes SignedFileGone gone) {
+        delete("enrolmentId = ?1 and versionNumber = ?2 and state in ?3 and format in ?4", gone.enrolment(), gone.version(), List.of(State.RUNNING, State.DONE),
+                Stream.of(PackageKind.values()).filter(PackageKind::hasAttachments).map(PackageKind::code).toList());
     }
 
     void takeOff(@Observes AccountClosed closed) {

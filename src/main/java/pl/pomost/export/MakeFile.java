@@ -66,7 +66,7 @@ class MakeFile {
     Optional<Task> read(UUID id) {
         return jobs.findByIdOptional(id).map(job -> {
             ExportSource source = WriteOrder.read(job.source());
-            List<PackagePart> parts = source.facts() == null || kind(job.format()) == PackageKind.BIP ? List.of() : attachments.of(job.enrolmentId(), source.facts());
+            List<PackagePart> parts = source.facts() == null || !kind(job.format()).hasAttachments() ? List.of() : attachments.of(job.enrolmentId(), source.facts());
             return new Task(job.id(), job.format(), source, parts, letterheads.of(job.enrolmentId()));
         });
     }

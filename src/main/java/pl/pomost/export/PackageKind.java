@@ -10,6 +10,11 @@ enum PackageKind {
     /** Files it: every form of the document, with the particulars of the case. */
     EZD;
 
+    /** Whether what lies with the plan goes into it: documents of strategies, and what was signed. */
+    boolean hasAttachments() {
+        return this == EZD;
+    }
+
     /** As it is asked for and as names of files end. */
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -33,6 +34,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.review.SignedFileGone;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 
@@ -55,6 +57,8 @@ class ExportJobsTest {
     ForgetFiles forget;
     @Inject
     Clock clock;
+    @Inject
+    Event<SignedFileGone> gone;
     private Sessions.Session coordinator;
 
     @BeforeEach
@@ -86,6 +90,21 @@ class ExportJobsTest {
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(getClass().getResource("/schema/metadane.xsd")).newValidator()
                 .validate(new StreamSource(new ByteArrayInputStream(parts.get("metadane.xml"))));
         assertThat(text(parts, "metadane.xml")).contains("<znak>PSE.8140.3.2027</znak>", "<wersja numer=\"1\">1.0</wersja>", "Zapisano na stałe wersję 1.0.");
+    }
+
+    @Test
+    void aPackageGoesWithASignedFileThatWasBroughtByMistake() throws Exception {
+        String filed = order(coordinator, Map.of("format", "ezd", "wersja", "1"));
+        String open = order(coordinator, Map.of("format", "bip", "wersja", "1"));
+        worker.settle();
+        UUID enrolment = QuarkusTransaction.requiringNew().call(() -> jobs.findById(UUID.fromString(filed)).enrolmentId());
+
+        QuarkusTransaction.requiringNew().run(() -> gone.fire(new SignedFileGone(enrolment, 2)));
+        assertThat(coordinator.get(FILES + "/" + filed).statusCode()).as("of another version").isEqualTo(200);
+        QuarkusTransaction.requiringNew().run(() -> gone.fire(new SignedFileGone(enrolment, 1)));
+        assertThat(coordinator.get(FILES + "/" + filed).statusCode()).isEqualTo(404);
+        assertThat(coordinator.get(FILES + "/" + open).statusCode()).as("nothing signed is in it").isEqualTo(200);
+        assertThat(order(coordinator, Map.of("format", "ezd", "wersja", "1"))).as("it can be made again, without the file").isNotEqualTo(filed);
     }
 
     @Test
