@@ -53,7 +53,8 @@ class AdmitProcess {
      */
     @Transactional
     Imported admit(ObjectNode file, Scope scope, Optional<EntityTags> ifMatch) {
-        // the first thing that the transaction reads, so that two imports see each other
+        // the process before the edition, as everywhere; both before anything else is read, so that two imports see each other
+        scope.enrolment().ifPresent(enrolments::lockState);
         editions.lock(scope.edition().id());
         Edition edition = editions.byYear(file.path("edition").path("year").asInt(scope.edition().year())).orElseThrow();
         Optional<UUID> enrolment = enrolments.of(scope.teryt(), Optional.of(edition.year())).map(Enrolment::id);
