@@ -12,7 +12,11 @@ import java.util.Set;
  * @param everyArea    whether they see what is confirmed in every area of every powiat
  * @param watched      powiats of which they see what is confirmed in every area
  * @param areas        areas in which they see what is confirmed anywhere
- * @param areasOf      further areas by powiat, where a process follows a scenario that calls them otherwise
+ * @param areasOf      further areas by process, where it follows a scenario that calls them otherwise
  */
-public record Reach(boolean everything, boolean loggedIn, Set<String> teams, boolean everyArea, Set<String> watched, Set<String> areas, Map<String, Set<String>> areasOf) {
+public record Reach(boolean everything, boolean loggedIn, Set<String> teams, boolean everyArea, Set<String> watched, Set<String> areas, Map<Process, Set<String>> areasOf) {
+
+    /** A powiat in one edition: another of its editions may follow another scenario, in which the same code is another area. */
+    public record Process(String teryt, int year) {
+    }
 }

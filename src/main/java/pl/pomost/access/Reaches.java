@@ -34,13 +34,13 @@ public class Reaches {
     }
 
     /** Where a scenario has areas of its own that hold these. */
-    private Map<String, Set<String>> held(Set<String> areas) {
-        Map<String, Set<String>> held = new HashMap<>();
+    private Map<Reach.Process, Set<String>> held(Set<String> areas) {
+        Map<Reach.Process, Set<String>> held = new HashMap<>();
         for (Enrolment enrolment : enrolments.listAll()) {
             Set<String> more = new HashSet<>(areasOfProcess.holding(enrolment.scenario(), areas));
             more.removeAll(areas);
             if (!more.isEmpty()) {
-                held.computeIfAbsent(enrolment.powiat(), powiat -> new HashSet<>()).addAll(more);
+                held.put(new Reach.Process(enrolment.powiat(), enrolment.edition().year()), more);
             }
         }
         return held;

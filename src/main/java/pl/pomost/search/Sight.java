@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import pl.pomost.access.Reach;
 import pl.pomost.process.Openness;
 
@@ -46,11 +47,21 @@ record Sight(String sql, Map<String, Object> values) {
             either.add("p.gate = " + REGION + " and p.area in (:areas)");
             values.put("areas", reach.areas());
         }
+        further(reach, either, values);
+    }
+
+    /**
+     * Where areas are called otherwise. Few scenarios do so and many processes follow them, so those that hold the same areas in one edition share a condition,
+     * and their powiats one parameter: the condition stands in a question once for each of its words, and a question has room for 65,535.
+     */
+    private static void further(Reach reach, List<String> either, Map<String, Object> values) {
+        var alike = new TreeMap<String, List<Reach.Process>>();
+        reach.areasOf().forEach((process, areas) -> alike.computeIfAbsent(process.year() + " " + new TreeSet<>(areas), key -> new ArrayList<>()).add(process));
         int number = 0;
-        for (Map.Entry<String, Set<String>> more : new TreeMap<>(reach.areasOf()).entrySet()) {
-            either.add("p.gate = " + REGION + " and p.teryt = :held" + number + " and p.area in (:areas" + number + ")");
-            values.put("held" + number, more.getKey());
-            values.put("areas" + number, more.getValue());
+        for (List<Reach.Process> same : alike.values()) {
+            either.add("p.gate = " + REGION + " and p.area in (:areas" + number + ") and p.year = " + same.get(0).year() + " and find_in_set(p.teryt, :held" + number + ") > 0");
+            values.put("areas" + number, reach.areasOf().get(same.get(0)));
+            values.put("held" + number, same.stream().map(Reach.Process::teryt).sorted().collect(Collectors.joining(",")));
             number++;
         }
     }

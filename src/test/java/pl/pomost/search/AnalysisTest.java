@@ -62,6 +62,21 @@ class AnalysisTest {
                 .isEqualTo("(p.gate <= 1 or p.gate = 2 and p.teryt in (:watched) or p.gate = 2 and p.area in (:areas))");
     }
 
+    @Test
+    void processesThatHoldTheSameAreasShareACondition() {
+        Map<Reach.Process, Set<String>> held = IntStream.range(1_000, 1_380).boxed()
+                .collect(Collectors.toMap(teryt -> new Reach.Process(String.valueOf(teryt), teryt % 2 == 0 ? 2027 : 2026), teryt -> Set.of("BPS")));
+
+        Sight sight = Sight.of(new Reach(false, true, Set.of(), false, Set.of(), Set.of("POM"), held));
+
+        assertThat(sight.sql()).isEqualTo("(p.gate <= 1 or p.gate = 2 and p.area in (:areas)"
+                + " or p.gate = 2 and p.area in (:areas0) and p.year = 2026 and find_in_set(p.teryt, :held0) > 0"
+                + " or p.gate = 2 and p.area in (:areas1) and p.year = 2027 and find_in_set(p.teryt, :held1) > 0)");
+        assertThat(sight.values()).containsEntry("areas1", Set.of("BPS")).hasSize(5);
+        assertThat((String) sight.values().get("held1")).startsWith("1000,1002,").hasSize(190 * 5 - 1);
+        assertThat((String) sight.values().get("held0")).as("another edition may call another area so").doesNotContain("1000");
+    }
+
     private List<String> words(String asked) {
         return Words.of(asked, new Lemmas()).all().stream().map(Words.Word::written).toList();
     }

@@ -136,7 +136,7 @@ class SearchTest {
                 assertThat(everything).as(viewer + " " + powiat.teryt()).isEqualTo(scope.filter(Scope::everything).isPresent());
                 for (String area : new String[] {"EDU", "ZDR"}) {
                     boolean confirmed = everything || reach.everyArea() || reach.watched().contains(powiat.teryt()) || reach.areas().contains(area)
-                            || reach.areasOf().getOrDefault(powiat.teryt(), Set.of()).contains(area);
+                            || scope.map(own -> new Reach.Process(own.teryt(), own.edition().year())).map(reach.areasOf()::get).filter(more -> more.contains(area)).isPresent();
                     assertThat(confirmed).as(viewer + " " + powiat.teryt() + " " + area).isEqualTo(scope.filter(own -> own.covers(area)).isPresent());
                 }
             }
