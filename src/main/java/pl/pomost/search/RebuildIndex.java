@@ -12,10 +12,12 @@ import org.jboss.logging.Logger;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.LoadRegion;
+import pl.pomost.standard.Standards;
 
 /**
  * At a start, makes the words anew of every process whose words were made by another version of the analysis, and of what belongs to the region. Each
- * process is locked for its own turn, so that writers and other replicas at the same work wait instead of failing.
+ * process is locked for its own turn, and the catalogue of standards for what belongs to the region, so that writers and other replicas at the same work
+ * wait instead of failing. A process that cannot be read keeps neither the others from being found nor the service from starting.
  */
 @ApplicationScoped
 class RebuildIndex {
@@ -27,11 +29,13 @@ class RebuildIndex {
     private final KeepIndex index;
     private final BuiltIndexes built;
     private final Enrolments enrolments;
+    private final Standards standards;
 
-    RebuildIndex(KeepIndex index, BuiltIndexes built, Enrolments enrolments) {
+    RebuildIndex(KeepIndex index, BuiltIndexes built, Enrolments enrolments, Standards standards) {
         this.index = index;
         this.built = built;
         this.enrolments = enrolments;
+        this.standards = standards;
     }
 
     void atStart(@Observes @Priority(LAST) StartupEvent start) {
@@ -44,12 +48,27 @@ class RebuildIndex {
             List<UUID> done = built.by(Analysis.VERSION);
             return enrolments.listAll().stream().map(Enrolment::id).filter(id -> !done.contains(id)).toList();
         });
-        waiting.forEach(id -> QuarkusTransaction.requiringNew().run(() -> anew(id)));
-        QuarkusTransaction.requiringNew().run(() -> index.anew(Optional.empty()));
+        int made = (int) waiting.stream().filter(id -> isMade("Process " + id, () -> anew(id))).count();
+        isMade("What belongs to the region", this::region);
         if (!waiting.isEmpty()) {
-            LOG.infof("The search has read %d processes anew.", waiting.size());
+            LOG.infof("The search has read %d processes anew.", made);
         }
-        return waiting.size();
+        return made;
+    }
+
+    private static boolean isMade(String what, Runnable anew) {
+        try {
+            QuarkusTransaction.requiringNew().run(anew);
+            return true;
+        } catch (RuntimeException broken) {
+            LOG.errorf(broken, "%s cannot be read for the search; it is tried again at the next start.", what);
+            return false;
+        }
+    }
+
+    private void region() {
+        standards.lock();
+        index.anew(Optional.empty());
     }
 
     /** Makes one process anew, whatever was made before. Runs in the transaction of its caller. */

@@ -33,7 +33,7 @@ class SeedStandards {
     /** After the scenarios, before anything is prepared or imported that names a standard. */
     @Transactional
     void atStart(@Observes @Priority(LoadRegion.PRIORITY + 15) StartupEvent start) {
-        versions.hold(); // a second replica that starts meanwhile waits, and then finds what this one has put in
+        versions.lock(); // another replica may be starting at this moment, and would find the same missing
         Catalogue stored = versions.read();
         List<StandardDef> starting = scenarios.startingStandards();
         List<StandardVersion> missing = starting.stream().filter(standard -> stored.version(standard.code(), standard.version()).isEmpty())

@@ -23,8 +23,8 @@ class StandardVersions implements PanacheRepositoryBase<StandardVersion, UUID> {
         return ((Number) getEntityManager().createNativeQuery("select revision from standard_catalogue where id = 1").getSingleResult()).longValue();
     }
 
-    /** Holds back everybody else who wants to change the catalogue, without a change. What is read after it is the newest. */
-    void hold() {
+    /** Holds back everybody else who wants to change the catalogue, until the transaction ends, and counts nothing. Before any other read. */
+    void lock() {
         getEntityManager().createNativeQuery("select revision from standard_catalogue where id = 1 for update").getSingleResult();
     }
 

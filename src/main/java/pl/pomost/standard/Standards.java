@@ -48,6 +48,11 @@ public class Standards implements StandardsInForce {
         return now.catalogue();
     }
 
+    /** Holds back everybody who changes the catalogue, until the caller's transaction ends. One of the first things that it does. */
+    public void lock() {
+        versions.lock();
+    }
+
     /** By which version each standard is assessed today, in the order of the catalogue. */
     @Override
     public List<StandardDef> now() {
