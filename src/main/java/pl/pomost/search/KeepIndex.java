@@ -38,8 +38,14 @@ class KeepIndex {
         Set<UUID> processes = told.values().stream().flatMap(List::stream).flatMap(each -> each.enrolment().stream()).collect(Collectors.toSet());
         Map<UUID, Place> places = tables.places(processes);
         Map<Key, List<IndexRow>> rows = new LinkedHashMap<>();
-        told.forEach((key, all) -> rows.put(key, all.stream().map(each -> new IndexRow(key.source(), each, each.enrolment().map(places::get).orElse(Place.REGION))).toList()));
+        told.forEach((key, all) -> rows.put(key, all.stream().map(each -> new IndexRow(key.source(), each, place(each, places))).toList()));
         tables.write(rows);
+    }
+
+    /** @throws IllegalStateException when its process is nowhere: as a thing of the region it might be open to people who may not see it */
+    static Place place(Findable thing, Map<UUID, Place> places) {
+        return thing.enrolment().map(id -> Optional.ofNullable(places.get(id)).orElseThrow(() -> new IllegalStateException("no process " + id + " of a thing to be found")))
+                .orElse(Place.REGION);
     }
 
     /** The same as the last thing that a transaction does. */

@@ -1,6 +1,7 @@
 package pl.pomost.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,16 @@ class AnalysisTest {
         assertThat(new IndexRow("plan", open, new Place("2205", 2027, false)).gate()).isEqualTo(Openness.EVERYBODY.ordinal());
         assertThat(new IndexRow("plan", open, new Place("2299", 2027, true)).gate()).isEqualTo(Openness.TEAM.ordinal());
         assertThat(new IndexRow("plan", open, Place.REGION).mark()).isNotEqualTo(new IndexRow("plan", thing("Plan", "Tekst."), Place.REGION).mark());
+    }
+
+    @Test
+    void whatIsOfAnUnknownProcessIsNotTakenForTheRegions() {
+        UUID process = new UUID(0, 9);
+        Findable own = new Findable(FindableKind.ACTION, new UUID(0, 1), "", Optional.of(process), "EDU", "A-EDU-3", "Plan", List.of("Tekst"), "dzialania/A-EDU-3", Openness.EVERYBODY);
+        Place there = new Place("2299", 2027, true);
+        assertThat(KeepIndex.place(own, Map.of(process, there))).isEqualTo(there);
+        assertThat(KeepIndex.place(thing("Plan", "Tekst"), Map.of())).isEqualTo(Place.REGION);
+        assertThatThrownBy(() -> KeepIndex.place(own, Map.of())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
