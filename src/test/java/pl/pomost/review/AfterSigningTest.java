@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -105,7 +106,10 @@ class AfterSigningTest {
                 "plik", SIGNED_PDF).statusCode()).isEqualTo(303);
 
         int version = submitted();
+        assertThat(published("szkoła")).as("nobody finds a plan that is not published").isEmpty();
         step(COORDINATOR, "publication", "ADOPTED").statusCode(200);
+        assertThat(published("szkoły")).as("everybody finds the sections of a published one").isNotEmpty()
+                .allSatisfy(found -> assertThat(given().get(found).statusCode()).isEqualTo(200));
         assertThat(Jsoup.parse(given().get("/plany/2205/2027").asString()).select("article .attrs").first().text()).contains("XII/132/2028");
         assertThat(coordinator.get(correction).statusCode()).as("published: nobody changes their own published word").isEqualTo(403);
         var again = new HashMap<>(entry("XII/132/2028", "2028-01-10", "Przyjął zarząd, nie rada."));
@@ -116,6 +120,13 @@ class AfterSigningTest {
         assertThat(reviewer.post(kept, Map.of("do", "zapisz", "powod", "Podpis cofnięto.")).statusCode()).isEqualTo(303);
         assertThat(coordinator.get(kept.replaceAll("/wycofanie.*", "")).statusCode()).as("withdrawn, and still to be read").isEqualTo(200);
         assertThat(story(reviewer)).contains("osoba oceniająca w ROPS", "Jest: uchwała nr XII/132/2028 z dnia 10 stycznia 2028, Zarząd Powiatu.", "Wycofano plik podpisany");
+    }
+
+    /** What the search has of this powiat for those who are not logged in. */
+    private static List<String> published(String words) {
+        List<String> all = given().queryParam("q", words).queryParam("powiat", "2205").get("/api/v1/search").jsonPath().getList("hits.address");
+        assertThat(all).as("of published plans alone").allMatch(found -> found.startsWith("/plany/2205/2027#"));
+        return all;
     }
 
     private static Map<String, String> entry(String number, String day, String reason) {
