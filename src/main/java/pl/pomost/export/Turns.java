@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import pl.pomost.shared.Problem;
 
 /** Lets a few heavy tasks run at a time, keeps some more waiting for a while, and turns the others away at once. */
-final class Turns {
+public final class Turns {
 
     private final Semaphore running;
     private final Semaphore here;
@@ -19,14 +19,15 @@ final class Turns {
      * @param waiting how many more may wait
      * @param busy    what those are told for whom there is no room or no turn in time
      */
-    Turns(int most, int waiting, Duration patience, Supplier<Problem> busy) {
+    public Turns(int most, int waiting, Duration patience, Supplier<Problem> busy) {
         this.running = new Semaphore(most, true);
         this.here = new Semaphore(most + waiting);
         this.patience = patience;
         this.busy = busy;
     }
 
-    <T> T take(Supplier<T> task) {
+    /** Runs the task when its turn comes. */
+    public <T> T take(Supplier<T> task) {
         if (!here.tryAcquire()) {
             throw busy.get();
         }

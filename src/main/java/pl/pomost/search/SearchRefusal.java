@@ -14,6 +14,10 @@ public final class SearchRefusal {
         return new Problem(400, TITLE, "Podaj w parametrze q, czego szukać.");
     }
 
+    static Problem busy() {
+        return new Problem(429, "Za dużo wyszukiwań naraz", "Wiele osób szuka w tej chwili. Spróbuj jeszcze raz za chwilę.").after(5);
+    }
+
     public static Problem noKind(String name) {
         return new Problem(400, TITLE, "Nie ma rodzaju „" + name + "”.");
     }

@@ -23,6 +23,7 @@ import pl.pomost.search.Filter;
 import pl.pomost.search.Found;
 import pl.pomost.search.Hit;
 import pl.pomost.search.Search;
+import pl.pomost.search.SearchInTurn;
 import pl.pomost.search.SearchRefusal;
 
 /** The search for programs; without a token it finds what everybody may see. */
@@ -35,9 +36,9 @@ import pl.pomost.search.SearchRefusal;
 class SearchApi {
 
     private final CurrentViewer viewer;
-    private final Search search;
+    private final SearchInTurn search;
 
-    SearchApi(CurrentViewer viewer, Search search) {
+    SearchApi(CurrentViewer viewer, SearchInTurn search) {
         this.viewer = viewer;
         this.search = search;
     }

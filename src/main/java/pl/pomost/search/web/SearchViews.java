@@ -20,6 +20,7 @@ import pl.pomost.search.Filter;
 import pl.pomost.search.Found;
 import pl.pomost.search.Hit;
 import pl.pomost.search.Search;
+import pl.pomost.search.SearchInTurn;
 import pl.pomost.search.web.SearchView.Facet;
 import pl.pomost.search.web.SearchView.Nothing;
 import pl.pomost.search.web.SearchView.Option;
@@ -32,13 +33,13 @@ import pl.pomost.shared.PolishNumbers;
 @ApplicationScoped
 class SearchViews {
 
-    private final Search search;
+    private final SearchInTurn search;
     private final Powiats powiats;
     private final Vocabulary vocabulary;
     private final KindNames kinds;
     private final SearchTexts texts;
 
-    SearchViews(Search search, Powiats powiats, Vocabulary vocabulary, KindNames kinds, SearchTexts texts) {
+    SearchViews(SearchInTurn search, Powiats powiats, Vocabulary vocabulary, KindNames kinds, SearchTexts texts) {
         this.search = search;
         this.powiats = powiats;
         this.vocabulary = vocabulary;

@@ -1,0 +1,33 @@
+package pl.pomost.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import pl.pomost.access.Viewer;
+import pl.pomost.export.Turns;
+
+/**
+ * The search as its pages and programs ask it: a few at a time, before any connection to the database is taken, so that a loop somewhere in the world takes
+ * neither the processors nor the connections from halls. Those who are not logged in have turns of their own and stand in nobody's way.
+ */
+@ApplicationScoped
+public class SearchInTurn {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Search search;
+    private final Turns known = new Turns(4, 40, PATIENCE, SearchRefusal::busy);
+    private final Turns anybody = new Turns(1, 10, PATIENCE, SearchRefusal::busy);
+
+    SearchInTurn(Search search) {
+        this.search = search;
+    }
+
+    /**
+     * As {@link Search#find}.
+     *
+     * @throws pl.pomost.shared.Problem 429 when too many search at this moment
+     */
+    public Found find(Viewer viewer, String asked, Filter filter, int page) {
+        return (viewer.isLoggedIn() ? known : anybody).take(() -> search.find(viewer, asked, filter, page));
+    }
+}
