@@ -33,10 +33,10 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
      * Holds back everybody else who wants to change the process as a whole, until the transaction ends. Only its own row is locked: with the
      * row of the edition all powiats of the region would wait for each other.
      *
-     * @return the enrolment as it is now, whatever was read before
+     * @return the enrolment as it is now; one of the first things that a transaction does, like {@link #lockState}
      */
     public Enrolment lock(UUID id) {
-        stateForUpdate(id, "").getSingleResult();
+        stateForUpdate(id).getSingleResult();
         Enrolment enrolment = findById(id);
         getEntityManager().refresh(enrolment);
         return enrolment;
@@ -52,18 +52,20 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         requireOpen(lockState(id));
     }
 
-    /** The same, with a rule of one's own: how far the plan is at this moment, also for a transaction that has read before. */
+    /** The same, with a rule of one's own: how far the plan is at this moment. One of the first things that a transaction does: when
+     * the row has changed since it began to read, the database lets it fail rather than see two moments. */
     public PlanState lockState(UUID id) {
-        return PlanState.valueOf(stateForUpdate(id, "").getSingleResult());
+        return PlanState.valueOf(stateForUpdate(id).getSingleResult());
     }
 
     /**
-     * The same for whoever holds something already that others lock after the process: waits for nobody.
+     * Holds back whoever submits, for those who hold something already that others lock after the process: waits for nobody, and shares the row with guests who
+     * join and cards that come in, whose keys hold it for a moment.
      *
-     * @throws pl.pomost.shared.Problem 409 when the draft is closed by now, or when somebody else is at work on the process at this moment
+     * @throws pl.pomost.shared.Problem 409 when the draft is closed by now, or when somebody else holds the process for themselves at this moment
      */
     public void requireOpenNow(UUID id) {
-        requireOpen(stateForUpdate(id, " skip locked").getResultStream().findFirst().map(PlanState::valueOf).orElseThrow(() ->
+        requireOpen(state(id, "lock in share mode skip locked").getResultStream().findFirst().map(PlanState::valueOf).orElseThrow(() ->
                 new Problem(409, "Ktoś właśnie zapisuje coś w tym procesie", "Niczego nie zapisaliśmy. Spróbuj jeszcze raz za chwilę.")));
     }
 
@@ -83,8 +85,8 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         }
     }
 
-    private TypedQuery<String> stateForUpdate(UUID id, String orElse) {
-        return state(id, "for update" + orElse);
+    private TypedQuery<String> stateForUpdate(UUID id) {
+        return state(id, "for update");
     }
 
     private TypedQuery<String> state(UUID id, String lock) {
