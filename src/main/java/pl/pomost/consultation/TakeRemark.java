@@ -50,6 +50,7 @@ public class TakeRemark {
      */
     @Transactional
     public String send(PublicConsultation to, UUID id, RemarkDraft draft, Optional<String> answerTo) {
+        enrolments.share(to.enrolment()); // before the consultation, as everywhere: the remark's key holds it anyway
         consultations.toChange(to.enrolment()).filter(consultation -> consultation.phase(clock.today()) == Phase.RUNNING)
                 .orElseThrow(() -> new ForbiddenMove("Konsultacje nie są otwarte."));
         Optional<ConsultationRemark> sent = remarks.findByIdOptional(id);

@@ -79,6 +79,14 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         requireOpen(PlanState.valueOf(state(id, "lock in share mode").getSingleResult()));
     }
 
+    /**
+     * Holds back whoever wants to change the process as a whole, whatever its state: for those who go on to lock something of it that everybody else locks after
+     * the process, and whose rows hang on it.
+     */
+    public void share(UUID id) {
+        state(id, "lock in share mode").getSingleResult();
+    }
+
     private static void requireOpen(PlanState state) {
         if (!state.isDraftOpen()) {
             throw ClosedDraft.in(state);
