@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import pl.pomost.plan.CanonicalJson;
@@ -42,7 +44,12 @@ class WriterApart {
     private final WrittenFiles files;
     private final boolean apart;
     private final int memory;
-    private Running running;
+    /** One order at a time. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+    /** Ended without the turn too: whoever stops the service does not wait for a file. */
+    private volatile Running running;
+    private volatile boolean over;
+    private volatile boolean last = true;
     private long lastWanted;
 
     /** @param memory how many megabytes the process may take for what it writes */
@@ -95,22 +102,46 @@ class WriterApart {
         }
     }
 
-    private synchronized void order(WriterWire.Order order) {
+    private void order(WriterWire.Order order) {
+        turn.lock();
         try {
-            if (running == null || !running.process().isAlive()) {
-                running = start();
-            }
+            Running now = ready();
             lastWanted = System.nanoTime();
-            running.fill(order);
+            now.fill(order);
         } catch (IOException ended) {
-            stop();
+            rest();
             throw new UncheckedIOException("The process that writes files ended over a file of kind " + order.extension(), ended);
+        } finally {
+            turn.unlock();
         }
     }
 
-    private Running start() throws IOException {
+    /**
+     * The process, started when there is none. Where the machine does not let it be the last of all (a container may forbid it), it ends before it says a word;
+     * then it is started as any other.
+     */
+    private Running ready() throws IOException {
+        if (running != null && running.process().isAlive()) {
+            return running;
+        }
+        running = start(last);
+        if (last && !running.isReady()) {
+            LOG.warn("This machine does not let the process that writes files be the last of all: it takes its share of the processor from now on.");
+            last = false;
+            running = start(false);
+        }
+        if (!last && !running.isReady()) {
+            throw new IOException("The process that writes files does not start");
+        }
+        if (over) { // stopped in the meantime
+            running.process().destroyForcibly();
+        }
+        return running;
+    }
+
+    private Running start(boolean asLast) throws IOException {
         var command = new ArrayList<String>();
-        LAST.stream().filter(words -> Files.isExecutable(Path.of(words.get(0)))).forEach(command::addAll);
+        LAST.stream().filter(words -> asLast).filter(words -> Files.isExecutable(Path.of(words.get(0)))).forEach(command::addAll);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms8m", "-Xmx" + memory + "m", "-Xss2m", "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-cp", classpath(), WriterProcess.class.getName()));
         var builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
@@ -130,17 +161,33 @@ class WriterApart {
     }
 
     @Scheduled(every = "1m", delayed = "1m")
-    synchronized void restWhenIdle() {
-        if (running != null && System.nanoTime() - lastWanted > IDLE.toNanos()) {
-            stop();
+    void restWhenIdle() {
+        if (turn.tryLock()) { // else it is at work
+            try {
+                if (System.nanoTime() - lastWanted > IDLE.toNanos()) {
+                    rest();
+                }
+            } finally {
+                turn.unlock();
+            }
         }
     }
 
-    @PreDestroy
-    synchronized void stop() {
+    /** In the turn. */
+    private void rest() {
         if (running != null) {
             running.process().destroyForcibly();
             running = null;
+        }
+    }
+
+    /** At once, also in the middle of a file. */
+    @PreDestroy
+    void stop() {
+        over = true;
+        Running now = running;
+        if (now != null) {
+            now.process().destroyForcibly();
         }
     }
 
@@ -149,6 +196,16 @@ class WriterApart {
 
         Running(Process process) {
             this(process, new DataInputStream(new BufferedInputStream(process.getInputStream())), new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
+        }
+
+        /** Whether it said that it is there. */
+        boolean isReady() throws IOException {
+            try {
+                WriterWire.await(in);
+                return true;
+            } catch (EOFException ended) {
+                return false;
+            }
         }
 
         void fill(WriterWire.Order order) throws IOException {

@@ -27,6 +27,7 @@ final class WriterProcess {
         var out = new DataOutputStream(new BufferedOutputStream(System.out));
         System.setOut(System.err); // what a library prints is not to come between the files
         var json = new CanonicalJson();
+        WriterWire.tell(out); // it is there
         for (Optional<WriterWire.Order> order = WriterWire.next(in); order.isPresent(); order = WriterWire.next(in)) {
             answer(order.get(), json, out);
         }
