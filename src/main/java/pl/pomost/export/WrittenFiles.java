@@ -6,19 +6,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
-/** The folder for files that were just written; they stay in it as long as they are wanted, and all go with the service. Nobody else on the machine can read it. */
+/**
+ * The folder for files that were just written; they stay in it as long as they are wanted, and all go with the service; those of one that was killed go
+ * when the next one starts. Nobody else on the machine can read it.
+ */
 @ApplicationScoped
 class WrittenFiles {
 
     private static final Logger LOG = Logger.getLogger(WrittenFiles.class);
+    private static final String NAME = "pomost-files-";
+    private static final Pattern LEFT = Pattern.compile(NAME + "(\\d{1,9})-\\d+");
     /** Somebody may just be about to open it. */
     private static final Duration GRACE = Duration.ofMinutes(1);
 
@@ -33,10 +40,24 @@ class WrittenFiles {
 
     WrittenFiles() {
         try {
-            folder = Files.createTempDirectory("pomost-files-"); // readable by its owner alone
+            folder = Files.createTempDirectory(NAME + ProcessHandle.current().pid() + "-"); // readable by its owner alone
+            clearAfterOthers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Folders of the same account whose process is gone. */
+    private void clearAfterOthers() throws IOException {
+        try (var beside = Files.newDirectoryStream(folder.getParent(), each -> LEFT.matcher(each.getFileName().toString()).matches() && !isUsed(each))) {
+            beside.forEach(WrittenFiles::clear);
+        }
+    }
+
+    private boolean isUsed(Path other) throws IOException {
+        var pid = LEFT.matcher(other.getFileName().toString());
+        return !Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS) || !Files.getOwner(other).equals(Files.getOwner(folder))
+                || pid.matches() && ProcessHandle.of(Long.parseLong(pid.group(1))).isPresent();
     }
 
     /** An empty file that a writer may fill. */
@@ -78,6 +99,10 @@ class WrittenFiles {
 
     @PreDestroy
     void end() {
+        clear(folder);
+    }
+
+    private static void clear(Path folder) {
         try (var files = Files.list(folder)) {
             files.forEach(WrittenFiles::delete);
         } catch (IOException e) {

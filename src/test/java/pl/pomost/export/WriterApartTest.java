@@ -96,6 +96,20 @@ class WriterApartTest {
         assertThat(other.getParent()).doesNotExist();
     }
 
+    @Test
+    void whatAKilledServiceLeftGoesWithTheNextStart() throws Exception {
+        Process killed = new ProcessBuilder("true").start();
+        killed.waitFor();
+        Path left = Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"), "pomost-files-" + killed.pid() + "-1"));
+        Files.writeString(left.resolve("plan.tmp"), "a whole plan");
+        Path alive = FILES.next();
+
+        new WrittenFiles().end();
+
+        assertThat(left).doesNotExist();
+        assertThat(alive).as("of a service that runs").exists();
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
