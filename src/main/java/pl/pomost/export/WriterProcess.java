@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pomost.plan.CanonicalJson;
 
 /**
@@ -19,6 +20,8 @@ final class WriterProcess {
     /** Those that need nothing but what they are given. */
     static final List<PlanWriter> WRITERS = List.of(new PdfPlanWriter(), new DocxPlanWriter(), new OdtPlanWriter(), new HtmlPlanWriter(), new PptxPlanWriter());
 
+    private static final int FRAMES = 30;
+
     private WriterProcess() {
     }
 
@@ -29,7 +32,12 @@ final class WriterProcess {
         var json = new CanonicalJson();
         WriterWire.tell(out); // it is there
         for (Optional<WriterWire.Order> order = WriterWire.next(in); order.isPresent(); order = WriterWire.next(in)) {
-            answer(order.get(), json, out);
+            try {
+                answer(order.get(), json, out);
+            } catch (Error broken) {
+                tell(broken);
+                Runtime.getRuntime().halt(1); // threads of libraries are not to keep it: the service waits for a word or the end
+            }
         }
     }
 
@@ -37,11 +45,19 @@ final class WriterProcess {
         try {
             write(order, json);
         } catch (RuntimeException | IOException | StackOverflowError broken) {
-            broken.printStackTrace();
+            tell(broken);
             WriterWire.refuse(broken, out);
             return;
         }
         WriterWire.tell(out);
+    }
+
+    /** What and where, not the message: it may quote the plan, and this goes into the service's log. */
+    private static void tell(Throwable broken) {
+        for (Throwable each = broken; each != null; each = each.getCause()) {
+            System.err.println(each.getClass().getName());
+            Stream.of(each.getStackTrace()).limit(FRAMES).forEach(frame -> System.err.println("\tat " + frame));
+        }
     }
 
     private static void write(WriterWire.Order order, CanonicalJson json) throws IOException {

@@ -57,7 +57,7 @@ final class WriterWire {
 
     static void refuse(Throwable why, DataOutputStream out) throws IOException {
         out.writeByte(REFUSED);
-        put(String.valueOf(why).getBytes(UTF_8), out);
+        put(why.getClass().getName().getBytes(UTF_8), out); // its message may quote the plan
         out.flush();
     }
 
