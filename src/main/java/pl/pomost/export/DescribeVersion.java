@@ -27,6 +27,8 @@ import pl.pomost.review.Adoptions;
 import pl.pomost.review.PathWords;
 import pl.pomost.review.PlanStep;
 import pl.pomost.review.PlanSteps;
+import pl.pomost.review.SignedFileRow;
+import pl.pomost.review.SignedFiles;
 import pl.pomost.review.Transition;
 import pl.pomost.shared.PolishDates;
 
@@ -45,9 +47,10 @@ class DescribeVersion {
     private final Accounts accounts;
     private final Adoptions adoptions;
     private final AdoptionCorrections corrections;
+    private final SignedFiles signed;
     private final String address;
 
-    DescribeVersion(Plans plans, FrozenPlans frozen, PlanSteps steps, PathWords words, Accounts accounts, Adoptions adoptions, AdoptionCorrections corrections,
+    DescribeVersion(Plans plans, FrozenPlans frozen, PlanSteps steps, PathWords words, Accounts accounts, Adoptions adoptions, AdoptionCorrections corrections, SignedFiles signed,
             @ConfigProperty(name = "pomost.public-address") String address) {
         this.plans = plans;
         this.frozen = frozen;
@@ -56,6 +59,7 @@ class DescribeVersion {
         this.accounts = accounts;
         this.adoptions = adoptions;
         this.corrections = corrections;
+        this.signed = signed;
         this.address = address;
     }
 
@@ -73,6 +77,12 @@ class DescribeVersion {
 
     private static PackageFacts.Adopted adopted(Adoption adoption) {
         return new PackageFacts.Adopted(adoption.act() == Adoption.Act.RESOLUTION ? "uchwała" : "zarządzenie", adoption.number(), adoption.adoptedOn(), adoption.organ());
+    }
+
+    /** Without its name, its signer and the reason, which stay in the plan's story: a package may be for everybody, and they may tell of a person. */
+    private static Change withdrawn(SignedFileRow file) {
+        return new Change(file.withdrawnOn(), "Wycofano plik podpisany dnia " + PolishDates.inWords(file.signedOn()) + ", SHA-256 " + file.sha256()
+                + (file.contentGone() ? "; wgrano go przez pomyłkę i usunięto jego treść." : "."), Optional.of(file.versionNumber()));
     }
 
     private String name(PlanStep step) {
@@ -98,7 +108,8 @@ class DescribeVersion {
         Stream<Change> mended = corrections.of(version.enrolmentId()).stream().filter(each -> adopted.filter(adoption -> adoption.id().equals(each.adoptionId())).isPresent())
                 .map(each -> new Change(each.correctedOn(), "Sprostowano wpis o przyjęciu planu; było: " + words.of(each.was().act()) + " nr " + each.was().number() + " z dnia "
                         + PolishDates.inWords(each.was().adoptedOn()) + ", " + each.was().organ() + ".", Optional.of(version.number())));
-        List<Change> all = new ArrayList<>(Stream.of(versions, steps, mended).flatMap(Function.identity()).toList());
+        Stream<Change> withdrawn = signed.of(version.enrolmentId()).stream().filter(row -> row.isWithdrawn() && row.versionNumber() <= version.number()).map(DescribeVersion::withdrawn);
+        List<Change> all = new ArrayList<>(Stream.of(versions, steps, mended, withdrawn).flatMap(Function.identity()).toList());
         all.sort(Comparator.comparing(Change::on));
         return all;
     }
