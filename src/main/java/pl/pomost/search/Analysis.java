@@ -39,7 +39,7 @@ class Analysis {
         }
         Lemmas.tokens(thing.title()).forEach(token -> title.addAll(lemmas.of(token.written())));
         if (!thing.code().isBlank()) {
-            title.add(Lemmas.plain(thing.code()));
+            title.add(Lemmas.code(thing.code()));
         }
         title.forEach(term -> said.merge(term, 1, Integer::sum));
         Map<String, Integer> weights = new TreeMap<>();

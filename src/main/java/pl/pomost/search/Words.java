@@ -15,7 +15,7 @@ record Words(List<Word> all) {
     static final int LONGEST = 200;
     private static final int MOST = 8;
     private static final int MOST_FORMS = 12;
-    /** {@code A-EDU-3}, {@code WIZJA-EDU}. */
+    /** {@code A-EDU-3}; {@code WIZJA-EDU} may as well be two words with a hyphen, so it is looked for as both. */
     private static final Pattern CODE = Pattern.compile("\\p{L}+(-[\\p{L}\\d]+)+");
 
     /** @param terms base forms as the index has them */
@@ -32,18 +32,25 @@ record Words(List<Word> all) {
         var had = new HashSet<String>();
         for (String part : asked.strip().split("\\s+")) {
             if (CODE.matcher(part).matches() && part.chars().anyMatch(Character::isDigit)) {
-                all.add(new Word(part, Set.of(Lemmas.plain(part))));
+                all.add(new Word(part, Set.of(Lemmas.code(part))));
                 continue;
             }
+            Set<String> whole = CODE.matcher(part).matches() ? Set.of(Lemmas.code(part)) : Set.of();
             for (Lemmas.Token token : Lemmas.tokens(part)) {
                 Set<String> terms = new TreeSet<>(lemmas.askedFor(token.written()));
                 if (!terms.isEmpty() && Collections.disjoint(had, terms)) {
                     had.addAll(terms);
-                    all.add(new Word(token.written(), first(terms)));
+                    all.add(new Word(token.written(), with(whole, first(terms))));
                 }
             }
         }
         return new Words(List.copyOf(all.subList(0, Math.min(MOST, all.size()))));
+    }
+
+    private static Set<String> with(Set<String> whole, Set<String> terms) {
+        var both = new TreeSet<>(terms);
+        both.addAll(whole);
+        return both;
     }
 
     private static Set<String> first(Set<String> terms) {

@@ -77,6 +77,16 @@ public final class Lemmas {
         return BaseForms.plain(word.toLowerCase(POLISH));
     }
 
+    /** A code as it is found: like a word that no dictionary knows, with its hyphens. */
+    public static String code(String written) {
+        return term(written);
+    }
+
+    /** Never in the middle of a letter. */
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    }
+
     private Set<String> lookUp(String word) {
         if (word.length() < 2) {
             return Set.of();
@@ -94,8 +104,7 @@ public final class Lemmas {
     }
 
     private static String term(String base) {
-        String plain = plain(base);
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
+        return cut(plain(base));
     }
 
     /** Of names too, which the dictionary writes with a capital letter. */

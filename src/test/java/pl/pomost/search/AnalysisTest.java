@@ -47,6 +47,21 @@ class AnalysisTest {
     }
 
     @Test
+    void aCodeWithoutANumberIsFoundAsSuchOrAsItsWords() {
+        Words asked = Words.of("wizja-EDU", new Lemmas());
+        assertThat(asked.all()).hasSize(2).allSatisfy(word -> assertThat(word.terms()).contains("wizja-edu"));
+        assertThat(asked.terms()).contains("wizja", "edu");
+    }
+
+    @Test
+    void noWordIsLongerThanTheIndexTakes() {
+        String letter = new String(Character.toChars(0x1D49C)); // outside of the first plane: two characters of Java
+        Findable tooLong = new Findable(FindableKind.ACTION, new UUID(0, 1), "", Optional.empty(), "EDU", "A-" + letter.repeat(50), letter.repeat(50), List.of(), "a", Openness.EVERYBODY);
+        assertThat(analysis.terms(tooLong).keySet()).allSatisfy(term -> assertThat(term.codePointCount(0, term.length())).isLessThanOrEqualTo(40))
+                .allSatisfy(term -> assertThat(term.codePoints()).noneMatch(point -> point >= 0xD800 && point <= 0xDFFF));
+    }
+
+    @Test
     void nothingOfAPowiatToPractiseInIsOpen() {
         Findable open = thing("Plan", "Tekst");
         assertThat(new IndexRow("plan", open, new Place("2205", 2027, false)).gate()).isEqualTo(Openness.EVERYBODY.ordinal());
