@@ -69,6 +69,7 @@ class SearchViews {
         return hits.stream().map(hit -> row(hit, names)).toList();
     }
 
+    /** Single words are counted in everything, so their links narrow nothing either. */
     private Nothing nothing(SearchQuery query, Found found) {
         boolean narrowed = !found.counts().equals(Found.nothing().counts());
         List<String> words = new ArrayList<>(found.unknown().stream().map(texts::unknown).toList());
@@ -80,7 +81,7 @@ class SearchViews {
             words.add(texts.noWords());
         }
         return new Nothing(words, found.single().stream().map(each -> new Option("", each.word(), each.more() ? texts.moreThan(number(each.count())) : number(each.count()),
-                false, SearchQuery.of(each.word(), query.kind, query.powiat, query.area, query.year).address(), "")).toList(), narrowed);
+                false, SearchQuery.of(each.word(), "", "", "", "").address(), "")).toList(), narrowed);
     }
 
     private Paged<Row> page(SearchQuery query, Found found, int reachable, Map<String, String> names) {
