@@ -1,12 +1,12 @@
 package pl.pomost.wording;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +36,8 @@ public final class Lemmas {
 
     private final PolishStemmer stemmer = new PolishStemmer();
     private final NearWords near = new NearWords(stemmer.getDictionary());
-    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+    /** What is used most stays: a flood of nonsense pushes itself out, and not the words that everybody uses. */
+    private final Cache<String, Set<String>> known = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     public static List<Token> tokens(String text) {
         return WORD.matcher(text).results().map(found -> new Token(found.start(), found.end(), found.group())).toList();
@@ -44,10 +45,8 @@ public final class Lemmas {
 
     /** Base forms of a word in a text; none for one that only holds a sentence together. */
     public Set<String> of(String written) {
-        if (known.size() > KEPT) {
-            known.clear();
-        }
-        return known.computeIfAbsent(written.toLowerCase(POLISH), this::lookUp);
+        String word = written.toLowerCase(POLISH);
+        return word.length() > LONGEST ? lookUp(word) : known.get(word, this::lookUp);
     }
 
     /** The same for a word that somebody looks for: written without Polish marks it may also be one that has them. */
