@@ -97,6 +97,7 @@ class AfterSigningTest {
         assertThat(Jsoup.parse(coordinator.get(PATH + "/pliki").body()).select("input[value=ADOPTION]")).as("one act is enough").isEmpty();
         assertThat(coordinator.post(file, Map.of("do", "zapisz", "powod", "To nie ten skan.", "pomylka", "tak")).statusCode()).isEqualTo(303);
         assertThat(coordinator.get(content).statusCode()).as("its content is gone").isEqualTo(404);
+        assertThat(coordinator.get(file).statusCode()).as("the path tells of it").isEqualTo(303);
         assertThat(coordinator.post(file, Map.of("do", "zapisz", "powod", "Jeszcze raz.")).statusCode()).isEqualTo(422);
         assertThat(path(coordinator).select("#pliki ~ table").text()).contains("uchwala.pdf", "Suma SHA-256", "wgrany przez pomyłkę; treść usunięto. Powód: To nie ten skan.");
         assertThat(story(coordinator)).contains("wgrany przez pomyłkę, i usunięto jego treść");

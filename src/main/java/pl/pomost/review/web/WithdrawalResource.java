@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
@@ -58,10 +59,13 @@ class WithdrawalResource {
         static native TemplateInstance withdrawFile(Page page, String teryt, String powiat, SignedFileRow file, FormView form);
     }
 
+    /** Of a file that is withdrawn already, the path tells when and why. */
     @GET
-    public TemplateInstance form(@PathParam("teryt") String teryt, @PathParam("id") String id) {
+    public Response form(@PathParam("teryt") String teryt, @PathParam("id") String id) {
         Scope scope = scopes.of(teryt).requireEverything();
-        return page(scope, file(scope, id), FormView.filled(Submitted.NOTHING));
+        SignedFileRow file = file(scope, id);
+        return file.isWithdrawn() ? Response.seeOther(URI.create("/powiaty/" + teryt + "/droga")).build()
+                : Response.ok(page(scope, file, FormView.filled(Submitted.NOTHING))).build();
     }
 
     @POST
