@@ -16,6 +16,7 @@
   let waiting;
   let asked = title.value.trim();
   let running;
+  let later; // what came while somebody was at a link of the list: it is not taken from under their hands
 
   async function look() {
     const typed = title.value.trim();
@@ -33,7 +34,8 @@
   }
 
   function show(html) {
-    if (list.contains(document.activeElement)) return;
+    if (list.contains(document.activeElement)) { later = html; return; }
+    later = undefined;
     const now = new DOMParser().parseFromString(html, 'text/html');
     list.replaceChildren(...now.body.childNodes);
     const count = list.querySelectorAll('.hits > li').length;
@@ -41,5 +43,6 @@
     if (said.textContent !== words) said.textContent = words;
   }
 
+  list.addEventListener('focusout', (event) => { if (later !== undefined && !list.contains(event.relatedTarget)) setTimeout(() => { if (later !== undefined) show(later); }); });
   title.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(look, PAUSE); });
 })();
