@@ -54,7 +54,9 @@ public class ForgetPath {
         UUID id = enrolment.id();
         String rounds = "(select s.id from Submission s where s.enrolmentId = ?1)";
         files.delete("enrolmentId", id);
-        publications.delete("enrolmentId", id);
+        // one by one, for the search watches entities: its rows would lead to pages that are no more
+        publications.list("enrolmentId", id).forEach(publications::delete);
+        publications.flush();
         adoptions.delete("acceptanceId in (select a.id from Acceptance a where a.submissionId in " + rounds + ")", id);
         acceptances.delete("submissionId in " + rounds, id);
         steps.delete("enrolmentId", id);

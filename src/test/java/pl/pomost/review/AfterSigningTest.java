@@ -121,6 +121,9 @@ class AfterSigningTest {
         assertThat(reviewer.post(kept, Map.of("do", "zapisz", "powod", "Podpis cofnięto.")).statusCode()).isEqualTo(303);
         assertThat(coordinator.get(kept.replaceAll("/wycofanie.*", "")).statusCode()).as("withdrawn, and still to be read").isEqualTo(200);
         assertThat(story(reviewer)).contains("osoba oceniająca w ROPS", "Jest: uchwała nr XII/132/2028 z dnia 10 stycznia 2028, Zarząd Powiatu.", "Wycofano plik podpisany");
+        assertThat(published("szkoły")).isNotEmpty();
+        forget();
+        assertThat(published("szkoły")).as("the search does not keep what is published no more").isEmpty();
     }
 
     /** What the search has of this powiat for those who are not logged in. */
