@@ -28,7 +28,7 @@
       news.push(field.closest('tr').querySelector('.code').textContent + ': ' + (there.value || '0'));
       if (field.value === seen.value && field !== document.activeElement) field.value = seen.value = there.value;
     }
-    if (news.length) said.textContent = said.dataset.told + ' ' + news.join(', ') + '.';
+    if (news.length) said.firstElementChild.textContent = said.dataset.told + ' ' + news.join(', ') + '.';
   }
 
   setTimeout(look, PAUSE);
