@@ -12,7 +12,8 @@
   async function look() {
     try {
       const answer = document.hidden ? null : await fetch(stored, { headers: { Accept: 'text/html' } });
-      if (answer && answer.ok && !answer.redirected) compare(new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('kropki'));
+      if (answer && (answer.redirected || answer.status >= 400 && answer.status < 500 && answer.status !== 429)) return; // logged out, or no longer theirs: saving says so
+      if (answer && answer.ok) compare(new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('kropki'));
     } catch (offline) { /* asked again */ }
     setTimeout(look, PAUSE);
   }
