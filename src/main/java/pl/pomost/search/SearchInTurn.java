@@ -1,6 +1,7 @@
 package pl.pomost.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import pl.pomost.access.Viewer;
 import pl.pomost.export.Turns;
@@ -15,11 +16,18 @@ public class SearchInTurn {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Search search;
-    private final Turns known = new Turns(4, 40, PATIENCE, SearchRefusal::busy);
-    private final Turns anybody = new Turns(1, 10, PATIENCE, SearchRefusal::busy);
+    private final Turns known;
+    private final Turns anybody;
 
+    @Inject
     SearchInTurn(Search search) {
+        this(search, PATIENCE);
+    }
+
+    SearchInTurn(Search search, Duration patience) {
         this.search = search;
+        this.known = new Turns(4, 40, patience, SearchRefusal::busy);
+        this.anybody = new Turns(1, 10, patience, SearchRefusal::busy);
     }
 
     /**
