@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
@@ -43,7 +44,7 @@ public class KeepSignedFile {
     }
 
     /**
-     * The powiat keeps what it signed, ROPS what it signed; about the version that was submitted last.
+     * The powiat keeps what it signed, ROPS what it signed; about the version that was submitted last, but an act of adoption about the one that lacks it.
      *
      * @param shown number of the version that whoever brings it was shown
      * @throws Problem            409 when nothing was submitted yet, another version is submitted by now, or as many as are kept lie with the version
@@ -55,8 +56,9 @@ public class KeepSignedFile {
         if (!purposes(scope).contains(purpose)) {
             throw new ForbiddenException();
         }
-        Submission about = submissions.current(scope.requireEnrolment()).orElseThrow(() -> new Problem(409, texts.nothingSubmittedTitle(), texts.nothingSubmitted()));
-        refusals.unlessAbout(about.version(), shown);
+        Submission last = submissions.current(scope.requireEnrolment()).orElseThrow(() -> new Problem(409, texts.nothingSubmittedTitle(), texts.nothingSubmitted()));
+        refusals.unlessAbout(last.version(), shown);
+        Submission about = purpose == SignedFile.Purpose.ADOPTION ? withoutAct(scope).orElseThrow(ForbiddenException::new) : last;
         // the enrolment is locked: of two who send the last one, one is refused
         if (purpose != SignedFile.Purpose.ADOPTION && files.about(about.enrolmentId(), about.version()) >= MOST) {
             throw new Problem(409, texts.manyFilesTitle(), texts.manyFiles(MOST));
@@ -71,8 +73,18 @@ public class KeepSignedFile {
         return Stream.of(SignedFile.Purpose.values()).filter(purpose -> switch (purpose) {
             case SUBMISSION -> Actor.COORDINATOR.is(scope);
             case ACCEPTANCE -> Actor.APPROVER.is(scope) || Actor.REVIEWER.is(scope);
-            case ADOPTION -> submissions.current(scope.requireEnrolment()).filter(about -> lacksAct(scope, about.version())).isPresent();
+            case ADOPTION -> withoutAct(scope).isPresent();
         }).toList();
+    }
+
+    /** Number of the version whose act of adoption was withdrawn, if the viewer may bring another one. */
+    public Optional<Integer> lacksAct(Scope scope) {
+        return withoutAct(scope).map(Submission::version);
+    }
+
+    /** The newest of them: an amendment may be on its way by now, and the version that is published lacks its act. */
+    private Optional<Submission> withoutAct(Scope scope) {
+        return submissions.of(scope.requireEnrolment()).stream().filter(about -> lacksAct(scope, about.version())).reduce((one, later) -> later);
     }
 
     private boolean lacksAct(Scope scope, int version) {

@@ -82,6 +82,9 @@ public interface PathPageTexts {
     @Message("Pomost niczego nie podpisuje i nie sprawdza ważności podpisów. Przechowuje pliki takimi, jakie przyszły.")
     String filesHint();
 
+    @Message("Akt przyjęcia trafi do wersji {version}: tamten wycofano.")
+    String actOf(int version);
+
     @Message("Nie ma jeszcze żadnego pliku.")
     String noFiles();
 

@@ -67,7 +67,7 @@ class SignedFileResource {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance signedFile(Page page, String teryt, String powiat, List<Choice> purposes, int submitted, FormView form);
+        static native TemplateInstance signedFile(Page page, String teryt, String powiat, List<Choice> purposes, int submitted, int act, FormView form);
     }
 
     @GET
@@ -121,7 +121,8 @@ class SignedFileResource {
     }
 
     private TemplateInstance page(Scope scope, FormView form) {
-        return Templates.signedFile(pages.of(texts.addFile(), scope, "droga"), scope.teryt(), scope.powiat().name(), purposes(scope), submissions.current(scope.requireEnrolment()).map(Submission::version).orElse(0), form);
+        return Templates.signedFile(pages.of(texts.addFile(), scope, "droga"), scope.teryt(), scope.powiat().name(), purposes(scope), submissions.current(scope.requireEnrolment()).map(Submission::version).orElse(0),
+                keep.lacksAct(scope).orElse(0), form);
     }
 
     private static List<String> sent(String value) {
