@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -41,16 +42,18 @@ class WrittenFiles {
     WrittenFiles() {
         try {
             folder = Files.createTempDirectory(NAME + ProcessHandle.current().pid() + "-"); // readable by its owner alone
-            clearAfterOthers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        clearAfterOthers();
     }
 
     /** Folders of the same account whose process is gone. */
-    private void clearAfterOthers() throws IOException {
+    private void clearAfterOthers() {
         try (var beside = Files.newDirectoryStream(folder.getParent(), each -> LEFT.matcher(each.getFileName().toString()).matches() && !isUsed(each))) {
             beside.forEach(WrittenFiles::clear);
+        } catch (IOException | DirectoryIteratorException e) { // another one may be clearing at this moment
+            LOG.warnf("Files of an earlier run may stay in %s: %s", folder.getParent(), e.getMessage());
         }
     }
 
