@@ -48,8 +48,8 @@ class RebuildIndex {
             List<UUID> done = built.by(Analysis.VERSION);
             return enrolments.listAll().stream().map(Enrolment::id).filter(id -> !done.contains(id)).toList();
         });
-        int made = (int) waiting.stream().filter(id -> isMade("Process " + id, () -> anew(id))).count();
-        isMade("What belongs to the region", this::region);
+        int made = (int) waiting.stream().filter(id -> isMade("Process " + id, () -> QuarkusTransaction.requiringNew().run(() -> anew(id)))).count();
+        isMade("What belongs to the region", () -> QuarkusTransaction.requiringNew().run(this::region));
         if (!waiting.isEmpty()) {
             LOG.infof("The search has read %d processes anew.", made);
         }
@@ -58,7 +58,7 @@ class RebuildIndex {
 
     private static boolean isMade(String what, Runnable anew) {
         try {
-            QuarkusTransaction.requiringNew().run(anew);
+            anew.run();
             return true;
         } catch (RuntimeException broken) {
             LOG.errorf(broken, "%s cannot be read for the search; it is tried again at the next start.", what);
