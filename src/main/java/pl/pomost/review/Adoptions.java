@@ -25,6 +25,14 @@ public class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
                 + "where s.enrolmentId = :of", Integer.class).setParameter("of", enrolment).getResultStream().filter(Objects::nonNull).findFirst();
     }
 
+    /** Numbers of adopted versions with which no act of adoption lies that holds, the newest first. */
+    List<Integer> withoutAct(UUID enrolment) {
+        return getEntityManager().createQuery("""
+                select s.versionNumber from Adoption d join Acceptance a on a.id = d.acceptanceId join Submission s on s.id = a.submissionId
+                where s.enrolmentId = :of and not exists (select f.id from SignedFile f where f.enrolmentId = :of and f.versionNumber = s.versionNumber and f.purpose = :act and f.withdrawnOn is null)
+                order by s.versionNumber desc""", Integer.class).setParameter("of", enrolment).setParameter("act", SignedFile.Purpose.ADOPTION).getResultList();
+    }
+
     /** The first one first. */
     public List<Adoption> of(UUID enrolment) {
         return list("acceptanceId in (select a.id from Acceptance a, Submission s where s.id = a.submissionId and s.enrolmentId = ?1) order by adoptedOn", enrolment);

@@ -58,7 +58,7 @@ public class KeepSignedFile {
         }
         Submission last = submissions.current(scope.requireEnrolment()).orElseThrow(() -> new Problem(409, texts.nothingSubmittedTitle(), texts.nothingSubmitted()));
         refusals.unlessAbout(last.version(), shown);
-        Submission about = purpose == SignedFile.Purpose.ADOPTION ? withoutAct(scope).orElseThrow(ForbiddenException::new) : last;
+        Submission about = purpose == SignedFile.Purpose.ADOPTION ? withoutAct(scope) : last;
         // the enrolment is locked: of two who send the last one, one is refused
         if (purpose != SignedFile.Purpose.ADOPTION && files.about(about.enrolmentId(), about.version()) >= MOST) {
             throw new Problem(409, texts.manyFilesTitle(), texts.manyFiles(MOST));
@@ -73,21 +73,21 @@ public class KeepSignedFile {
         return Stream.of(SignedFile.Purpose.values()).filter(purpose -> switch (purpose) {
             case SUBMISSION -> Actor.COORDINATOR.is(scope);
             case ACCEPTANCE -> Actor.APPROVER.is(scope) || Actor.REVIEWER.is(scope);
-            case ADOPTION -> withoutAct(scope).isPresent();
+            case ADOPTION -> lacksAct(scope).isPresent();
         }).toList();
     }
 
-    /** Number of the version whose act of adoption was withdrawn, if the viewer may bring another one. */
+    /**
+     * Number of the version whose act of adoption was withdrawn, if the viewer may bring another one. The newest of them: an amendment may be on its way by
+     * now, and the version that is published lacks its act.
+     */
     public Optional<Integer> lacksAct(Scope scope) {
-        return withoutAct(scope).map(Submission::version);
+        List<Integer> lacking = adoptions.withoutAct(scope.requireEnrolment());
+        return lacking.isEmpty() ? Optional.empty() : lacking.stream().filter(version -> after.of(scope).mends(version).isPresent()).findFirst();
     }
 
-    /** The newest of them: an amendment may be on its way by now, and the version that is published lacks its act. */
-    private Optional<Submission> withoutAct(Scope scope) {
-        return submissions.of(scope.requireEnrolment()).stream().filter(about -> lacksAct(scope, about.version())).reduce((one, later) -> later);
-    }
-
-    private boolean lacksAct(Scope scope, int version) {
-        return after.of(scope).mends(version).isPresent() && adoptions.of(scope.requireEnrolment(), version).isPresent() && !files.hasAct(scope.requireEnrolment(), version);
+    private Submission withoutAct(Scope scope) {
+        int version = lacksAct(scope).orElseThrow(ForbiddenException::new);
+        return submissions.of(scope.requireEnrolment()).stream().filter(about -> about.version() == version).reduce((one, later) -> later).orElseThrow(ForbiddenException::new);
     }
 }

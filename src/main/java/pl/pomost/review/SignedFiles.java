@@ -21,11 +21,6 @@ public class SignedFiles implements PanacheRepositoryBase<SignedFile, UUID> {
         return find("enrolmentId = ?1 and id = ?2", enrolment, id).firstResultOptional();
     }
 
-    /** Whether an act of adoption that holds lies with a version. */
-    boolean hasAct(UUID enrolment, int version) {
-        return count("enrolmentId = ?1 and versionNumber = ?2 and purpose = ?3 and withdrawnOn is null", enrolment, version, SignedFile.Purpose.ADOPTION) > 0;
-    }
-
     /** How many that hold lie with one version, the act of adoption not counted: it never waits for room. */
     long about(UUID enrolment, int version) {
         return count("enrolmentId = ?1 and versionNumber = ?2 and purpose <> ?3 and withdrawnOn is null", enrolment, version, SignedFile.Purpose.ADOPTION);

@@ -109,9 +109,10 @@ class AfterSigningTest {
         int version = submitted();
         assertThat(published("szkoła")).as("nobody finds a plan that is not published").isEmpty();
         step(COORDINATOR, "publication", "ADOPTED").statusCode(200);
-        assertThat(published("szkoły")).as("everybody finds the sections of a published one").isNotEmpty()
-                .allSatisfy(found -> assertThat(given().get(found).statusCode()).isEqualTo(200));
-        assertThat(Jsoup.parse(given().get("/plany/2205/2027").asString()).select("article .attrs").first().text()).contains("XII/132/2028");
+        assertThat(published("szkoły")).as("everybody finds the sections of a published one").isNotEmpty();
+        Document plan = Jsoup.parse(given().get("/plany/2205/2027").asString());
+        assertThat(published("szkoły")).as("and the addresses lead to them").allSatisfy(found -> assertThat(plan.getElementById(found.replaceFirst(".*#", ""))).isNotNull());
+        assertThat(plan.select("article .attrs").first().text()).contains("XII/132/2028");
         assertThat(coordinator.get(correction).statusCode()).as("published: nobody changes their own published word").isEqualTo(403);
         var again = new HashMap<>(entry("XII/132/2028", "2028-01-10", "Przyjął zarząd, nie rada."));
         again.putAll(Map.of("organ", "Zarząd Powiatu", "version", "1"));
