@@ -83,7 +83,11 @@ public class KeepSignedFile {
      */
     public Optional<Integer> lacksAct(Scope scope) {
         List<Integer> lacking = adoptions.withoutAct(scope.requireEnrolment());
-        return lacking.isEmpty() ? Optional.empty() : lacking.stream().filter(version -> after.of(scope).mends(version).isPresent()).findFirst();
+        if (lacking.isEmpty()) {
+            return Optional.empty();
+        }
+        AfterSigning.Rights rights = after.of(scope);
+        return lacking.stream().filter(version -> rights.mends(version).isPresent()).findFirst();
     }
 
     private Submission withoutAct(Scope scope) {
