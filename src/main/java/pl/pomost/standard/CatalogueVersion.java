@@ -26,6 +26,11 @@ public record CatalogueVersion(String code, int number, String area, int positio
         return state.isInForce() && validFrom.filter(day::isBefore).isEmpty();
     }
 
+    /** Whether it began the catalogue: nobody agreed on it here. */
+    public boolean isStarting() {
+        return state.isInForce() && validFrom.isEmpty();
+    }
+
     /** As those who assess need it. */
     public StandardDef def() {
         return new StandardDef(code, area, number, state.code(), wording.name(), wording.measure(), wording.dataSource(), wording.levels());

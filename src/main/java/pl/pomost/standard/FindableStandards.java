@@ -60,7 +60,7 @@ class FindableStandards implements Findables<StandardVersion> {
 
     private static Findable told(CatalogueVersion version) {
         Wording wording = version.wording();
-        List<String> texts = new ArrayList<>(List.of(wording.rationale(), wording.audience(), wording.coverage(), wording.measure(), wording.dataSource(), wording.evidence(), wording.legalBasis()));
+        List<String> texts = new ArrayList<>(List.of(wording.rationale(), wording.audience(), wording.coverage(), wording.measure(), wording.dataSource(), wording.dataFrequency(), wording.evidence(), wording.legalBasis()));
         texts.addAll(wording.inOrder().values());
         return new Findable(FindableKind.STANDARD, id(version.code()), "", Optional.empty(), version.area(), version.code(), wording.name(), texts, "/standardy/" + version.code(), Openness.EVERYBODY);
     }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import pl.pomost.directory.LoadRegion;
 import pl.pomost.scenario.Scenarios;
@@ -13,7 +15,8 @@ import pl.pomost.scenario.StandardDef;
 
 /**
  * Puts the standards of the files into the catalogue that it does not have yet, at each start; a second start changes nothing. A version that
- * is there already stays as it is: a file that says something else of it is only told of in the log.
+ * is there already stays as it is: a file that says something else of it is only told of in the log. Only where it says nothing yet of a version
+ * that began the catalogue, a newer file completes it.
  */
 @ApplicationScoped
 class SeedStandards {
@@ -38,11 +41,16 @@ class SeedStandards {
         List<StandardDef> starting = scenarios.startingStandards();
         List<StandardVersion> missing = starting.stream().filter(standard -> stored.version(standard.code(), standard.version()).isEmpty())
                 .map(standard -> seed(standard, starting.indexOf(standard))).toList();
-        starting.stream().filter(standard -> stored.version(standard.code(), standard.version()).filter(same -> !same.wording().equals(Wording.of(standard))).isPresent())
+        List<StandardDef> other = starting.stream().filter(standard -> stored.version(standard.code(), standard.version()).filter(same -> !same.wording().equals(Wording.of(standard))).isPresent())
+                .toList();
+        Map<Boolean, List<StandardDef>> fuller = other.stream().collect(Collectors.partitioningBy(standard -> stored.version(standard.code(), standard.version())
+                .filter(same -> same.isStarting() && Wording.of(standard).says(same.wording())).isPresent()));
+        fuller.get(false)
                 .forEach(standard -> LOG.warnf("The file says something else of standard %s, version %d, than the catalogue, which stays as it is.", standard.code(), standard.version()));
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() || !fuller.get(true).isEmpty()) {
             versions.change();
             versions.persist(missing);
+            fuller.get(true).forEach(standard -> versions.of(standard.code(), standard.version()).orElseThrow().complete(Wording.of(standard)));
         }
         scenarios.ask(standards);
     }

@@ -66,6 +66,18 @@ public class StandardVersion {
     }
 
     /**
+     * A newer file says more of a version that began the catalogue, where nothing was said of it before.
+     *
+     * @throws IllegalArgumentException when it takes back a word
+     */
+    void complete(Wording fuller) {
+        if (!view().isStarting() || !fuller.says(wording)) {
+            throw new IllegalArgumentException(code + ", version " + number + ", says something else already");
+        }
+        wording = fuller;
+    }
+
+    /**
      * Takes a step; what was agreed is in force from that day or a later one.
      *
      * @param from a later day on which it comes into force; only for what becomes agreed

@@ -2,6 +2,7 @@ package pl.pomost.standard;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import pl.pomost.scenario.StandardDef;
 
 /**
@@ -34,7 +35,15 @@ public record Wording(String name, String rationale, String audience, String cov
 
     /** What a file of starting standards says. */
     static Wording of(StandardDef standard) {
-        return new Wording(standard.name(), "", "", "", standard.measure(), standard.dataSource(), "", "", "", standard.levels());
+        return new Wording(standard.name(), standard.rationale(), standard.audience(), standard.coverage(), standard.measure(), standard.dataSource(), standard.dataFrequency(), standard.evidence(),
+                standard.legalBasis(), standard.levels());
+    }
+
+    /** Whether it says the same wherever this says something. */
+    boolean says(Wording less) {
+        return name.equals(less.name) && levels.equals(less.levels) && Stream.of(Map.entry(less.rationale, rationale), Map.entry(less.audience, audience), Map.entry(less.coverage, coverage),
+                Map.entry(less.measure, measure), Map.entry(less.dataSource, dataSource), Map.entry(less.dataFrequency, dataFrequency), Map.entry(less.evidence, evidence),
+                Map.entry(less.legalBasis, legalBasis)).allMatch(text -> text.getKey().isEmpty() || text.getKey().equals(text.getValue()));
     }
 
     /** The condition of a level; empty when there is none. */

@@ -45,7 +45,7 @@ class CataloguePagesTest {
         assertThat(page(world.get("/standardy")).select("select[name=stan] option").eachAttr("value")).containsExactly("", "agreed", "recommended");
         Document one = page(world.get("/standardy/EDU-3"));
         assertThat(one.select("dd").eachText()).contains("Nie więcej niż 40 uczniów na etat.");
-        assertThat(one.text()).doesNotContain("Powiaty, które się");
+        assertThat(one.text()).contains("Komu służy", "propozycją do uzgodnienia w zespołach międzypowiatowych").doesNotContain("Powiaty, które się");
         assertThat(world.get("/standardy/EDU-99").statusCode()).isEqualTo(404);
         assertThat(world.get("/standardy/EDU-3?wersja=7").statusCode()).isEqualTo(404);
     }

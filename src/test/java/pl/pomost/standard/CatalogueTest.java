@@ -44,6 +44,25 @@ class CatalogueTest {
     }
 
     @Test
+    void everyStartingStandardSaysWhyForWhomAndWhatShowsIt() {
+        assertThat(Scenarios.shipped().startingStandards()).hasSize(26).map(Wording::of).allSatisfy(wording -> assertThat(List.of(wording.rationale(), wording.audience(), wording.coverage(),
+                wording.measure(), wording.dataSource(), wording.dataFrequency(), wording.evidence())).doesNotContain(""));
+        assertThat(Scenarios.shipped().startingStandards()).filteredOn(standard -> standard.legalBasis() != null).extracting(StandardDef::code).containsExactly("EDU-2", "EDU-3", "POM-2");
+    }
+
+    @Test
+    void aNewerFileAddsToAStartingVersionAndTakesNothingBack() {
+        StandardDef full = Scenarios.shipped().startingStandards().get(0);
+        var bare = new StandardVersion(full.code(), 1, full.area(), 100, AGREED, Wording.of(new StandardDef(full.code(), full.area(), 1, "agreed", full.name(), full.measure(), full.dataSource(), full.levels())));
+        bare.complete(Wording.of(full));
+        assertThat(bare.view().wording()).isEqualTo(Wording.of(full));
+        assertThatThrownBy(() -> bare.complete(wording("inna"))).isInstanceOf(IllegalArgumentException.class);
+        StandardVersion agreedHere = version(1, OPINION);
+        agreedHere.move(AGREED, Optional.empty(), TODAY);
+        assertThatThrownBy(() -> agreedHere.complete(agreedHere.view().wording())).as("its words were agreed on here").isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void onlyADraftIsWritten() {
         var draft = new StandardDraft(wording("inna treść"), Optional.of("bo tak"), Optional.of("zespol-edu"));
         for (StandardState state : StandardState.values()) {

@@ -103,6 +103,12 @@ public interface CatalogueTexts {
     @Message("Co się zmienia i dlaczego")
     String changes();
 
+    @Message("Skąd ta wersja")
+    String origin();
+
+    @Message("Z katalogu startowego. Progi i opisy są propozycją do uzgodnienia w zespołach międzypowiatowych, nie normą prawną.")
+    String starting();
+
     @Message("Treść wersji {number}")
     String wording(int number);
 

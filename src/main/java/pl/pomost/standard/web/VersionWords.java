@@ -61,6 +61,9 @@ class VersionWords {
                 said.add(new VersionPage.Said(label(part), text));
             }
         }
+        if (version.isStarting()) {
+            said.add(new VersionPage.Said(texts.origin(), texts.starting()));
+        }
         version.changes().ifPresent(changes -> said.add(new VersionPage.Said(texts.changes(), changes)));
         version.owner().filter(owner -> everything).ifPresent(owner -> said.add(new VersionPage.Said(texts.owner(), rights.name(owner))));
         return said;
