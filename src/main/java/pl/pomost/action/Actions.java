@@ -27,9 +27,10 @@ public class Actions extends CodedEntries<Action> {
     /** Actions of other powiats in whose changes of standards this code is written; never of the practice powiat. Each is to be asked for the code once more. */
     List<RaisingRow> raisingElsewhere(String standard, String teryt) {
         return getEntityManager().createQuery("""
-                select new pl.pomost.action.RaisingRow(a.code, a.area, a.title, a.state, a.ends, a.standards, e.powiat, e.edition.year, e.planState)
+                select new pl.pomost.action.RaisingRow(a.code, a.area, a.title, a.state, a.ends, a.standards, e.powiat, e.edition.year, e.planState, s.agreedLevel)
                 from Action a join Enrolment e on e.id = a.enrolmentId join Powiat p on p.teryt = e.powiat
+                left join SelfAssessment s on s.enrolmentId = a.enrolmentId and s.standard = :standard and s.notOurs is null
                 where e.powiat <> :teryt and p.practice = false and cast(a.standards as string) like :named
-                order by e.edition.year desc, e.powiat, a.position""", RaisingRow.class).setParameter("teryt", teryt).setParameter("named", "%\"" + standard + "\"%").getResultList();
+                order by e.edition.year desc, e.powiat, a.position""", RaisingRow.class).setParameter("teryt", teryt).setParameter("standard", standard).setParameter("named", "%\"" + standard + "\"%").getResultList();
     }
 }

@@ -27,6 +27,7 @@ class RaisingActions implements StandardRaisers {
     /** As far as a plan is what everybody reads of it: its draft is closed, so the entries are those that were published. */
     private static final Set<PlanState> AS_PUBLISHED = Set.of(PlanState.PUBLISHED, PlanState.CLOSED);
     private static final List<String> MOST_ADVANCED_FIRST = List.of("done", "in_progress", "delayed", "planned");
+    private static final String PLANNED = "planned";
     private static final String GIVEN_UP = "dropped";
 
     private final Actions actions;
@@ -72,14 +73,15 @@ class RaisingActions implements StandardRaisers {
 
     /** Those who read all powiats see what is in their plans; others what is published. What was given up shows nobody a way. */
     @Override
-    public List<Elsewhere> elsewhere(Scope scope, String standard, int most) {
+    public List<Elsewhere> elsewhere(Scope scope, String standard, int wanted, int most) {
         Map<String, String> names = powiats.listAll().stream().collect(Collectors.toMap(Powiat::teryt, Powiat::name, (one, other) -> one));
         Comparator<RaisingRow> advanced = Comparator.comparing(row -> MOST_ADVANCED_FIRST.contains(row.state()) ? MOST_ADVANCED_FIRST.indexOf(row.state()) : MOST_ADVANCED_FIRST.size());
+        Comparator<RaisingRow> arrived = Comparator.comparing(row -> stands(scope, row).filter(level -> level >= wanted).isEmpty());
         Comparator<RaisingRow> newest = Comparator.comparing(RaisingRow::year).reversed();
         Comparator<RaisingRow> polish = Comparator.comparing(row -> names.getOrDefault(row.powiat(), row.powiat()), Collator.getInstance(PolishDates.POLISH));
         List<RaisingRow> found = actions.raisingElsewhere(standard, scope.teryt()).stream().filter(row -> row.change(standard).isPresent() && !row.state().equals(GIVEN_UP))
                 .filter(row -> scope.viewer().readsEverywhere(row.area()) || AS_PUBLISHED.contains(row.planState()))
-                .sorted(advanced.thenComparing(newest).thenComparing(polish)).limit(most).toList();
+                .sorted(arrived.thenComparing(advanced).thenComparing(newest).thenComparing(polish)).limit(most).toList();
         return found.stream().map(row -> elsewhere(scope, row, row.change(standard).orElseThrow(), names)).toList();
     }
 
@@ -87,7 +89,12 @@ class RaisingActions implements StandardRaisers {
         String address = scope.viewer().readsEverywhere(row.area()) ? "/powiaty/" + row.powiat() + "/dzialania/" + row.code() + "?edition=" + row.year()
                 : "/plany/" + row.powiat() + "/" + row.year();
         return new Elsewhere(names.getOrDefault(row.powiat(), row.powiat()), row.year(), row.code(), row.title(), Optional.ofNullable(change.from()), Optional.ofNullable(change.to()),
-                words.label("action_state", row.state()), address);
+                !row.state().equals(PLANNED), stands(scope, row), words.label("action_state", row.state()), address);
+    }
+
+    /** Agreed levels are open to every team, and to whoever reads all powiats. */
+    private static Optional<Integer> stands(Scope scope, RaisingRow row) {
+        return Optional.ofNullable(row.stands()).filter(level -> scope.everything() || scope.viewer().readsEverywhere(row.area()));
     }
 
     private Stream<RaisingRow> writable(Scope scope) {

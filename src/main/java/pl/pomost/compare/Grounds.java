@@ -14,6 +14,7 @@ import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.DomainClock;
+import pl.pomost.standard.Standards;
 
 /** Lays the ground of a comparison for whoever asks. */
 @ApplicationScoped
@@ -22,13 +23,15 @@ public class Grounds {
     private final Editions editions;
     private final Places places;
     private final Scenarios scenarios;
+    private final Standards standards;
     private final AreasOfProcess areasOfProcess;
     private final DomainClock clock;
 
-    Grounds(Editions editions, Places places, Scenarios scenarios, AreasOfProcess areasOfProcess, DomainClock clock) {
+    Grounds(Editions editions, Places places, Scenarios scenarios, Standards standards, AreasOfProcess areasOfProcess, DomainClock clock) {
         this.editions = editions;
         this.places = places;
         this.scenarios = scenarios;
+        this.standards = standards;
         this.areasOfProcess = areasOfProcess;
         this.clock = clock;
     }
@@ -48,15 +51,15 @@ public class Grounds {
         Edition edition = edition(question);
         Scenario scenario = scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty()));
         Reach reach = Reach.of(viewer, experts(viewer, edition.scenario()));
-        List<StandardDef> standards = scenario.held(scenarios.standards()).stream().filter(standard -> reach.seesLevelsOf(standard.area())).toList();
-        return new Ground(edition.id(), edition.year(), edition.name(), editions.all().stream().map(Edition::year).toList(), scenario, standards, places.of(edition.id()), reach, clock.today());
+        List<StandardDef> seen = scenario.held(standards.nowHere()).stream().filter(standard -> reach.seesLevelsOf(standard.area())).toList();
+        return new Ground(edition.id(), edition.year(), edition.name(), editions.all().stream().map(Edition::year).toList(), scenario, seen, places.of(edition.id()), reach, clock.today());
     }
 
     /** The same for everybody, who may know ranges of all standards. */
     Ground ofEverybody(Question question) {
         Edition edition = edition(question);
         Scenario scenario = scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty()));
-        return new Ground(edition.id(), edition.year(), edition.name(), editions.all().stream().map(Edition::year).toList(), scenario, scenario.held(scenarios.standards()), places.of(edition.id()),
+        return new Ground(edition.id(), edition.year(), edition.name(), editions.all().stream().map(Edition::year).toList(), scenario, scenario.held(standards.nowHere()), places.of(edition.id()),
                 Reach.of(Viewer.NOBODY, Set.of()), clock.today());
     }
 

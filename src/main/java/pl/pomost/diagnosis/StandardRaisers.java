@@ -30,10 +30,12 @@ public interface StandardRaisers {
     /**
      * What another powiat does.
      *
+     * @param begun   whether something of it is done already, and it is not only planned
+     * @param stands  the level of the standard that its team agrees on now; empty when none, or when the viewer may not know
      * @param state   of the action, in words
      * @param address of the page on which it can be read
      */
-    record Elsewhere(String powiat, int year, String code, String title, Optional<Integer> from, Optional<Integer> to, String state, String address) {
+    record Elsewhere(String powiat, int year, String code, String title, Optional<Integer> from, Optional<Integer> to, boolean begun, Optional<Integer> stands, String state, String address) {
     }
 
     /** Actions of a process that raise some standard and that the viewer may see, in the team's order. */
@@ -52,6 +54,9 @@ public interface StandardRaisers {
      */
     void choose(Scope scope, StandardDef standard, Optional<Integer> from, Optional<Integer> to, Set<String> before, Set<String> actions);
 
-    /** Actions of other powiats that raised this standard or are to, and that the viewer may see; the most advanced first, at most so many. */
-    List<Elsewhere> elsewhere(Scope scope, String standard, int most);
+    /**
+     * Actions of other powiats that raised this standard or are to, and that the viewer may see, at most so many: those of powiats that stand at the wanted
+     * level by now first, then the most advanced.
+     */
+    List<Elsewhere> elsewhere(Scope scope, String standard, int wanted, int most);
 }

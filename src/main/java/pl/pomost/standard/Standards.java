@@ -16,7 +16,7 @@ import pl.pomost.shared.DomainClock;
  * The finder of standards. The whole catalogue is kept in memory with the number of its last change; whoever asks pays one small query that
  * asks for that number, and two when something has changed. What is asked at every turn ({@link #now()}) looks at most once a second, and never
  * from within a transaction, which would hold its locks while it waits for a second connection; what was changed in this very service is seen
- * by the next request.
+ * by the next request. Comparisons ask in their own transaction ({@link #nowHere()}), so that all of an answer is of one moment.
  */
 @ApplicationScoped
 public class Standards implements StandardsInForce {
@@ -57,6 +57,16 @@ public class Standards implements StandardsInForce {
     @Override
     public List<StandardDef> now() {
         return recent().defs(clock.today());
+    }
+
+    /** The same as the transaction of the caller sees it, for one small query: what any replica has committed before it began to read. */
+    public List<StandardDef> nowHere() {
+        Kept last = kept;
+        Kept here = look(last);
+        if (here.revision() != last.revision()) {
+            changedAt = System.nanoTime(); // not kept: the caller may be changing the catalogue just now
+        }
+        return here.catalogue().defs(clock.today());
     }
 
     /** By which version a standard is assessed today; empty when none is in force. */

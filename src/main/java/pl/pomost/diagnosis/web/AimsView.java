@@ -16,6 +16,14 @@ import pl.pomost.diagnosis.StandardRaisers.Elsewhere;
  */
 record AimsView(String teryt, String code, List<Target> targets, List<ActionLine> others, boolean below, String plan, List<Choosable> choosable, List<Elsewhere> elsewhere) {
 
+    public List<Elsewhere> done() {
+        return elsewhere.stream().filter(Elsewhere::begun).toList();
+    }
+
+    public List<Elsewhere> planned() {
+        return elsewhere.stream().filter(each -> !each.begun()).toList();
+    }
+
     /** A level wanted. @param title when, in words */
     record Target(String title, int level, boolean reached, List<ActionLine> actions) {
     }

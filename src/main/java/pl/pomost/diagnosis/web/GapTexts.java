@@ -76,6 +76,18 @@ public interface GapTexts {
     @Message("Nie ma jeszcze działań innych powiatów, które podnoszą ten standard i które możesz zobaczyć.")
     String nowhere();
 
+    @Message("Najpierw działania powiatów, które są już na poziomie, do którego zmierzacie.")
+    String arrivedFirst();
+
+    @Message("Zrobione albo w toku")
+    String done();
+
+    @Message("Planowane")
+    String onlyPlanned();
+
+    @Message("Poziom powiatu dziś")
+    String standsColumn();
+
     @Message("Działanie")
     String actionColumn();
 

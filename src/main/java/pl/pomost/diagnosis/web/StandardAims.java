@@ -64,7 +64,8 @@ class StandardAims {
         String plan = scope.mayEdit(standard.area()) ? "/powiaty/" + scope.teryt() + "/dzialania/nowy?standard=" + standard.code() : "";
         return new AimsView(scope.teryt(), standard.code(), targets, own.stream().filter(raiser -> !leading.contains(raiser.code())).map(this::line).toList(), below, plan,
                 plan.isEmpty() ? List.of() : raisers.stream().flatMap(each -> each.choosable(scope, standard).stream()).filter(action -> below || action.raises()).toList(),
-                !below ? List.of() : raisers.stream().flatMap(each -> each.elsewhere(scope, standard.code(), MOST_ELSEWHERE).stream()).toList());
+                seen.flatMap(SelfAssessment::wanted).map(wanted -> raisers.stream().flatMap(each -> each.elsewhere(scope, standard.code(), wanted, MOST_ELSEWHERE).stream()).toList())
+                        .orElse(List.of()));
     }
 
     private AimsView.Target target(String title, int level, Optional<LocalDate> day, Optional<Integer> now, List<Raiser> own, Set<String> leading) {
