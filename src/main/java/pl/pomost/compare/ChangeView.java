@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.pomost.compare.Comparison.Choose;
 import pl.pomost.compare.Grid.Cell;
 import pl.pomost.compare.Grid.Head;
 import pl.pomost.compare.Grid.Line;
+import pl.pomost.compare.LevelHistory.Level;
 import pl.pomost.compare.LevelHistory.Moment;
+import pl.pomost.compare.LevelHistory.Shift;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.Choice;
+import pl.pomost.shared.Typography;
 
-/** How levels change: of the whole region, and of one powiat, from moment to moment. */
+/** How levels change: of the whole region from edition to edition, of one powiat also from one kept state to the next. */
 @ApplicationScoped
 class ChangeView {
 
@@ -28,29 +32,87 @@ class ChangeView {
         List<StandardDef> standards = question.text("obszar").map(area -> ground.standards().stream().filter(standard -> standard.area().equals(area)).toList()).orElse(ground.standards());
         Optional<Place> one = question.text("powiat").map(teryt -> ground.place(teryt).orElseThrow(NotFoundException::new));
         List<Grid> grids = new ArrayList<>();
-        one.ifPresent(place -> grids.add(own(place, standards, history.editions(Optional.of(place.teryt())))));
-        grids.add(region(standards, history.editions(Optional.empty())));
+        List<Picture> pictures = new ArrayList<>();
+        one.ifPresent(place -> own(ground, place, standards, grids, pictures));
+        List<Moment> region = history.editions(Optional.empty());
+        grids.add(region(standards, region));
+        pictures.add(ChangePicture.of("Środkowe poziomy w województwie w kolejnych edycjach", standards, region));
+        List<Choice> years = region.stream().map(moment -> new Choice(moment.label(), moment.label())).toList();
+        Optional<String> since = chosen(question, "od", years).or(() -> years.stream().map(Choice::code).findFirst());
+        Optional<String> until = chosen(question, "do", years).or(() -> years.stream().map(Choice::code).reduce((first, last) -> last));
+        if (since.isPresent() && !since.equals(until)) {
+            grids.add(shifts(standards, since.get(), until.get(), history.shifts(Integer.parseInt(since.get()), Integer.parseInt(until.get()))));
+        }
         return new Comparison(View.CHANGE.code(), "Zmiany w czasie", "Jak poziomy standardów zmieniają się z edycji na edycję.",
-                List.of("W edycji, która trwa, poziom to ostatnie uzgodnienie zespołu; w poprzednich to, na czym zespół skończył."),
+                List.of("W edycji, która trwa, poziom to ostatnie uzgodnienie zespołu; w poprzednich to, na czym zespół skończył. Ile powiatów poszło wyżej albo niżej, liczymy tylko z tych, które oceniły się w obu edycjach.",
+                        "Gdy zmieniła się wersja standardu, poziomy nie mówią tego samego: piszemy o tym przy nich."),
                 List.of(Choose.one("obszar", "Obszar", ground.areaChoices(), question.text("obszar").orElse(""), "wszystkie obszary"),
-                        Choose.one("powiat", "Powiat", ground.places().stream().map(place -> new Choice(place.teryt(), place.fullName())).toList(), question.text("powiat").orElse(""), "całe województwo")),
-                List.of(), List.of(), grids, Optional.empty());
+                        Choose.one("powiat", "Powiat", ground.places().stream().map(place -> new Choice(place.teryt(), place.fullName())).toList(), question.text("powiat").orElse(""), "całe województwo"),
+                        Choose.one("od", "Od edycji", years, since.orElse(""), ""), Choose.one("do", "Do edycji", years, until.orElse(""), "")),
+                List.of(), pictures, grids, Optional.empty());
     }
 
-    private static Grid own(Place place, List<StandardDef> standards, List<Moment> moments) {
+    private static Optional<String> chosen(Question question, String name, List<Choice> years) {
+        return question.text(name).filter(Choice.codes(years)::contains);
+    }
+
+    private void own(Ground ground, Place place, List<StandardDef> standards, List<Grid> grids, List<Picture> pictures) {
+        List<Moment> editions = history.editions(Optional.of(place.teryt()));
+        grids.add(own("zmiany-powiat", "Poziomy: " + place.fullName(), standards, editions));
+        boolean named = ground.reach().region() || ground.reach().own().contains(place.teryt());
+        List<Moment> kept = new ArrayList<>(history.kept(place.teryt()).stream().map(each -> new Moment(Typography.date(each.on()), named ? each.name() : "", each.levels())).toList());
+        if (kept.isEmpty()) {
+            pictures.add(ChangePicture.of("Poziomy w kolejnych edycjach: " + place.fullName(), standards, editions));
+            return;
+        }
+        editions.stream().reduce((first, last) -> last).ifPresent(now -> kept.add(new Moment("teraz", "edycja " + now.label(), now.levels())));
+        grids.add(own("zmiany-stany", "Zapisane stany samooceny: " + place.fullName(), standards, kept));
+        pictures.add(ChangePicture.of("Poziomy w zapisanych stanach: " + place.fullName(), standards, kept));
+    }
+
+    private static Grid own(String id, String caption, List<StandardDef> standards, List<Moment> moments) {
         List<Head> heads = new ArrayList<>(List.of(Head.text("Standard")));
-        moments.forEach(moment -> heads.add(Head.number("Edycja " + moment.label())));
+        moments.forEach(moment -> heads.add(Head.number(moment.note().isEmpty() ? moment.label() : moment.label() + ", " + moment.note())));
         heads.add(Head.text("Zmiana"));
-        return Grid.of("zmiany-powiat", "Poziomy: " + place.fullName(), "", heads, standards.stream().map(standard -> Line.of(Stream.of(Stream.of(Cell.of(standard.code() + " " + standard.name())),
-                moments.stream().map(moment -> Cell.of(moment.spread(standard.code()).map(Spread::median).map(Words::number).orElse("–"))), Stream.of(Cell.of(change(standard, moments)))).flatMap(cells -> cells))).toList());
+        return Grid.of(id, caption, "", heads, standards.stream().map(standard -> Line.of(Stream.of(Stream.of(name(standard)),
+                levels(standard, moments), Stream.of(Cell.of(change(standard, moments)))).flatMap(cells -> cells))).toList());
+    }
+
+    /** A level says by which version it was rated where that is another one than before. */
+    private static Stream<Cell> levels(StandardDef standard, List<Moment> moments) {
+        List<Cell> cells = new ArrayList<>();
+        Optional<Level> before = Optional.empty();
+        for (Moment moment : moments) {
+            Optional<Level> now = moment.only(standard.code());
+            boolean other = now.isPresent() && before.filter(level -> level.version() != now.get().version()).isPresent();
+            cells.add(new Cell(now.map(level -> String.valueOf(level.level())).orElse("–"), other ? "według wersji " + now.get().version() : "", "", "", ""));
+            before = now.isPresent() ? now : before;
+        }
+        return cells.stream();
     }
 
     private static Grid region(List<StandardDef> standards, List<Moment> moments) {
         List<Head> heads = new ArrayList<>(List.of(Head.text("Standard")));
         moments.forEach(moment -> heads.addAll(List.of(Head.number(moment.label() + ": środkowy"), Head.text(moment.label() + ": zakres"), Head.number(moment.label() + ": powiaty"))));
-        heads.add(Head.text("Zmiana środkowego"));
-        return Grid.of("zmiany-region", "Poziomy w województwie", "", heads, standards.stream().map(standard -> Line.of(Stream.of(Stream.of(Cell.of(standard.code() + " " + standard.name())),
-                moments.stream().flatMap(moment -> cells(moment.spread(standard.code()))), Stream.of(Cell.of(change(standard, moments)))).flatMap(cells -> cells))).toList());
+        return Grid.of("zmiany-region", "Poziomy w województwie", "", heads, standards.stream()
+                .map(standard -> Line.of(Stream.concat(Stream.of(name(standard)), moments.stream().flatMap(moment -> cells(moment.spread(standard.code())))))).toList());
+    }
+
+    private static Grid shifts(List<StandardDef> standards, String since, String until, Map<String, Shift> shifts) {
+        return Grid.of("zmiany-kierunek", "Ile powiatów zmieniło poziom między edycjami " + since + " i " + until, "Tylko powiaty z oceną w obu edycjach.",
+                List.of(Head.text("Standard"), Head.number("Powiaty z oboma ocenami"), Head.number("Wyżej"), Head.number("Bez zmian"), Head.number("Niżej"), Head.number("Według innej wersji")),
+                standards.stream().map(standard -> {
+                    Optional<Shift> shift = Optional.ofNullable(shifts.get(standard.code()));
+                    return Line.of(name(standard), number(shift.map(Shift::powiats)), number(shift.map(Shift::higher)), number(shift.map(Shift::same)), number(shift.map(Shift::lower)), number(shift.map(Shift::otherVersion)));
+                }).toList());
+    }
+
+    private static Cell name(StandardDef standard) {
+        return Cell.of(standard.code() + " " + standard.name()).leading("/standardy/" + standard.code());
+    }
+
+    private static Cell number(Optional<Integer> number) {
+        return Cell.of(number.map(String::valueOf).orElse("–"));
     }
 
     private static Stream<Cell> cells(Optional<Spread> spread) {
@@ -58,13 +120,16 @@ class ChangeView {
                 Cell.of(spread.map(Spread::count).orElse(0)));
     }
 
-    /** From the first moment that has a level to the last that has one. */
+    /** Of one powiat: from the first moment that has a level to the last that has one, and whether both were rated by the same version. */
     static String change(StandardDef standard, List<Moment> moments) {
-        List<Double> known = moments.stream().flatMap(moment -> moment.spread(standard.code()).map(Spread::median).stream()).toList();
+        List<Level> known = moments.stream().flatMap(moment -> moment.only(standard.code()).stream()).toList();
         if (known.size() < 2) {
             return "–";
         }
-        double change = known.get(known.size() - 1) - known.get(0);
-        return change == 0 ? "bez zmiany" : (change > 0 ? "wyżej o " : "niżej o ") + Words.number(Math.abs(change));
+        Level first = known.get(0);
+        Level last = known.get(known.size() - 1);
+        int change = last.level() - first.level();
+        String said = change == 0 ? "bez zmiany" : (change > 0 ? "wyżej o " : "niżej o ") + Math.abs(change);
+        return first.version() == last.version() ? said : said + " (inna wersja standardu)";
     }
 }

@@ -13,9 +13,16 @@ import pl.pomost.access.Scope;
 @ApplicationScoped
 public class AssessmentSnapshots implements PanacheRepositoryBase<AssessmentSnapshot, UUID> {
 
+    private static final String OF_POWIAT = "enrolmentId in (select e.id from Enrolment e where e.powiat = ?1) order by takenOn, takenAt, id";
+
     /** Of a powiat in all its editions, the oldest first. Who may see one edition of it may see the others. */
     public List<AssessmentSnapshot> of(Scope scope) {
-        return list("enrolmentId in (select e.id from Enrolment e where e.powiat = ?1) order by takenOn, takenAt, id", scope.teryt());
+        return list(OF_POWIAT, scope.teryt());
+    }
+
+    /** The same for callers that have made sure which areas of it the viewer may compare. */
+    public List<AssessmentSnapshot> ofPowiat(String teryt) {
+        return list(OF_POWIAT, teryt);
     }
 
     Optional<AssessmentSnapshot> newest(UUID enrolment) {

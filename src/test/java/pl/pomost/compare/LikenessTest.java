@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.pomost.compare.LevelHistory.Level;
 import pl.pomost.compare.LevelHistory.Moment;
 import pl.pomost.compare.Traits.Traced;
 import pl.pomost.scenario.Scenarios;
@@ -95,11 +96,13 @@ class LikenessTest {
     void changeIsToldFromTheFirstMomentThatHasALevelToTheLast() {
         StandardDef standard = Scenarios.shipped().standards().get(0);
         String code = standard.code();
-        Moment none = new Moment("2025", Map.of());
-        Moment before = new Moment("2026", Map.of(code, List.of(0, 1, 2)));
-        Moment after = new Moment("2027", Map.of(code, List.of(2, 3)));
-        assertThat(ChangeView.change(standard, List.of(none, before, after))).isEqualTo("wyżej o 1,5");
-        assertThat(ChangeView.change(standard, List.of(after, before))).isEqualTo("niżej o 1,5");
+        Moment none = new Moment("2025", "", Map.of());
+        Moment before = new Moment("2026", "", Map.of(code, List.of(new Level(1, 1))));
+        Moment after = new Moment("2027", "", Map.of(code, List.of(new Level(3, 1))));
+        Moment anew = new Moment("2028", "", Map.of(code, List.of(new Level(3, 2))));
+        assertThat(ChangeView.change(standard, List.of(none, before, after))).isEqualTo("wyżej o 2");
+        assertThat(ChangeView.change(standard, List.of(after, before))).isEqualTo("niżej o 2");
+        assertThat(ChangeView.change(standard, List.of(before, after, anew))).isEqualTo("wyżej o 2 (inna wersja standardu)");
         assertThat(ChangeView.change(standard, List.of(before, none, before))).isEqualTo("bez zmiany");
         assertThat(ChangeView.change(standard, List.of(none, after))).isEqualTo("–");
     }
