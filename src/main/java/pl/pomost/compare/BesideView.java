@@ -46,6 +46,9 @@ class BesideView {
         if (chosen.stream().anyMatch(place -> !ground.reach().opens(place.teryt(), area))) {
             notes.add("Wpisy, cele i działania innych powiatów widzą koordynatorzy, eksperci tego obszaru i ROPS. Tutaj widać ich poziomy.");
         }
+        if (chosen.size() > 1 && chosen.stream().anyMatch(place -> !place.known() && !ground.reach().region() && !ground.reach().own().contains(place.teryt()))) {
+            notes.add("Wizję innego powiatu widać, gdy jego plan jest opublikowany albo wyłożony do uwag: wcześniej to szkic zespołu.");
+        }
         return new Comparison(View.BESIDE.code(), "Powiaty obok siebie", "Ten sam obszar w kilku powiatach: poziomy, wizja, diagnoza, cele i działania.", notes, choose, List.of(), List.of(), grids, Optional.empty());
     }
 
@@ -61,7 +64,8 @@ class BesideView {
         Map<UUID, List<Text>> visions = texts.visions(ids, area);
         Map<UUID, List<Text>> goals = texts.goals(ids, area);
         String year = "?edition=" + ground.year();
-        grids.add(lists("wizja", "Jak powinno być: wizja", open, place -> visions.getOrDefault(place.enrolment().get(), List.of()).stream().map(text -> Cell.of(text.words())).toList()));
+        List<Place> told = open.stream().filter(place -> place.known() || ground.reach().region() || ground.reach().own().contains(place.teryt())).toList();
+        grids.add(lists("wizja", "Jak powinno być: wizja", told, place -> visions.getOrDefault(place.enrolment().get(), List.of()).stream().map(text -> Cell.of(text.words())).toList()));
         grids.add(lists("diagnoza", "Jak jest: potwierdzone wpisy diagnozy", open, place -> in(read.of(FactKind.NEEDS), place).filter(need -> need.area().equals(area))
                 .map(need -> new Cell(need.code() + " " + need.title(), need.kind().isEmpty() ? "" : ground.word("diagnosis_kinds", need.kind()), "", "/powiaty/" + place.teryt() + "/diagnoza/" + need.code() + year, "")).toList()));
         grids.add(lists("cele", "Cele", open, place -> goals.getOrDefault(place.enrolment().get(), List.of()).stream()

@@ -33,8 +33,12 @@ public record Grid(String id, String caption, String hint, String look, List<Gro
     public record Group(String text, String look, int columns) {
     }
 
-    /** @param spoken the whole name, where the head is a short one; may be empty */
-    public record Head(String text, String spoken, Table.Kind kind) {
+    /** @param spoken the whole name, where the head is a short one; may be empty. @param address where it leads; empty when nowhere */
+    public record Head(String text, String spoken, Table.Kind kind, String address) {
+
+        public Head(String text, String spoken, Table.Kind kind) {
+            this(text, spoken, kind, "");
+        }
 
         public static Head text(String text) {
             return new Head(text, "", Table.Kind.TEXT);
@@ -46,6 +50,11 @@ public record Grid(String id, String caption, String hint, String look, List<Gro
 
         public static Head money(String text) {
             return new Head(text, "", Table.Kind.MONEY);
+        }
+
+        /** What the whole name says beyond the short one. */
+        public String more() {
+            return spoken.startsWith(text) ? spoken.substring(text.length()).strip() : spoken;
         }
 
         public boolean numeric() {
@@ -95,6 +104,11 @@ public record Grid(String id, String caption, String hint, String look, List<Gro
         public Cell leading(String to) {
             return new Cell(text, note, spoken, to, look);
         }
+    }
+
+    /** What short heads stand for, for those who neither point nor hear. */
+    public List<Head> shortened() {
+        return heads.stream().filter(head -> !head.spoken().isEmpty()).toList();
     }
 
     /** What a column is called, beside each of its cells where a table is shown as cards. */

@@ -25,6 +25,8 @@ import pl.pomost.shared.PolishDates;
 @ApplicationScoped
 class MapView {
 
+    private static final int QUARTERS = 4;
+    private static final String LEVELS = "Kolor kafla: od najjaśniejszego (poziom 0) do najciemniejszego (poziom 3); bez oceny kafel jest biały, z przerywaną ramką.";
     private static final String STAGE = "etap";
     private static final String AREA = "obszar:";
     private static final String THEME = "temat:";
@@ -47,8 +49,17 @@ class MapView {
         }
     }
 
-    /** @param of what a powiat has; empty where there is nothing to say */
-    private record Theme(String title, String head, Function<Place, Optional<Value>> of) {
+    /** @param key what the colours mean. @param of what a powiat has; empty where there is nothing to say */
+    private record Theme(String title, String head, String key, Function<Place, Optional<Value>> of) {
+    }
+
+    /** Colours of numbers that are no levels: none, and four quarters of the greatest. */
+    static String look(long count, long greatest) {
+        return count == 0 ? "step-enrolled" : "step-" + Math.min(QUARTERS, (count * QUARTERS + greatest - 1) / greatest);
+    }
+
+    private static String quarters(long greatest) {
+        return greatest == 0 ? "" : "Kolor kafla: najjaśniejszy to 0, potem cztery ćwiartki największej liczby (" + greatest + "), coraz ciemniejsze.";
     }
 
     Comparison of(Ground ground, Question question, boolean whole) {
@@ -64,7 +75,7 @@ class MapView {
                 .map(place -> Line.of(Cell.of(place.fullName()).leading(place.enrolment().isEmpty() ? "" : "/porownanie/profil?powiat=" + place.teryt() + "&edition=" + ground.year()),
                         Cell.of(place.enrolment().isEmpty() ? "nie bierze udziału" : theme.of().apply(place).orElse(Value.NONE).words()))).toList());
         List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("co", "Co pokazać na mapie", choices, what, ""));
-        return new Comparison(View.MAP.code(), "Mapa powiatów", theme.title() + ". Każdy kafel to powiat, ułożony mniej więcej tam, gdzie leży.", List.of(), choose, tiles,
+        return new Comparison(View.MAP.code(), "Mapa powiatów", theme.title() + ". Każdy kafel to powiat, ułożony mniej więcej tam, gdzie leży.", Stream.of(theme.key()).filter(key -> !key.isEmpty()).toList(), choose, tiles,
                 whole ? List.of(TilePicture.of(theme.title() + ", edycja " + ground.year(), tiles)) : List.of(), List.of(grid), Optional.empty());
     }
 
@@ -78,29 +89,31 @@ class MapView {
     private Theme theme(Ground ground, RegionFacts.Facts read, String what) {
         if (what.equals(STAGE)) {
             Map<String, Stages.Behind> behind = stages.of(ground.edition());
-            return new Theme("Warsztaty, które zespół ma za sobą", "Warsztaty", place -> Optional.ofNullable(behind.get(place.teryt())).map(stage -> new Value(stage.closed() + "/" + stage.all(),
-                    stage.closed() + " z " + stage.all(), "level-" + Math.min(3, stage.closed()))).or(() -> Optional.of(new Value("0", "żaden", "level-0"))));
+            long most = behind.values().stream().mapToLong(Stages.Behind::all).max().orElse(0);
+            return new Theme("Warsztaty, które zespół ma za sobą", "Warsztaty", quarters(most), place -> Optional.ofNullable(behind.get(place.teryt())).map(stage -> new Value(stage.closed() + "/" + stage.all(),
+                    stage.closed() + " z " + stage.all(), look(stage.closed(), most))).or(() -> Optional.of(new Value("0", "żaden", look(0, most)))));
         }
         if (what.startsWith(THEME)) {
             String tag = what.substring(THEME.length());
             Map<String, Long> counts = ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().seesEntriesOf(each.what().area()) && each.what().tags().contains(tag))
                     .collect(Collectors.groupingBy(each -> each.place().teryt(), Collectors.counting()));
-            return new Theme("Potwierdzone wpisy diagnozy z tematem „" + tag + "”", "Wpisy", place -> {
+            long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            return new Theme("Potwierdzone wpisy diagnozy z tematem „" + tag + "”", "Wpisy", quarters(most), place -> {
                 long count = counts.getOrDefault(place.teryt(), 0L);
-                return Optional.of(new Value(String.valueOf(count), Plurals.of(count, "wpis", "wpisy", "wpisów"), "level-" + Math.min(3, count)));
+                return Optional.of(new Value(String.valueOf(count), Plurals.of(count, "wpis", "wpisy", "wpisów"), look(count, most)));
             });
         }
         Matrix matrix = ground.matrix(read);
         if (what.startsWith(AREA)) {
             List<String> standards = ground.standards().stream().filter(standard -> standard.area().equals(what.substring(AREA.length()))).map(standard -> standard.code()).toList();
-            return new Theme("Środkowy poziom standardów obszaru: " + ground.area(what.substring(AREA.length())), "Środkowy poziom", place -> {
+            return new Theme("Środkowy poziom standardów obszaru: " + ground.area(what.substring(AREA.length())), "Środkowy poziom", LEVELS, place -> {
                 List<Integer> levels = new ArrayList<>();
                 standards.forEach(standard -> matrix.at(place.teryt(), standard).flatMap(Assessed::level).ifPresent(levels::add));
                 return Spread.of(levels).map(spread -> Value.level(spread.median(), Words.number(spread.median()) + ", z ocen: " + levels.size()));
             });
         }
         String name = ground.standards().stream().filter(standard -> standard.code().equals(what)).map(standard -> standard.name()).findFirst().orElse("");
-        return new Theme("Poziom standardu " + what + " " + name, "Poziom", place -> matrix.at(place.teryt(), what).map(cell -> cell.level().map(level -> Value.level(level, "poziom " + level
+        return new Theme("Poziom standardu " + what + " " + name, "Poziom", LEVELS, place -> matrix.at(place.teryt(), what).map(cell -> cell.level().map(level -> Value.level(level, "poziom " + level
                 + cell.target().map(target -> ", cel " + target).orElse(""))).orElse(new Value("nd.", "nie nasze zadanie", "step-none"))));
     }
 }

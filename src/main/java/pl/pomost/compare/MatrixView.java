@@ -88,12 +88,13 @@ class MatrixView {
 
     private static Grid heat(Ground ground, Matrix shown, Matrix all, boolean whole) {
         List<Head> heads = new ArrayList<>(List.of(Head.text("Powiat")));
-        shown.standards().forEach(standard -> heads.add(new Head(standard.code(), standard.code() + " " + standard.name(), Table.Kind.NUMBER)));
+        shown.standards().forEach(standard -> heads.add(new Head(standard.code(), standard.code() + " " + standard.name(), Table.Kind.NUMBER, "/standardy/" + standard.code())));
         List<Grid.Group> groups = ground.areas().stream().map(area -> new Grid.Group(area.shortName().pl(), "area-" + area.code(),
                 (int) shown.standards().stream().filter(standard -> standard.area().equals(area.code())).count())).filter(group -> group.columns() > 0).toList();
         List<Line> lines = new ArrayList<>(shown.places().stream().map(place -> Line.of(Stream.concat(Stream.of(Cell.of(place.fullName()).leading("/porownanie/profil?powiat=" + place.teryt() + "&edition=" + ground.year())),
                 shown.standards().stream().map(standard -> cell(ground, shown, place, standard))))).toList());
-        lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("W regionie")), shown.standards().stream().map(standard -> all.spread(standard.code()).map(MatrixView::range).orElse(Cell.of("–"))))));
+        lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("W regionie")), shown.standards().stream().map(standard -> all.spread(standard.code()).map(MatrixView::range).orElse(Cell.of("–"))
+                .leading(all.spread(standard.code()).isEmpty() ? "" : View.ROWS.path() + "?co=luki&ile=ocenione&standard=" + standard.code() + "&edition=" + ground.year())))));
         lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("Chcą wyżej")), shown.standards().stream().map(standard -> Cell.of(all.gaps(standard.code()))
                 .leading(ground.reach().levels() ? View.ROWS.path() + "?co=luki&standard=" + standard.code() + "&edition=" + ground.year() : "")))));
         return new Grid("macierz", "Poziomy standardów w powiatach, edycja " + ground.year(), whole ? "Liczba to poziom od 0 do 3." : "Liczba to poziom od 0 do 3, strzałka prowadzi do celu. Komórka otwiera dowody, usługi, języki, kontakt i działania.",

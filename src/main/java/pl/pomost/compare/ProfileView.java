@@ -15,6 +15,7 @@ import pl.pomost.compare.Grid.Line;
 import pl.pomost.compare.Likeness.Near;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.Choice;
+import pl.pomost.shared.Typography;
 
 /** One powiat before the range of those like it. By what they are like it is chosen, and stands in the address. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ class ProfileView {
         Place own = chosen(ground, question);
         List<Trait> by = Trait.of(question.all("cechy"));
         int most = question.text("ile").filter(text -> text.matches("\\d{1,2}")).map(Integer::valueOf).map(number -> Math.max(LEAST, Math.min(MOST, number))).orElse(USUAL);
-        Likeness likeness = Likeness.of(traits.of(ground), by);
+        List<Traits.Traced> traced = traits.of(ground);
+        Likeness likeness = Likeness.of(traced, by);
         List<Place> like = likeness.nearest(own.teryt(), most).stream().map(Near::place).toList();
         Matrix matrix = ground.matrix(facts.of(ground.edition(), FactKind.LEVELS));
         List<String> notes = new ArrayList<>(List.of(like.isEmpty() ? "Nie ma z czym porównać: wybierz inne cechy." : "Podobne powiaty, od najbardziej podobnych: " + like.stream().map(Place::fullName).collect(Collectors.joining(", ")) + ".",
@@ -48,8 +50,12 @@ class ProfileView {
                 Choose.one("ile", "Ile podobnych powiatów", IntStream.rangeClosed(LEAST, MOST).mapToObj(String::valueOf).map(number -> new Choice(number, number)).toList(), String.valueOf(most), ""),
                 Choose.some("cechy", "Podobne pod względem", Arrays.stream(Trait.values()).map(trait -> new Choice(trait.code(), trait.polish())).toList(), by.stream().map(Trait::code).toList()));
         List<Row> rows = ground.standards().stream().map(standard -> new Row(standard, matrix.at(own.teryt(), standard.code()), Spread.of(matrix.levels(standard.code(), like)))).toList();
+        List<Grid> grids = new ArrayList<>(List.of(grid(ground, own, rows)));
+        if (ground.reach().region() || ground.reach().own().contains(own.teryt())) {
+            traced.stream().filter(each -> each.place().equals(own)).findFirst().map(each -> readFrom(ground, each)).ifPresent(grids::add);
+        }
         return new Comparison(View.PROFILE.code(), "Profil: " + own.fullName(), "Poziomy powiatu na tle powiatów do niego podobnych. To wyjaśnienie, nie ranking.", notes, choose, List.of(),
-                List.of(ProfilePicture.of("Poziomy na tle podobnych powiatów: " + own.fullName(), rows)), List.of(grid(ground, own, rows)), Optional.empty());
+                List.of(ProfilePicture.of("Poziomy na tle podobnych powiatów: " + own.fullName(), rows)), grids, Optional.empty());
     }
 
     /** Without a choice, the reader's own powiat. */
@@ -73,6 +79,14 @@ class ProfileView {
                 Cell.of(row.own().map(cell -> cell.notOurs() ? "nd." : cell.level().map(String::valueOf).orElse("–")).orElse("–")), Cell.of(row.own().flatMap(Assessed::target).map(String::valueOf).orElse("–")),
                 number(row.like().map(Spread::least)), number(row.like().map(Spread::lower)), number(row.like().map(Spread::median)), number(row.like().map(Spread::upper)), number(row.like().map(Spread::greatest)),
                 Cell.of(row.like().map(Spread::count).orElse(0)))).toList());
+    }
+
+    /** Figures of a diagnosis are the team's own: other readers see the order alone. */
+    private static Grid readFrom(Ground ground, Traits.Traced own) {
+        return Grid.of("cechy-z-czego", "Z jakich danych liczymy podobieństwo: " + own.place().fullName(), "Liczbę bierzemy z danych diagnozy o całym powiecie, po nazwie wskaźnika; z kilku najnowszą.",
+                List.of(Head.text("Cecha"), Head.text("Wskaźnik"), Head.number("Wartość"), Head.number("Rok"), Head.text("Źródło")), own.read().entrySet().stream().map(each -> Line.of(Cell.of(each.getKey().polish()),
+                        Cell.of(each.getValue().indicator()).leading("/powiaty/" + own.place().teryt() + "/dane?edition=" + ground.year()), Cell.of(Typography.number(each.getValue().value())),
+                        Cell.of(each.getValue().year().map(String::valueOf).orElse("–")), Cell.of(each.getValue().source().orElse("–")))).toList());
     }
 
     private static Cell number(Optional<Double> value) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pl.pomost.shared.Problem;
 
 /** What an address asks for, after its question mark. Everything chosen on a page is in its address, so that a link shows another reader the same. */
 public final class Question {
 
     private static final int LONGEST = 300;
-    private static final int MOST = 60;
+    /** Every powiat of the country, one by one. */
+    private static final int MOST = 400;
 
     private final Map<String, List<String>> asked;
 
@@ -21,13 +23,20 @@ public final class Question {
         this.asked = asked;
     }
 
-    /** Empty values are as good as none; of what is beyond all measure the beginning counts. */
+    /**
+     * Empty values are as good as none.
+     *
+     * @throws Problem 400 for what is beyond all measure: a part of it would be answered by another number
+     */
     public static Question of(Map<String, List<String>> parameters) {
         Map<String, List<String>> asked = new LinkedHashMap<>();
-        parameters.entrySet().stream().limit(MOST).forEach(each -> {
-            List<String> values = each.getValue().stream().map(String::strip).filter(value -> !value.isEmpty() && value.length() <= LONGEST).distinct().limit(MOST).toList();
+        parameters.forEach((name, all) -> {
+            List<String> values = all.stream().map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();
+            if (parameters.size() > MOST || values.size() > MOST || values.stream().anyMatch(value -> value.length() > LONGEST)) {
+                throw new Problem(400, "Tego adresu nie da się odczytać", "Wybrano w nim za dużo naraz. Wybierz mniej i spróbuj jeszcze raz.");
+            }
             if (!values.isEmpty()) {
-                asked.put(each.getKey(), values);
+                asked.put(name, values);
             }
         });
         return new Question(asked);
@@ -59,6 +68,16 @@ public final class Question {
         } else {
             copy.put(name, List.of(value));
         }
+        return new Question(copy);
+    }
+
+    /** The same in this edition, where none was asked for: a link shows the same next year. */
+    public Question in(int edition) {
+        if (asked.containsKey("edition")) {
+            return this;
+        }
+        Map<String, List<String>> copy = new LinkedHashMap<>(asked);
+        copy.put("edition", List.of(String.valueOf(edition)));
         return new Question(copy);
     }
 

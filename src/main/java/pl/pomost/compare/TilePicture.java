@@ -1,6 +1,7 @@
 package pl.pomost.compare;
 
 import java.util.List;
+import java.util.Map;
 import pl.pomost.compare.Comparison.Tile;
 
 /** The tile map as a drawing. */
@@ -8,6 +9,8 @@ final class TilePicture {
 
     private static final int SIDE = 104;
     private static final int ROOM = 78;
+    /** As on the page. */
+    private static final Map<String, String> STEPS = Map.of("step-enrolled", "#f3efe2", "step-1", "#bfd9e8", "step-2", "#95c2dd", "step-3", "#72abcf", "step-4", "#1f6a96");
 
     private TilePicture() {
     }
@@ -18,8 +21,9 @@ final class TilePicture {
             double x = (tile.column() - 1) * (SIDE + 6) + 6;
             double y = (tile.row() - 1) * (ROOM + 6) + 6;
             int level = tile.look().startsWith("level-") ? tile.look().charAt(6) - '0' : -1;
-            String ink = level < 0 ? Svg.SOFT : Svg.onLevel(level);
-            svg.box(x, y, SIDE, ROOM, level < 0 ? "#ffffff" : Svg.level(level), Svg.SOFT).text(x + 8, y + 20, tile.name(), "start", 12, ink, tile.city()).text(x + 8, y + ROOM - 12, tile.mark(), "start", 20, ink, true);
+            boolean dark = level >= 0 ? Svg.onLevel(level).equals("#ffffff") : tile.look().equals("step-4");
+            String ink = dark ? "#ffffff" : level < 0 && !STEPS.containsKey(tile.look()) ? Svg.SOFT : Svg.INK;
+            svg.box(x, y, SIDE, ROOM, level < 0 ? STEPS.getOrDefault(tile.look(), "#ffffff") : Svg.level(level), Svg.SOFT).text(x + 8, y + 20, tile.name(), "start", 12, ink, tile.city()).text(x + 8, y + ROOM - 12, tile.mark(), "start", 20, ink, true);
         });
         int columns = tiles.stream().mapToInt(Tile::column).max().orElse(1);
         int rows = tiles.stream().mapToInt(Tile::row).max().orElse(1);

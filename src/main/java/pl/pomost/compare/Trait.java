@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 public enum Trait {
 
     KIND("rodzaj", "rodzaj: powiat albo miasto na prawach powiatu", null),
-    SIZE("wielkosc", "liczba mieszkańców", "mieszkańcy (powiatu|miasta).*"),
+    SIZE("wielkosc", "liczba mieszkańców", "mieszkańcy (powiatu|miasta)|liczba mieszkańców( powiatu| miasta)?"),
     GMINAS("gminy", "liczba gmin", null),
-    FOREIGNERS("cudzoziemcy", "liczba cudzoziemców (zgłoszonych do ubezpieczeń)", "cudzoziemcy zgłoszeni do ubezpieczeń.*"),
-    PUPILS("uczniowie", "uczniowie cudzoziemscy na 1000 mieszkańców", "uczniowie cudzoziemscy w szkołach.*"),
+    FOREIGNERS("cudzoziemcy", "liczba cudzoziemców (zgłoszonych do ubezpieczeń)", "(liczba )?cudzoziem(cy|ców) zgłosz(eni|onych) do ubezpieczeń( społecznych)?"),
+    PUPILS("uczniowie", "uczniowie cudzoziemscy na 1000 mieszkańców", "((dzieci i )?uczniowie cudzoziemscy|uczniowie cudzoziemscy w szkołach( podstawowych i ponadpodstawowych)?)"),
     NEIGHBOUR("sasiedzi", "sąsiedztwo", null);
 
     /** What a comparison begins with. */
@@ -39,7 +39,7 @@ public enum Trait {
         return polish;
     }
 
-    /** Whether a number of the diagnosis, by what it is called, is the one that this trait is read from. */
+    /** Whether a number of the diagnosis, by what it is called, is the one that this trait is read from: the whole name, for a part of the people is another number. */
     boolean isReadFrom(String name) {
         return indicator.filter(words -> words.matcher(name.strip()).matches()).isPresent();
     }

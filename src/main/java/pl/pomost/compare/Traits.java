@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.diagnosis.DataPoint;
 
@@ -17,28 +18,35 @@ class Traits implements PanacheRepositoryBase<DataPoint, UUID> {
 
     /** Of the whole powiat, the newest last. */
     private static final String NUMBERS = """
-            select e.powiat, d.indicator, d.value from DataPoint d join Enrolment e on e.id = d.enrolmentId
+            select e.powiat, d.indicator, d.value, d.year, d.source from DataPoint d join Enrolment e on e.id = d.enrolmentId
             where e.edition.id = :edition and d.value is not null and d.territory = e.powiat order by d.year, d.position""";
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    /** @param numbers those that are known */
-    record Traced(Place place, Map<Trait, Double> numbers) {
+    /** @param numbers those that are known. @param read what they were read from, as the team wrote it */
+    record Traced(Place place, Map<Trait, Double> numbers, Map<Trait, Read> read) {
+    }
+
+    /** @param year and @param source are empty where the team wrote none */
+    record Read(String indicator, BigDecimal value, Optional<Integer> year, Optional<String> source) {
     }
 
     /** Of all that take part, in one query. */
     List<Traced> of(Ground ground) {
-        Map<String, Map<Trait, BigDecimal>> said = new HashMap<>();
+        Map<String, Map<Trait, Read>> said = new HashMap<>();
         getEntityManager().createQuery(NUMBERS, Tuple.class).setParameter("edition", ground.edition()).getResultList().forEach(row -> {
             for (Trait trait : Trait.values()) {
                 if (trait.isReadFrom(row.get(1, String.class))) {
-                    said.computeIfAbsent(row.get(0, String.class), any -> new EnumMap<>(Trait.class)).put(trait, row.get(2, BigDecimal.class));
+                    said.computeIfAbsent(row.get(0, String.class), any -> new EnumMap<>(Trait.class))
+                            .put(trait, new Read(row.get(1, String.class), row.get(2, BigDecimal.class), Optional.ofNullable(row.get(3, Integer.class)), Optional.ofNullable(row.get(4, String.class))));
                 }
             }
         });
         return ground.enrolled().stream().map(place -> traced(place, said.getOrDefault(place.teryt(), Map.of()))).toList();
     }
 
-    static Traced traced(Place place, Map<Trait, BigDecimal> said) {
+    static Traced traced(Place place, Map<Trait, Read> read) {
+        Map<Trait, BigDecimal> said = new EnumMap<>(Trait.class);
+        read.forEach((trait, each) -> said.put(trait, each.value()));
         Map<Trait, Double> numbers = new EnumMap<>(Trait.class);
         numbers.put(Trait.GMINAS, (double) place.gminas());
         BigDecimal people = said.get(Trait.SIZE);
@@ -49,6 +57,6 @@ class Traits implements PanacheRepositoryBase<DataPoint, UUID> {
                 numbers.put(Trait.PUPILS, said.get(Trait.PUPILS).multiply(THOUSAND).doubleValue() / people.doubleValue());
             }
         }
-        return new Traced(place, numbers);
+        return new Traced(place, numbers, read);
     }
 }

@@ -1,10 +1,12 @@
 package pl.pomost.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.compare.LevelHistory.Level;
 import pl.pomost.compare.LevelHistory.Moment;
+import pl.pomost.compare.Traits.Read;
 import pl.pomost.compare.Traits.Traced;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.Problem;
 
 /** Which powiats are alike, by what, and what levels did since. */
 class LikenessTest {
@@ -42,7 +46,7 @@ class LikenessTest {
             if (!Double.isNaN(numbers[i][1])) {
                 known.put(Trait.FOREIGNERS, numbers[i][1]);
             }
-            all.add(new Traced(place(i, city[i], Set.of(String.valueOf(1000 + i + 1))), known));
+            all.add(new Traced(place(i, city[i], Set.of(String.valueOf(1000 + i + 1))), known, Map.of()));
         }
         Likeness likeness = Likeness.of(all, List.of(Trait.KIND, Trait.SIZE, Trait.FOREIGNERS, Trait.NEIGHBOUR));
         double[] span = new double[2];
@@ -74,8 +78,8 @@ class LikenessTest {
 
     @Test
     void whatAPowiatDidNotWriteIsSaidAndDoesNotCount() {
-        Traced own = new Traced(place(0, false, Set.of()), Map.of(Trait.SIZE, 100d));
-        Traced other = new Traced(place(1, false, Set.of()), Map.of(Trait.SIZE, 100d, Trait.FOREIGNERS, 5d));
+        Traced own = new Traced(place(0, false, Set.of()), Map.of(Trait.SIZE, 100d), Map.of());
+        Traced other = new Traced(place(1, false, Set.of()), Map.of(Trait.SIZE, 100d, Trait.FOREIGNERS, 5d), Map.of());
         Likeness likeness = Likeness.of(List.of(own, other), List.of(Trait.SIZE, Trait.FOREIGNERS));
         assertThat(likeness.missing("1000")).containsExactly(Trait.FOREIGNERS);
         assertThat(likeness.nearest("1000", 5)).singleElement().satisfies(near -> assertThat(near.difference()).isZero());
@@ -86,10 +90,14 @@ class LikenessTest {
     void numbersOfADiagnosisAreReadByWhatTheyAreCalled() {
         assertThat(Trait.SIZE.isReadFrom("Mieszkańcy powiatu")).isTrue();
         assertThat(Trait.PUPILS.isReadFrom("Uczniowie cudzoziemscy w szkołach podstawowych i ponadpodstawowych")).isTrue();
+        assertThat(Trait.PUPILS.isReadFrom("dzieci i uczniowie cudzoziemscy")).isTrue();
+        assertThat(Trait.SIZE.isReadFrom("Liczba mieszkańców")).isTrue();
+        assertThat(Trait.SIZE.isReadFrom("Mieszkańcy powiatu w wieku 60+")).as("a part of them").isFalse();
+        assertThat(Trait.PUPILS.isReadFrom("Uczniowie cudzoziemscy w szkołach podstawowych")).as("a part of them").isFalse();
         assertThat(Trait.FOREIGNERS.isReadFrom("Osoby z aktywnym numerem PESEL")).isFalse();
-        Traced traced = Traits.traced(place(0, false, Set.of()), Map.of(Trait.SIZE, new BigDecimal("146000"), Trait.PUPILS, new BigDecimal("815")));
+        Traced traced = Traits.traced(place(0, false, Set.of()), Map.of(Trait.SIZE, read("146000"), Trait.PUPILS, read("815")));
         assertThat(traced.numbers().get(Trait.PUPILS)).isCloseTo(5.582, within(0.001));
-        assertThat(Traits.traced(place(0, false, Set.of()), Map.of(Trait.PUPILS, new BigDecimal("815"))).numbers()).doesNotContainKey(Trait.PUPILS);
+        assertThat(Traits.traced(place(0, false, Set.of()), Map.of(Trait.PUPILS, read("815"))).numbers()).doesNotContainKey(Trait.PUPILS);
     }
 
     @Test
@@ -113,6 +121,26 @@ class LikenessTest {
         assertThat(question.all("powiat")).containsExactly("2205", "2206");
         assertThat(question.with("strona", "").at("/porownanie/region")).contains("powiat=2205&powiat=2206").contains("adresat=minister+zdrowia+i+nfz");
         assertThat(question.with("powiat", "").only("powiat").at("/x")).isEqualTo("/x");
+    }
+
+    @Test
+    void whatIsBeyondAllMeasureIsRefusedAndNothingIsLeftOutSilently() {
+        assertThat(Question.of(Map.of("powiat", Collections.nCopies(500, "2205"))).all("powiat")).containsExactly("2205");
+        assertThatThrownBy(() -> Question.of(Map.of("powiat", IntStream.range(0, 401).mapToObj(String::valueOf).toList()))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> Question.of(Map.of("adresat", List.of("x".repeat(301))))).isInstanceOf(Problem.class);
+        assertThat(Question.of(Map.of("strona", List.of("2"))).in(2027).at("/x")).isEqualTo("/x?strona=2&edition=2027");
+        assertThat(Question.of(Map.of("edition", List.of("2025"))).in(2027).at("/x")).isEqualTo("/x?edition=2025");
+    }
+
+    @Test
+    void coloursOfNumbersAreQuartersOfTheGreatest() {
+        assertThat(IntStream.rangeClosed(0, 9).mapToObj(count -> MapView.look(count, 9))).containsExactly("step-enrolled", "step-1", "step-1", "step-2", "step-2", "step-3", "step-3", "step-4", "step-4", "step-4");
+        assertThat(MapView.look(0, 0)).isEqualTo("step-enrolled");
+        assertThat(MapView.look(1, 1)).isEqualTo("step-4");
+    }
+
+    private static Read read(String value) {
+        return new Read("wskaźnik", new BigDecimal(value), Optional.of(2027), Optional.of("GUS"));
     }
 
     private static Place place(int i, boolean city, Set<String> neighbours) {

@@ -22,6 +22,9 @@ public interface CompareTexts {
     @Message("Na tej stronie")
     String onThisPage();
 
+    @Message("Co znaczą kody kolumn")
+    String columns();
+
     @Message("Pokaż")
     String show();
 

@@ -133,7 +133,8 @@ class ComparisonResource {
     }
 
     private TemplateInstance view(View view, UriInfo address) {
-        Question question = question(address);
+        Question asked = question(address);
+        Question question = grounds.year(asked).map(asked::in).orElse(asked);
         Comparison comparison = compare.of(view, viewer.get(), question, false);
         return Templates.comparison(pages.of(comparison.title()), tabs(view, question), comparison, files(view, comparison, question));
     }
