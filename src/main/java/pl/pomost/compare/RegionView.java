@@ -152,7 +152,8 @@ class RegionView {
             BigDecimal sum = RollUp.sum(line);
             Question one = base.with("zrodlo", Wanted.inAddress(source));
             return Line.of(Stream.of(Stream.of(Cell.of(ground.word("funding_sources", source)), Cell.of(money.powiats().getOrDefault(source, 0)).leading(line.isEmpty() ? "" : one.at(View.ROWS.path()))), states.stream()
-                    .map(state -> amount(line.getOrDefault(state, BigDecimal.ZERO), one.with("stan", Wanted.inAddress(state)))), Stream.of(amount(sum, one), against(given.get(source)), whole ? share(sum, given.get(source)) : Cell.of("–"))).flatMap(cells -> cells));
+                    .map(state -> amount(line.getOrDefault(state, BigDecimal.ZERO), one.with("stan", Wanted.inAddress(state)))), Stream.of(amount(sum, one), against(given.get(source)).leading(ground.reach().region() ? "/porownanie/alokacje/" + ground.year() : ""),
+                            whole ? share(sum, given.get(source)).leading(line.isEmpty() ? "" : one.at(View.ROWS.path())) : Cell.of("–"))).flatMap(cells -> cells));
         }).toList());
         if (!lines.isEmpty()) {
             lines.add(Line.sum(Stream.of(Stream.of(Cell.of("Razem"), Cell.of("–")), states.stream().map(state -> amount(money.inState(state), base.with("stan", Wanted.inAddress(state)))),

@@ -9,9 +9,10 @@ import pl.pomost.audit.AuditLog;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.Typography;
 
-/** ROPS writes how much money a source has for the region, in place of what it wrote before; without an amount nothing is known of it any more. */
+/** ROPS writes how much money a source has for the region, in place of what it wrote before, or takes it back: then nothing is known of it any more. */
 @ApplicationScoped
 public class SetAllocation {
 
@@ -27,11 +28,19 @@ public class SetAllocation {
         this.clock = clock;
     }
 
-    /** @param source code of the dictionary of the edition's scenario */
+    /**
+     * @param source code of the dictionary of the edition's scenario
+     * @param amount empty takes it back
+     * @param seen   version of what the writer saw; -1 when there was nothing
+     * @throws EditedMeanwhile when somebody else has written since
+     */
     @Transactional
-    public void set(Edition edition, String source, Optional<BigDecimal> amount, Optional<String> note, Viewer viewer) {
+    public void set(Edition edition, String source, Optional<BigDecimal> amount, Optional<String> note, int seen, Viewer viewer) {
         editions.lock(edition.id());
         Optional<Allocation> before = allocations.of(edition.id(), source);
+        if (before.map(Allocation::version).orElse(-1) != seen) {
+            throw new EditedMeanwhile(source);
+        }
         if (amount.isEmpty()) {
             before.ifPresent(allocations::delete);
         } else {

@@ -38,8 +38,8 @@ public class AssessmentSnapshot {
         // for Hibernate
     }
 
-    AssessmentSnapshot(UUID enrolmentId, String name, Reason reason, LocalDate on, Instant at, String by, List<Standing> standings) {
-        this.id = UUID.randomUUID();
+    AssessmentSnapshot(UUID id, UUID enrolmentId, String name, Reason reason, LocalDate on, Instant at, String by, List<Standing> standings) {
+        this.id = id;
         this.enrolmentId = enrolmentId;
         this.name = name;
         this.reason = reason;

@@ -27,10 +27,18 @@ public class TakeSnapshot {
         this.audit = audit;
     }
 
-    /** When somebody who coordinates wants it, under a name of their own. */
+    /**
+     * When somebody who coordinates wants it, under a name of their own.
+     *
+     * @param id made by the form: one that is sent twice keeps one state
+     */
     @Transactional
-    public void onDemand(Scope scope, String name) {
-        take(scope.requireCoordinator().requireEnrolment(), name, Reason.DEMAND, scope.viewer().username());
+    public void onDemand(Scope scope, UUID id, String name) {
+        UUID enrolment = scope.requireCoordinator().requireEnrolment();
+        if (snapshots.findByIdOptional(id).isPresent()) {
+            return;
+        }
+        take(id, enrolment, name, Reason.DEMAND, scope.viewer().username());
         audit.record(scope.viewer().username(), "assessment.kept", scope.teryt(), null, "Zapisano stan samooceny: " + name + ".");
     }
 
@@ -40,18 +48,18 @@ public class TakeSnapshot {
      * @param version number of the frozen version
      */
     public void atSubmission(UUID enrolment, int version, String by) {
-        take(enrolment, "Złożenie planu, wersja " + version, Reason.SUBMISSION, by);
+        take(UUID.randomUUID(), enrolment, "Złożenie planu, wersja " + version, Reason.SUBMISSION, by);
     }
 
     /** Before a standard is assessed by another version, in the same transaction; unless the newest snapshot, which holds all of them, says just that of it. */
     void beforeReassessment(Scope scope, SelfAssessment said) {
         UUID enrolment = scope.requireEnrolment();
         if (snapshots.newest(enrolment).filter(last -> last.holds(Standing.of(said))).isEmpty()) {
-            take(enrolment, "Przed oceną według nowej wersji standardu", Reason.REASSESSMENT, scope.viewer().username());
+            take(UUID.randomUUID(), enrolment, "Przed oceną według nowej wersji standardu", Reason.REASSESSMENT, scope.viewer().username());
         }
     }
 
-    private void take(UUID enrolment, String name, Reason reason, String by) {
-        snapshots.persist(new AssessmentSnapshot(enrolment, name, reason, day.today(), clock.instant(), by, assessments.of(enrolment).stream().map(Standing::of).toList()));
+    private void take(UUID id, UUID enrolment, String name, Reason reason, String by) {
+        snapshots.persist(new AssessmentSnapshot(id, enrolment, name, reason, day.today(), clock.instant(), by, assessments.of(enrolment).stream().map(Standing::of).toList()));
     }
 }

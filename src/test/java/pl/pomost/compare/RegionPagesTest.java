@@ -80,11 +80,21 @@ class RegionPagesTest {
     @Test
     void plannedMoneyStandsAgainstWhatASourceHas() {
         Session rops = of("rops");
-        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("source", "FAMI", "amount", "dużo")).statusCode()).isEqualTo(422);
-        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("source", "FAMI", "amount", "30 027 000", "note", "podział z dnia 9.08.2024")).statusCode()).isEqualTo(303);
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "zapisz", "source", "FAMI", "amount", "dużo")).statusCode()).isEqualTo(422);
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "zapisz", "source", "FAMI", "amount", "30 027 000", "note", "podział z dnia 9.08.2024")).statusCode()).isEqualTo(303);
+        var unseen = rops.post("/porownanie/alokacje/2027", Map.of("do", "zapisz", "source", "FAMI", "amount", "1", "note", ""));
+        assertThat(unseen.statusCode()).as("in place of an amount that the form did not show").isEqualTo(409);
+        assertThat(Jsoup.parse(unseen.body()).select("main").text().replace('\u00a0', ' ')).contains("30 027 000");
+        Document change = page("rops", "/porownanie/alokacje/2027?zrodlo=FAMI");
+        assertThat(change.select("input[name=note]").val()).isEqualTo("podział z dnia 9.08.2024");
+        assertThat(PolishNumbers.parseMoney(change.select("input[name=amount]").val())).contains(new BigDecimal("30027000"));
         assertThat(page("rops", "/porownanie/alokacje/2027").select("main table").text().replace('\u00a0', ' ')).contains("FAMI").contains("30 027 000").contains("podział z dnia");
         assertThat(page("rops", "/porownanie/region?edition=2027").select("#zrodla tr:has(th:contains(FAMI))").text().replace('\u00a0', ' ')).contains("30 027 000");
-        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("source", "FAMI", "amount", "")).statusCode()).isEqualTo(303);
+        String version = change.select("form[action$=alokacje/2027] input[name=version]").val();
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "zapisz", "source", "FAMI", "amount", "", "version", version)).statusCode()).isEqualTo(422);
+        assertThat(page("rops", "/porownanie/alokacje/2027?usun=FAMI").select("main").text()).contains("Usunąć kwotę źródła");
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "usun", "source", "FAMI", "version", "999")).statusCode()).isEqualTo(409);
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "usun", "source", "FAMI", "version", version)).statusCode()).isEqualTo(303);
         assertThat(page("rops", "/porownanie/alokacje/2027").select("main table")).isEmpty();
     }
 

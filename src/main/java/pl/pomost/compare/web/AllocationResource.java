@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.CurrentViewer;
@@ -34,6 +33,7 @@ import pl.pomost.directory.Editions;
 import pl.pomost.directory.ScenarioChoice;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.Choice;
+import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
@@ -66,19 +66,21 @@ class AllocationResource {
         this.words = words;
     }
 
-    /** What one source has. */
-    record Row(String source, String amount, String note, String day) {
+    /** What one source has. @param amount as the form has it, @param version of what is stored */
+    record Row(String code, String source, String money, String amount, String note, String day, int version) {
     }
 
     @CheckedTemplate(basePath = "compare")
     static class Templates {
-        static native TemplateInstance allocations(Page page, int year, String edition, List<Row> rows, boolean mayEdit, FormView form, List<Choice> sources, boolean saved);
+        static native TemplateInstance allocations(Page page, int year, String edition, List<Row> rows, boolean mayEdit, FormView form, List<Choice> sources, boolean saved, Optional<Row> leaving);
     }
 
+    /** @param source whose amount is to be changed, {@code leaving} the one that is to be taken back */
     @GET
     @RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN, AUDITOR})
-    public TemplateInstance all(@PathParam("year") int year, @QueryParam("zapisano") Optional<String> saved) {
-        return page(find(year), FormView.filled(Submitted.NOTHING), saved.isPresent());
+    public TemplateInstance all(@PathParam("year") int year, @QueryParam("zapisano") Optional<String> saved, @QueryParam("zrodlo") Optional<String> source, @QueryParam("usun") Optional<String> leaving) {
+        Edition edition = find(year);
+        return page(edition, FormView.filled(filled(row(edition, source))), saved.isPresent(), row(edition, leaving));
     }
 
     @POST
@@ -86,23 +88,41 @@ class AllocationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(@PathParam("year") int year, MultivaluedMap<String, String> sent) {
         Edition edition = find(year);
-        FormReading reading = new FormReading(Submitted.of(sent), words);
+        Submitted typed = Submitted.of(sent);
+        boolean away = typed.text("do").equals("usun");
+        FormReading reading = new FormReading(typed, words);
         String source = reading.field("source", texts.source()).requiredOneOf(sources(edition));
         Optional<BigDecimal> amount = reading.field("amount", texts.amount()).money();
         Optional<String> note = reading.field("note", texts.note()).contact(500);
-        if (!reading.accepted()) {
-            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(edition, reading.view(), false)).build();
+        if (amount.isEmpty() && !away && reading.accepted()) {
+            reading.refuse("amount", words.required());
         }
-        set.set(edition, source, amount, note, viewer.get());
-        return Response.seeOther(URI.create("/porownanie/alokacje/" + year + "?zapisano=tak")).build();
+        return new FormFlow(away ? typed.with("do", "zapisz") : typed, reading, form -> page(edition, form, false, Optional.empty())).finish(() -> {
+            set.set(edition, source, away ? Optional.empty() : amount, note, typed.version(), viewer.get());
+            return "/porownanie/alokacje/" + year + "?zapisano=tak";
+        }, () -> {
+            Optional<Row> now = row(edition, Optional.of(source));
+            return new FormFlow.Stored(FormView.filled(filled(now)), now.map(Row::version).orElse(-1));
+        });
     }
 
-    private TemplateInstance page(Edition edition, FormView form, boolean saved) {
-        Viewer current = viewer.get();
+    private static Submitted filled(Optional<Row> row) {
+        return row.map(each -> Submitted.NOTHING.with("source", each.code()).with("amount", each.amount()).with("note", each.note()).with("version", String.valueOf(each.version()))).orElse(Submitted.NOTHING);
+    }
+
+    private Optional<Row> row(Edition edition, Optional<String> source) {
+        return source.flatMap(code -> rows(edition).stream().filter(row -> row.code().equals(code)).findFirst());
+    }
+
+    private List<Row> rows(Edition edition) {
         List<Choice> sources = sources(edition);
-        List<Row> rows = allocations.of(edition.id()).stream().map(each -> new Row(sources.stream().filter(choice -> choice.code().equals(each.source())).map(Choice::label).findFirst().orElse(each.source()),
-                Typography.money(each.amount()), each.note().orElse(""), PolishDates.inDigits(each.setOn()))).toList();
-        return Templates.allocations(pages.of(texts.title()), edition.year(), edition.name(), rows, current.isRops() || current.isAdmin(), form, sources, saved);
+        return allocations.of(edition.id()).stream().map(each -> new Row(each.source(), sources.stream().filter(choice -> choice.code().equals(each.source())).map(Choice::label).findFirst().orElse(each.source()),
+                Typography.money(each.amount()), Typography.number(each.amount()), each.note().orElse(""), PolishDates.inDigits(each.setOn()), each.version())).toList();
+    }
+
+    private TemplateInstance page(Edition edition, FormView form, boolean saved, Optional<Row> leaving) {
+        Viewer current = viewer.get();
+        return Templates.allocations(pages.of(texts.title()), edition.year(), edition.name(), rows(edition), current.isRops() || current.isAdmin(), form, sources(edition), saved, leaving);
     }
 
     private List<Choice> sources(Edition edition) {

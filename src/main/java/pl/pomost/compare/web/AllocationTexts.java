@@ -19,9 +19,6 @@ public interface AllocationTexts {
     @Message("Kwota w złotych")
     String amount();
 
-    @Message("Pusta kwota usuwa wpis.")
-    String amountHint();
-
     @Message("Skąd ta kwota")
     String note();
 
@@ -39,6 +36,24 @@ public interface AllocationTexts {
 
     @Message("Wpisz albo zmień kwotę źródła")
     String change();
+
+    @Message("Zmień")
+    String edit();
+
+    @Message("Usuń")
+    String remove();
+
+    @Message("Usunąć kwotę źródła {source} ({amount} zł)?")
+    String removeQuestion(String source, String amount);
+
+    @Message("Porównanie z planami nie będzie wtedy wiedziało, ile to źródło ma dla województwa.")
+    String removeHint();
+
+    @Message("Tak, usuń kwotę")
+    String removeYes();
+
+    @Message("Nie, zostaw")
+    String removeNo();
 
     @Message("Nie wpisano jeszcze żadnej kwoty.")
     String none();

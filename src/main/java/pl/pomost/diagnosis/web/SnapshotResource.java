@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.UUID;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -28,6 +29,8 @@ import pl.pomost.shared.Submitted;
 @Path("/powiaty/{teryt}/samoocena/stany")
 @Authenticated
 class SnapshotResource {
+
+    private static final String FORM_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final CurrentScope scopes;
     private final Pages pages;
@@ -52,7 +55,7 @@ class SnapshotResource {
 
     @GET
     public TemplateInstance all(@PathParam("teryt") String teryt, @QueryParam("od") Optional<String> from, @QueryParam("do") Optional<String> to) {
-        return page(scopes.of(teryt), from, to, FormView.filled(Submitted.NOTHING));
+        return page(scopes.of(teryt), from, to, FormView.filled(Submitted.NOTHING.with("id", UUID.randomUUID().toString())));
     }
 
     @POST
@@ -62,8 +65,9 @@ class SnapshotResource {
         var typed = Submitted.of(sent);
         var reading = new FormReading(typed, words);
         String name = reading.field("name", texts.name()).required(200);
+        UUID id = typed.text("id").matches(FORM_ID) ? UUID.fromString(typed.text("id")) : UUID.randomUUID();
         return new FormFlow(typed, reading, view -> page(scope, Optional.empty(), Optional.empty(), view)).finish(() -> {
-            take.onDemand(scope, name);
+            take.onDemand(scope, id, name);
             return "/powiaty/" + scope.teryt() + "/samoocena/stany";
         });
     }
