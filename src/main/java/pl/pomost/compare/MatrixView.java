@@ -37,13 +37,14 @@ class MatrixView {
         List<StandardDef> standards = ordered(ground.standards().stream().filter(standard -> question.text("obszar").map(standard.area()::equals).orElse(true)).toList(),
                 ground.areas().stream().map(AreaDef::code).toList());
         Matrix all = ground.matrix(facts.of(ground.edition(), FactKind.LEVELS));
-        Matrix matrix = new Matrix(ordered(ground, question, all), standards, all.cells());
+        Matrix region = new Matrix(all.places(), standards, all.cells());
+        Matrix matrix = region.of(ordered(ground, question, all).stream().filter(place -> question.all("powiat").isEmpty() || question.has("powiat", place.teryt())).toList());
         Paged<Place> page = Paged.of(matrix.places(), question.page(), question.queryOfPages());
         Matrix shown = whole ? matrix : matrix.of(page.rows());
         boolean words = question.has("widok", "tabela");
         List<Grid> grids = new ArrayList<>();
         if (whole || !words) {
-            grids.add(heat(ground, shown, matrix, whole));
+            grids.add(heat(ground, shown, region, whole));
         }
         if (whole || words) {
             grids.add(details(ground, shown));
@@ -66,6 +67,7 @@ class MatrixView {
         if (question.has("kolejnosc", "poziom")) {
             all.add(Choose.one("standard", "Standard", ground.standardChoices(), question.text("standard").orElse(""), "wybierz standard"));
         }
+        all.add(Choose.some("powiat", "Tylko te powiaty", ground.placeChoices(), question.all("powiat")));
         return all;
     }
 

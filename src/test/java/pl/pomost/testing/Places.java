@@ -64,6 +64,7 @@ public final class Places {
                 .replace("/w/{code}/kartki/{id}", "/w/AAAAAA/kartki/00000000-0000-4000-8000-000000000000").replace("/w/{code}", "/w/AAAAAA").replace("/prowadzenie/{what}", "/prowadzenie/pauza")
                 .replace("/poczta/{id}", "/poczta/00000000-0000-4000-8000-000000000000").replace("/poczta/rezygnacja/{token}", "/poczta/rezygnacja/x")
                 .replace("/role/{id}", "/role/00000000-0000-4000-8000-000000000000");
+        place = place.equals("/porownanie/region/wiersze") ? place + "?co=potrzeby" : place; // of nothing there are no rows
         for (var entry : CODES.entrySet()) {
             if (place.contains(entry.getKey())) {
                 place = place.replaceFirst("(?<=" + entry.getKey() + ")\\{[a-zA-Z]+\\}", entry.getValue());
