@@ -99,6 +99,32 @@ class RegionPagesTest {
     }
 
     @Test
+    void changesAreCountedOverThoseThatHaveBothAssessments() throws SQLException {
+        String edition = "0a1f6f0e-6f0e-4f3a-9c7a-000000002019";
+        String enrolment = "0a1f6f0e-6f0e-4f3a-9c7a-000000002205";
+        try {
+            run("insert into edition (id, year, name, languages, version) values ('" + edition + "', 2019, 'Dawna', '[\"pl\"]', 0)");
+            run("insert into enrolment (id, powiat, edition_id, enrolled_on, version) values ('" + enrolment + "', '2205', '" + edition + "', '2019-01-10', 0)");
+            for (String[] old : new String[][] {{"EDU-1", "agreed_level - 1", "standard_version"}, {"EDU-2", "agreed_level", "standard_version + 6"}}) {
+                run("insert into self_assessment (id, enrolment_id, position, standard, standard_version, area, agreed_level, ratings, version, extra) select uuid(), '" + enrolment + "', s.position, s.standard, " + old[2]
+                        + ", s.area, " + old[1] + ", '[]', 0, '{}' from self_assessment s join enrolment e on e.id = s.enrolment_id join edition y on y.id = e.edition_id where e.powiat = '2205' and y.year = 2027 and s.standard = '"
+                        + old[0] + "'");
+            }
+            Document page = page("koordynator-2206", "/porownanie/zmiany?od=2019&do=2027&powiat=2205");
+            assertThat(page.select("#zmiany-kierunek tr:contains(EDU-1 ) td").eachText()).as("both, higher, same, lower, by another version").containsExactly("1", "1", "0", "0", "0");
+            assertThat(page.select("#zmiany-kierunek tr:contains(EDU-2 ) td").eachText()).containsExactly("1", "0", "1", "0", "1");
+            assertThat(page.select("#zmiany-kierunek tr:contains(EDU-3 ) td").eachText()).as("nobody said anything of it then").containsExactly("–", "–", "–", "–", "–");
+            assertThat(page.select("#zmiany-powiat tr:contains(EDU-1 )").text()).contains("wyżej o 1");
+            assertThat(page.select("#zmiany-powiat tr:contains(EDU-2 )").text()).contains("według wersji 1", "bez zmiany (inna wersja standardu)");
+            assertThat(page.select("figure svg[role=img]")).hasSize(2);
+        } finally {
+            run("delete from self_assessment where enrolment_id = '" + enrolment + "'");
+            run("delete from enrolment where id = '" + enrolment + "'");
+            run("delete from edition where id = '" + edition + "'");
+        }
+    }
+
+    @Test
     void everyViewIsAPageAndFiles() throws Exception {
         for (String path : new String[] {"mapa?co=EDU-1", "mapa?co=etap", "mapa?co=obszar:EDU", "profil?powiat=2205&cechy=rodzaj&cechy=sasiedzi", "zmiany?powiat=2205", "obok?powiat=2205&powiat=2206&obszar=EDU", "region?obszar=EDU",
                 "region/wiersze?co=luki&standard=EDU-1"}) {
