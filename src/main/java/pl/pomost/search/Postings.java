@@ -25,6 +25,7 @@ class Postings implements PanacheRepositoryBase<SearchDoc, Integer> {
     static final int FREQUENT = 1_000;
     private static final int BEGINNINGS = 30;
     private static final int NEIGHBOURS = 3_000;
+    private static final int MOST_JOINED = 24;
 
     /** A row with how well it fits. */
     record Ranked(int doc, double score) {
@@ -65,14 +66,14 @@ class Postings implements PanacheRepositoryBase<SearchDoc, Integer> {
 
     /** All rows that have every word, counted by everything that they can be narrowed by. @param words the rarest first */
     List<Group> groups(Sight sight, List<Word> words) {
-        boolean once = words.stream().allMatch(word -> word.terms().size() == 1);
+        boolean once = words.get(0).terms().size() == 1 && (words.stream().allMatch(word -> word.terms().size() == 1) || isEachFormJoined(words));
         String sql = "select p.kind, p.teryt, p.area, p.year, count(" + (once ? "*" : "distinct p.doc") + ") n" + from(words) + sight.sql() + " group by p.kind, p.teryt, p.area, p.year";
         return read(terms(query(sql, sight), words), row -> new Group(number(row, 0), row.get(1, String.class), row.get(2, String.class), number(row, 3), number(row, 4)));
     }
 
     /** One page of them, the best first. @param weights how much each word tells */
     List<Ranked> page(Sight sight, List<Word> words, List<Double> weights, Filter filter, int from, int size) {
-        String score = IntStream.range(0, words.size()).mapToObj(i -> "max(" + alias(i) + ".weight) * " + weights.get(i)).collect(Collectors.joining(" + "));
+        String score = IntStream.range(0, words.size()).mapToObj(i -> "max(" + weight(words, i) + ") * " + weights.get(i)).collect(Collectors.joining(" + "));
         String sql = "select p.doc, " + score + " score" + from(words) + sight.sql() + narrowed(filter) + " group by p.doc order by score desc, p.doc limit " + size + " offset " + from;
         return read(narrow(terms(query(sql, sight), words), filter), row -> new Ranked(number(row, 0), ((Number) row.get(1)).doubleValue()));
     }
@@ -100,15 +101,47 @@ class Postings implements PanacheRepositoryBase<SearchDoc, Integer> {
         return ranked.stream().map(Ranked::doc).filter(found::containsKey).map(found::get).toList();
     }
 
-    /** One word's rows, and of each the row of every other word: by its whole key where it has one base form. */
+    /**
+     * One word's rows, and of each the row of every other word, by its whole key. A word of several base forms has a join for each of them: asked for with a
+     * list of forms, the database reads all words of each row, which with frequent words is ten times as much.
+     */
     private static String from(List<Word> words) {
         var sql = new StringBuilder(" from search_term p");
+        var found = new StringBuilder();
+        boolean forms = isEachFormJoined(words);
         for (int i = 1; i < words.size(); i++) {
-            String own = alias(i);
-            sql.append(" straight_join search_term ").append(own).append(" on ").append(own).append(term(words.get(i), i)).append(" and ").append(own).append(".kind = p.kind and ")
-                    .append(own).append(".doc = p.doc");
+            if (words.get(i).terms().size() == 1 || !forms) {
+                sql.append(" straight_join search_term ").append(row(alias(i), term(words.get(i), i)));
+            }
         }
-        return sql.append(" where p").append(term(words.get(0), 0)).append(" and ").toString();
+        for (int i = 1; forms && i < words.size(); i++) {
+            if (words.get(i).terms().size() > 1) {
+                List<String> aliases = aliases(words, i);
+                for (int j = 0; j < aliases.size(); j++) {
+                    sql.append(" left join search_term ").append(row(aliases.get(j), ".term = :t" + i + "_" + j));
+                }
+                found.append("(").append(aliases.stream().map(each -> each + ".doc is not null").collect(Collectors.joining(" or "))).append(") and ");
+            }
+        }
+        return sql.append(" where p").append(term(words.get(0), 0)).append(" and ").append(found).toString();
+    }
+
+    private static String row(String alias, String term) {
+        return alias + " on " + alias + term + " and " + alias + ".kind = p.kind and " + alias + ".doc = p.doc";
+    }
+
+    /** A question may join 61 tables. */
+    private static boolean isEachFormJoined(List<Word> words) {
+        return words.stream().skip(1).mapToInt(word -> word.terms().size()).sum() <= MOST_JOINED;
+    }
+
+    private static List<String> aliases(List<Word> words, int word) {
+        return IntStream.range(0, words.get(word).terms().size()).mapToObj(form -> alias(word) + "_" + form).toList();
+    }
+
+    private static String weight(List<Word> words, int word) {
+        return word == 0 || words.get(word).terms().size() == 1 || !isEachFormJoined(words) ? alias(word) + ".weight"
+                : aliases(words, word).stream().map(each -> "coalesce(" + each + ".weight, 0)").collect(Collectors.joining(", ", "greatest(", ")"));
     }
 
     private static String term(Word word, int number) {
@@ -122,7 +155,14 @@ class Postings implements PanacheRepositoryBase<SearchDoc, Integer> {
     private static Query terms(Query query, List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             Set<String> terms = words.get(i).terms();
-            query.setParameter("t" + i, terms.size() == 1 ? terms.iterator().next() : terms);
+            if (i > 0 && terms.size() > 1 && isEachFormJoined(words)) {
+                List<String> forms = List.copyOf(terms);
+                for (int j = 0; j < forms.size(); j++) {
+                    query.setParameter("t" + i + "_" + j, forms.get(j));
+                }
+            } else {
+                query.setParameter("t" + i, terms.size() == 1 ? terms.iterator().next() : terms);
+            }
         }
         return query;
     }
