@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.pomost.plan.Block;
 import pl.pomost.plan.CanonicalJson;
 import pl.pomost.plan.PlanDocument;
@@ -20,9 +22,12 @@ import pl.pomost.process.Findables;
 import pl.pomost.process.Openness;
 import pl.pomost.review.Publication;
 
-/** Sections of the newest published version of each plan, in the form that the public reads. */
+/** Sections of the newest published version of each plan, in the form that the public reads; those of actions as actions, so that they are offered to whoever writes one. */
 @ApplicationScoped
 class PublishedFindables implements Findables<Publication> {
+
+    /** Code of an action, with that of its area. */
+    private static final Pattern ACTION = Pattern.compile("A-([A-Z]{3})-\\d+");
 
     private final PublishedPlans published;
     private final PlanVersions versions;
@@ -72,6 +77,12 @@ class PublishedFindables implements Findables<Publication> {
         List<Findable> all = new ArrayList<>();
         for (Section section : document.sections().toList()) {
             List<String> texts = section.blocks().stream().flatMap(Block::texts).toList();
+            Matcher action = ACTION.matcher(section.id());
+            if (action.matches()) {
+                all.add(new Findable(FindableKind.PUBLISHED_ACTION, plan.enrolment(), all.size() + " " + section.id(), Optional.of(plan.enrolment()), action.group(1), section.id(), section.title(), texts,
+                        "/plany/" + plan.teryt() + "/" + plan.year() + "#" + section.id(), Openness.EVERYBODY));
+                continue;
+            }
             all.add(new Findable(FindableKind.PLAN, plan.enrolment(), all.size() + " " + section.id(), Optional.of(plan.enrolment()), "", "", section.heading(), texts,
                     "/plany/" + plan.teryt() + "/" + plan.year() + "#" + section.id(), Openness.EVERYBODY));
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ public class Similar {
     private static final int MOST_WORDS = 6;
     /** A frequent word tells little and costs much: it counts only where there are not enough others. */
     private static final int ENOUGH = 2;
-    private static final Set<Integer> KINDS = Set.of(FindableKind.ACTION.number(), FindableKind.PRACTICE.number());
+    private static final Set<Integer> KINDS = Set.of(FindableKind.ACTION.number(), FindableKind.PUBLISHED_ACTION.number(), FindableKind.PRACTICE.number());
 
     private final Analysis analysis;
     private final Reaches reaches;
@@ -52,9 +53,10 @@ public class Similar {
         if (telling.isEmpty()) {
             return List.of();
         }
-        var ranked = postings.similar(sight, telling, telling.stream().map(guessed::tells).toList(), KINDS, teryt, Math.min(ENOUGH, telling.size()), SHOWN);
+        var ranked = postings.similar(sight, telling, telling.stream().map(guessed::tells).toList(), KINDS, teryt, Math.min(ENOUGH, telling.size()), 2 * SHOWN);
         var snippets = new Snippets(analysis.lemmas(), telling.stream().flatMap(word -> word.terms().stream()).collect(Collectors.toCollection(TreeSet::new)));
-        return postings.docs(ranked).stream().map(doc -> Search.hit(doc, snippets)).toList();
+        Set<String> had = new HashSet<>(); // who sees the living action is not offered the published one too
+        return postings.docs(ranked).stream().filter(doc -> doc.code().isEmpty() || had.add(doc.teryt() + " " + doc.year() + " " + doc.code())).limit(SHOWN).map(doc -> Search.hit(doc, snippets)).toList();
     }
 
     private static List<Word> telling(Words words, Guessed guessed) {

@@ -25,6 +25,7 @@ import pl.pomost.scenario.StandardDef;
 /** Every aggregate of a comparison is counted again here, from arrays of whole numbers, without anything of the product: for 20 powiats, and for 380 in five editions of 100 actions each. */
 class RegionNumbersTest {
 
+    private static final StandardDef ANY = Scenarios.shipped().standards().get(0);
     private static final int LEVELS = 4;
 
     @ParameterizedTest
@@ -123,7 +124,7 @@ class RegionNumbersTest {
     }
 
     private static PublicRanges.OfStandard page(int... silent) {
-        StandardDef standard = Scenarios.shipped().standards().get(0);
+        StandardDef standard = ANY;
         List<Place> places = new ArrayList<>(List.of(place(0, true, false), place(1, false, true)));
         Map<String, Map<String, Assessed>> cells = new HashMap<>(Map.of(places.get(0).teryt(), cell(standard, 0), places.get(1).teryt(), cell(standard, 3)));
         for (int i = 0; i < silent.length; i++) {

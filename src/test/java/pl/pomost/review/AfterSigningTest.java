@@ -13,19 +13,27 @@ import static pl.pomost.review.PathByApi.submitted;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.access.Duty;
+import pl.pomost.access.Membership;
+import pl.pomost.access.Viewer;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Powiats;
 import pl.pomost.export.ReplaceProcess;
+import pl.pomost.search.Hit;
+import pl.pomost.search.Similar;
 import pl.pomost.testing.CorrectedDemo;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
@@ -41,6 +49,8 @@ class AfterSigningTest {
 
     @TestHTTPResource
     String address;
+    @Inject
+    Similar similar;
     @Inject
     ReplaceProcess replace;
     @Inject
@@ -113,6 +123,9 @@ class AfterSigningTest {
         Document plan = Jsoup.parse(given().get("/plany/2205/2027").asString());
         assertThat(published("szkoły")).as("and the addresses lead to them").allSatisfy(found -> assertThat(plan.getElementById(found.replaceFirst(".*#", ""))).isNotNull());
         assertThat(plan.select("article .attrs").first().text()).contains("XII/132/2028");
+        String title = JsonPath.from(DemoProcess.of("2205")).getString("action.find { it.code == 'A-EDU-1' }.title");
+        var writer = new Viewer(Optional.empty(), "Ktoś", "ktos", Set.of(), Set.of(new Duty(Membership.Kind.MEMBER, Optional.of("2206"), Optional.empty(), Optional.empty(), Optional.empty())));
+        assertThat(similar.to(writer, title, "2206")).extracting(Hit::address).as("offered to whoever writes an action elsewhere, though they see no drafts of others").contains("/plany/2205/2027#A-EDU-1");
         assertThat(coordinator.get(correction).statusCode()).as("published: nobody changes their own published word").isEqualTo(403);
         var again = new HashMap<>(entry("XII/132/2028", "2028-01-10", "Przyjął zarząd, nie rada."));
         again.putAll(Map.of("organ", "Zarząd Powiatu", "version", "1"));

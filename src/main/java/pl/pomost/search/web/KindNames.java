@@ -26,6 +26,7 @@ class KindNames {
             case POSTULATE -> texts.postulate();
             case STANDARD -> texts.standard();
             case PRACTICE -> texts.practice();
+            case PUBLISHED_ACTION -> texts.publishedAction();
         };
     }
 }

@@ -114,4 +114,7 @@ public interface SearchTexts {
 
     @Message("Dobra praktyka")
     String practice();
+
+    @Message("Działanie w opublikowanym planie")
+    String publishedAction();
 }
