@@ -44,6 +44,11 @@ public class AssessedBy {
         return standards.current(code).flatMap(this::held);
     }
 
+    /** A version that the catalogue has or had. */
+    public Optional<StandardDef> once(String code, int version) {
+        return standards.version(code, version);
+    }
+
     /** By which version a standard is shown to this team: that of its assessment, else the one in force. */
     public Optional<StandardDef> shown(String code, Optional<SelfAssessment> stored) {
         return stored.filter(SelfAssessment::isSaid).map(this::of).or(() -> inForce(code)).or(() -> stored.map(this::of));

@@ -129,6 +129,8 @@ class AssessedByTest {
         assertThat(states.select("select[name=od] option").eachText()).hasSize(2).last().asString().contains("Przed oceną według nowej wersji standardu");
         String kept = states.select("select[name=od] option").last().val();
         assertThat(page(coordinator.get(STATES + "?od=" + kept)).select("table.cards").first().select("tr:contains(EDU-1)").text()).contains("3 1", "niżej o 2");
+        assertThat(page(coordinator.get(STATES + "?od=" + kept)).select("table.cards").first().select("tr:contains(EDU-1) td[data-label=Cel], tr:contains(EDU-1) td[data-label=Dowody]").eachText()).hasSize(2)
+                .first().asString().isEqualTo("3");
         String first = states.select("select[name=od] option").first().val();
         assertThat(page(coordinator.get(STATES + "?od=" + kept + "&do=" + first)).select("table.cards").first().select("tr:contains(EDU-1)").text()).as("chosen the wrong way round")
                 .contains("1 3", "wyżej o 2");

@@ -10,12 +10,12 @@ import pl.pomost.compare.ReadCell.Way;
 import pl.pomost.shared.PolishDates;
 
 /** One cell of the matrix, opened. @param level -1 when there is none */
-record CellView(String title, String teryt, String powiat, int year, String areaCode, String area, boolean assessed, int level, String words, String agreedOn, String target12,
+record CellView(String title, String teryt, String powiat, int year, String standard, String areaCode, String area, boolean assessed, int level, String words, String agreedOn, String target12,
         String target36, int version, String comment, Optional<String> notOurs, List<Evidence> evidence, List<Offer> offers, List<Way> ways, boolean everything) {
 
     static CellView of(Behind behind) {
         Optional<Assessed> found = behind.assessed();
-        return new CellView(behind.standard().code() + " " + behind.standard().name(), behind.teryt(), behind.powiat(), behind.year(), behind.standard().area(), behind.area(),
+        return new CellView(behind.standard().code() + " " + behind.standard().name(), behind.teryt(), behind.powiat(), behind.year(), behind.standard().code(), behind.standard().area(), behind.area(),
                 found.isPresent(), found.flatMap(Assessed::level).orElse(-1), behind.words(), found.flatMap(Assessed::agreedOn).map(PolishDates::inWords).orElse("–"),
                 number(found.flatMap(Assessed::target12)), number(found.flatMap(Assessed::target36)), found.map(Assessed::version).orElse(behind.standard().version()), behind.comment().orElse(""), behind.notOurs(),
                 behind.evidence(), behind.offers(), behind.ways(), behind.everything());

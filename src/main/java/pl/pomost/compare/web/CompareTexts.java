@@ -25,6 +25,9 @@ public interface CompareTexts {
     @Message("Co znaczą kody kolumn")
     String columns();
 
+    @Message("Od luki do działania: strona standardu w tym powiecie")
+    String toGap();
+
     @Message("Pokaż")
     String show();
 

@@ -85,14 +85,34 @@ class ShiftPages {
         shifts.forEach(shift -> counts.merge(shift.way(), 1, Integer::sum));
         Map<String, String> names = assessedBy.all(now).stream().collect(Collectors.toMap(StandardDef::code, StandardDef::name, (one, other) -> one));
         var lines = new ArrayList<ShiftView.Line>();
-        shifts.forEach(shift -> lines.add(line(shift, names.getOrDefault(shift.standard(), ""), FIRST + lines.size() * STEP)));
+        shifts.forEach(shift -> lines.add(line(shift, Optional.ofNullable(names.get(shift.standard())), FIRST + lines.size() * STEP)));
         String sums = texts.sums(counts.getOrDefault(Way.UP, 0), counts.getOrDefault(Way.DOWN, 0), counts.getOrDefault(Way.SAME, 0), counts.getOrDefault(Way.NEW, 0));
         return new ShiftView.Shifts(texts.pair(called(from), to.map(this::called).orElseGet(texts::today)), sums, lines, FIRST + lines.size() * STEP);
     }
 
-    private ShiftView.Line line(StandardShift shift, String name, int y) {
+    /** @param name empty for a standard that is in force no more: then the catalogue knows what it was called */
+    private ShiftView.Line line(StandardShift shift, Optional<String> name, int y) {
         String remark = shift.otherVersion() ? texts.otherVersion(shift.before().get().version(), shift.after().get().version()) : "";
-        return new ShiftView.Line(shift.standard(), name, shift.area(), level(shift.before()), level(shift.after()), change(shift), sign(shift.way()), remark, shift.from(), shift.to(), y);
+        Standing known = shift.after().or(shift::before).orElseThrow();
+        String called = name.or(() -> assessedBy.once(known.standard(), known.version()).map(StandardDef::name)).orElse("");
+        return new ShiftView.Line(shift.standard(), called, name.isPresent(), shift.area(), level(shift.before()), level(shift.after()), change(shift), sign(shift.way()), remark,
+                ways(target(shift.before()), target(shift.after())), proofs(shift), shift.from(), shift.to(), y);
+    }
+
+    private static String target(Optional<Standing> standing) {
+        return standing.flatMap(each -> Optional.ofNullable(each.target36m()).or(() -> Optional.ofNullable(each.target12m()))).map(String::valueOf).orElse("–");
+    }
+
+    private String proofs(StandardShift shift) {
+        List<String> before = shift.before().map(Standing::evidence).orElse(List.of());
+        List<String> after = shift.after().map(Standing::evidence).orElse(List.of());
+        List<String> fresh = after.stream().filter(each -> !before.contains(each)).toList();
+        String counts = ways(String.valueOf(before.size()), String.valueOf(after.size()));
+        return fresh.isEmpty() ? counts : texts.freshProofs(counts, String.join("; ", fresh));
+    }
+
+    private static String ways(String before, String after) {
+        return before.equals(after) ? after : before + " → " + after;
     }
 
     private String change(StandardShift shift) {

@@ -33,12 +33,14 @@ record ShiftView(String teryt, String powiat, boolean mayKeep, List<Kept> kept, 
     /**
      * One standard.
      *
+     * @param linked whether the standard still has a page of its own in this process
      * @param before level or why there is none, in words
+     * @param target wanted then and later, in words. @param proofs how many show the level then and later, with the new ones, in words
      * @param change direction in words
      * @param sign   of the direction, beside the words
      * @param y      the middle of its row in the picture
      */
-    record Line(String code, String name, String area, String before, String after, String change, String sign, String remark, Optional<Integer> from, Optional<Integer> to, int y) {
+    record Line(String code, String name, boolean linked, String area, String before, String after, String change, String sign, String remark, String target, String proofs, Optional<Integer> from, Optional<Integer> to, int y) {
 
         private static final int ZERO = 90;
         private static final int WIDE = 72;

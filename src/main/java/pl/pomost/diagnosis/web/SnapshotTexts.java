@@ -94,6 +94,15 @@ public interface SnapshotTexts {
     @Message("Zmiana")
     String changeColumn();
 
+    @Message("Cel")
+    String targetColumn();
+
+    @Message("Dowody")
+    String proofsColumn();
+
+    @Message("{counts}; nowe: {fresh}")
+    String freshProofs(String counts, String fresh);
+
     @Message("wyżej o {steps}")
     String up(int steps);
 
