@@ -55,6 +55,7 @@ class RegionView {
             }
             grids.add(costs(ground, money, wanted, kept));
             grids.add(sources(ground, money, wanted, given, kept));
+            grids.add(shares(ground, money, given, kept));
         }
         List<Picture> pictures = ground.reach().entries() && money.cost().signum() > 0 ? List.of(BarsPicture.of("Koszt planowanych działań w kolejnych latach", years(money).stream()
                 .map(year -> new BarsPicture.Bar(year.isEmpty() ? "bez roku" : year, money.inYear(year))).toList())) : List.of();
@@ -152,7 +153,7 @@ class RegionView {
             BigDecimal sum = RollUp.sum(line);
             Question one = base.with("zrodlo", Wanted.inAddress(source));
             return Line.of(Stream.of(Stream.of(Cell.of(ground.word("funding_sources", source)), Cell.of(money.powiats().getOrDefault(source, 0)).leading(line.isEmpty() ? "" : one.at(View.ROWS.path()))), states.stream()
-                    .map(state -> amount(line.getOrDefault(state, BigDecimal.ZERO), one.with("stan", Wanted.inAddress(state)))), Stream.of(amount(sum, one), against(given.get(source)).leading(ground.reach().region() ? "/porownanie/alokacje/" + ground.year() : ""),
+                    .map(state -> amount(line.getOrDefault(state, BigDecimal.ZERO), one.with("stan", Wanted.inAddress(state)))), Stream.of(amount(sum, one), against(given.get(source)).leading(ground.reach().region() ? allocations(ground) : ""),
                             whole ? share(sum, given.get(source)).leading(line.isEmpty() ? "" : one.at(View.ROWS.path())) : Cell.of("–"))).flatMap(cells -> cells));
         }).toList());
         if (!lines.isEmpty()) {
@@ -161,6 +162,28 @@ class RegionView {
         }
         return Grid.of("zrodla", "Planowane pieniądze według źródła, wobec tego, co źródło ma", "Kwota źródła dotyczy całego województwa, także gdy wybrano tylko część planów; procent podajemy tylko dla całości. Wpisuje ją ROPS."
                 + (wanted.year().isPresent() ? " Źródła nie mają w planach lat, więc kwoty są ze wszystkich lat działań, które mają wydatki w wybranym roku." : ""), heads, lines);
+    }
+
+    private static Grid shares(Ground ground, Money money, Map<String, BigDecimal> given, Question kept) {
+        List<String> sources = ordered(ground.scenario().dictionary("funding_sources").entries().stream().map(entry -> entry.code()).toList(), money.sources().keySet());
+        Question base = kept.with("co", "pieniadze").with("kwota", "zrodlo");
+        List<Head> heads = new ArrayList<>(List.of(Head.text("Obszar")));
+        sources.forEach(source -> heads.add(Head.money(ground.word("funding_sources", source))));
+        heads.add(Head.money("Razem"));
+        List<Line> lines = new ArrayList<>(areas(ground, money.shares().keySet()).stream().map(area -> Line.of(Stream.of(Stream.of(Cell.of(ground.area(area))), sources.stream()
+                .map(source -> amount(money.shares().get(area).getOrDefault(source, BigDecimal.ZERO), base.with("obszar", area).with("zrodlo", Wanted.inAddress(source)))),
+                Stream.of(amount(RollUp.sum(money.shares().get(area)), base.with("obszar", area)))).flatMap(cells -> cells))).toList());
+        if (!lines.isEmpty()) {
+            lines.add(Line.sum(Stream.of(Stream.of(Cell.of("Razem")), sources.stream().map(source -> amount(RollUp.sum(money.sources().get(source)), base.with("zrodlo", Wanted.inAddress(source)))),
+                    Stream.of(amount(money.funded(), base))).flatMap(cells -> cells)));
+            lines.add(Line.sum(Stream.of(Stream.of(Cell.of("Ma dla województwa")), sources.stream().map(source -> against(given.get(source)).leading(ground.reach().region() ? allocations(ground) : "")), Stream.of(Cell.of("–")))
+                    .flatMap(cells -> cells)));
+        }
+        return Grid.of("obszary-zrodla", "Planowane pieniądze według obszaru i źródła", "Kwoty, które działania mają z każdego źródła.", heads, lines);
+    }
+
+    private static String allocations(Ground ground) {
+        return "/porownanie/alokacje/" + ground.year();
     }
 
     private static Cell amount(BigDecimal amount, Question to) {

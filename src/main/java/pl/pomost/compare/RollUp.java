@@ -115,9 +115,10 @@ final class RollUp {
     /**
      * @param costs   by area and year; what no year names stands under {@link PlannedAction#NO_YEAR}
      * @param sources by source and state
+     * @param shares  by area and source
      * @param powiats by source, how many count on it
      */
-    record Money(int actions, Map<String, Map<String, BigDecimal>> costs, Map<String, Map<String, BigDecimal>> sources, Map<String, Integer> powiats) {
+    record Money(int actions, Map<String, Map<String, BigDecimal>> costs, Map<String, Map<String, BigDecimal>> sources, Map<String, Map<String, BigDecimal>> shares, Map<String, Integer> powiats) {
 
         BigDecimal cost() {
             return costs.values().stream().map(RollUp::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -140,6 +141,7 @@ final class RollUp {
     static Money money(Collection<Said<PlannedAction>> all, Wanted wanted) {
         Map<String, Map<String, BigDecimal>> costs = new TreeMap<>();
         Map<String, Map<String, BigDecimal>> sources = new TreeMap<>();
+        Map<String, Map<String, BigDecimal>> shares = new TreeMap<>();
         Map<String, Set<String>> powiats = new HashMap<>();
         int actions = 0;
         for (Said<PlannedAction> each : all) {
@@ -155,13 +157,14 @@ final class RollUp {
             for (From money : each.what().sources()) {
                 if (wanted.takes(money)) {
                     sources.computeIfAbsent(money.source(), any -> new TreeMap<>()).merge(money.state(), money.amount(), BigDecimal::add);
+                    shares.computeIfAbsent(each.what().area(), any -> new TreeMap<>()).merge(money.source(), money.amount(), BigDecimal::add);
                     powiats.computeIfAbsent(money.source(), any -> new HashSet<>()).add(each.place().teryt());
                 }
             }
         }
         Map<String, Integer> counts = new TreeMap<>();
         powiats.forEach((source, those) -> counts.put(source, those.size()));
-        return new Money(actions, costs, sources, counts);
+        return new Money(actions, costs, sources, shares, counts);
     }
 
     static BigDecimal sum(Map<String, BigDecimal> amounts) {

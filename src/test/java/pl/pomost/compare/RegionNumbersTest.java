@@ -224,6 +224,7 @@ class RegionNumbersTest {
         int years = RegionNumbers.YEARS;
         long[][] costs = new long[RegionNumbers.AREAS.length][years + 1];
         long[][] sources = new long[RegionNumbers.SOURCES.length][RegionNumbers.STATES.length];
+        long[][] shares = new long[RegionNumbers.AREAS.length][RegionNumbers.SOURCES.length];
         BitSet[] powiats = new BitSet[RegionNumbers.SOURCES.length];
         Arrays.setAll(powiats, each -> new BitSet());
         int actions = 0;
@@ -243,6 +244,7 @@ class RegionNumbersTest {
             for (int k = 0; k < 2; k++) {
                 if (region.sourceGroszy[i][k] != 0 && (source < 0 || region.sourceOf[i][k] == source) && (state < 0 || region.stateOf[i][k] == state)) {
                     sources[region.sourceOf[i][k]][region.stateOf[i][k]] += region.sourceGroszy[i][k];
+                    shares[region.actionArea[i]][region.sourceOf[i][k]] += region.sourceGroszy[i][k];
                     powiats[region.sourceOf[i][k]].set(region.actionOf[i]);
                 }
             }
@@ -252,6 +254,7 @@ class RegionNumbersTest {
         assertThat(money.actions()).isEqualTo(actions);
         assertCells(money.costs(), costs, RegionNumbers.AREAS, names(years));
         assertCells(money.sources(), sources, RegionNumbers.SOURCES, RegionNumbers.STATES);
+        assertCells(money.shares(), shares, RegionNumbers.AREAS, RegionNumbers.SOURCES);
         for (int s = 0; s < powiats.length; s++) {
             assertThat(money.powiats().getOrDefault(RegionNumbers.SOURCES[s], 0)).isEqualTo(powiats[s].cardinality());
         }
