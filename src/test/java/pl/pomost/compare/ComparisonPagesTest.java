@@ -30,7 +30,8 @@ class ComparisonPagesTest {
         assertThat(matrix.select("#macierz thead tr").last().select("th")).hasSize(27);
         assertThat(matrix.select("#macierz td.level-1 a[href*=/komorka/2205/EDU-1]").text()).contains("1").contains("poziom 1, cel 3");
         assertThat(page(of("czlonek-2205"), "/porownanie").select("#macierz tbody tr")).hasSameSizeAs(matrix.select("#macierz tbody tr"));
-        assertThat(page(of("ekspert-edukacja"), "/porownanie").select("#macierz thead tr").last().select("th").eachText()).contains("EDU-1").doesNotContain("ZDR-1");
+        assertThat(page(of("ekspert-edukacja"), "/porownanie").select("#macierz thead tr").last().select("th").text()).as("codes with the names that they stand for").contains("EDU-1 Przyjęcie ucznia").doesNotContain("ZDR-1");
+        assertThat(page(of("ekspert-edukacja"), "/porownanie").select("#macierz thead a").first().attr("href")).isEqualTo("/standardy/EDU-1");
         Session nobody = Sessions.anonymous(address.replaceAll("/$", ""));
         Document ranges = page(nobody, "/porownanie");
         assertThat(ranges.select("#macierz")).isEmpty();

@@ -123,7 +123,7 @@ class AfterSigningTest {
         Document plan = Jsoup.parse(given().get("/plany/2205/2027").asString());
         assertThat(published("szkoły")).as("and the addresses lead to them").allSatisfy(found -> assertThat(plan.getElementById(found.replaceFirst(".*#", ""))).isNotNull());
         assertThat(plan.select("article .attrs").first().text()).contains("XII/132/2028");
-        String title = JsonPath.from(DemoProcess.of("2205")).getString("action.find { it.code == 'A-EDU-1' }.title");
+        String title = JsonPath.from(DemoProcess.of("2205")).getString("actions.find { it.code == 'A-EDU-1' }.title");
         var writer = new Viewer(Optional.empty(), "Ktoś", "ktos", Set.of(), Set.of(new Duty(Membership.Kind.MEMBER, Optional.of("2206"), Optional.empty(), Optional.empty(), Optional.empty())));
         assertThat(similar.to(writer, title, "2206")).extracting(Hit::address).as("offered to whoever writes an action elsewhere, though they see no drafts of others").contains("/plany/2205/2027#A-EDU-1");
         assertThat(coordinator.get(correction).statusCode()).as("published: nobody changes their own published word").isEqualTo(403);
