@@ -106,7 +106,8 @@ class CatalogueTest {
         List<StandardDef> starting = Scenarios.shipped().startingStandards();
         var catalogue = new Catalogue(starting.stream().map(each -> new StandardVersion(each.code(), each.version(), each.area(), starting.indexOf(each), AGREED,
                 Wording.of(each)).view()).toList());
-        assertThat(catalogue.defs(TODAY)).hasSize(26).isEqualTo(starting);
+        assertThat(catalogue.defs(TODAY)).as("what those who assess need").hasSize(26).isEqualTo(starting.stream()
+                .map(each -> new StandardDef(each.code(), each.area(), each.version(), each.status(), each.name(), each.measure(), each.dataSource(), each.levels())).toList());
     }
 
     @Test
