@@ -36,7 +36,11 @@ class BesideView {
         String area = question.text("obszar").or(() -> ground.areas().stream().map(each -> each.code()).findFirst()).filter(ground.reach()::seesLevelsOf).orElseThrow(NotFoundException::new);
         List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("obszar", "Obszar", ground.areaChoices(), area, ""),
                 Choose.some("powiat", "Od dwóch do czterech powiatów", ground.placeChoices(), chosen.stream().map(Place::teryt).toList()));
-        List<Grid> grids = chosen.size() < 2 ? List.of() : grids(ground, chosen, area);
+        Facts read = facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ACTIONS);
+        Matrix matrix = ground.matrix(read, chosen);
+        List<Grid> grids = chosen.size() < 2 ? List.of() : grids(ground, read, matrix, area);
+        List<Picture> pictures = chosen.size() < 2 ? List.of()
+                : List.of(HeatPicture.of(new Matrix(chosen, matrix.standards().stream().filter(standard -> standard.area().equals(area)).toList(), matrix.cells()), "Poziomy standardów obok siebie: " + ground.area(area)));
         List<String> notes = new ArrayList<>();
         if (chosen.size() < 2) {
             notes.add("Wybierz od dwóch do czterech powiatów.");
@@ -49,13 +53,11 @@ class BesideView {
         if (chosen.size() > 1 && chosen.stream().anyMatch(place -> !place.known() && !ground.reach().region() && !ground.reach().own().contains(place.teryt()))) {
             notes.add("Wizję innego powiatu widać, gdy jego plan jest opublikowany albo wyłożony do uwag: wcześniej to szkic zespołu.");
         }
-        return new Comparison(View.BESIDE.code(), "Powiaty obok siebie", "Ten sam obszar w kilku powiatach: poziomy, wizja, diagnoza, cele i działania.", notes, choose, List.of(), List.of(), grids, Optional.empty());
+        return new Comparison(View.BESIDE.code(), "Powiaty obok siebie", "Ten sam obszar w kilku powiatach: poziomy, wizja, diagnoza, cele i działania.", notes, choose, List.of(), pictures, grids, Optional.empty());
     }
 
-    private List<Grid> grids(Ground ground, List<Place> places, String area) {
-        Facts read = facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ACTIONS);
-        Matrix matrix = ground.matrix(read, places);
-        List<Place> open = places.stream().filter(place -> ground.reach().opens(place.teryt(), area)).toList();
+    private List<Grid> grids(Ground ground, Facts read, Matrix matrix, String area) {
+        List<Place> open = matrix.places().stream().filter(place -> ground.reach().opens(place.teryt(), area)).toList();
         List<Grid> grids = new ArrayList<>(List.of(levels(ground, matrix, area)));
         if (open.isEmpty()) {
             return grids;
