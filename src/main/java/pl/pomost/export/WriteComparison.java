@@ -36,13 +36,14 @@ public class WriteComparison {
     /**
      * @param comparison whole, not one page of it
      * @param format     {@code xlsx}, {@code csv} or {@code pdf}, or {@code svg} where there is a drawing
+     * @param drawing    which drawing, from 1
      * @throws NotFoundException when there is no such file
      * @throws pl.pomost.shared.Problem as {@link WritePlan#as}
      */
-    public PlanFile file(Comparison comparison, String format) {
+    public PlanFile file(Comparison comparison, String format, int drawing) {
         String name = "porownanie_%s_%s.".formatted(comparison.view(), clock.today());
         if (format.equals(SVG)) {
-            Picture picture = comparison.pictures().stream().findFirst().orElseThrow(NotFoundException::new);
+            Picture picture = comparison.pictures().stream().skip(Math.max(0, drawing - 1)).findFirst().orElseThrow(NotFoundException::new);
             return new PlanFile(picture.file().getBytes(StandardCharsets.UTF_8), "image/svg+xml", name + SVG);
         }
         PlanDocument document = ComparisonDocument.of(comparison, clock.today(), format.equals("pdf"));

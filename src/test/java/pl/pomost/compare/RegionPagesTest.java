@@ -117,6 +117,8 @@ class RegionPagesTest {
             assertThat(page.select("#zmiany-powiat tr:contains(EDU-1 )").text()).contains("wyżej o 1");
             assertThat(page.select("#zmiany-powiat tr:contains(EDU-2 )").text()).contains("według wersji 1", "bez zmiany (inna wersja standardu)");
             assertThat(page.select("figure svg[role=img]")).hasSize(2);
+            assertThat(page.select("a[href*=.svg]").eachText()).hasSize(2);
+            assertThat(new String(of("koordynator-2206").download(page.select("a[href*=.svg]").last().attr("href")), StandardCharsets.UTF_8)).contains("województwie", "2019");
         } finally {
             run("delete from self_assessment where enrolment_id = '" + enrolment + "'");
             run("delete from enrolment where id = '" + enrolment + "'");

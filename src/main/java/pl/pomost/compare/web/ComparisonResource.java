@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.access.CurrentScope;
 import pl.pomost.access.CurrentViewer;
@@ -147,9 +148,11 @@ class ComparisonResource {
     }
 
     private static List<FileLink> files(View view, Comparison comparison, Question question) {
-        boolean drawn = !comparison.pictures().isEmpty() || view == View.MATRIX || view == View.MAP;
-        return Stream.of("xlsx", "csv", "pdf", "svg").filter(format -> drawn || !format.equals("svg"))
-                .map(format -> new FileLink(question.with("strona", "").at("/porownanie/pliki/" + view.code() + "." + format), format.toUpperCase(Locale.ROOT))).toList();
+        int drawn = view == View.MATRIX || view == View.MAP ? 1 : comparison.pictures().size();
+        Stream<FileLink> tables = Stream.of("xlsx", "csv", "pdf").map(format -> new FileLink(question.with("strona", "").at("/porownanie/pliki/" + view.code() + "." + format), format.toUpperCase(Locale.ROOT)));
+        Stream<FileLink> drawings = IntStream.rangeClosed(1, drawn).mapToObj(number -> new FileLink(question.with("strona", "").with("rysunek", number == 1 ? "" : String.valueOf(number))
+                .at("/porownanie/pliki/" + view.code() + ".svg"), drawn == 1 ? "SVG" : "SVG: " + comparison.pictures().get(number - 1).title()));
+        return Stream.concat(tables, drawings).toList();
     }
 
     private static Question question(UriInfo address) {

@@ -35,6 +35,8 @@ class ComparisonFileResource {
     @Path("{view}.{format:xlsx|csv|pdf|svg}")
     public Response file(@PathParam("view") String view, @PathParam("format") String format, @Context UriInfo address) {
         View wanted = View.of(view).orElseThrow(NotFoundException::new);
-        return PlanFileResource.answer(write.file(compare.of(wanted, viewer.get(), Question.of(address.getQueryParameters()), true), format));
+        Question question = Question.of(address.getQueryParameters());
+        int drawing = question.text("rysunek").filter(number -> number.matches("[1-9]")).map(Integer::valueOf).orElse(1);
+        return PlanFileResource.answer(write.file(compare.of(wanted, viewer.get(), question, true), format, drawing));
     }
 }
