@@ -37,15 +37,17 @@ public class AgreeOnStandard {
 
     /**
      * @param level empty text or a number of the scale
-     * @throws Refusal when the standard is not rated in this workshop, there is no such level, or the evidence is too long
+     * @param shown version of the standard whose conditions the hall read
+     * @throws Refusal when the standard is not rated in this workshop, there is no such level, another version is in force by now, or the evidence is too long
      */
     @Transactional
-    public void agree(Scope scope, int stage, String standard, Optional<Integer> level, Optional<String> evidence) {
+    public void agree(Scope scope, int stage, String standard, Optional<Integer> level, Optional<Integer> shown, Optional<String> evidence) {
         Room room = rooms.editEntries(scope, stage).requireOpened();
         Optional<StandardDef> found = agendas.standardsOf(room.workshop()).stream().filter(each -> each.code().equals(standard)).findFirst();
         Optional<VoteRule> rule = Dots.of(room.workshop(), agendas.scenarioOf(room.workshop())).rules().stream().filter(VoteRule::standards).findFirst();
         Refusal.unless(found.isPresent() && rule.isPresent(), "", Reason.CARD_NOT_VOTED_ON);
         String place = "uzgodniony." + standard;
+        Refusal.unless(shown.filter(version -> version != found.get().version()).isEmpty(), place, Reason.STANDARD_CHANGED);
         Refusal.unless(level.filter(found.get().levels()::containsKey).isPresent(), place, Reason.NOT_A_CHOICE);
         Refusal.unless(evidence.map(String::length).orElse(0) <= EVIDENCE_LIMIT, "dowod." + standard, Reason.TEXT_TOO_LONG);
         var wrong = new Refusal.Collected();

@@ -136,7 +136,10 @@ class HallVotesTest {
         assertThat(hall.page("/warsztaty/2/kropki?pytanie=level&kanal=paper").select("[id=kropki.EDU-4.1], [id=kropki.EDU-4.2]").eachAttr("value")).containsExactly("1", "1");
         assertThat(send(first, "standard", "NIE-1", Map.of("poziom.level", "1")).statusCode()).isEqualTo(422);
         assertThat(hall.post("/warsztaty/2/wyniki/EDU-3", Map.of("uzgodniony.EDU-3", "7")).statusCode()).isEqualTo(422);
-        assertThat(hall.post("/warsztaty/2/wyniki/EDU-3", Map.of("uzgodniony.EDU-3", "2", "dowod.EDU-3", "Umowa z asystentem")).statusCode()).isEqualTo(303);
+        HttpResponse<String> unread = hall.post("/warsztaty/2/wyniki/EDU-3", Map.of("uzgodniony.EDU-3", "2", "wersja.EDU-3", "7"));
+        assertThat(unread.statusCode()).as("by conditions that the hall has not read").isEqualTo(422);
+        assertThat(Jsoup.parse(unread.body()).select("[name=wersja.EDU-3]").val()).isEqualTo("1");
+        assertThat(hall.post("/warsztaty/2/wyniki/EDU-3", Map.of("uzgodniony.EDU-3", "2", "wersja.EDU-3", "1", "dowod.EDU-3", "Umowa z asystentem")).statusCode()).isEqualTo(303);
         assertThat(hall.get("/samoocena/EDU-3").body()).contains("Umowa z asystentem");
         assertThat(query("select agreed_level from self_assessment where standard = 'EDU-3' and evidence like '%Umowa z asystentem%'")).extracting(Object::toString).containsExactly("2");
         assertThat(query("select cast(ratings as char) from self_assessment where standard = 'EDU-3' and evidence like '%Umowa z asystentem%'").get(0).toString())

@@ -195,4 +195,7 @@ public interface RefusalTexts {
 
     @Message("Ktoś wpisał tu w międzyczasie inną liczbę.")
     String countedMeanwhile();
+
+    @Message("Odkąd otwarto stronę, zmieniła się wersja tego standardu. Przeczytajcie warunki poziomów i wybierzcie jeszcze raz.")
+    String standardChanged();
 }

@@ -73,6 +73,7 @@ class Refusals {
             case TOO_MANY_PEOPLE_ANSWERED -> texts.tooManyPeopleAnswered();
             case CARD_NOT_VOTED_ON -> texts.cardNotVotedOn();
             case COUNTED_MEANWHILE -> texts.countedMeanwhile();
+            case STANDARD_CHANGED -> texts.standardChanged();
             case NOT_ADDED_BY_YOU -> texts.notAddedByYou();
             case CARD_IN_USE -> texts.cardInUse();
             case HAS_DOTS -> texts.hasDots();

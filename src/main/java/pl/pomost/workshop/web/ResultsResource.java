@@ -73,7 +73,8 @@ class ResultsResource {
         Scope scope = doors.leader(teryt, stage);
         try {
             Optional<Integer> level = form.filled("uzgodniony." + standard).filter(typed -> typed.matches("\\d")).map(Integer::valueOf);
-            agreeing.agree(scope, stage, standard, level, form.filled("dowod." + standard));
+            Optional<Integer> version = form.filled("wersja." + standard).filter(typed -> typed.matches("\\d{1,6}")).map(Integer::valueOf);
+            agreeing.agree(scope, stage, standard, level, version, form.filled("dowod." + standard));
             return Saved.to("/powiaty/" + scope.teryt() + "/warsztaty/" + stage + "/wyniki#uzgodnienie-" + standard);
         } catch (Refusal refusal) {
             return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

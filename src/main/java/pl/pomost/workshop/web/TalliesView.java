@@ -14,8 +14,8 @@ record TalliesView(String teryt, String powiat, int stage, String title, List<It
     record Item(String code, String title, boolean shown, ResultsView results, List<Choice> asked, List<Agree> standards) {
     }
 
-    /** A standard to agree on. @param levels with their conditions */
-    record Agree(String code, String name, String spread, List<Choice> levels, String evidence) {
+    /** A standard to agree on. @param version whose conditions are shown. @param levels with their conditions */
+    record Agree(String code, int version, String name, String spread, List<Choice> levels, String evidence) {
 
         public String levelField() {
             return "uzgodniony." + code;

@@ -79,7 +79,7 @@ class TalliesViews {
 
     private static Agree agree(Row row, StandardDef standard, SentForm typed) {
         String chosen = typed.or("uzgodniony." + row.code(), row.agreed());
-        return new Agree(row.code(), standard.name(), String.join(" · ", row.cells()), standard.levels().entrySet().stream().sorted(Map.Entry.comparingByKey())
+        return new Agree(row.code(), standard.version(), standard.name(), String.join(" · ", row.cells()), standard.levels().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(level -> new Choice(String.valueOf(level.getKey()), level.getKey() + " – " + level.getValue(), String.valueOf(level.getKey()).equals(chosen))).toList(),
                 typed.text("dowod." + row.code()));
     }
