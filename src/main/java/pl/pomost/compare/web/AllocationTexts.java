@@ -43,7 +43,7 @@ public interface AllocationTexts {
     @Message("Usuń")
     String remove();
 
-    @Message("Usunąć kwotę źródła {source} ({amount} zł)?")
+    @Message("Usunąć kwotę źródła {source} ({amount})?")
     String removeQuestion(String source, String amount);
 
     @Message("Porównanie z planami nie będzie wtedy wiedziało, ile to źródło ma dla województwa.")
