@@ -35,6 +35,12 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return usernames.isEmpty() ? Map.of() : list("username in ?1", usernames).stream().collect(Collectors.toMap(Account::username, Account::name, (one, other) -> one));
     }
 
+    /** The same, as people themselves want to be called. */
+    public Map<String, String> called(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : list("username in ?1", usernames).stream()
+                .collect(Collectors.toMap(Account::username, account -> account.called().orElse(account.name()), (one, other) -> one));
+    }
+
     /** Which of these user names somebody still logs in with. */
     public Set<String> active(Collection<String> usernames) {
         return usernames.isEmpty() ? Set.of() : list("username in ?1 and deactivatedAt is null", usernames).stream().map(Account::username).collect(Collectors.toSet());

@@ -42,6 +42,11 @@ public class Addressees {
         return ids.isEmpty() ? List.of() : accounts.list("id in ?1 order by name", ids).stream().flatMap(Addressee::of).toList();
     }
 
+    /** By name. */
+    public List<Addressee> ofUsernames(Collection<String> usernames) {
+        return usernames.isEmpty() ? List.of() : accounts.list("username in ?1 and deactivatedAt is null order by name", usernames).stream().flatMap(Addressee::of).toList();
+    }
+
     private List<Addressee> inPowiat(String teryt, Set<Kind> kinds) {
         return memberships.inPowiat(teryt, kinds).stream().map(Membership::account).distinct().flatMap(Addressee::of).toList();
     }

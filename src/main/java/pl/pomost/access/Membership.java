@@ -17,9 +17,10 @@ public class Membership {
     /**
      * Of a powiat: coordinator, member, leader of an area, scribe, facilitator of one workshop. Of the region: thematic expert of an
      * area, expert of a department in the Zespół Zadaniowy (its area, or all, across powiats), observer (reads what is confirmed).
+     * A group's member reads what is confirmed in the group's area; that is told by {@link WiderReach} and never stored here.
      */
     public enum Kind {
-        COORDINATOR, MEMBER, AREA_LEADER, SCRIBE, FACILITATOR, EXPERT, DEPARTMENT, OBSERVER
+        COORDINATOR, MEMBER, AREA_LEADER, SCRIBE, FACILITATOR, EXPERT, DEPARTMENT, OBSERVER, GROUP
     }
 
     @Id

@@ -4,6 +4,8 @@ import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Language;
 
@@ -21,9 +24,11 @@ import pl.pomost.shared.Language;
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     private final Clock clock;
+    private final Instance<WiderReach> wider;
 
-    Memberships(Clock clock) {
+    Memberships(Clock clock, @Any Instance<WiderReach> wider) {
         this.clock = clock;
+        this.wider = wider;
     }
 
     /** What somebody is today, as values: no entity leaves the module through the cache. */
@@ -44,7 +49,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         List<Membership> all = account.map(known -> list("account.id", known.id())).orElse(List.of());
         LocalDate today = today();
         return new Granted(account.map(Account::id), account.flatMap(Account::called), account.flatMap(Account::language),
-                all.stream().filter(each -> each.isOn(today)).map(Membership::duty).collect(Collectors.toUnmodifiableSet()));
+                Stream.concat(all.stream().filter(each -> each.isOn(today)).map(Membership::duty), account.stream().flatMap(this::further)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What is told by other modules. */
+    private Stream<Duty> further(Account account) {
+        return wider.stream().flatMap(each -> each.areasOf(account.username()).stream()).distinct()
+                .map(area -> new Duty(Membership.Kind.GROUP, Optional.empty(), Optional.of(area), Optional.empty(), Optional.empty()));
     }
 
     /** Memberships run by the real calendar, also where the process has a day of its own. */

@@ -46,9 +46,9 @@ public record Viewer(Optional<UUID> accountId, String name, String username, Set
         return places(Duty::powiat, Kind.MEMBER, Kind.AREA_LEADER, Kind.SCRIBE);
     }
 
-    /** Areas that they read across all powiats, as thematic experts or for their department. */
+    /** Areas that they read across all powiats, as thematic experts, for their department, or as members of a thematic group. */
     public Set<String> expertIn() {
-        return places(Duty::area, Kind.EXPERT, Kind.DEPARTMENT);
+        return places(Duty::area, Kind.EXPERT, Kind.DEPARTMENT, Kind.GROUP);
     }
 
     public boolean isCoordinatorOf(String teryt) {

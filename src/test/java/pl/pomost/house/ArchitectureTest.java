@@ -41,7 +41,7 @@ class ArchitectureTest {
     /** Modules in their order: each may use those before it, none after it. */
     private static final List<String> MODULES = List.of("shared", "wording", "audit", "files", "mail", "directory", "access", "thread", "process",
             "live", "scenario", "standard", "team", "workshop", "diagnosis", "vision", "action", "consent", "plan", "consultation", "review",
-            "network", "compare", "region", "export", "search", "portal", "demo");
+            "network", "agreement", "practice", "compare", "region", "export", "search", "portal", "demo");
 
     @ArchTest
     static final ArchRule modulesHaveNoCycles = slices().matching("pl.pomost.(*)..").should().beFreeOfCycles();

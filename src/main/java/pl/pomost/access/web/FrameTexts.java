@@ -40,6 +40,9 @@ public interface FrameTexts {
     @Message("Standardy")
     String standards();
 
+    @Message("Zespoły")
+    String groups();
+
     @Message("Szukaj")
     String search();
 

@@ -159,4 +159,7 @@ public interface HistoryTexts {
 
     @Message("konta")
     String ofAccounts();
+
+    @Message("zespoły tematyczne")
+    String ofGroups();
 }

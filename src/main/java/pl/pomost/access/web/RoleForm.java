@@ -38,7 +38,7 @@ final class RoleForm {
             case AREA_LEADER, EXPERT -> need(area, "obszar", texts.areaMissing());
             case FACILITATOR -> need(stage, "etap", texts.stageMissing());
             case COORDINATOR -> need(powiat, "powiat", texts.powiatMissing());
-            case MEMBER, SCRIBE, DEPARTMENT, OBSERVER -> {
+            case MEMBER, SCRIBE, DEPARTMENT, OBSERVER, GROUP -> {
             }
         }
         Optional<String> place = powiat.filter(code -> kind != Kind.EXPERT && kind != Kind.DEPARTMENT);

@@ -148,6 +148,9 @@ public interface RoleTexts {
     @Message("obserwator")
     String observer();
 
+    @Message("członek zespołu tematycznego")
+    String ofGroup();
+
     @Message("Co może")
     String may();
 
@@ -174,6 +177,9 @@ public interface RoleTexts {
 
     @Message("czyta, co potwierdzone; nic nie zmienia")
     String mayObserver();
+
+    @Message("czyta, co potwierdzone w obszarze zespołu w każdym powiecie; nic nie zmienia")
+    String mayOfGroup();
 
     @Message("to ostatnia osoba koordynująca w tym powiecie. Najpierw nadaj tę rolę komuś innemu")
     String lastCoordinator();

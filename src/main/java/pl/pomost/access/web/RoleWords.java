@@ -43,6 +43,7 @@ class RoleWords implements RoleNames {
             case EXPERT -> texts.expert();
             case DEPARTMENT -> texts.department();
             case OBSERVER -> texts.observer();
+            case GROUP -> texts.ofGroup();
         };
     }
 
@@ -57,6 +58,7 @@ class RoleWords implements RoleNames {
             case EXPERT -> texts.mayExpert();
             case DEPARTMENT -> texts.mayDepartment();
             case OBSERVER -> texts.mayObserver();
+            case GROUP -> texts.mayOfGroup();
         };
     }
 

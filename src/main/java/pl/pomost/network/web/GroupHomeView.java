@@ -1,0 +1,22 @@
+package pl.pomost.network.web;
+
+import java.util.List;
+import pl.pomost.network.GroupSections;
+import pl.pomost.shared.Look;
+
+/**
+ * A group's home.
+ *
+ * @param standing what the viewer is in it, or that they only read, in words
+ * @param drafts   standards of its area that are being written or are out for opinions
+ * @param standards how many are in force
+ * @param proposes whether the viewer may begin a standard in the group's name
+ * @param mayBegin whether the viewer may take up a group that has ended
+ */
+record GroupHomeView(GroupHead head, String standing, String description, String size, String moderators, List<Draft> drafts, int standards, boolean proposes, boolean mayBegin,
+        List<GroupSections.Section> sections) {
+
+    /** A standard being changed. */
+    record Draft(String address, String code, String name, String version, Look state) {
+    }
+}
