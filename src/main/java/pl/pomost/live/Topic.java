@@ -28,6 +28,7 @@ public final class Topic {
     }
 
     private final String epoch;
+    private final Rush rush;
     private final Message[] kept = new Message[KEPT];
     private final Map<Context, Loop> loops = new HashMap<>();
     private volatile long last;
@@ -42,8 +43,9 @@ public final class Topic {
     private long joinedAt = -1;
 
     /** @param epoch tells this topic from the one that was in its place before a restart */
-    Topic(String epoch) {
+    Topic(String epoch, Rush rush) {
         this.epoch = epoch;
+        this.rush = rush;
     }
 
     /** Adds a message and wakes the screens. Callers publish one after the other. @param json in one line */
@@ -187,12 +189,19 @@ public final class Topic {
     private void wake() {
         loops().forEach((context, loop) -> {
             if (loop.woken().compareAndSet(false, true)) {
-                context.runOnContext(done -> {
-                    loop.woken().set(false);
-                    streamsOf(loop).forEach(Stream::catchUp);
-                });
+                long since = System.nanoTime();
+                context.runOnContext(done -> tell(context, loop, since));
             }
         });
+    }
+
+    private void tell(Context context, Loop loop, long since) {
+        if (rush.isOn() && System.nanoTime() - since < Rush.LONGEST) {
+            context.owner().setTimer(Rush.A_MOMENT, later -> tell(context, loop, since));
+            return;
+        }
+        loop.woken().set(false);
+        streamsOf(loop).forEach(Stream::catchUp);
     }
 
     private Map<Context, Loop> loops() {

@@ -16,8 +16,14 @@ public class Topics {
 
     private final Set<Topic> topics = ConcurrentHashMap.newKeySet();
 
+    private final Rush rush;
+
+    public Topics(Rush rush) {
+        this.rush = rush;
+    }
+
     public Topic open() {
-        var topic = new Topic(UUID.randomUUID().toString().substring(0, 8));
+        var topic = new Topic(UUID.randomUUID().toString().substring(0, 8), rush);
         topics.add(topic);
         return topic;
     }

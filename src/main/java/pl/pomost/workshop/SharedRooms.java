@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pl.pomost.live.Rush;
 import pl.pomost.workshop.GroupCommit.Answer;
 import pl.pomost.workshop.GroupCommit.NotBegun;
 
@@ -44,6 +46,8 @@ class SharedRooms {
     }
 
     private final GroupCommit<Errand, Object> halls;
+    /** Deeds whose people wait for an answer. */
+    private final AtomicInteger undone = new AtomicInteger();
     private final Cache<UUID, GroupCommit<Errand, Object>> busy = Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
     private final Rooms rooms;
     private final Sources sources;
@@ -52,7 +56,7 @@ class SharedRooms {
     private final LightRooms light;
     private final WritingThreads threads;
 
-    SharedRooms(Rooms rooms, Sources sources, Halls watched, HallMemory memory, LightRooms light, WritingThreads threads) {
+    SharedRooms(Rooms rooms, Sources sources, Halls watched, HallMemory memory, LightRooms light, WritingThreads threads, Rush rush) {
         this.rooms = rooms;
         this.sources = sources;
         this.watched = watched;
@@ -60,6 +64,7 @@ class SharedRooms {
         this.light = light;
         this.threads = threads;
         this.halls = new GroupCommit<>(this::lightOnesFirst, threads);
+        rush.watch(undone::get);
     }
 
     /**
@@ -76,7 +81,9 @@ class SharedRooms {
     @SuppressWarnings("unchecked")
     <T> CompletableFuture<T> hand(UUID workshop, Deed<T> deed) {
         var errand = new Errand(workshop, deed);
-        return (CompletableFuture<T>) halls.hand(errand).exceptionallyCompose(failure -> failure instanceof Busy ? waitingFor(workshop).hand(errand) : CompletableFuture.failedFuture(failure));
+        undone.incrementAndGet();
+        return (CompletableFuture<T>) halls.hand(errand).exceptionallyCompose(failure -> failure instanceof Busy ? waitingFor(workshop).hand(errand) : CompletableFuture.failedFuture(failure))
+                .whenComplete((done, failure) -> undone.decrementAndGet());
     }
 
     private GroupCommit<Errand, Object> waitingFor(UUID workshop) {

@@ -33,7 +33,7 @@ class StreamTest {
     private static final Pattern NUMBER = Pattern.compile("id: abc-(\\d+)");
     private static final String LARGE = "\"" + "x".repeat(8_000) + "\"";
 
-    private final Topic topic = new Topic("abc");
+    private final Topic topic = new Topic("abc", new Rush());
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
     private HttpServer server;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TopicTest {
 
-    private final Topic topic = new Topic("abc");
+    private final Topic topic = new Topic("abc", new Rush());
 
     @Test
     void whoeverMissedSomethingIsToldItInOrderAndOnce() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pl.pomost.live.Rush;
 import pl.pomost.live.Topics;
 import pl.pomost.shared.JsonColumns;
 
@@ -20,7 +21,7 @@ class LiveHallTest {
 
     private final AtomicInteger readings = new AtomicInteger();
     private final LiveHall hall = new LiveHall(UUID.randomUUID(), new HallState(10, "open", "ABCDEF", Optional.of("W1-2"), true, false, List.of("W1-2"), Optional.empty(),
-            Optional.empty(), Optional.empty(), 3, new LinkedHashMap<>(), List.of(), Ledger.EMPTY, new HallExtras("", false, Map.of(), List.of())), Map.of("W1-2", "W1-2", "W1-4", "W1-4"), new Topics().open(),
+            Optional.empty(), Optional.empty(), 3, new LinkedHashMap<>(), List.of(), Ledger.EMPTY, new HallExtras("", false, Map.of(), List.of())), Map.of("W1-2", "W1-2", "W1-4", "W1-4"), new Topics(new Rush()).open(),
             new HallWords(Clock.systemUTC()), readings::incrementAndGet);
 
     @Test

@@ -202,8 +202,12 @@ class HallDoor {
      * pass has let in within the last quarter of an hour is not looked for again.
      */
     Inside atWork(String code) {
-        String shown = shown(code);
-        return recent.get(shown).orElseGet(() -> lookedFor(code, shown));
+        return atHand(code).orElseGet(() -> lookedFor(code, shown(code)));
+    }
+
+    /** The same, when nothing has to be looked for: may be asked on an event loop. */
+    Optional<Inside> atHand(String code) {
+        return recent.get(shown(code));
     }
 
     private Inside lookedFor(String code, String shown) {

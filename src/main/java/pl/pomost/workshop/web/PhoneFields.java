@@ -26,8 +26,16 @@ class PhoneFields {
         this.fields = fields;
     }
 
+    /** Whether cards of a type are words alone, for whose reading nothing has to be looked for. */
+    boolean isPlain(Workshop workshop, String type) {
+        return agendas.scenarioOf(workshop).cardType(type).filter(known -> !known.typedFields().isEmpty()).isEmpty();
+    }
+
     /** @throws pl.pomost.workshop.Refusal naming the fields that do not hold what they should */
     Map<String, JsonNode> read(Workshop workshop, Guest guest, String type, SentForm form) {
+        if (isPlain(workshop, type)) {
+            return Map.of();
+        }
         Scenario scenario = agendas.scenarioOf(workshop);
         List<StandardDef> standards = agendas.standardsOf(workshop);
         return scenario.cardType(type).map(known -> fields.read(kind -> things.known(guest, workshop, standards, kind), scenario, known, form)).orElse(Map.of());

@@ -2,6 +2,7 @@ package pl.pomost.workshop.web;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
@@ -100,24 +101,32 @@ class PhoneResource {
         return Response.ok(states.of(inside), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
-    /** The answer waits for the database, together with others, and no thread waits for it. */
+    /**
+     * The answer waits for the database, together with others, and no thread waits for it. A plain card of somebody who is known does not even leave
+     * the event loop: in a burst each change of threads costs as much as the card itself.
+     */
     @POST
+    @NonBlocking
     @Path("{code: [A-Za-z0-9]{4,8}}/kartki")
     public Uni<Response> add(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Inside inside = door.atWork(code);
+        Optional<Inside> known = door.atHand(code).filter(inside -> typed.isPlain(inside.workshop(), type(form)));
+        return known.map(inside -> add(inside, code, accept, form)).orElseGet(() -> inTurn(() -> door.atWork(code)).chain(inside -> add(inside, code, accept, form)));
+    }
+
+    private Uni<Response> add(Inside inside, String code, String accept, SentForm form) {
         NewCard card;
         try {
             turnstile.pass(inside.guest());
             card = read(inside, form);
         } catch (Refusal refusal) {
-            return now(again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE));
+            return inTurn(() -> again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE));
         }
         // too many words are refused below; nobody looks through them first
         Doubts doubts = card.isTooLong() ? Doubts.NONE : agendas.scenarioOf(inside.workshop()).cardType(card.type())
                 .map((CardType type) -> CardDoubts.in(texts.yourCard(), card.text(), type, card.fields())).orElse(Doubts.NONE);
         if (!doubts.allow(form.text("do"))) {
-            return now(again(inside, form, accept, FormErrors.NONE, doubts));
+            return inTurn(() -> again(inside, form, accept, FormErrors.NONE, doubts));
         }
         Optional<String> key = form.filled("klucz").filter(made -> made.length() <= KEY_LIMIT && card.author().isEmpty());
         return Uni.createFrom().deferred(() -> {
@@ -127,16 +136,12 @@ class PhoneResource {
             if (!added.before()) {
                 turnstile.wrote(inside.guest());
             }
-        }).flatMap(added -> accept.contains(SCRIPT) ? now(json(200, Map.of("code", added.code(), "mark", added.mark()))) : inTurn(() -> saved(inside, code, card, key)))
+        }).flatMap(added -> accept.contains(SCRIPT) ? Uni.createFrom().item(json(200, Map.of("code", added.code(), "mark", added.mark()))) : inTurn(() -> saved(inside, code, card, key)))
                 .onFailure(Refusal.class).recoverWithUni(refusal -> inTurn(() -> again(inside, form, accept, refusals.inWords((Refusal) refusal), Doubts.NONE)));
     }
 
-    private static Uni<Response> now(Response answer) {
-        return Uni.createFrom().item(answer);
-    }
-
     /** On a thread that may wait for the database. */
-    private static Uni<Response> inTurn(Supplier<Response> answer) {
+    private static <T> Uni<T> inTurn(Supplier<T> answer) {
         return Uni.createFrom().item(answer).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
@@ -201,10 +206,16 @@ class PhoneResource {
         String[] exercise = form.text("cwiczenie").split(":", 2);
         Optional<String> area = form.filled("obszar");
         boolean anonymous = form.text("podpis").equals("nie");
-        String type = exercise.length > 1 ? exercise[1] : "";
+        String type = type(form);
         return new NewCard(form.id("id").orElseGet(UUID::randomUUID), exercise[0], type, area, form.text("tresc"),
                 form.filled("jezyk").orElseGet(() -> Language.current().tag()), Channels.DEVICE,
                 anonymous ? Optional.empty() : Optional.of(inside.guest().participant()), typed.read(inside.workshop(), inside.guest(), type, form));
+    }
+
+    /** The exercise is sent as the code of its item of the agenda and the type of its cards. */
+    private static String type(SentForm form) {
+        String[] exercise = form.text("cwiczenie").split(":", 2);
+        return exercise.length > 1 ? exercise[1] : "";
     }
 
     private Response again(Inside inside, SentForm form, String accept, FormErrors errors, Doubts doubts) {
