@@ -2,13 +2,12 @@ package pl.pomost.workshop.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import pl.pomost.scenario.Scenario;
-import pl.pomost.scenario.StandardDef;
 import pl.pomost.shared.SentForm;
 import pl.pomost.team.Guest;
 import pl.pomost.workshop.Agendas;
+import pl.pomost.workshop.CardFields;
 import pl.pomost.workshop.Nameable;
 import pl.pomost.workshop.Workshop;
 
@@ -26,18 +25,15 @@ class PhoneFields {
         this.fields = fields;
     }
 
-    /** Whether cards of a type are words alone, for whose reading nothing has to be looked for. */
-    boolean isPlain(Workshop workshop, String type) {
-        return agendas.scenarioOf(workshop).cardType(type).filter(known -> !known.typedFields().isEmpty()).isEmpty();
+    /** Whether what was sent can be read without looking anything up: it names no thing of the process. */
+    boolean isPlain(Workshop workshop, String type, SentForm form) {
+        return agendas.scenarioOf(workshop).cardType(type).stream().flatMap(known -> known.typedFields().stream())
+                .noneMatch(field -> field.type().isReference() && form.filled(CardFields.PLACE + field.key()).isPresent());
     }
 
     /** @throws pl.pomost.workshop.Refusal naming the fields that do not hold what they should */
     Map<String, JsonNode> read(Workshop workshop, Guest guest, String type, SentForm form) {
-        if (isPlain(workshop, type)) {
-            return Map.of();
-        }
         Scenario scenario = agendas.scenarioOf(workshop);
-        List<StandardDef> standards = agendas.standardsOf(workshop);
-        return scenario.cardType(type).map(known -> fields.read(kind -> things.known(guest, workshop, standards, kind), scenario, known, form)).orElse(Map.of());
+        return scenario.cardType(type).map(known -> fields.read(kind -> things.known(guest, workshop, agendas.standardsOf(workshop), kind), scenario, known, form)).orElse(Map.of());
     }
 }

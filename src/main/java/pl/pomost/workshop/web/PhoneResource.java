@@ -110,7 +110,7 @@ class PhoneResource {
     @Path("{code: [A-Za-z0-9]{4,8}}/kartki")
     public Uni<Response> add(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Optional<Inside> known = door.atHand(code).filter(inside -> typed.isPlain(inside.workshop(), type(form)));
+        Optional<Inside> known = door.atHand(code).filter(inside -> typed.isPlain(inside.workshop(), type(form), form));
         return known.map(inside -> add(inside, code, accept, form)).orElseGet(() -> inTurn(() -> door.atWork(code)).chain(inside -> add(inside, code, accept, form)));
     }
 
