@@ -1,7 +1,7 @@
 package pl.pomost.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.IntSupplier;
 
 /**
@@ -14,18 +14,28 @@ public class Rush {
     /** Fewer are heard in a few milliseconds; nobody's screen waits for them. */
     private static final int MANY = 40;
     /** What was said waits no longer than this, however many more come. */
-    static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(120);
+    private static final Duration LONGEST = Duration.ofMillis(60);
     /** Until somebody looks again, in milliseconds. */
-    static final long A_MOMENT = 20;
+    static final long A_MOMENT = 10;
 
+    private final long longest;
     private volatile IntSupplier undone = () -> 0;
+
+    Rush() {
+        this(LONGEST);
+    }
+
+    Rush(Duration longest) {
+        this.longest = longest.toNanos();
+    }
 
     /** @param undone how many wait to be heard, or for the answer, at this moment; asked often, by any thread */
     public void watch(IntSupplier undone) {
         this.undone = undone;
     }
 
-    boolean isOn() {
-        return undone.getAsInt() > MANY;
+    /** @param since when the oldest of what was said came, as {@link System#nanoTime} tells it. @return whether it waits on */
+    boolean keeps(long since) {
+        return undone.getAsInt() > MANY && System.nanoTime() - since < longest;
     }
 }

@@ -196,7 +196,7 @@ public final class Topic {
     }
 
     private void tell(Context context, Loop loop, long since) {
-        if (rush.isOn() && System.nanoTime() - since < Rush.LONGEST) {
+        if (rush.keeps(since)) {
             context.owner().setTimer(Rush.A_MOMENT, later -> tell(context, loop, since));
             return;
         }

@@ -14,10 +14,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,8 @@ class StreamTest {
     private static final Pattern NUMBER = Pattern.compile("id: abc-(\\d+)");
     private static final String LARGE = "\"" + "x".repeat(8_000) + "\"";
 
-    private final Topic topic = new Topic("abc", new Rush());
+    private final Rush rush = new Rush();
+    private Topic topic = new Topic("abc", rush);
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
     private HttpServer server;
@@ -108,6 +111,31 @@ class StreamTest {
             topic.publish("card", "{}");
             assertThat(readUntil(slow, "id: abc-3001\n")).doesNotContain("id: abc-2000\n");
         }
+    }
+
+    @Test
+    void whileMuchMoreIsComingWhatWasSaidGoesOutTogether() throws Exception {
+        var waiting = new AtomicInteger(1_000);
+        var patient = new Rush(Duration.ofMinutes(1));
+        patient.watch(waiting::get);
+        topic = new Topic("abc", patient);
+        CompletableFuture<String> screen = ask("abc-0");
+        until(() -> topic.listeners() == 1);
+        topic.publish("card", "{\"n\":1}");
+        assertThat(ask("old-1").get(5, TimeUnit.SECONDS)).as("whoever comes is answered at once").contains("event: reset");
+        topic.publish("card", "{\"n\":2}");
+        assertThat(screen).isNotDone();
+        waiting.set(1);
+        assertThat(screen.get(5, TimeUnit.SECONDS)).contains("{\"n\":1}", "{\"n\":2}");
+    }
+
+    @Test
+    void nobodyWaitsForTheEndOfARushThatGoesOn() throws Exception {
+        rush.watch(() -> 1_000);
+        CompletableFuture<String> screen = ask("abc-0");
+        until(() -> topic.listeners() == 1);
+        topic.publish("card", "{\"n\":1}");
+        assertThat(screen.get(5, TimeUnit.SECONDS)).contains("{\"n\":1}");
     }
 
     private CompletableFuture<String> ask(String position) {

@@ -28,7 +28,7 @@ class PhoneFields {
     /** Whether what was sent can be read without looking anything up: it names no thing of the process. */
     boolean isPlain(Workshop workshop, String type, SentForm form) {
         return agendas.scenarioOf(workshop).cardType(type).stream().flatMap(known -> known.typedFields().stream())
-                .noneMatch(field -> field.type().isReference() && form.filled(CardFields.PLACE + field.key()).isPresent());
+                .noneMatch(field -> field.type().isReference() && form.all(CardFields.PLACE + field.key()).stream().anyMatch(value -> !value.isBlank()));
     }
 
     /** @throws pl.pomost.workshop.Refusal naming the fields that do not hold what they should */
