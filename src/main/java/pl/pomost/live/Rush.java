@@ -21,7 +21,7 @@ public class Rush {
     private final long longest;
     private volatile IntSupplier undone = () -> 0;
 
-    Rush() {
+    public Rush() {
         this(LONGEST);
     }
 
