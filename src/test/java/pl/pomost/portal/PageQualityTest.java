@@ -81,7 +81,7 @@ class PageQualityTest {
         var rops = logIn(browser, "rops");
         looks.at(rops, "/start");
         looks.at(rops, "/powiaty/2205/plik");
-        pages().filter(route -> route.path().matches("/(edycje|scenariusze|deklaracje|poczta|standardy).*")).forEach(route -> looks.at(rops, Places.of(route.path())));
+        pages().filter(route -> route.path().matches("/(edycje|scenariusze|deklaracje|poczta|standardy|porownanie).*")).forEach(route -> looks.at(rops, Places.of(route.path())));
         looks.at(logIn(browser, "ekspert-edukacja"), "/start");
         looks.at(browser.window(375, 740), "/");
     }
