@@ -3,6 +3,7 @@ package pl.pomost.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -141,6 +142,20 @@ class RegionNumbersTest {
 
     private static Map<String, Assessed> cell(StandardDef standard, int level) {
         return Map.of(standard.code(), new Assessed(standard.code(), 1, Optional.of(level), Optional.empty(), Optional.empty(), Optional.empty(), false, true));
+    }
+
+    @Test
+    void theAgeOfAnAssessmentIsItsWholeMonths() {
+        LocalDate today = LocalDate.of(2028, 1, 10);
+        for (int days = 0; days < 1200; days++) {
+            LocalDate agreed = today.minusDays(days);
+            int months = 0;
+            while (!agreed.plusMonths(months + 1).isAfter(today)) {
+                months++;
+            }
+            assertThat(new Assessed("EDU-1", 1, Optional.of(1), Optional.of(agreed), Optional.empty(), Optional.empty(), false, true).age(today)).as(agreed.toString()).contains(months);
+        }
+        assertThat(new Assessed("EDU-1", 1, Optional.of(1), Optional.of(today.plusDays(40)), Optional.empty(), Optional.empty(), false, true).age(today)).contains(0);
     }
 
     @Test
