@@ -254,6 +254,14 @@ public class Action extends CodedEntry {
         rewriteRest(draft);
     }
 
+    /** Takes over these texts and leaves all else. */
+    void take(ActionWords words) {
+        title = words.title().orElse(title);
+        description = words.description().orElse(description);
+        targetGroup = words.target().orElse(targetGroup);
+        sustainability = words.sustainability().orElse(sustainability);
+    }
+
     private void rewriteRest(ActionDraft draft) {
         budget = draft.budget();
         budgetTotal = draft.budgetTotal().orElse(null);

@@ -45,6 +45,16 @@ public class WriteActions implements WriteEntries<ActionDraft> {
         keep.rewrite(scope, actions, SORT, code, version, action -> action.rewrite(draft), linked);
     }
 
+    /**
+     * Puts some texts in the place of those that stand there.
+     *
+     * @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version}
+     */
+    @Transactional
+    public void take(Scope scope, String code, int version, ActionWords words) {
+        keep.rewrite(scope, actions, SORT, code, version, action -> action.take(words), Submitted.NOTHING);
+    }
+
     /** The action raises the standard from now on. */
     void raise(Scope scope, String code, String standard, Optional<Integer> from, Optional<Integer> to) {
         keep.decide(scope, actions, SORT, code, "Powiązano ze standardem " + standard + " (" + level(from) + " → " + level(to) + "):", action -> action.raise(standard, from, to));

@@ -76,6 +76,14 @@ public class Resource extends CodedEntry {
         capacity = draft.capacity().orElse(null);
     }
 
+    /** Takes over these texts and leaves all else. */
+    void take(ResourceWords words) {
+        name = words.name().orElse(name);
+        note = words.note().orElse(note);
+        forWhom = words.forWhom().orElse(forWhom);
+        sustainability = words.sustainability().orElse(sustainability);
+    }
+
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }

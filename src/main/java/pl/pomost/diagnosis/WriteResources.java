@@ -39,6 +39,16 @@ public class WriteResources {
         keep.rewrite(scope, resources, SORT, code, version, resource -> resource.rewrite(draft), linked);
     }
 
+    /**
+     * Puts some texts in the place of those that stand there.
+     *
+     * @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version}
+     */
+    @Transactional
+    public void take(Scope scope, String code, int version, ResourceWords words) {
+        keep.rewrite(scope, resources, SORT, code, version, resource -> resource.take(words), Submitted.NOTHING);
+    }
+
     @Transactional
     public void remove(Scope scope, String code) {
         keep.remove(scope, resources, SORT, code);

@@ -15,7 +15,8 @@ enum Named {
     CARD("Nie ma karty %s w żadnym warsztacie. Dopisz ją tam albo popraw odwołanie.", "workshops/*/activities/*/cards/*/id"),
     DIAGNOSIS("Nie ma wpisu diagnozy %s na liście diagnosis. Dopisz go tam albo popraw odwołanie.", "diagnosis/*/code"),
     GOAL("Nie ma celu %s na liście goals. Dopisz go tam albo popraw odwołanie.", "goals/*/code"),
-    ACTION("Nie ma działania %s na liście actions. Dopisz je tam albo popraw odwołanie.", "actions/*/code");
+    ACTION("Nie ma działania %s na liście actions. Dopisz je tam albo popraw odwołanie.", "actions/*/code"),
+    ADOPTABLE("Nie ma wpisu %s ani wśród działań (actions), ani wśród zasobów (resources). Dopisz go tam albo popraw odwołanie.", "actions/*/code", "resources/*/id");
 
     private final String missing;
     private final String[] listed;

@@ -1,6 +1,7 @@
 package pl.pomost.export;
 
 import static pl.pomost.export.Named.ACTION;
+import static pl.pomost.export.Named.ADOPTABLE;
 import static pl.pomost.export.Named.CARD;
 import static pl.pomost.export.Named.DIAGNOSIS;
 import static pl.pomost.export.Named.GOAL;
@@ -37,7 +38,8 @@ final class ReferenceRule implements Rule {
                     "actions/*/source_cards/*", "risks/*/source_cards/*", "postulates/*/source_cards/*"),
             DIAGNOSIS, List.of("goals/*/diagnosis/*", "postulates/*/diagnosis/*"),
             GOAL, List.of("actions/*/goals/*", "indicators/*/goals/*"),
-            ACTION, List.of("indicators/*/actions/*", "risks/*/actions/*")));
+            ACTION, List.of("indicators/*/actions/*", "risks/*/actions/*"),
+            ADOPTABLE, List.of("adoptions/*/entry")));
 
     @Override
     public void check(Spot file, ProcessContext context, Mistakes mistakes) {

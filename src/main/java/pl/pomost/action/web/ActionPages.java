@@ -76,7 +76,8 @@ class ActionPages {
                 each.date() == null ? "" : each.date().toString(), each.what())).toList();
         return new ActionView(scope.teryt(), scope.powiat().name(), action.code(), action.area(), words.area(action.area()), look(action.state()),
                 action.title(), action.description().orElse(""), attributes(scope, action), stones, money.of(action),
-                threads.of(scope, beads.around(scope.requireEnrolment(), Knot.ACTION, action.id()), action.id()), edit);
+                threads.of(scope, beads.around(scope.requireEnrolment(), Knot.ACTION, action.id()), action.id()), edit,
+                notes.stream().flatMap(each -> each.deeds(scope, action).stream()).toList());
     }
 
     private ActionList.Row row(ActionRow row, Map<String, String> institutions) {

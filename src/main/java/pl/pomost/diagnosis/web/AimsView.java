@@ -1,6 +1,7 @@
 package pl.pomost.diagnosis.web;
 
 import java.util.List;
+import pl.pomost.diagnosis.StandardPractices.Fitting;
 import pl.pomost.diagnosis.StandardRaisers.Choosable;
 import pl.pomost.diagnosis.StandardRaisers.Elsewhere;
 
@@ -13,8 +14,10 @@ import pl.pomost.diagnosis.StandardRaisers.Elsewhere;
  * @param plan      where an action for it is planned; empty for those who may not
  * @param choosable actions that the viewer may tie to it; none for those who may not
  * @param elsewhere what other powiats did; asked only for a standard below its target
+ * @param practices good practices that raise the standard
  */
-record AimsView(String teryt, String code, List<Target> targets, List<ActionLine> others, boolean below, String plan, List<Choosable> choosable, List<Elsewhere> elsewhere) {
+record AimsView(String teryt, String code, List<Target> targets, List<ActionLine> others, boolean below, String plan, List<Choosable> choosable, List<Elsewhere> elsewhere,
+        List<Fitting> practices) {
 
     public List<Elsewhere> done() {
         return elsewhere.stream().filter(Elsewhere::begun).toList();
@@ -43,6 +46,6 @@ record AimsView(String teryt, String code, List<Target> targets, List<ActionLine
     }
 
     public boolean worthShowing() {
-        return !targets.isEmpty() || !others.isEmpty() || !choosable.isEmpty() || !elsewhere.isEmpty();
+        return !targets.isEmpty() || !others.isEmpty() || !choosable.isEmpty() || !elsewhere.isEmpty() || !practices.isEmpty();
     }
 }

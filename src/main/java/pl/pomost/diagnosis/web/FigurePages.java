@@ -56,7 +56,7 @@ class FigurePages {
         String own = "/powiaty/" + scope.teryt() + "/dane/" + point.code();
         String area = point.area().orElse("");
         return new EntryView(scope.teryt(), scope.powiat().name(), point.code(), area, words.area(area), point.indicator(), attributes(scope, point),
-                new ThreadView(List.of()), scope.mayEdit() ? own + "/edycja" : "", scope.mayEdit() ? own + "/usun" : "");
+                new ThreadView(List.of()), scope.mayEdit() ? own + "/edycja" : "", scope.mayEdit() ? own + "/usun" : "", List.of());
     }
 
     private FigureList.Row row(DataPoint point, Map<String, String> places) {

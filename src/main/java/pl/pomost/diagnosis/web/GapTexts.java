@@ -73,6 +73,12 @@ public interface GapTexts {
     @Message("Co zrobili inni")
     String elsewhere();
 
+    @Message("Dobre praktyki na ten standard")
+    String practices();
+
+    @Message("przejęły powiaty: {count}")
+    String adopted(long count);
+
     @Message("Nie ma jeszcze działań innych powiatów, które podnoszą ten standard i które możesz zobaczyć.")
     String nowhere();
 

@@ -1,6 +1,8 @@
 package pl.pomost.diagnosis.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.Resource;
+import pl.pomost.diagnosis.ResourceNotes;
 import pl.pomost.diagnosis.Resources;
 import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Gminas;
@@ -40,8 +43,10 @@ class ResourcePages {
     private final ThreadViews threads;
     private final Vocabulary words;
     private final ResourceTexts texts;
+    private final Instance<ResourceNotes> notes;
 
-    ResourcePages(Resources resources, Gminas gminas, TeamNames names, Beads beads, ThreadViews threads, Vocabulary words, ResourceTexts texts) {
+    ResourcePages(Resources resources, Gminas gminas, TeamNames names, Beads beads, ThreadViews threads, Vocabulary words, ResourceTexts texts,
+            @Any Instance<ResourceNotes> notes) {
         this.resources = resources;
         this.gminas = gminas;
         this.names = names;
@@ -49,6 +54,7 @@ class ResourcePages {
         this.threads = threads;
         this.words = words;
         this.texts = texts;
+        this.notes = notes;
     }
 
     ResourceList list(Scope scope, ResourceFilter filter) {
@@ -67,7 +73,8 @@ class ResourcePages {
         String own = "/powiaty/" + scope.teryt() + "/zasoby/" + resource.code();
         String area = resource.area().orElse("");
         return new EntryView(scope.teryt(), scope.powiat().name(), resource.code(), area, words.area(area), resource.name(), attributes(scope, resource),
-                threads.of(scope, beads.around(scope.requireEnrolment(), Knot.RESOURCE, resource.id()), resource.id()), scope.mayEdit() ? own + "/edycja" : "", scope.mayEdit() ? own + "/usun" : "");
+                threads.of(scope, beads.around(scope.requireEnrolment(), Knot.RESOURCE, resource.id()), resource.id()), scope.mayEdit() ? own + "/edycja" : "", scope.mayEdit() ? own + "/usun" : "",
+                notes.stream().flatMap(each -> each.deeds(scope, resource).stream()).toList());
     }
 
     private ResourceList.Row row(Resource resource, Map<String, String> owners) {
@@ -93,6 +100,8 @@ class ResourcePages {
         all.add(Attribute.of(texts.since(), "since", resource.since().map(String::valueOf)));
         all.add(Attribute.of(texts.sustainability(), "sustainability", filled(resource.sustainability())));
         filled(resource.note()).ifPresent(note -> all.add(Attribute.of(texts.note(), "note", Optional.of(note))));
+        resource.origin().ifPresent(origin -> all.add(Attribute.of(texts.origin(), "", Optional.of(origin))));
+        notes.forEach(each -> all.addAll(each.of(scope, resource)));
         return all;
     }
 

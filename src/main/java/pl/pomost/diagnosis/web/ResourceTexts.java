@@ -94,6 +94,9 @@ public interface ResourceTexts {
     @Message("Uwagi")
     String note();
 
+    @Message("Skąd")
+    String origin();
+
     @Message("Kartki źródłowe")
     String cards();
 

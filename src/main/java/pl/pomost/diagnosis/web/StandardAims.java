@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.SelfAssessment;
+import pl.pomost.diagnosis.StandardPractices;
 import pl.pomost.diagnosis.StandardRaisers;
 import pl.pomost.diagnosis.StandardRaisers.Raiser;
 import pl.pomost.scenario.StandardDef;
@@ -26,11 +27,13 @@ class StandardAims {
     private static final int MOST_ELSEWHERE = 12;
 
     private final Instance<StandardRaisers> raisers;
+    private final Instance<StandardPractices> practices;
     private final AssessmentTexts texts;
     private final GapTexts gaps;
 
-    StandardAims(@Any Instance<StandardRaisers> raisers, AssessmentTexts texts, GapTexts gaps) {
+    StandardAims(@Any Instance<StandardRaisers> raisers, @Any Instance<StandardPractices> practices, AssessmentTexts texts, GapTexts gaps) {
         this.raisers = raisers;
+        this.practices = practices;
         this.texts = texts;
         this.gaps = gaps;
     }
@@ -65,7 +68,8 @@ class StandardAims {
         return new AimsView(scope.teryt(), standard.code(), targets, own.stream().filter(raiser -> !leading.contains(raiser.code())).map(this::line).toList(), below, plan,
                 plan.isEmpty() ? List.of() : raisers.stream().flatMap(each -> each.choosable(scope, standard).stream()).filter(action -> below || action.raises()).toList(),
                 seen.flatMap(SelfAssessment::wanted).map(wanted -> raisers.stream().flatMap(each -> each.elsewhere(scope, standard.code(), wanted, MOST_ELSEWHERE).stream()).toList())
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                below ? practices.stream().flatMap(each -> each.fitting(scope, standard, MOST_ELSEWHERE).stream()).toList() : List.of());
     }
 
     private AimsView.Target target(String title, int level, Optional<LocalDate> day, Optional<Integer> now, List<Raiser> own, Set<String> leading) {

@@ -1,0 +1,63 @@
+package pl.pomost.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import pl.pomost.access.Scope;
+import pl.pomost.action.Actions;
+import pl.pomost.action.StandardChange;
+import pl.pomost.action.WriteActions;
+import pl.pomost.diagnosis.Resources;
+import pl.pomost.diagnosis.WriteResources;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.Submitted;
+
+/** Takes a practice over into a plan: makes an entry of it that the team adapts, and keeps where it came from. */
+@ApplicationScoped
+public class AdoptPractice {
+
+    private final WriteActions writeActions;
+    private final WriteResources writeResources;
+    private final Actions actions;
+    private final Resources resources;
+    private final Takeovers takeovers;
+    private final DomainClock clock;
+
+    AdoptPractice(WriteActions writeActions, WriteResources writeResources, Actions actions, Resources resources, Takeovers takeovers, DomainClock clock) {
+        this.writeActions = writeActions;
+        this.writeResources = writeResources;
+        this.actions = actions;
+        this.resources = resources;
+        this.takeovers = takeovers;
+        this.clock = clock;
+    }
+
+    /**
+     * @param practice read before, so that the lock of the process is the first thing that this transaction asks for
+     * @param area     in which the entry is to stand; empty, for a resource only, for the whole powiat
+     * @param standard below its target that an action is to raise besides those of the practice
+     * @return code of the new entry
+     * @throws NotFoundException when the practice is not published
+     * @throws pl.pomost.shared.Problem 409 while the draft is closed
+     */
+    @Transactional
+    public String adopt(Scope scope, PracticeView practice, String area, Optional<StandardChange> standard) {
+        RevisionView revision = practice.published().orElseThrow(NotFoundException::new);
+        String entry = practice.kind() == PracticeKind.ACTION ? action(scope, practice, area, revision, standard) : resource(scope, practice, area, revision);
+        takeovers.persist(new Takeover(scope.requireEnrolment(), entry, practice.code(), revision.number(), clock.today()));
+        return entry;
+    }
+
+    private String action(Scope scope, PracticeView practice, String area, RevisionView revision, Optional<StandardChange> standard) {
+        String entry = writeActions.add(scope, DescribePractice.action(area, revision.wording(), standard), Submitted.NOTHING);
+        actions.byCode(scope.requireEnrolment(), entry).orElseThrow().comesFrom(practice.origin());
+        return entry;
+    }
+
+    private String resource(Scope scope, PracticeView practice, String area, RevisionView revision) {
+        String entry = writeResources.add(scope, DescribePractice.resource(area, revision.wording()), Submitted.NOTHING);
+        resources.byCode(scope.requireEnrolment(), entry).orElseThrow().comesFrom(practice.origin());
+        return entry;
+    }
+}

@@ -1,0 +1,62 @@
+package pl.pomost.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
+import pl.pomost.access.Viewer;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.ForbiddenMove;
+
+/** Adds photographs and documents to a practice, and takes them off. */
+@ApplicationScoped
+public class AttachToPractice {
+
+    /** As many as a page can show without becoming an album. */
+    public static final int MOST = 6;
+
+    private final Practices practices;
+    private final PracticeFiles files;
+    private final PracticeRights rights;
+    private final DomainClock clock;
+    private final AuditLog audit;
+
+    AttachToPractice(Practices practices, PracticeFiles files, PracticeRights rights, DomainClock clock, AuditLog audit) {
+        this.practices = practices;
+        this.files = files;
+        this.rights = rights;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * @param type of a picture that was drawn anew, or of a PDF
+     * @throws ForbiddenMove when there are as many as there may be
+     */
+    @Transactional
+    public void attach(Viewer viewer, String code, String title, String type, byte[] content) {
+        PracticeView practice = held(viewer, code);
+        if (files.count("practiceId", practice.id()) >= MOST) {
+            throw new ForbiddenMove("Praktyka ma już " + MOST + " plików. Usuń któryś, zanim dodasz następny.");
+        }
+        files.persist(new PracticeFile(practice.id(), title, type, content, clock.today()));
+        audit.record(viewer.username(), "practice.file", practice.teryt(), code, "Dodano plik do dobrej praktyki " + code + ": " + title);
+    }
+
+    @Transactional
+    public void takeOff(Viewer viewer, String code, UUID id) {
+        PracticeView practice = held(viewer, code);
+        if (files.delete("practiceId = ?1 and id = ?2", practice.id(), id) == 0) {
+            throw new NotFoundException();
+        }
+        audit.record(viewer.username(), "practice.file", practice.teryt(), code, "Usunięto plik dobrej praktyki " + code + ".");
+    }
+
+    private PracticeView held(Viewer viewer, String code) {
+        Practice practice = practices.toChange(code).orElseThrow(NotFoundException::new);
+        PracticeView view = practices.byId(practice.id()).orElseThrow(NotFoundException::new);
+        rights.requireWrite(viewer, view);
+        return view;
+    }
+}

@@ -1,0 +1,57 @@
+package pl.pomost.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import java.util.Set;
+import pl.pomost.access.Viewer;
+import pl.pomost.audit.AuditLog;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.ForbiddenMove;
+
+/** Lets a revision of a practice take a step: offered, taken back, returned, published, withdrawn. */
+@ApplicationScoped
+public class MovePractice {
+
+    private final Practices practices;
+    private final PracticeRevisions revisions;
+    private final PracticeRights rights;
+    private final PracticeSteps steps;
+    private final DomainClock clock;
+    private final AuditLog audit;
+
+    MovePractice(Practices practices, PracticeRevisions revisions, PracticeRights rights, PracticeSteps steps, DomainClock clock, AuditLog audit) {
+        this.practices = practices;
+        this.revisions = revisions;
+        this.rights = rights;
+        this.steps = steps;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * Withdrawing what is published withdraws every published revision: nothing older comes back in its place.
+     *
+     * @param note     why; needed for returning, and for withdrawing what is published
+     * @param criteria which the moderator has found met, when it is published
+     * @throws jakarta.ws.rs.ForbiddenException for whoever may not take this step
+     * @throws ForbiddenMove when the step does not lead from here, or says not why
+     */
+    @Transactional
+    public void move(Viewer viewer, String code, int number, PracticeState to, Optional<String> note, Set<Criterion> criteria) {
+        Practice practice = practices.toChange(code).orElseThrow(NotFoundException::new);
+        PracticeView view = practices.byId(practice.id()).orElseThrow(NotFoundException::new);
+        RevisionView before = view.revision(number).orElseThrow(NotFoundException::new);
+        rights.requireMove(viewer, view, before, to);
+        if (before.state().needsReason(to) && note.isEmpty()) {
+            throw new ForbiddenMove("Napisz dlaczego: powiat musi wiedzieć, co dalej.");
+        }
+        revisions.of(view.id(), number).orElseThrow().move(to, criteria, clock.today());
+        if (before.state() == PracticeState.PUBLISHED) {
+            revisions.published(view.id()).forEach(older -> older.move(to, criteria, clock.today()));
+        }
+        steps.tell(view.id(), number, to, viewer, note);
+        audit.record(viewer.username(), "practice.moved", view.teryt(), code, "Dobra praktyka " + code + ", wersja " + number + ": " + before.state().polish() + " → " + to.polish() + ".");
+    }
+}

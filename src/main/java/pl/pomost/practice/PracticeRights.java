@@ -1,0 +1,77 @@
+package pl.pomost.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import pl.pomost.access.Viewer;
+import pl.pomost.standard.StandardRights;
+
+/**
+ * Who may do what with a practice: the coordinator of its powiat writes, offers and withdraws it; whoever moderates a group of its area, and ROPS,
+ * publishes it, returns it or takes it off. Nobody but ROPS decides about a practice of their own powiat.
+ */
+@ApplicationScoped
+public class PracticeRights {
+
+    private static final Set<PracticeState> OF_THE_MODERATOR = Set.of(PracticeState.PUBLISHED, PracticeState.RETURNED);
+
+    private final StandardRights groups;
+
+    PracticeRights(StandardRights groups) {
+        this.groups = groups;
+    }
+
+    /** Everybody reads what is published; the team and ROPS their drafts; moderators what is offered; whoever is signed in what was withdrawn, for plans still name it. */
+    public boolean maySee(Viewer viewer, PracticeView practice) {
+        return practice.published().isPresent() || viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || mayModerate(viewer, practice) && isOffered(practice)
+                || viewer.isLoggedIn() && practice.isWithdrawn();
+    }
+
+    /** Whether the viewer sees what is on its way: revisions that are not published yet, steps and who took them. */
+    public boolean maySeeStory(Viewer viewer, PracticeView practice) {
+        return viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || mayModerate(viewer, practice);
+    }
+
+    public boolean mayWrite(Viewer viewer, PracticeView practice) {
+        return viewer.isAdmin() || viewer.isCoordinatorOf(practice.teryt());
+    }
+
+    public boolean mayModerate(Viewer viewer, PracticeView practice) {
+        return viewer.isRops() || viewer.isAdmin()
+                || !practice.area().isEmpty() && !viewer.isInTeamOf(practice.teryt()) && !groups.owners(viewer, practice.area()).isEmpty();
+    }
+
+    /** The steps that the viewer may take with a revision, in their order. */
+    public List<PracticeState> moves(Viewer viewer, PracticeView practice, RevisionView revision) {
+        Set<PracticeState> open = new TreeSet<>(revision.state().next());
+        open.removeIf(to -> !mayTake(viewer, practice, revision.state(), to));
+        return List.copyOf(open);
+    }
+
+    /** A step that does not lead from where the revision is, is refused by the revision itself. */
+    void requireMove(Viewer viewer, PracticeView practice, RevisionView revision, PracticeState to) {
+        boolean leads = revision.state().next().contains(to);
+        if (leads ? !mayTake(viewer, practice, revision.state(), to) : !mayWrite(viewer, practice) && !mayModerate(viewer, practice)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    void requireWrite(Viewer viewer, PracticeView practice) {
+        if (!mayWrite(viewer, practice)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    private boolean mayTake(Viewer viewer, PracticeView practice, PracticeState from, PracticeState to) {
+        if (OF_THE_MODERATOR.contains(to)) {
+            return mayModerate(viewer, practice);
+        }
+        return mayWrite(viewer, practice) || from == PracticeState.PUBLISHED && mayModerate(viewer, practice);
+    }
+
+    private static boolean isOffered(PracticeView practice) {
+        return practice.open().filter(revision -> revision.state() == PracticeState.OFFERED).isPresent();
+    }
+}

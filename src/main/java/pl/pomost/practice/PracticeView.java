@@ -1,0 +1,48 @@
+package pl.pomost.practice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A practice with all its revisions, the oldest first.
+ *
+ * @param teryt  of the powiat whose practice it is, and {@code year} of the edition
+ * @param source code of the entry that it was made of
+ * @param area   empty for the whole powiat
+ */
+public record PracticeView(UUID id, String code, PracticeKind kind, UUID enrolment, String teryt, String powiat, int year, String source, String area, List<RevisionView> revisions) {
+
+    /** What everybody reads: the newest revision that is published. */
+    public Optional<RevisionView> published() {
+        return newest(PracticeState.PUBLISHED);
+    }
+
+    /** The revision that is on its way. */
+    public Optional<RevisionView> open() {
+        return revisions.stream().filter(revision -> revision.state().isOpen()).findFirst();
+    }
+
+    /** What stands for the practice: what is published, else the newest revision. */
+    public RevisionView shown() {
+        return published().orElseGet(() -> revisions.get(revisions.size() - 1));
+    }
+
+    /** Whether it was published once and is no more. */
+    public boolean isWithdrawn() {
+        return published().isEmpty() && open().isEmpty();
+    }
+
+    public Optional<RevisionView> revision(int number) {
+        return revisions.stream().filter(each -> each.number() == number).findFirst();
+    }
+
+    /** Where it came from, as an entry made of it says. */
+    public String origin() {
+        return "dobra praktyka " + code + ": " + powiat + ", " + source + " (" + year + ")";
+    }
+
+    private Optional<RevisionView> newest(PracticeState state) {
+        return revisions.stream().filter(revision -> revision.state() == state).reduce((older, newer) -> newer);
+    }
+}

@@ -1,0 +1,31 @@
+package pl.pomost.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import pl.pomost.access.Scope;
+import pl.pomost.diagnosis.StandardPractices;
+import pl.pomost.scenario.StandardDef;
+
+/** From a standard below its target to a practice that raises it. */
+@ApplicationScoped
+class PracticesOnStandard implements StandardPractices {
+
+    private final Practices practices;
+    private final Takeovers takeovers;
+
+    PracticesOnStandard(Practices practices, Takeovers takeovers) {
+        this.practices = practices;
+        this.takeovers = takeovers;
+    }
+
+    @Override
+    public List<Fitting> fitting(Scope scope, StandardDef standard, int most) {
+        List<PracticeView> raising = practices.all().stream().filter(practice -> !practice.teryt().equals(scope.teryt()))
+                .filter(practice -> practice.published().filter(revision -> revision.wording().standards().contains(standard.code())).isPresent()).toList();
+        Map<String, Long> adopted = takeovers.powiats(raising.stream().map(PracticeView::code).toList());
+        return raising.stream().map(practice -> new Fitting(practice.code(), practice.shown().wording().title(), practice.powiat(), adopted.getOrDefault(practice.code(), 0L),
+                "/praktyki/" + practice.code() + "?standard=" + standard.code() + "#przejmij")).sorted(Comparator.comparing(Fitting::adopted).reversed()).limit(most).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package pl.pomost.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+
+/** Takes away the practices that a test has begun, with everything that hangs on them; those of the demo stay. */
+@ApplicationScoped
+public class OwnPractices {
+
+    private final Practices practices;
+    private final Takeovers takeovers;
+
+    OwnPractices(Practices practices, Takeovers takeovers) {
+        this.practices = practices;
+        this.takeovers = takeovers;
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public void remove(String code) {
+        takeovers.delete("practice", code);
+        practices.find("code", code).firstResultOptional().ifPresent(practices::delete);
+    }
+}
