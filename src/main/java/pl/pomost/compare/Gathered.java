@@ -2,8 +2,10 @@ package pl.pomost.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.pomost.compare.RegionFacts.Facts;
 
 /**
@@ -23,7 +25,9 @@ record Gathered(Matrix matrix, List<Said<Need>> needs, List<Said<Ask>> asks, Lis
         List<Said<Ask>> everyAsk = ground.said(facts, FactKind.ASKS).filter(each -> reach.seesAsksOf(each.place().teryt())).toList();
         List<Said<Ask>> asks = everyAsk.stream().filter(each -> wanted.takes(each.place()) && wanted.takes(each.what())).toList();
         TreeSet<String> years = new TreeSet<>(Comparator.comparing(String::isEmpty).thenComparing(Function.identity()));
-        List<Said<PlannedAction>> actions = ground.said(facts, FactKind.ACTIONS).filter(each -> reach.seesEntriesOf(each.what().area())).peek(each -> years.addAll(each.what().years().keySet()))
+        Map<String, String> joined = ground.said(facts, FactKind.JOINED).collect(Collectors.toMap(each -> each.place().teryt() + each.what().action(), each -> each.what().joint(), (one, other) -> one));
+        List<Said<PlannedAction>> actions = ground.said(facts, FactKind.ACTIONS).map(each -> new Said<>(each.place(), each.what().within(joined.getOrDefault(each.place().teryt() + each.what().code(), ""))))
+                .filter(each -> reach.seesEntriesOf(each.what().area())).peek(each -> years.addAll(each.what().years().keySet()))
                 .filter(each -> wanted.takes(each.place())).toList();
         return new Gathered(matrix, needs, asks, everyAsk, actions, List.copyOf(years));
     }

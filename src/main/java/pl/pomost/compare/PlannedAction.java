@@ -15,8 +15,20 @@ import pl.pomost.action.StandardChange;
  *
  * @param years amounts by year; what the action costs beyond them, because a total was written and no years, stands under {@link #NO_YEAR}
  * @param standards that it raises
+ * @param joint code of the joint action that it is a part of; empty for one of the powiat's own
  */
-public record PlannedAction(String code, String title, String area, Map<String, BigDecimal> years, List<From> sources, List<String> standards) {
+public record PlannedAction(String code, String title, String area, Map<String, BigDecimal> years, List<From> sources, List<String> standards,
+        String joint) {
+
+    /** One of the powiat's own. */
+    public PlannedAction(String code, String title, String area, Map<String, BigDecimal> years, List<From> sources, List<String> standards) {
+        this(code, title, area, years, sources, standards, "");
+    }
+
+    PlannedAction within(String jointAction) {
+        return new PlannedAction(code, title, area, years, sources, standards, jointAction);
+    }
+
 
     /** The money that no year names. */
     public static final String NO_YEAR = "";

@@ -42,7 +42,7 @@ class RegionView {
     Comparison of(Ground ground, Question question) {
         Wanted wanted = Wanted.of(question);
         Question kept = question.only(Wanted.NAMES);
-        Gathered all = Gathered.of(ground, wanted, facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ASKS, FactKind.ACTIONS));
+        Gathered all = Gathered.of(ground, wanted, facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ASKS, FactKind.ACTIONS, FactKind.JOINED));
         Money money = RollUp.money(all.actions(), wanted);
         Map<String, BigDecimal> given = allocations.of(ground.edition()).stream().collect(Collectors.toMap(Allocation::source, Allocation::amount));
         List<Grid> grids = new ArrayList<>(List.of(gaps(RollUp.gaps(all.matrix()), kept)));
@@ -133,7 +133,7 @@ class RegionView {
         if (!lines.isEmpty()) {
             lines.add(Line.sum(Stream.of(Stream.of(Cell.of("Razem")), years.stream().map(year -> amount(money.inYear(year), base.with("rok", Wanted.inAddress(year)))), Stream.of(amount(money.cost(), base))).flatMap(cells -> cells)));
         }
-        return Grid.of("koszty", "Planowane pieniądze według obszaru i roku", "Kwoty w złotych, z działań: " + money.actions() + "."
+        return Grid.of("koszty", "Planowane pieniądze według obszaru i roku", "Kwoty w złotych, z działań: " + money.actions() + ". Wspólne działanie kilku powiatów liczymy raz, jego koszt według udziałów."
                 + (wanted.source().isPresent() || wanted.state().isPresent() ? " To cały koszt działań, które mają wybrane pieniądze, także z innych źródeł." : ""), heads, lines);
     }
 

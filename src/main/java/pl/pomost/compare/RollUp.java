@@ -137,18 +137,21 @@ final class RollUp {
         }
     }
 
-    /** Of the actions that are wanted, the years and sources that are wanted. */
+    /** Of the actions that are wanted, the years and sources that are wanted. What several powiats do together is one action, and costs what the share of each costs. */
     static Money money(Collection<Said<PlannedAction>> all, Wanted wanted) {
         Map<String, Map<String, BigDecimal>> costs = new TreeMap<>();
         Map<String, Map<String, BigDecimal>> sources = new TreeMap<>();
         Map<String, Map<String, BigDecimal>> shares = new TreeMap<>();
         Map<String, Set<String>> powiats = new HashMap<>();
         int actions = 0;
+        Set<String> joint = new HashSet<>();
         for (Said<PlannedAction> each : all) {
             if (!wanted.takes(each.what())) {
                 continue;
             }
-            actions++;
+            if (each.what().joint().isEmpty() || joint.add(each.what().joint())) {
+                actions++;
+            }
             each.what().years().forEach((year, amount) -> {
                 if (wanted.takesYear(year)) {
                     costs.computeIfAbsent(each.what().area(), any -> new TreeMap<>()).merge(year, amount, BigDecimal::add);

@@ -45,6 +45,7 @@ final class ActionCard {
                 .fact("Partnerzy", action.partners().stream().map(partner -> labels.office(partner.institution(), partner.role())).collect(Collectors.joining("; ")))
                 .fact("Zgoda odpowiedzialnego", drafting.from().consents().responsible().getOrDefault(action.code(), ""))
                 .fact("Zgody partnerów", drafting.from().consents().partners().getOrDefault(action.code(), ""))
+                .fact("Wspólne działanie", drafting.from().joint().getOrDefault(action.code(), ""))
                 .fact("Dla kogo", forWhom())
                 .fact("Gdzie i kiedy", joined(action.place().orElse(""), period()))
                 .fact("Rodzaj, priorytet i stan", joined(labels.of("action_types", action.type()),
@@ -59,6 +60,7 @@ final class ActionCard {
                 .fact("Koszt", cost())
                 .fact("Źródła", sources())
                 .fact("Pierwszy krok", action.firstStep().map(this::firstStep).orElse(""))
+                .fact("Pochodzenie", action.origin().orElse(""))
                 .fact("Kartki", String.join(", ", thread.below(action.id(), Knot.CARD)));
     }
 

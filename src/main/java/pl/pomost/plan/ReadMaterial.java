@@ -19,10 +19,11 @@ class ReadMaterial {
     private final ThreadLinks links;
     private final ConsultedDrafts consulted;
     private final SpeakConsents consents;
+    private final JointWords joint;
     private final Plans plans;
 
     ReadMaterial(ReadSetting setting, ReadPeople people, WholeRooms rooms, ReadSituation situation, ReadCourse course, ThreadLinks links, ConsultedDrafts consulted,
-            SpeakConsents consents, Plans plans) {
+            SpeakConsents consents, JointWords joint, Plans plans) {
         this.setting = setting;
         this.people = people;
         this.rooms = rooms;
@@ -31,6 +32,7 @@ class ReadMaterial {
         this.links = links;
         this.consulted = consulted;
         this.consents = consents;
+        this.joint = joint;
         this.plans = plans;
     }
 
@@ -41,6 +43,6 @@ class ReadMaterial {
     private PlanMaterial read(UUID enrolment) {
         WholeRoom room = rooms.of(enrolment);
         return new PlanMaterial(setting.of(enrolment, room.workshops()), people.of(enrolment), room, situation.of(enrolment), course.of(enrolment),
-                links.of(enrolment), consulted.of(enrolment), consents.of(enrolment));
+                links.of(enrolment), consulted.of(enrolment), consents.of(enrolment), joint.of(enrolment));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,10 @@ class CountDrafts implements PanacheRepositoryBase<DiagnosisEntry, UUID> {
 
     /** The money of one action; years named without an amount are not among its years. @param total as somebody wrote it; may be null */
     private record Costed(String area, Map<String, BigDecimal> budget, BigDecimal total, List<Funding> funding) {
+    }
+
+    /** An action that is a part of a joint one. @param joint its code */
+    private record Joined(String area, String joint) {
     }
 
     @SuppressWarnings("unchecked")
@@ -54,13 +59,16 @@ class CountDrafts implements PanacheRepositoryBase<DiagnosisEntry, UUID> {
         Map<UUID, List<Level>> levels = lists("select e.enrolmentId, e.standard, e.agreedLevel, e.target36m from SelfAssessment e where e.enrolmentId in :ids "
                 + "and (e.agreedLevel is not null or e.target36m is not null)", ids, row -> new Level(names.getOrDefault(row.get(1, String.class), row.get(1, String.class)),
                 Optional.ofNullable(row.get(2, Integer.class)), Optional.ofNullable(row.get(3, Integer.class))));
+        Map<UUID, List<Joined>> joined = lists("select p.enrolmentId, a.area, j.code from JointPart p join JointAction j on j.id = p.jointId join Action a on a.enrolmentId = p.enrolmentId and a.code = p.action "
+                + "where p.enrolmentId in :ids and p.state in ('LEADS', 'CONFIRMED') and a.state <> 'dropped' "
+                + "and exists (select 1 from JointPart o where o.jointId = p.jointId and o.state = 'CONFIRMED')", ids, row -> new Joined(row.get(1, String.class), row.get(2, String.class)));
         return followed.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> {
             UUID id = each.getKey();
             Words words = new Words(each.getValue());
             List<Costed> own = planned.getOrDefault(id, List.of()).stream().filter(action -> words.knows(action.area())).toList();
             return new PlanFigures(words.named(needs.getOrDefault(id, Map.of())), words.named(goals.getOrDefault(id, Map.of())),
                     words.named(own.stream().collect(Collectors.groupingBy(Costed::area, Collectors.summingInt(action -> 1)))), costs(own, words), sources(own, words),
-                    asked.getOrDefault(id, List.of()), levels.getOrDefault(id, List.of()));
+                    asked.getOrDefault(id, List.of()), levels.getOrDefault(id, List.of()), joint(joined.getOrDefault(id, List.of()), words));
         }));
     }
 
@@ -86,6 +94,10 @@ class CountDrafts implements PanacheRepositoryBase<DiagnosisEntry, UUID> {
         private static String capitalised(String text) {
             return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         }
+    }
+
+    private static Map<String, Set<String>> joint(List<Joined> joined, Words words) {
+        return joined.stream().filter(each -> words.knows(each.area())).collect(Collectors.groupingBy(each -> words.area(each.area()), Collectors.mapping(Joined::joint, Collectors.toSet())));
     }
 
     private static Map<String, Map<String, BigDecimal>> costs(List<Costed> actions, Words words) {

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.pomost.plan.FactList;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.Section;
 import pl.pomost.plan.Table;
@@ -17,6 +20,7 @@ import pl.pomost.shared.PolishNumbers;
 /** Counts what a plan's document says, so that everybody can count it again: of what the document hides, nothing is counted. */
 final class DocumentFigures {
 
+    private static final String JOINT = "Wspólne działanie";
     private static final String TOTAL = "Razem";
     private static final String UNSAID = "Stanu nie podano";
 
@@ -31,7 +35,20 @@ final class DocumentFigures {
     }
 
     private PlanFigures count() {
-        return new PlanFigures(entries("jak-jest-"), entries("jak-powinno-byc-"), entries("dzialania-"), costs(), sources(), asked(), levels());
+        return new PlanFigures(entries("jak-jest-"), entries("jak-powinno-byc-"), entries("dzialania-"), costs(), sources(), asked(), levels(), joint());
+    }
+
+    /** What a card says of a joint action begins with its code. */
+    private Map<String, Set<String>> joint() {
+        Map<String, Set<String>> joint = new HashMap<>();
+        plan.sections().filter(section -> section.id().startsWith("dzialania-")).forEach(area -> {
+            Set<String> codes = area.sections().flatMap(section -> section.blocks().stream()).filter(FactList.class::isInstance).flatMap(block -> ((FactList) block).facts().stream())
+                    .filter(fact -> fact.key().equals(JOINT)).map(fact -> fact.value().replaceAll(":.*", "")).collect(Collectors.toSet());
+            if (!codes.isEmpty()) {
+                joint.merge(area.title(), codes, (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet()));
+            }
+        });
+        return joint;
     }
 
     /** Entries of each area: sections whose number is their code. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -92,7 +93,13 @@ public record RegionSummary(List<RegionPlan> plans, Map<PlanState, Integer> stat
         TreeSet<String> names = new TreeSet<>(Comparator.comparing((String name) -> order.contains(name) ? order.indexOf(name) : order.size()).thenComparing(polish));
         all.forEach(plan -> Stream.of(plan.needs(), plan.goals(), plan.actions(), plan.costs()).forEach(map -> names.addAll(map.keySet())));
         return names.stream().map(name -> new Area(name, (int) all.stream().filter(plan -> Stream.of(plan.needs(), plan.goals(), plan.actions(), plan.costs()).anyMatch(map -> map.containsKey(name))).count(),
-                count(all, name, PlanFigures::needs), count(all, name, PlanFigures::goals), count(all, name, PlanFigures::actions), added(all.stream().map(plan -> plan.costs().getOrDefault(name, Map.of()))))).toList();
+                count(all, name, PlanFigures::needs), count(all, name, PlanFigures::goals), count(all, name, PlanFigures::actions) - repeated(all, name), added(all.stream().map(plan -> plan.costs().getOrDefault(name, Map.of()))))).toList();
+    }
+
+    /** What several powiats do together is one action: how often it is counted too much. */
+    private static int repeated(List<PlanFigures> all, String area) {
+        List<String> parts = all.stream().flatMap(plan -> plan.joint().getOrDefault(area, Set.of()).stream()).toList();
+        return parts.size() - (int) parts.stream().distinct().count();
     }
 
     private static int count(List<PlanFigures> all, String area, Function<PlanFigures, Map<String, Integer>> of) {

@@ -60,7 +60,9 @@ class PracticePagesTest {
 
         // offered: one button on the page of the action, the form is filled from it
         String offer = page(coordinator.get("/powiaty/2205/dzialania/A-EDU-1")).select("a:containsOwn(Zaproponuj jako dobrą praktykę)").attr("href");
+        assertThat(offer).isEqualTo("/powiaty/2205/praktyki/nowa/A-EDU-1");
         Document form = page(coordinator.get(offer));
+        assertThat(form.title()).startsWith("Zaproponuj dobrą praktykę");
         assertThat(form.select("input[name=title]").val()).isNotBlank();
         assertThat(as("czlonek-2205").get(offer).statusCode()).isEqualTo(403);
         var lacking = coordinator.post(offer, sent(form, Map.of("title", "", "what", WHAT)));
@@ -105,7 +107,7 @@ class PracticePagesTest {
         // taken over as a draft, with its origin
         assertThat(page(world.get(place)).select("#przejmij")).isEmpty();
         assertThat(world.post(place + "/przejecie", Map.of("powiat", "2206")).statusCode()).isEqualTo(302);
-        assertThat(coordinator.post(place + "/przejecie", Map.of("powiat", "2206")).statusCode()).as("no plan of theirs").isEqualTo(403);
+        assertThat(coordinator.post(place + "/przejecie", Map.of("powiat", "2206")).statusCode()).as("no plan of theirs").isEqualTo(404);
         assertThat(other.post(place + "/ocena", Map.of("powiat", "2206", "ocena", "VERY")).statusCode()).as("not taken over yet").isEqualTo(403);
         assertThat(page(other.get(place + "?standard=EDU-1")).select("#przejmij").size()).isEqualTo(1);
         String edit = location(other.post(place + "/przejecie", Map.of("powiat", "2206", "standard", "EDU-1")));

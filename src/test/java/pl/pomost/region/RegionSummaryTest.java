@@ -191,7 +191,7 @@ class RegionSummaryTest {
             asked.add(new Asked(WHOM.get(random.nextInt(WHOM.size())), "Prosimy o " + random.nextInt(3)));
         }
         List<Level> levels = List.of(new Level("EDU-1 Przyjęcie", level(random), level(random)), new Level("ZDR-1 Tłumaczenie", level(random), level(random)));
-        return new PlanFigures(counts(random), counts(random), counts(random), amounts(random, AREAS, YEARS), amounts(random, List.of("FAMI", "Budżet powiatu"), STATES), asked, levels);
+        return new PlanFigures(counts(random), counts(random), counts(random), amounts(random, AREAS, YEARS), amounts(random, List.of("FAMI", "Budżet powiatu"), STATES), asked, levels, Map.of());
     }
 
     private static Optional<Integer> level(Random random) {

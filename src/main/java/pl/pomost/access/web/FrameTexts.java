@@ -37,6 +37,9 @@ public interface FrameTexts {
     @Message("Porównanie")
     String comparison();
 
+    @Message("Dobre praktyki")
+    String practices();
+
     @Message("Standardy")
     String standards();
 

@@ -16,6 +16,15 @@ public interface ActionTexts {
     @Message("Każde działanie ma jednego odpowiedzialnego, termin i pieniądze.")
     String lead();
 
+    @Message("Dobre praktyki innych powiatów")
+    String practices();
+
+    @Message("Co przejęliśmy od innych")
+    String taken();
+
+    @Message("Wspólne działania powiatów")
+    String jointActions();
+
     @Message("Wskaźniki")
     String indicators();
 

@@ -22,15 +22,12 @@ import pl.pomost.diagnosis.SelfAssessments;
 import pl.pomost.practice.AdoptPractice;
 import pl.pomost.practice.PracticeKind;
 import pl.pomost.practice.PracticeView;
-import pl.pomost.practice.RatePractice;
-import pl.pomost.practice.Usefulness;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Problem;
-import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
-/** Takes a practice over into a plan of one's own, and says how useful it was. */
-@Path("/praktyki/{code}")
+/** Takes a practice over into a plan of one's own. */
+@Path("/praktyki/{code}/przejecie")
 @Authenticated
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -40,18 +37,16 @@ class AdoptResource {
     private final Scopes scopes;
     private final PracticePages show;
     private final AdoptPractice adopting;
-    private final RatePractice rating;
     private final SelfAssessments assessments;
     private final Vocabulary words;
     private final PracticeFormTexts texts;
 
-    AdoptResource(CurrentViewer viewer, Scopes scopes, PracticePages show, AdoptPractice adopting, RatePractice rating, SelfAssessments assessments, Vocabulary words,
+    AdoptResource(CurrentViewer viewer, Scopes scopes, PracticePages show, AdoptPractice adopting, SelfAssessments assessments, Vocabulary words,
             PracticeFormTexts texts) {
         this.viewer = viewer;
         this.scopes = scopes;
         this.show = show;
         this.adopting = adopting;
-        this.rating = rating;
         this.assessments = assessments;
         this.words = words;
         this.texts = texts;
@@ -59,7 +54,6 @@ class AdoptResource {
 
     /** Leads to the form of the new entry, to be adapted. */
     @POST
-    @Path("przejecie")
     public Response adopt(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
         PracticeView practice = show.visible(viewer.get(), code);
         var typed = Submitted.of(sent);
@@ -76,17 +70,6 @@ class AdoptResource {
         Optional<StandardChange> standard = Optional.of(typed.text("standard")).filter(text -> words.standard(text).isPresent()).map(text -> change(scope, text));
         String entry = adopting.adopt(scope, practice, area, standard);
         return Response.seeOther(URI.create("/powiaty/" + scope.teryt() + "/" + practice.kind().section() + "/" + entry + "/edycja")).build();
-    }
-
-    @POST
-    @Path("ocena")
-    public Response rate(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-        PracticeView practice = show.visible(viewer.get(), code);
-        var typed = Submitted.of(sent);
-        Scope scope = scopes.of(viewer.get(), typed.text("powiat"), Optional.empty());
-        Usefulness how = Usefulness.of(typed.text("ocena")).orElseThrow(() -> new Problem(422, texts.rate(), null));
-        rating.rate(scope, practice, how);
-        return Saved.to("/praktyki/" + code + "#przydatnosc");
     }
 
     /** From the level that the team agreed on to the nearest target above it. */

@@ -4,9 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,7 +39,7 @@ import pl.pomost.shared.FormView;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
-/** Photographs and documents of a practice, for those who write it. */
+/** Photographs and documents of a practice: everybody who sees it sees them, whoever writes it adds them. */
 @Path("/praktyki/{code}/pliki")
 @Authenticated
 @Blocking
@@ -82,6 +84,15 @@ class PracticeFileResource {
     @GET
     public TemplateInstance all(@PathParam("code") String code) {
         return page(writable(code), FormView.filled(Submitted.NOTHING));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    public Response file(@PathParam("code") String code, @PathParam("id") UUID id) {
+        PracticeFiles.Content content = files.content(show.visible(viewer.get(), code).id(), id).orElseThrow(NotFoundException::new);
+        String how = content.type().equals(PracticeFiles.PICTURE) ? "inline" : "attachment; filename=\"" + code + ".pdf\"";
+        return Response.ok(content.bytes(), content.type()).header("Content-Disposition", how).build();
     }
 
     @POST

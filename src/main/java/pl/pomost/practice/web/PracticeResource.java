@@ -9,7 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,14 +18,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.practice.Criterion;
 import pl.pomost.practice.MovePractice;
-import pl.pomost.practice.PracticeFiles;
 import pl.pomost.practice.PracticeState;
 import pl.pomost.practice.PracticeView;
 import pl.pomost.shared.ForbiddenMove;
@@ -45,19 +42,17 @@ class PracticeResource {
     private final CurrentViewer viewer;
     private final PracticeLists lists;
     private final PracticePages show;
-    private final PracticeFiles files;
     private final MovePractice moving;
     private final PracticeTexts texts;
     private final PracticeFormTexts forms;
     private final FormTexts words;
 
-    PracticeResource(Pages pages, CurrentViewer viewer, PracticeLists lists, PracticePages show, PracticeFiles files, MovePractice moving, PracticeTexts texts, PracticeFormTexts forms,
+    PracticeResource(Pages pages, CurrentViewer viewer, PracticeLists lists, PracticePages show, MovePractice moving, PracticeTexts texts, PracticeFormTexts forms,
             FormTexts words) {
         this.pages = pages;
         this.viewer = viewer;
         this.lists = lists;
         this.show = show;
-        this.files = files;
         this.moving = moving;
         this.texts = texts;
         this.forms = forms;
@@ -83,15 +78,6 @@ class PracticeResource {
     public TemplateInstance one(@PathParam("code") String code, @QueryParam("wersja") Optional<String> number, @QueryParam("standard") Optional<String> standard) {
         PracticePage view = show.page(viewer.get(), show.visible(viewer.get(), code), number.filter(digits -> digits.matches("\\d{1,6}")).map(Integer::valueOf), standard);
         return page(view, FormView.filled(Submitted.NOTHING));
-    }
-
-    @GET
-    @Path("{code}/pliki/{id}")
-    @PermitAll
-    public Response file(@PathParam("code") String code, @PathParam("id") UUID id) {
-        PracticeFiles.Content content = files.content(show.visible(viewer.get(), code).id(), id).orElseThrow(NotFoundException::new);
-        String how = content.type().equals(PracticeFiles.PICTURE) ? "inline" : "attachment; filename=\"" + code + ".pdf\"";
-        return Response.ok(content.bytes(), content.type()).header("Content-Disposition", how).build();
     }
 
     @POST

@@ -1,0 +1,59 @@
+package pl.pomost.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.access.Addressees;
+import pl.pomost.access.Scope;
+import pl.pomost.mail.Letter;
+import pl.pomost.mail.MailKind;
+import pl.pomost.mail.Message;
+import pl.pomost.mail.Outbox;
+import pl.pomost.shared.PolishDates;
+import pl.pomost.shared.Typography;
+
+/** Writes to coordinators about joint actions: an invitation, and the answer to it. In the transaction of what they tell of. */
+@ApplicationScoped
+class JointLetters {
+
+    private final Outbox outbox;
+    private final Addressees addressees;
+    private final String address;
+
+    JointLetters(Outbox outbox, Addressees addressees, @ConfigProperty(name = "pomost.public-address") String address) {
+        this.outbox = outbox;
+        this.addressees = addressees;
+        this.address = address;
+    }
+
+    /** @param step number in the story, so that a second invitation is a letter of its own */
+    void invite(Scope scope, JointView joint, String teryt, String task, BigDecimal share, LocalDate due, int step) {
+        put(scope, joint, teryt, "Zaproszenie do wspólnego działania: " + joint.title(), List.of(
+                scope.powiat().name() + " zaprasza Wasz powiat do wspólnego działania " + joint.code() + " „" + joint.title() + "”.",
+                "Wasze zadanie: " + task, "Wasz udział w koszcie: " + Typography.money(share) + ".", "Odpowiedzcie do " + PolishDates.inWords(due) + "."), Optional.of(due), step);
+    }
+
+    void answered(Scope scope, JointView joint, JointDeed deed, Optional<String> why, int step) {
+        String what = switch (deed) {
+            case CONFIRMED -> "potwierdził udział";
+            case DECLINED -> "odmówił udziału";
+            default -> "wycofał się";
+        };
+        var sentences = new ArrayList<>(List.of(scope.powiat().name() + ": powiat " + what + " we wspólnym działaniu " + joint.code() + " „" + joint.title() + "”."));
+        why.ifPresent(reason -> sentences.add("Powód: " + reason));
+        put(scope, joint, joint.leader().teryt(), "Wspólne działanie " + joint.code() + ": " + scope.powiat().name() + " " + what, sentences, Optional.empty(), step);
+    }
+
+    private void put(Scope scope, JointView joint, String teryt, String subject, List<String> sentences, Optional<LocalDate> due, int step) {
+        var paragraphs = new ArrayList<>(List.of("Dzień dobry,"));
+        paragraphs.addAll(sentences);
+        paragraphs.add("Otwórz: " + address + "/wspolne/" + joint.code());
+        addressees.coordinatorsOf(teryt).stream().filter(reader -> !reader.username().equals(scope.viewer().username())).forEach(reader -> outbox.put(
+                new Letter("joint/" + joint.id() + "/" + step + "/" + reader.account(), due.isPresent() ? MailKind.DEADLINE : MailKind.CONSENT_ANSWER,
+                        new Message(reader.address(), "pl", subject, paragraphs, "Pomost"), due, true).about(joint.leader().powiat())));
+    }
+}
