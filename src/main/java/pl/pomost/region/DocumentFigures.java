@@ -42,7 +42,7 @@ final class DocumentFigures {
     private Map<String, Set<String>> joint() {
         Map<String, Set<String>> joint = new HashMap<>();
         plan.sections().filter(section -> section.id().startsWith("dzialania-")).forEach(area -> {
-            Set<String> codes = area.sections().flatMap(section -> section.blocks().stream()).filter(FactList.class::isInstance).flatMap(block -> ((FactList) block).facts().stream())
+            Set<String> codes = area.sections().stream().flatMap(section -> section.blocks().stream()).filter(FactList.class::isInstance).flatMap(block -> ((FactList) block).facts().stream())
                     .filter(fact -> fact.key().equals(JOINT)).map(fact -> fact.value().replaceAll(":.*", "")).collect(Collectors.toSet());
             if (!codes.isEmpty()) {
                 joint.merge(area.title(), codes, (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet()));
