@@ -29,7 +29,7 @@ class LoadReview {
         this.publication = publication;
     }
 
-    void atStart(@Observes @Priority(LoadDemo.PRIORITY + 1) StartupEvent start) {
+    void atStart(@Observes @Priority(LoadDemo.PRIORITY + 2) StartupEvent start) {
         if (!wanted || !demo.hasFilled()) {
             return;
         }

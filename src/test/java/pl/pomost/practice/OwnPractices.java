@@ -10,10 +10,18 @@ public class OwnPractices {
 
     private final Practices practices;
     private final Takeovers takeovers;
+    private final JointActions joints;
 
-    OwnPractices(Practices practices, Takeovers takeovers) {
+    OwnPractices(Practices practices, Takeovers takeovers, JointActions joints) {
         this.practices = practices;
         this.takeovers = takeovers;
+        this.joints = joints;
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public void removeJoint(String code) {
+        joints.find("code", code).firstResultOptional().ifPresent(joints::delete);
     }
 
     @ActivateRequestContext

@@ -10,6 +10,10 @@ public final class Places {
     private static final Map<String, String> CODES = new LinkedHashMap<>();
 
     static {
+        CODES.put("/praktyki/nowa/", "A-EDU-1");
+        CODES.put("/praktyki/", "DP-1");
+        CODES.put("/wspolne/", "WD-1");
+        CODES.put("/przejete/", "A-EDU-1");
         CODES.put("/kartki/", "W1-018");
         CODES.put("/diagnoza/", "D-EDU-01");
         CODES.put("/zasoby/", "Z-01");
