@@ -16,9 +16,6 @@ public interface JointTexts {
     @Message("Nie ma jeszcze wspólnych działań. Zaczynają się od działania w planie: na jego stronie wybierz „Zrób to wspólnie”.")
     String none();
 
-    @Message("Zrób to wspólnie")
-    String together();
-
     @Message("Wspólne działanie z: {code}")
     String beginTitle(String code);
 
