@@ -20,6 +20,8 @@ public enum MailKind {
     DEADLINE(true),
     /** A plan was adopted or published. */
     PUBLICATION(true),
+    /** An invitation to a joint action, and the answer to it; for coordinators. */
+    JOINT(true),
     /** Somebody who is no user yet is asked to come in. */
     INVITATION(false),
     /** What was gathered over a day. Made by the outbox itself, never put into it. */

@@ -43,7 +43,7 @@ class JointLetters {
             case DECLINED -> "odmówił udziału";
             default -> "wycofał się";
         };
-        var sentences = new ArrayList<>(List.of(scope.powiat().name() + ": powiat " + what + " we wspólnym działaniu " + joint.code() + " „" + joint.title() + "”."));
+        var sentences = new ArrayList<>(List.of(scope.powiat().name() + " " + what + " – wspólne działanie " + joint.code() + " „" + joint.title() + "”."));
         why.ifPresent(reason -> sentences.add("Powód: " + reason));
         put(scope, joint, joint.leader().teryt(), "Wspólne działanie " + joint.code() + ": " + scope.powiat().name() + " " + what, sentences, Optional.empty(), step);
     }
@@ -53,7 +53,7 @@ class JointLetters {
         paragraphs.addAll(sentences);
         paragraphs.add("Otwórz: " + address + "/wspolne/" + joint.code());
         addressees.coordinatorsOf(teryt).stream().filter(reader -> !reader.username().equals(scope.viewer().username())).forEach(reader -> outbox.put(
-                new Letter("joint/" + joint.id() + "/" + step + "/" + reader.account(), due.isPresent() ? MailKind.DEADLINE : MailKind.CONSENT_ANSWER,
+                new Letter("joint/" + joint.id() + "/" + step + "/" + reader.account(), MailKind.JOINT,
                         new Message(reader.address(), "pl", subject, paragraphs, "Pomost"), due, true).about(joint.leader().powiat())));
     }
 }
