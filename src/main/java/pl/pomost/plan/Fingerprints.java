@@ -41,6 +41,7 @@ class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
                     MIX.formatted(PLAN, "plan" + OWN), MIX.formatted("t.plan_state", "enrolment t where t.id = :enrolment"), "(select revision from standard_catalogue where id = 1)", MIX.formatted("t.id, t.revision", "written_text" + OWN),
                     MIX.formatted("t.name, t.content", "verbatim_section" + OWN), MIX.formatted("t.id", "consent_question t" + OF_REQUEST.formatted("t")),
                     MIX.formatted("t.id, t.version", "consent_answer t join consent_question q on q.id = t.question_id" + OF_REQUEST.formatted("q")),
+                    MIX.formatted("t.id, t.version", "joint_part t join joint_part o on o.joint_id = t.joint_id where o.enrolment_id = :enrolment"),
                     MIX.formatted("i.id, i.version", "local_institution t join institution i on i.id = t.institution_id where t.enrolment_id = :enrolment")))
             .flatMap(parts -> parts).collect(Collectors.joining(", ")) + "))";
 
