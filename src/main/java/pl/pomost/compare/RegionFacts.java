@@ -42,12 +42,12 @@ class RegionFacts implements PanacheRepositoryBase<Powiat, String> {
         }
     };
 
-    /** By enrolment; those that have nothing of a kind are missing. */
+    /** By enrolment; those that have nothing of a kind are missing, and so is a kind that was not asked for. */
     record Facts(Map<String, Map<UUID, List<?>>> byKind) {
 
         @SuppressWarnings("unchecked")
         <T> Map<UUID, List<T>> of(FactKind<T> kind) {
-            return (Map<UUID, List<T>>) (Map<UUID, ?>) byKind.get(kind.table());
+            return (Map<UUID, List<T>>) (Map<UUID, ?>) byKind.getOrDefault(kind.table(), Map.of());
         }
     }
 

@@ -37,7 +37,7 @@ public interface FrameTexts {
     @Message("Porównanie")
     String comparison();
 
-    @Message("Dobre praktyki")
+    @Message("Praktyki")
     String practices();
 
     @Message("Standardy")
