@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What a practice says in one revision. Texts are never null.
  *
- * @param cost          of one year, in the plan's currency; null where nobody said
+ * @param cost          of all of it, in the plan's currency; null where nobody said
  * @param participation how those whom it serves took part in it
  * @param hostSociety   what the people who have lived here longer do in it
  * @param conditions    what it takes to work and to last
@@ -40,7 +40,7 @@ public record PracticeWording(String title, String what, String forWhom, BigDeci
         vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
     }
 
-    /** The cost of a year, where somebody said it. */
+    /** The cost, where somebody said it. */
     public Optional<BigDecimal> costs() {
         return Optional.ofNullable(cost);
     }

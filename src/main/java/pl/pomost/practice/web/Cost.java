@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a practice costs in a year, as a list is narrowed to it. */
+/** What a practice costs, as a list is narrowed to it. */
 enum Cost {
     FREE("0"), UP_TO_TEN("10"), UP_TO_HUNDRED("100"), MORE("wiecej");
 

@@ -31,7 +31,7 @@ public interface PracticeFormTexts {
     @Message("Na przykład: uczniowie bez języka polskiego i ich rodzice.")
     String forWhomHint();
 
-    @Message("Koszt w roku, w złotych")
+    @Message("Koszt, w złotych")
     String cost();
 
     @Message("Co się zmieniło, po czym to widać. Liczby z rokiem.")

@@ -28,7 +28,7 @@ public interface PracticeTexts {
     @Message("Powiat")
     String powiat();
 
-    @Message("Koszt roczny")
+    @Message("Koszt")
     String cost();
 
     @Message("Język opisu")
@@ -115,7 +115,7 @@ public interface PracticeTexts {
     @Message("Czego trzeba, żeby działało i trwało")
     String conditions();
 
-    @Message("Na co idą pieniądze")
+    @Message("Na co i na jak długo")
     String costNote();
 
     @Message("Kontakt do urzędu")
