@@ -24,9 +24,12 @@ public class EntryOffered {
      * What the practice says first.
      *
      * @param source code of an action or of a resource
-     * @throws NotFoundException when the process has no such entry
+     * @throws NotFoundException when the process has no such entry, or is only for trying things out
      */
     public PracticeWording wording(Scope scope, String source) {
+        if (scope.powiat().practice()) {
+            throw new NotFoundException();
+        }
         return PracticeKind.of(source) == PracticeKind.ACTION ? DescribePractice.of(action(scope, source)) : DescribePractice.of(resource(scope, source));
     }
 

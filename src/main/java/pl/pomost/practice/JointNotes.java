@@ -61,7 +61,7 @@ class JointNotes implements ActionNotes, JointWords, Obstacles {
 
     @Override
     public List<Deed> deeds(Scope scope, Action action) {
-        return scope.mayEdit() && scope.onlyStage().isEmpty() && joints.ofAction(action.enrolmentId(), action.code()).isEmpty()
+        return scope.mayEdit() && scope.onlyStage().isEmpty() && !scope.powiat().practice() && joints.ofAction(action.enrolmentId(), action.code()).isEmpty()
                 ? List.of(new Deed("Zrób to wspólnie", "/powiaty/" + scope.teryt() + "/dzialania/" + action.code() + "/wspolne")) : List.of();
     }
 

@@ -50,7 +50,7 @@ public class LeadJoint {
     public String begin(Scope scope, String code, String purpose, String task, BigDecimal share) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         enrolments.lockOpen(enrolment);
-        Action action = actions.byCode(enrolment, code).orElseThrow(NotFoundException::new);
+        Action action = actions.byCode(enrolment, code).filter(found -> !scope.powiat().practice()).orElseThrow(NotFoundException::new);
         Optional<JointView> there = joints.ofAction(enrolment, code).stream().findFirst();
         if (there.isPresent()) {
             return there.get().code();

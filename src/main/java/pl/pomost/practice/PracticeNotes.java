@@ -73,7 +73,7 @@ class PracticeNotes implements ActionNotes, ResourceNotes {
     }
 
     private List<Deed> deeds(Scope scope, UUID enrolment, String entry) {
-        return scope.coordinates() && practices.ofEntry(enrolment, entry).isEmpty()
+        return scope.coordinates() && !scope.powiat().practice() && practices.ofEntry(enrolment, entry).isEmpty()
                 ? List.of(new Deed("Zaproponuj jako dobrą praktykę", "/powiaty/" + scope.teryt() + "/praktyki/nowa/" + entry)) : List.of();
     }
 }
