@@ -55,10 +55,14 @@ class RegionSummaryTest {
         for (RegionSummary.Area area : summary.areas()) {
             int needs = 0;
             int actions = 0;
+            Set<String> together = new HashSet<>();
             Map<String, BigDecimal> years = new HashMap<>();
             for (RegionPlan plan : plans) {
                 needs += plan.figures().needs().getOrDefault(area.name(), 0);
                 actions += plan.figures().actions().getOrDefault(area.name(), 0);
+                for (String joint : plan.figures().joint().getOrDefault(area.name(), Set.of())) {
+                    actions -= together.add(joint) ? 0 : 1;
+                }
                 for (Map.Entry<String, BigDecimal> year : plan.figures().costs().getOrDefault(area.name(), Map.of()).entrySet()) {
                     years.put(year.getKey(), years.getOrDefault(year.getKey(), BigDecimal.ZERO).add(year.getValue()));
                     all = all.add(year.getValue());
@@ -191,7 +195,7 @@ class RegionSummaryTest {
             asked.add(new Asked(WHOM.get(random.nextInt(WHOM.size())), "Prosimy o " + random.nextInt(3)));
         }
         List<Level> levels = List.of(new Level("EDU-1 Przyjęcie", level(random), level(random)), new Level("ZDR-1 Tłumaczenie", level(random), level(random)));
-        return new PlanFigures(counts(random), counts(random), counts(random), amounts(random, AREAS, YEARS), amounts(random, List.of("FAMI", "Budżet powiatu"), STATES), asked, levels, Map.of());
+        return new PlanFigures(counts(random), counts(random), counts(random), amounts(random, AREAS, YEARS), amounts(random, List.of("FAMI", "Budżet powiatu"), STATES), asked, levels, Map.of(AREAS.get(0), Set.of("WD-" + random.nextInt(3)), AREAS.get(1), Set.of("WD-4", "WD-5")));
     }
 
     private static Optional<Integer> level(Random random) {
