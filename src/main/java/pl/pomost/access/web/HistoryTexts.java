@@ -162,4 +162,10 @@ public interface HistoryTexts {
 
     @Message("zespoły tematyczne")
     String ofGroups();
+
+    @Message("dobre praktyki")
+    String ofPractices();
+
+    @Message("wspólne działania")
+    String ofJointActions();
 }
