@@ -120,16 +120,22 @@ class PracticePagesTest {
         assertThat(page(coordinator.get("/powiaty/2205/dzialania/A-EDU-1")).text()).contains("Przejęły powiaty", entry);
         assertThat(page(world.get(place)).text()).contains("Przejęły powiaty: 1").doesNotContain(entry);
 
+        // from a gap of a standard, and as a resource
+        assertThat(page(other.get("/powiaty/2206/samoocena/EDU-1")).select("#praktyki + ul a").eachAttr("href")).contains(place + "?standard=EDU-1#przejmij");
+        String resource = location(other.post("/praktyki/DP-3/przejecie", Map.of("powiat", "2206"))).replaceAll(".*(?=/powiaty)|/edycja", "");
+        assertThat(resource).matches("/powiaty/2206/zasoby/Z-[0-9]+");
+        assertThat(page(other.get(resource)).text()).contains("Środowy dyżur", "dobra praktyka DP-3: powiat wejherowski");
+
         // it goes out in the file and comes in again
         String file = DemoProcess.of("2206");
         JsonNode adoptions = new ObjectMapper().readTree(file).path("adoptions");
-        assertThat(adoptions).hasSize(1);
-        assertThat(adoptions.get(0).path("entry").asText() + adoptions.get(0).path("practice").asText() + adoptions.get(0).path("revision").asText()).isEqualTo(entry + code + "1");
+        assertThat(adoptions).hasSize(2);
+        assertThat(adoptions.get(0).path("entry").asText() + adoptions.get(0).path("practice").asText() + adoptions.get(0).path("revision").asText()).as("in the order of codes").isEqualTo(entry + code + "1");
         DemoProcess.replace("2206", file);
         assertThat(new ObjectMapper().readTree(DemoProcess.of("2206"))).isEqualTo(new ObjectMapper().readTree(file));
 
         // an improvement is offered, word by word, and never forced
-        assertThat(page(other.get("/powiaty/2206/przejete")).text()).contains(entry, "nie ma nowszej wersji");
+        assertThat(page(other.get("/powiaty/2206/przejete")).text()).contains(entry, "nie ma nowszej wersji", "DP-3");
         Document improve = page(coordinator.get(place + "/edycja"));
         assertThat(coordinator.post(place + "/edycja", sent(improve, Map.of("what", WHAT.replace("trzech", "pięciu"), "result", "Zostało 40 z 42.", "changes", "Dwa języki więcej."))).statusCode())
                 .isEqualTo(303);
