@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import pl.pomost.access.Page;
+import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.Problem;
 import pl.pomost.shared.Worded;
 
@@ -42,6 +43,12 @@ class ErrorAnswers {
     @ServerExceptionMapper
     Response problem(Problem problem, RoutingContext request) {
         return answer(problem, request.normalizedPath(), Optional.empty());
+    }
+
+    /** What a form could not show at a field: a button that came too late. */
+    @ServerExceptionMapper
+    Response refused(ForbiddenMove move, RoutingContext request) {
+        return answer(new Problem(409, TEXTS.refused(), move.getMessage()), request.normalizedPath(), Optional.empty());
     }
 
     @ServerExceptionMapper

@@ -78,4 +78,7 @@ public interface FailureTexts {
 
     @Message("Nie udało się")
     String failed();
+
+    @Message("Tego nie można teraz zrobić")
+    String refused();
 }
