@@ -22,6 +22,12 @@ public enum MailKind {
     PUBLICATION(true),
     /** An invitation to a joint action, and the answer to it; for coordinators. */
     JOINT(true),
+    /** Meetings and new threads of a thematic group; for those who belong to it. */
+    GROUP(true),
+    /** Somebody calls somebody in a thread of a group. */
+    MENTION(true),
+    /** Questions to experts and their answers. */
+    QUESTION(true),
     /** Somebody who is no user yet is asked to come in. */
     INVITATION(false),
     /** What was gathered over a day. Made by the outbox itself, never put into it. */

@@ -20,14 +20,16 @@ public class FoundGroup {
     private static final Predicate<String> CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}").asMatchPredicate();
 
     private final ThematicGroups groups;
+    private final ThreadPosts posts;
     private final Groups finder;
     private final GroupRights rights;
     private final Memberships memberships;
     private final DomainClock clock;
     private final AuditLog audit;
 
-    FoundGroup(ThematicGroups groups, Groups finder, GroupRights rights, Memberships memberships, DomainClock clock, AuditLog audit) {
+    FoundGroup(ThematicGroups groups, ThreadPosts posts, Groups finder, GroupRights rights, Memberships memberships, DomainClock clock, AuditLog audit) {
         this.groups = groups;
+        this.posts = posts;
         this.finder = finder;
         this.rights = rights;
         this.memberships = memberships;
@@ -73,6 +75,10 @@ public class FoundGroup {
         if (moved) {
             // by the area members read what others have confirmed
             rights.requireFounder(by);
+        }
+        if (group.isOpen() != draft.open()) {
+            // whether the search finds what the group wrote
+            posts.ofGroup(group.id()).forEach(ThreadPost::tellAgain);
         }
         group.describe(draft);
         memberships.forgetCached();

@@ -11,24 +11,21 @@ import pl.pomost.standard.StandardGroups;
 @ApplicationScoped
 class GroupStandards implements StandardGroups {
 
-    private final Groups groups;
-    private final GroupRights rights;
-    private final ThematicGroups stored;
+    private final GroupMembers members;
+    private final ThematicGroups groups;
 
-    GroupStandards(Groups groups, GroupRights rights, ThematicGroups stored) {
+    GroupStandards(GroupMembers members, ThematicGroups groups) {
+        this.members = members;
         this.groups = groups;
-        this.rights = rights;
-        this.stored = stored;
     }
 
     @Override
     public List<Choice> writtenForBy(Viewer viewer, String area) {
-        return groups.of(viewer).stream().filter(group -> group.area().equals(Optional.of(area)) && rights.isModerator(viewer, group))
-                .map(group -> new Choice(group.code(), group.name())).toList();
+        return members.moderatedBy(viewer.username(), area);
     }
 
     @Override
     public Optional<String> name(String owner) {
-        return stored.of(owner).map(ThematicGroup::name);
+        return groups.of(owner).map(ThematicGroup::name);
     }
 }

@@ -22,7 +22,7 @@ import pl.pomost.shared.PolishDates;
 @ApplicationScoped
 public class Groups {
 
-    private static final Comparator<Object> POLISH = Collator.getInstance(PolishDates.POLISH)::compare;
+    static final Comparator<Object> POLISH = Collator.getInstance(PolishDates.POLISH)::compare;
 
     private final ThematicGroups groups;
     private final GroupMembers members;

@@ -168,4 +168,10 @@ public interface HistoryTexts {
 
     @Message("wspólne działania")
     String ofJointActions();
+
+    @Message("kontakty")
+    String ofContacts();
+
+    @Message("pytania do ekspertów")
+    String ofQuestions();
 }

@@ -14,4 +14,8 @@ record GroupHead(String code, String name, String area, String areaName, boolean
     public String address() {
         return "/zespoly/" + code;
     }
+
+    public String threads() {
+        return address() + "/watki";
+    }
 }

@@ -1,6 +1,7 @@
 package pl.pomost.network.web;
 
 import java.util.List;
+import java.util.Optional;
 import pl.pomost.network.GroupSections;
 import pl.pomost.shared.Look;
 
@@ -14,7 +15,11 @@ import pl.pomost.shared.Look;
  * @param mayBegin whether the viewer may take up a group that has ended
  */
 record GroupHomeView(GroupHead head, String standing, String description, String size, String moderators, List<Draft> drafts, int standards, boolean proposes, boolean mayBegin,
-        List<GroupSections.Section> sections) {
+        Work work, List<GroupSections.Section> sections) {
+
+    /** What goes on. @param news threads with something that the viewer has not read. @param next the next meeting. @param open decisions that are not done */
+    record Work(List<ThreadsPage.Row> news, Optional<MeetingsView.Row> next, List<MeetingPage.DecisionRow> open) {
+    }
 
     /** A standard being changed. */
     record Draft(String address, String code, String name, String version, Look state) {

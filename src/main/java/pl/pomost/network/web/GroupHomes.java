@@ -22,20 +22,27 @@ import pl.pomost.standard.Standards;
 @ApplicationScoped
 class GroupHomes {
 
+    private static final GroupHomeView.Work NOTHING = new GroupHomeView.Work(List.of(), Optional.empty(), List.of());
+    private static final int NEWS = 5;
+
     private final GroupHeads heads;
     private final GroupRights rights;
     private final StandardRights standardRights;
     private final Standards standards;
+    private final ThreadPages threads;
+    private final MeetingPages meetings;
     private final Instance<GroupSections> sections;
     private final DomainClock clock;
     private final GroupWords words;
     private final GroupTexts texts;
 
-    GroupHomes(GroupHeads heads, GroupRights rights, StandardRights standardRights, Standards standards, @Any Instance<GroupSections> sections, DomainClock clock, GroupWords words, GroupTexts texts) {
+    GroupHomes(GroupHeads heads, GroupRights rights, StandardRights standardRights, Standards standards, ThreadPages threads, MeetingPages meetings, @Any Instance<GroupSections> sections, DomainClock clock, GroupWords words, GroupTexts texts) {
         this.heads = heads;
         this.rights = rights;
         this.standardRights = standardRights;
         this.standards = standards;
+        this.threads = threads;
+        this.meetings = meetings;
         this.sections = sections;
         this.clock = clock;
         this.words = words;
@@ -50,7 +57,11 @@ class GroupHomes {
         int inForce = (int) catalogue.inForce(clock.today()).stream().filter(version -> group.area().equals(Optional.of(version.area()))).count();
         return new GroupHomeView(head, standing(viewer, group, head), group.description(), words.size(group), words.moderators(group), drafts, inForce,
                 group.works() && group.area().filter(area -> standardRights.mayPropose(viewer, area)).isPresent(), !group.works() && rights.mayFound(viewer),
-                head.reads() ? added(viewer, group) : List.of());
+                head.reads() ? work(viewer, group) : NOTHING, head.reads() ? added(viewer, group) : List.of());
+    }
+
+    private GroupHomeView.Work work(Viewer viewer, GroupView group) {
+        return new GroupHomeView.Work(threads.rows(viewer, group).stream().filter(row -> !row.fresh().isEmpty()).limit(NEWS).toList(), meetings.next(group), meetings.open(viewer, group));
     }
 
     private List<GroupSections.Section> added(Viewer viewer, GroupView group) {

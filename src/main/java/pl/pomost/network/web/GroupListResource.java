@@ -7,6 +7,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -14,7 +16,9 @@ import pl.pomost.access.Viewer;
 import pl.pomost.network.GroupRights;
 import pl.pomost.network.GroupView;
 import pl.pomost.network.Groups;
+import pl.pomost.network.Threads;
 import pl.pomost.scenario.Vocabulary;
+import pl.pomost.shared.Plurals;
 
 /** All thematic groups, one's own first. */
 @Path("/zespoly")
@@ -27,16 +31,20 @@ class GroupListResource {
     private final Groups groups;
     private final GroupRights rights;
     private final Vocabulary vocabulary;
+    private final Threads threads;
     private final GroupWords words;
+    private final TalkTexts talk;
     private final GroupTexts texts;
 
-    GroupListResource(Pages pages, CurrentViewer viewer, Groups groups, GroupRights rights, Vocabulary vocabulary, GroupWords words, GroupTexts texts) {
+    GroupListResource(Pages pages, CurrentViewer viewer, Groups groups, GroupRights rights, Vocabulary vocabulary, Threads threads, GroupWords words, TalkTexts talk, GroupTexts texts) {
         this.pages = pages;
         this.viewer = viewer;
         this.groups = groups;
         this.rights = rights;
         this.vocabulary = vocabulary;
+        this.threads = threads;
         this.words = words;
+        this.talk = talk;
         this.texts = texts;
     }
 
@@ -49,13 +57,19 @@ class GroupListResource {
     public TemplateInstance all() {
         Viewer current = viewer.get();
         List<GroupView> all = groups.all();
-        List<GroupView> working = all.stream().filter(GroupView::works).toList();
-        return Templates.groups(pages.of(texts.title()), new GroupListView(rows(working.stream().filter(group -> rights.isMember(current, group)).toList()),
-                rows(working.stream().filter(group -> !rights.isMember(current, group)).toList()), rows(all.stream().filter(group -> !group.works()).toList()), rights.mayFound(current)));
+        List<GroupView> own = all.stream().filter(group -> group.works() && rights.isMember(current, group)).toList();
+        List<GroupView> others = all.stream().filter(group -> group.works() && !rights.isMember(current, group)).toList();
+        return Templates.groups(pages.of(texts.title()), new GroupListView(rows(own, threads.unread(current, own)), rows(others, Map.of()),
+                rows(all.stream().filter(group -> !group.works()).toList(), Map.of()), rights.mayFound(current)));
     }
 
-    private List<GroupListView.Row> rows(List<GroupView> groups) {
+    private String news(int unread) {
+        return unread == 0 ? "" : Plurals.of(unread, talk.freshPosts());
+    }
+
+    /** @param unread how much the viewer has not read, by group */
+    private List<GroupListView.Row> rows(List<GroupView> groups, Map<UUID, Integer> unread) {
         return groups.stream().map(group -> new GroupListView.Row(group.address(), group.name(), group.area().orElse(""), group.area().map(vocabulary::area).orElse(""), words.size(group),
-                words.moderators(group), group.open(), "")).toList();
+                words.moderators(group), group.open(), news(unread.getOrDefault(group.id(), 0)))).toList();
     }
 }

@@ -27,6 +27,8 @@ class KindNames {
             case STANDARD -> texts.standard();
             case PRACTICE -> texts.practice();
             case PUBLISHED_ACTION -> texts.publishedAction();
+            case THREAD -> texts.thread();
+            case QUESTION -> texts.question();
         };
     }
 }

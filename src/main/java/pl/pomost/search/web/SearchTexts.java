@@ -117,4 +117,10 @@ public interface SearchTexts {
 
     @Message("Działanie w opublikowanym planie")
     String publishedAction();
+
+    @Message("Wątek zespołu")
+    String thread();
+
+    @Message("Pytanie i odpowiedź")
+    String question();
 }

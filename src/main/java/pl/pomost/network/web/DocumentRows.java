@@ -1,0 +1,48 @@
+package pl.pomost.network.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pl.pomost.access.Accounts;
+import pl.pomost.access.Viewer;
+import pl.pomost.network.GroupDocuments;
+import pl.pomost.network.GroupRights;
+import pl.pomost.network.GroupView;
+import pl.pomost.shared.Dates;
+import pl.pomost.shared.Typography;
+
+/** Documents of a group as rows of a list. */
+@ApplicationScoped
+class DocumentRows {
+
+    private static final BigDecimal KILO = BigDecimal.valueOf(1_000);
+
+    private final GroupDocuments documents;
+    private final GroupRights rights;
+    private final Accounts accounts;
+
+    DocumentRows(GroupDocuments documents, GroupRights rights, Accounts accounts) {
+        this.documents = documents;
+        this.rights = rights;
+        this.accounts = accounts;
+    }
+
+    /** @param meeting whose documents are wanted; all of them when empty */
+    List<DocumentRow> of(Viewer viewer, GroupView group, Optional<UUID> meeting) {
+        List<GroupDocuments.Line> found = documents.of(group.id()).stream().filter(line -> meeting.isEmpty() || meeting.get().equals(line.meetingId())).toList();
+        Map<String, String> names = accounts.called(found.stream().map(GroupDocuments.Line::broughtBy).distinct().toList());
+        boolean leads = rights.mayLead(viewer, group);
+        boolean writes = rights.mayWrite(viewer, group);
+        return found.stream().map(line -> new DocumentRow(group.address() + "/dokumenty/" + line.id(), line.title(), line.name(), size(line.size()),
+                names.getOrDefault(line.broughtBy(), line.broughtBy()), Dates.inWords(line.broughtOn()), leads || writes && line.broughtBy().equals(viewer.username()))).toList();
+    }
+
+    private static String size(int bytes) {
+        BigDecimal kilobytes = BigDecimal.valueOf(bytes).divide(KILO, 0, RoundingMode.UP);
+        return kilobytes.compareTo(KILO) < 0 ? Typography.number(kilobytes) + " kB" : Typography.number(kilobytes.divide(KILO, 1, RoundingMode.HALF_UP)) + " MB";
+    }
+}
