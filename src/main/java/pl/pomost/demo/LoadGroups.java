@@ -20,7 +20,7 @@ import pl.pomost.network.MemberDraft;
 import pl.pomost.network.NameMembers;
 import pl.pomost.shared.JsonColumns;
 
-/** Founds the thematic groups of the demo region, one of each area, after {@link LoadDemo} and as ROPS would; where there is any group, nothing is done. */
+/** Founds the thematic groups of the demo region, one of each area, and lets them talk, after {@link LoadDemo} and as ROPS would; where there is any group, nothing is done. */
 @ApplicationScoped
 class LoadGroups {
 
@@ -28,13 +28,15 @@ class LoadGroups {
     private final Groups groups;
     private final FoundGroup found;
     private final NameMembers name;
+    private final DemoTalks talks;
     private final DemoPeople people;
 
-    LoadGroups(@ConfigProperty(name = "pomost.demo") boolean wanted, Groups groups, FoundGroup found, NameMembers name, DemoPeople people) {
+    LoadGroups(@ConfigProperty(name = "pomost.demo") boolean wanted, Groups groups, FoundGroup found, NameMembers name, DemoTalks talks, DemoPeople people) {
         this.wanted = wanted;
         this.groups = groups;
         this.found = found;
         this.name = name;
+        this.talks = talks;
         this.people = people;
     }
 
@@ -58,6 +60,7 @@ class LoadGroups {
             found.found(rops, row.code(), new GroupDraft(row.name(), Optional.of(row.area()), row.description(), row.open()));
             row.members().forEach(person -> name.name(rops, row.code(), person.draft()));
         }
+        talks.take(DemoNetwork.read());
     }
 
     private static List<Row> rows() {

@@ -1,6 +1,7 @@
 package pl.pomost.portal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,15 @@ import java.util.Optional;
  * Everything that Pomost keeps about one person, as they may see and take away.
  *
  * @param letterChoices when they want letters, by kind, where they chose
+ * @param groupPosts    what they wrote in threads of thematic groups
+ * @param questions     what they asked experts, @param answers what they answered
  */
 public record OwnData(Login account, List<Role> roles, List<Team> teams, long workshopsAttended, List<String> signedCards, List<Text> texts, List<Deed> deeds, List<Opening> openings, List<Letter> letters,
-        Map<String, String> letterChoices) {
+        Map<String, String> letterChoices, List<Group> groups, List<String> groupPosts, List<String> questions, List<String> answers) {
+
+    /** A thematic group that the person belongs or belonged to. */
+    public record Group(String code, String role, LocalDate since, Optional<LocalDate> until) {
+    }
 
     /** @param name as shown; {@code corrected} says whether the person wrote it themselves */
     public record Login(String username, String name, boolean corrected, Optional<String> email, Optional<String> loginEmail, Optional<String> phone, Optional<String> language,

@@ -15,6 +15,7 @@ import pl.pomost.audit.AuditFilter;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.mail.ChooseLetters;
 import pl.pomost.mail.OutboxRows;
+import pl.pomost.network.OwnInNetwork;
 import pl.pomost.plan.SignedTexts;
 import pl.pomost.shared.Language;
 import pl.pomost.team.Participant;
@@ -41,9 +42,10 @@ public class OwnDataOf {
     private final AccessLog accesses;
     private final OutboxRows outbox;
     private final ChooseLetters choices;
+    private final OwnInNetwork network;
 
     OwnDataOf(Accounts accounts, RoleList roles, Participants participants, Roster roster, Cards cards, Attendances attendances, SignedTexts signed, AuditLog audit, AccessLog accesses,
-            OutboxRows outbox, ChooseLetters choices) {
+            OutboxRows outbox, ChooseLetters choices, OwnInNetwork network) {
         this.accounts = accounts;
         this.roles = roles;
         this.participants = participants;
@@ -55,6 +57,7 @@ public class OwnDataOf {
         this.accesses = accesses;
         this.outbox = outbox;
         this.choices = choices;
+        this.network = network;
     }
 
     @Transactional
@@ -71,7 +74,9 @@ public class OwnDataOf {
                 accesses.by(account.username()).stream().map(row -> new OwnData.Opening(row.at(), row.what().name())).toList(),
                 account.provenAddress().stream().flatMap(address -> outbox.to(address).stream())
                         .map(row -> new OwnData.Letter(row.createdAt(), row.kind().name(), row.subject(), row.state().name())).toList(),
-                account.provenAddress().map(choices::of).orElse(Map.of()).entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())));
+                account.provenAddress().map(choices::of).orElse(Map.of()).entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())),
+                network.groups(account.username()).stream().map(each -> new OwnData.Group(each.code(), each.role().name(), each.since(), each.until())).toList(), network.posts(account.username()),
+                network.questions(account.username()), network.answers(account.username()));
     }
 
     private static OwnData.Login login(Account account) {

@@ -42,6 +42,12 @@ public class Similar {
      */
     @Transactional
     public List<Hit> to(Viewer viewer, String typed, String teryt) {
+        return to(viewer, typed, teryt, KINDS);
+    }
+
+    /** The same of other kinds of things. @param kinds their numbers */
+    @Transactional
+    List<Hit> to(Viewer viewer, String typed, String teryt, Set<Integer> kinds) {
         Words words = Words.of(typed.substring(0, Math.min(Words.LONGEST, typed.length())), analysis.lemmas());
         if (words.isEmpty()) {
             return List.of();
@@ -53,7 +59,7 @@ public class Similar {
         if (telling.isEmpty()) {
             return List.of();
         }
-        var ranked = postings.similar(sight, telling, telling.stream().map(guessed::tells).toList(), KINDS, teryt, Math.min(ENOUGH, telling.size()), 2 * SHOWN);
+        var ranked = postings.similar(sight, telling, telling.stream().map(guessed::tells).toList(), kinds, teryt, Math.min(ENOUGH, telling.size()), 2 * SHOWN);
         var snippets = new Snippets(analysis.lemmas(), telling.stream().flatMap(word -> word.terms().stream()).collect(Collectors.toCollection(TreeSet::new)));
         Set<String> had = new HashSet<>(); // who sees the living action is not offered the published one too
         return postings.docs(ranked).stream().filter(doc -> doc.code().isEmpty() || had.add(doc.teryt() + " " + doc.year() + " " + doc.code())).limit(SHOWN).map(doc -> Search.hit(doc, snippets)).toList();

@@ -46,6 +46,13 @@ public final class Places {
         CODES.put("/organizacje/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
         CODES.put("/opinia/", "nie-ma-takiego-linku");
         CODES.put("/zespoly/", "EDU");
+        CODES.put("/kontakty/", "00000000-0000-4000-8000-000000000000");
+        CODES.put("/wiedza/", "1");
+        CODES.put("/spotkania/", "1");
+        CODES.put("/decyzje/", "1");
+        CODES.put("/watki/", "1");
+        CODES.put("/wpisy/", "2");
+        CODES.put("/dokumenty/", "00000000-0000-4000-8000-000000000000");
         CODES.put("/czlonkowie/", "00000000-0000-4000-8000-000000000000");
         CODES.put("/opinie/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
     }

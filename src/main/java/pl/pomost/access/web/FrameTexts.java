@@ -46,6 +46,12 @@ public interface FrameTexts {
     @Message("Zespoły")
     String groups();
 
+    @Message("Wiedza")
+    String knowledge();
+
+    @Message("Kontakty w powiatach")
+    String contacts();
+
     @Message("Szukaj")
     String search();
 

@@ -1,0 +1,8 @@
+package pl.pomost.network.web;
+
+import pl.pomost.shared.Look;
+
+/** One question as a page. @param asked by whom and when, in words. @param answered the same of the answer */
+record QuestionPage(String address, String title, String area, String areaName, Look state, String text, String asked, String answer, String answered, boolean mayAnswer, boolean mayPublish,
+        boolean published, boolean mayWithdraw) {
+}
