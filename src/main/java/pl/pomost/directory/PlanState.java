@@ -19,6 +19,7 @@ public enum PlanState {
     CLOSED("zamknięty");
 
     private static final Set<PlanState> WITH_ROPS = Set.of(SUBMITTED, FORMAL_CHECK, SUBSTANTIVE_REVIEW);
+    private static final Set<PlanState> BEFORE_ACCEPTANCE = Set.of(DRAFT, CONSULTATION, SUBMITTED, FORMAL_CHECK, SUBSTANTIVE_REVIEW, RETURNED, AMENDED);
     private static final Set<PlanState> OPEN = Set.of(DRAFT, CONSULTATION, RETURNED, IN_IMPLEMENTATION, AMENDED);
 
     private final String polish;
@@ -35,6 +36,11 @@ public enum PlanState {
     /** ROPS is at work on what was submitted; the deadline of the review runs. */
     public boolean isWithRops() {
         return WITH_ROPS.contains(this);
+    }
+
+    /** ROPS has not accepted this version yet, so whatever would keep it from that matters. */
+    public boolean awaitsAcceptance() {
+        return BEFORE_ACCEPTANCE.contains(this);
     }
 
     /** The team may go on writing. Otherwise what it sees would no longer be what ROPS judges, or what was adopted. */

@@ -11,11 +11,12 @@ import pl.pomost.review.Story;
  * @param deadline  how long the review still has
  * @param turn      whose step comes next, where it is not the viewer's
  * @param stops     all states in their order
+ * @param obstacles what would keep the plan from being accepted; empty once it is
  * @param correction address of the form that mends what was entered of the adoption; empty for those who may not
  * @param published address of the published plan
  */
 record PathView(String teryt, int year, String powiat, String state, String submitted, Optional<String> deadline, boolean over, boolean draftOpen, String turn, List<Stop> stops,
-        List<StepView> open, List<StepView> closed, List<Barrier> obstacles, List<Story.Line> story, List<FileRow> files, boolean mayAddFile, String correction, Optional<String> published,
+        List<StepView> open, List<StepView> closed, Optional<List<Barrier>> obstacles, List<Story.Line> story, List<FileRow> files, boolean mayAddFile, String correction, Optional<String> published,
         Optional<Integer> version) {
 
     /**

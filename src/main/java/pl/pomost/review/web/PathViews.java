@@ -73,9 +73,13 @@ class PathViews {
                 path.submission().map(each -> texts.submitted(each.version(), each.round(), PolishDates.inWords(each.submittedOn()))).orElse(""),
                 path.deadline().map(each -> texts.due(PolishDates.inWords(each.due()), each.words())), path.deadline().filter(Deadline::isOver).isPresent(),
                 path.state().isDraftOpen(), turn(path), stops(path), path.doors().stream().filter(Door::isOpen).map(door -> step(scope, door)).toList(),
-                path.doors().stream().filter(door -> !door.isOpen()).map(door -> step(scope, door)).toList(), path.obstacles().stream().map(Barrier::of).toList(), story.of(enrolment),
+                path.doors().stream().filter(door -> !door.isOpen()).map(door -> step(scope, door)).toList(), obstacles(path), story.of(enrolment),
                 files.of(enrolment).stream().map(file -> row(rights, file)).toList(), path.submission().isPresent() && !keep.purposes(scope).isEmpty(), correction(scope, rights),
                 published, path.submission().map(each -> each.version()));
+    }
+
+    private static Optional<List<Barrier>> obstacles(PlanPath path) {
+        return Optional.of(path.obstacles().stream().map(Barrier::of).toList()).filter(all -> path.state().awaitsAcceptance());
     }
 
     private StepView step(Scope scope, Door door) {
