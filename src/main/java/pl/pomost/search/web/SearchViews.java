@@ -98,7 +98,7 @@ class SearchViews {
     private List<Option> powiats(SearchQuery query, Found found, Map<String, String> names) {
         Map<String, Integer> counts = found.counts().powiats();
         // the powiat to practise in is named to those alone who find something of it
-        boolean known = powiats.ofRegion().stream().anyMatch(powiat -> powiat.teryt().equals(query.powiat));
+        boolean known = !query.powiat.isEmpty() && powiats.ofRegion().stream().anyMatch(powiat -> powiat.teryt().equals(query.powiat));
         return names.entrySet().stream().filter(each -> counts.containsKey(each.getKey()) || known && each.getKey().equals(query.powiat))
                 .sorted(Map.Entry.comparingByValue(Collator.getInstance(PolishDates.POLISH)))
                 .map(each -> new Option(each.getKey(), each.getValue(), number(counts.getOrDefault(each.getKey(), 0)), each.getKey().equals(query.powiat), "", "")).toList();
