@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.shared.Language;
 import pl.pomost.shared.Secret;
@@ -15,9 +16,10 @@ import pl.pomost.shared.Worded;
 class Envelopes {
 
     private final StopLinks links;
-    private final String address;
+    /** Asked for with each letter: where a port is chosen at start, this may be made before it is known. */
+    private final Supplier<String> address;
 
-    Envelopes(StopLinks links, @ConfigProperty(name = "pomost.public-address") String address) {
+    Envelopes(StopLinks links, @ConfigProperty(name = "pomost.public-address") Supplier<String> address) {
         this.links = links;
         this.address = address;
     }
@@ -26,7 +28,7 @@ class Envelopes {
     Message words(Message message, MailKind kind) {
         MailTexts texts = Worded.in(MailTexts.class, Language.of(message.language()).orElse(Language.PL));
         String stop = links.address(Recipient.of(message.to()), kind);
-        String last = kind.isChosen() || kind == MailKind.DIGEST ? texts.lastLine(texts.kind(kind), stop, address + "/moje-dane/poczta") : texts.lastLineAsked(texts.kind(kind), stop);
+        String last = kind.isChosen() || kind == MailKind.DIGEST ? texts.lastLine(texts.kind(kind), stop, address.get() + "/moje-dane/poczta") : texts.lastLineAsked(texts.kind(kind), stop);
         var paragraphs = new ArrayList<>(message.paragraphs());
         paragraphs.add(message.signature());
         return new Message(message.to(), message.language(), message.subject(), paragraphs, last);
@@ -45,7 +47,7 @@ class Envelopes {
     }
 
     private String host() {
-        String host = URI.create(address).getHost();
+        String host = URI.create(address.get()).getHost();
         return host == null ? "pomost" : host;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import pl.pomost.shared.Dates;
@@ -26,10 +27,11 @@ class GatherDigests {
     private final QueuedLetters letters;
     private final MailPreferences preferences;
     private final Clock clock;
-    private final String address;
+    /** Asked for with each letter: where a port is chosen at start, this may be made before it is known. */
+    private final Supplier<String> address;
     private final int hour;
 
-    GatherDigests(QueuedLetters letters, MailPreferences preferences, Clock clock, @ConfigProperty(name = "pomost.public-address") String address,
+    GatherDigests(QueuedLetters letters, MailPreferences preferences, Clock clock, @ConfigProperty(name = "pomost.public-address") Supplier<String> address,
             @ConfigProperty(name = "pomost.mail.digest-hour") int hour) {
         this.letters = letters;
         this.preferences = preferences;
@@ -80,7 +82,7 @@ class GatherDigests {
         Language language = Language.of(first.language()).orElse(Language.PL);
         MailTexts texts = Worded.in(MailTexts.class, language);
         Digest digest = Digest.of(gathered.stream().map(each -> new Digest.Line(each.place(), each.kind(), each.subject(), each.deadline(),
-                Digest.link(each.message().paragraphs(), address))).toList());
+                Digest.link(each.message().paragraphs(), address.get()))).toList());
         var paragraphs = new ArrayList<String>();
         paragraphs.add(texts.digestLead(gathered.size()));
         for (Digest.Place place : digest.places()) {
