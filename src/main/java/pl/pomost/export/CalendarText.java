@@ -2,12 +2,14 @@ package pl.pomost.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -27,6 +29,9 @@ import pl.pomost.shared.DomainClock;
 /** Writes entries as iCalendar (RFC 5545), hours as they are in Poland. */
 final class CalendarText {
 
+    /** Octets in a line, without its end. */
+    private static final int LONGEST = 75;
+
     private CalendarText() {
     }
 
@@ -45,8 +50,29 @@ final class CalendarText {
             calendar.add(TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(DomainClock.ZONE.getId()).getVTimeZone());
         }
         entries.forEach(entry -> calendar.add(event(entry, stamp)));
-        // a calendar without any event is not allowed by the standard, and yet what a plan without dates has to say
-        new CalendarOutputter(false).output(calendar, new StaysOpen(out));
+        // not checked on its way: a calendar without any event is not allowed by the standard, and yet what a plan without dates has to say
+        Writer writer = new OutputStreamWriter(new StaysOpen(out), StandardCharsets.UTF_8);
+        for (String line : calendar.toString().split("\\r\\n")) {
+            writer.write(folded(line));
+        }
+        writer.flush();
+    }
+
+    /** Lines of at most 75 octets (RFC 5545, 3.1). The library counts characters and would cut between the halves of an emoji. */
+    static String folded(String line) {
+        StringBuilder folded = new StringBuilder(line.length() + 2);
+        int octets = 0;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int point = line.codePointAt(at);
+            int more = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            if (octets + more > LONGEST) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(point);
+            octets += more;
+        }
+        return folded.append("\r\n").toString();
     }
 
     private static VEvent event(CalendarEntry entry, Instant stamp) {

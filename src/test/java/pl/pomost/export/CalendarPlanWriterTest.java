@@ -12,6 +12,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import pl.pomost.testing.HostilePlan;
 import pl.pomost.testing.SamplePlan;
 
 /** The calendar of a plan, read back and judged by ical4j. */
@@ -28,6 +29,23 @@ class CalendarPlanWriterTest {
                 "A-EDU-1, pierwszy krok: zebrać wzory (powiat kartuski)", "A-EDU-1: wzór uzgodniony; razem z gminami (powiat kartuski)", "Monitoring planu (powiat kartuski)",
                 "Koniec planu (powiat kartuski)");
         assertThat(summaries).hasSize(1 + SheetSample.FORMULAS.size() * 5 + 1 + 1);
+    }
+
+    /** Three hundred actions whose names are no words that a calendar expects. */
+    @Test
+    void theCalendarOfAHostilePlanIsValidToo() throws Exception {
+        byte[] file = SheetWritersTest.write(new CalendarPlanWriter(), HostilePlan.plan());
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
+        assertThat(calendar.validate(true).getEntries()).isEmpty();
+        assertThat(uids(file)).hasSize(600).doesNotHaveDuplicates().allMatch(uid -> uid.matches("[A-Za-z0-9-]+@pomost"));
+        assertThat(new String(file, StandardCharsets.UTF_8).lines().filter(line -> line.getBytes(StandardCharsets.UTF_8).length > 75)).isEmpty();
+    }
+
+    @Test
+    void aLineIsCutByItsOctetsAndNeverWithinASign() {
+        assertThat(CalendarText.folded("x".repeat(75))).isEqualTo("x".repeat(75) + "\r\n");
+        assertThat(CalendarText.folded("x".repeat(74) + "\uD83D\uDE00y")).isEqualTo("x".repeat(74) + "\r\n \uD83D\uDE00y\r\n");
+        assertThat(CalendarText.folded("ą".repeat(38))).isEqualTo("ą".repeat(37) + "\r\n ą\r\n");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.OfficeSchemas;
 import pl.pomost.testing.OpenDocuments;
 import pl.pomost.testing.PdfText;
+import pl.pomost.testing.PlanSchema;
 import pl.pomost.testing.Tokens;
 import pl.pomost.testing.VeraPdf;
 
@@ -89,6 +92,13 @@ class DemoPlanFilesTest {
         Response page = file("html", "koordynator-2205");
         assertThat(page.contentType()).startsWith("text/html");
         assertThat(new HtmlCheck().findings(page.asString())).isEmpty();
+    }
+
+    @Test
+    void itsDataKeepToTheirSchemaAndItsDaysAreAValidCalendar() throws Exception {
+        assertThat(PlanSchema.violations(file("json", "koordynator-2205").asByteArray())).isEmpty();
+        assertThat(new CalendarBuilder().build(new ByteArrayInputStream(file("ics", "koordynator-2205").asByteArray())).validate(true).getEntries()).isEmpty();
+        assertThat(given().get("/api/v1/plan-schema").then().statusCode(200).contentType("application/schema+json").extract().asString()).contains("urn:pomost:plan:1");
     }
 
     @Test

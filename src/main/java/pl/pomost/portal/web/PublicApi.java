@@ -81,4 +81,12 @@ class PublicApi {
     public InputStream processSchema() {
         return PublicApi.class.getResourceAsStream("/schema/process.schema.json");
     }
+
+    @GET
+    @Path("plan-schema")
+    @Produces("application/schema+json")
+    @Operation(summary = "JSON Schema of a plan's document (plan.json)")
+    public InputStream planSchema() {
+        return PublicApi.class.getResourceAsStream("/schema/plan.schema.json");
+    }
 }
