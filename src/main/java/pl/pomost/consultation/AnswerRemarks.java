@@ -19,13 +19,15 @@ import pl.pomost.shared.ForbiddenMove;
 public class AnswerRemarks {
 
     private final Enrolments enrolments;
+    private final Consultations consultations;
     private final ConsultationRemarks remarks;
     private final AuditLog audit;
     private final Post post;
     private final Event<AnswerPublished> published;
 
-    AnswerRemarks(Enrolments enrolments, ConsultationRemarks remarks, AuditLog audit, Post post, Event<AnswerPublished> published) {
+    AnswerRemarks(Enrolments enrolments, Consultations consultations, ConsultationRemarks remarks, AuditLog audit, Post post, Event<AnswerPublished> published) {
         this.enrolments = enrolments;
+        this.consultations = consultations;
         this.remarks = remarks;
         this.post = post;
         this.audit = audit;
@@ -48,15 +50,17 @@ public class AnswerRemarks {
     }
 
     /**
-     * Lets everybody read the answers that are ready. It changes nothing in the plan, so it need not wait while others judge that.
+     * Lets everybody read the answers to one consultation that are ready. It changes nothing in the plan, so it need not wait while others judge that.
      *
+     * @param number of the consultation, from 1
      * @return how many
+     * @throws NotFoundException when there is no such consultation
      */
     @Transactional
-    public int publish(Scope scope) {
-        UUID enrolment = scope.requireCoordinator().requireEnrolment();
-        List<ConsultationRemark> ready = remarks.answered(enrolment);
-        ready.forEach(remark -> publish(scope, remark));
+    public int publish(Scope scope, int number) {
+        UUID held = consultations.of(scope.requireCoordinator().requireEnrolment(), number).orElseThrow(NotFoundException::new).id();
+        List<ConsultationRemark> ready = remarks.answered(held);
+        ready.forEach(remark -> publish(scope, number, remark));
         if (!ready.isEmpty()) {
             audit.record(scope.viewer().username(), "consultation.published", scope.teryt(), null, "Opublikowano odpowiedzi na uwagi: %d.".formatted(ready.size()));
         }
@@ -74,10 +78,10 @@ public class AnswerRemarks {
         audit.record(scope.viewer().username(), "consultation.address", scope.teryt(), code, "Usunięto adres do odpowiedzi na uwagę " + code + ".");
     }
 
-    private void publish(Scope scope, ConsultationRemark remark) {
+    private void publish(Scope scope, int number, ConsultationRemark remark) {
         remark.publish();
         remark.answerTo().ifPresent(address -> published.fire(new AnswerPublished(remark.id(),
-                new PublicPlace(scope.powiat().name(), "/konsultacje/" + scope.teryt() + "/" + scope.edition().year()), remark.code(), address,
+                new PublicPlace(scope.powiat().name(), PublicConsultation.address(scope.teryt(), scope.edition().year(), number)), remark.code(), address,
                 remark.lang(), remark.answer().orElse(""), remark.decision().orElse(""))));
         if (post.isOn()) {
             // the letter has it now; without e-mails somebody sends the answer by hand and needs it

@@ -13,9 +13,12 @@ import org.hibernate.type.SqlTypes;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.OwnedEntry;
 
-/** The public consultation of one draft, at most one in a process: when, how, and which frozen version people read. */
+/** A public consultation of the draft: when, how, and which frozen version people read. A process can hold several, one after the other. */
 @Entity
 public class Consultation extends OwnedEntry {
+
+    @JsonIgnore
+    private int seq = 1;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Period period;
@@ -54,6 +57,23 @@ public class Consultation extends OwnedEntry {
         return consultation;
     }
 
+    /**
+     * The one after it, for a draft that was corrected or amended since: ways, languages and address as they were, its days still to be settled.
+     *
+     * @throws ForbiddenMove when this one is not closed
+     */
+    Consultation next() {
+        if (closedOn == null) {
+            throw new ForbiddenMove("Następne konsultacje można przygotować, gdy te są zamknięte.");
+        }
+        Consultation next = begun(enrolmentId());
+        next.seq = seq + 1;
+        next.languages = languages;
+        next.forms = forms;
+        next.mail = mail;
+        return next;
+    }
+
     /** @throws ForbiddenMove when it was opened: then it can only be prolonged, and once closed not even that */
     void settle(ConsultationDraft draft) {
         if (openedOn != null && !keepsItsDays(draft)) {
@@ -78,7 +98,7 @@ public class Consultation extends OwnedEntry {
      */
     void open(UUID version, LocalDate today) {
         if (openedOn != null) {
-            throw new ForbiddenMove("Konsultacje są już otwarte.");
+            throw new ForbiddenMove(closedOn == null ? "Konsultacje są już otwarte." : "Te konsultacje są zamknięte. Przygotuj następne na stronie „Konsultacje”.");
         }
         if (period().days() == 0) {
             throw new ForbiddenMove("Najpierw wpisz pierwszy i ostatni dzień konsultacji.");
@@ -106,10 +126,16 @@ public class Consultation extends OwnedEntry {
         closedOn = today;
     }
 
+    /** Which one of its process it is, from 1. */
+    void comesAs(int number) {
+        seq = number;
+    }
+
     /**
      * What a file tells of it by its days: one that is over took place. A file opens none for everybody: nobody has frozen a version for it here.
      *
-     * @param held what the file itself says of that
+     * @param today the day after which its days are still to come; the end of time for one that another one followed
+     * @param held  what the file itself says of that
      */
     void tookPlace(LocalDate today, boolean held) {
         boolean over = held && isOver(today);
@@ -143,6 +169,11 @@ public class Consultation extends OwnedEntry {
 
     void meet(List<OpenMeeting> all) {
         meetings = List.copyOf(all);
+    }
+
+    /** Which one of its process it is, from 1. */
+    public int number() {
+        return seq;
     }
 
     /** Whether people outside were told of it. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import pl.pomost.shared.CodedEntry;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.ForbiddenMove;
@@ -18,6 +19,8 @@ import pl.pomost.shared.ForbiddenMove;
 @Entity
 public class ConsultationRemark extends CodedEntry {
 
+    @JsonIgnore
+    private UUID consultationId;
     @JsonProperty("date")
     private LocalDate receivedOn;
     private String channel;
@@ -60,6 +63,12 @@ public class ConsultationRemark extends CodedEntry {
         remark.about = draft.about();
         remark.text = draft.text();
         return remark;
+    }
+
+    /** Before it is stored: in which consultation it was said. */
+    ConsultationRemark saidIn(Consultation consultation) {
+        consultationId = consultation.id();
+        return this;
     }
 
     void answerGoesTo(Optional<String> address) {
@@ -134,6 +143,10 @@ public class ConsultationRemark extends CodedEntry {
     /** What a file need not say. */
     RemarkState usualState() {
         return polishAnswer().isPresent() ? RemarkState.PUBLISHED : RemarkState.ACCEPTED;
+    }
+
+    public UUID consultationId() {
+        return consultationId;
     }
 
     public Optional<LocalDate> receivedOn() {

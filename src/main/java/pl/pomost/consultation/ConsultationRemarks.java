@@ -18,9 +18,14 @@ public class ConsultationRemarks extends CodedEntries<ConsultationRemark> {
         return were;
     }
 
+    /** What was said in one consultation, in the order in which it came. */
+    public List<ConsultationRemark> saidIn(UUID consultation) {
+        return list("consultationId = ?1 order by position", consultation);
+    }
+
     /** Those whose answer is ready and read by nobody yet. */
-    List<ConsultationRemark> answered(UUID enrolment) {
-        return list("enrolmentId = ?1 and state = ?2 order by position", enrolment, RemarkState.ANSWERED);
+    List<ConsultationRemark> answered(UUID consultation) {
+        return list("consultationId = ?1 and state = ?2 order by position", consultation, RemarkState.ANSWERED);
     }
 
     /** Addresses that came before a moment; they are kept for the answer only. */

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import pl.pomost.process.Codes;
@@ -21,9 +25,10 @@ import pl.pomost.process.ProcessSection;
 import pl.pomost.shared.DomainClock;
 
 /**
- * {@code consultation}: when and how, and the remarks with their answers. Everybody who sees the process may have the file, so words that only
- * the coordinator reads are not in it, nor are addresses for answers: of a remark that is in the process already, they stay. A file opens no
- * consultation: one that was opened here stays as it was, of any other only its days tell whether it took place.
+ * {@code consultation}: when and how, and the remarks with their answers; of several it is the newest, with those before it under {@code earlier}.
+ * Everybody who sees the process may have the file, so words that only the coordinator reads are not in it, nor are addresses for answers: of a
+ * remark that is in the process already, they stay. A file opens no consultation: one that was opened here stays as it was, of any other only its
+ * days tell whether it took place.
  */
 @ApplicationScoped
 class ConsultationSection implements ProcessSection {
@@ -37,6 +42,7 @@ class ConsultationSection implements ProcessSection {
     private static final String TEXT = "text";
     private static final String SENDER = "from";
     private static final String HELD = "held";
+    private static final String EARLIER = "earlier";
 
     private final Consultations consultations;
     private final ConsultationRemarks remarks;
@@ -59,7 +65,11 @@ class ConsultationSection implements ProcessSection {
     }
 
     /** What no file carries. */
-    private record Before(Optional<Consultation> opened, Map<String, ConsultationRemark> remarks) {
+    private record Before(List<Consultation> opened, Map<String, ConsultationRemark> remarks) {
+
+        Optional<Consultation> same(Consultation told) {
+            return opened.stream().filter(each -> each.number() == told.number() && each.isSameAs(told)).findFirst();
+        }
     }
 
     @Override
@@ -70,39 +80,68 @@ class ConsultationSection implements ProcessSection {
 
     @Override
     public void load(ProcessInput input) {
-        input.object(KEY).ifPresent(node -> {
-            Consultation consultation = input.read(node, Consultation.class, REMARKS, MEETING, MORE_MEETINGS, HELD);
-            consultation.belongTo(input.enrolment(), UUID.randomUUID());
-            consultation.meet(Stream.concat(Stream.of(node.path(MEETING)), StreamSupport.stream(node.path(MORE_MEETINGS).spliterator(), false))
-                    .filter(JsonNode::isObject).map(ObjectNode.class::cast).map(meeting -> input.read(meeting, OpenMeeting.class)).toList());
-            Optional<Before> before = input.outlived(Before.class);
-            consultation.tookPlace(clock.today(), node.path(HELD).asBoolean(true));
-            before.flatMap(Before::opened).filter(each -> each.isSameAs(consultation)).ifPresent(consultation::goesOn);
-            consultations.persist(consultation);
-            List<Loaded<ConsultationRemark>> read = input.readAll(ProcessInput.objects(node.path(REMARKS)), CODE, ConsultationRemark.class, new Codes(), STATE);
-            read.forEach(each -> each.entry().cameAs(RemarkState.of(each.node().path(STATE).asText("")), clock.today()));
-            read.stream().map(Loaded::entry).forEach(each -> before.map(Before::remarks).map(all -> all.get(each.code())).ifPresent(each::goesOn));
-            remarks.persist(read.stream().map(Loaded::entry));
+        input.object(KEY).ifPresent(newest -> {
+            Before before = input.outlived(Before.class).orElse(new Before(List.of(), Map.of()));
+            List<ObjectNode> nodes = Stream.concat(ProcessInput.objects(newest.path(EARLIER)).stream(), Stream.of(newest)).toList();
+            List<Consultation> held = IntStream.rangeClosed(1, nodes.size()).mapToObj(number -> read(input, nodes.get(number - 1), number, number == nodes.size(), before)).toList();
+            consultations.persist(held.stream());
+            // a remark refers to its consultation
+            consultations.flush();
+            // all of them together: the order of remarks, and their codes, are those of the process
+            Iterator<Consultation> whose = IntStream.range(0, nodes.size()).boxed()
+                    .flatMap(at -> Collections.nCopies(nodes.get(at).path(REMARKS).size(), held.get(at)).stream()).iterator();
+            List<Loaded<ConsultationRemark>> said = input.readAll(nodes.stream().flatMap(node -> ProcessInput.objects(node.path(REMARKS)).stream()).toList(), CODE,
+                    ConsultationRemark.class, new Codes(), STATE);
+            said.forEach(each -> {
+                each.entry().saidIn(whose.next()).cameAs(RemarkState.of(each.node().path(STATE).asText("")), clock.today());
+                Optional.ofNullable(before.remarks().get(each.entry().code())).ifPresent(each.entry()::goesOn);
+            });
+            remarks.persist(said.stream().map(Loaded::entry));
         });
+    }
+
+    private Consultation read(ProcessInput input, ObjectNode node, int number, boolean newest, Before before) {
+        Consultation consultation = input.read(newest ? node.deepCopy().without(EARLIER) : node, Consultation.class, REMARKS, MEETING, MORE_MEETINGS, HELD);
+        consultation.belongTo(input.enrolment(), UUID.randomUUID());
+        consultation.comesAs(number);
+        consultation.meet(Stream.concat(Stream.of(node.path(MEETING)), StreamSupport.stream(node.path(MORE_MEETINGS).spliterator(), false))
+                .filter(JsonNode::isObject).map(ObjectNode.class::cast).map(meeting -> input.read(meeting, OpenMeeting.class)).toList());
+        consultation.tookPlace(lastDay(newest), node.path(HELD).asBoolean(true));
+        before.same(consultation).ifPresent(consultation::goesOn);
+        return consultation;
+    }
+
+    /** One that another one followed is over, whatever the day. */
+    private LocalDate lastDay(boolean newest) {
+        return newest ? clock.today() : LocalDate.MAX;
     }
 
     @Override
     public void save(ProcessOutput output) {
-        output.put(KEY, consultations.of(output.enrolment()).<JsonNode>map(consultation -> written(output, consultation))
-                .orElseGet(JsonNodeFactory.instance::nullNode));
+        List<Consultation> all = consultations.all(output.enrolment());
+        if (all.isEmpty()) {
+            output.put(KEY, JsonNodeFactory.instance.nullNode());
+            return;
+        }
+        int last = all.size() - 1;
+        ObjectNode newest = written(output, all.get(last), true);
+        if (last > 0) {
+            newest.set(EARLIER, ProcessOutput.array(all.subList(0, last), each -> written(output, each, false)));
+        }
+        output.put(KEY, newest);
     }
 
-    private ObjectNode written(ProcessOutput output, Consultation consultation) {
+    private ObjectNode written(ProcessOutput output, Consultation consultation, boolean newest) {
         ObjectNode node = output.write(consultation);
         List<OpenMeeting> meetings = consultation.meetings();
         node.set(MEETING, meetings.isEmpty() ? JsonNodeFactory.instance.nullNode() : output.write(meetings.get(0)));
         if (meetings.size() > 1) {
             node.set(MORE_MEETINGS, ProcessOutput.array(meetings.subList(1, meetings.size()), output::write));
         }
-        if (consultation.wasMissed(clock.today())) {
+        if (consultation.wasMissed(lastDay(newest))) {
             node.put(HELD, false);
         }
-        node.set(REMARKS, ProcessOutput.array(remarks.of(output.enrolment()), remark -> written(output, remark)));
+        node.set(REMARKS, ProcessOutput.array(remarks.saidIn(consultation.id()), remark -> written(output, remark)));
         return node;
     }
 

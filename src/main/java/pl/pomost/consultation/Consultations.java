@@ -7,12 +7,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The stored consultations, one a process at most. Callers hand in an enrolment that they may see. */
+/** The stored consultations; of a process only the newest one can be under way. Callers hand in an enrolment that they may see. */
 @ApplicationScoped
 public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
 
+    private static final String NEWEST = "enrolmentId = ?1 order by seq desc";
+
+    /** The newest one of a process, though nobody outside may know of it yet. */
     public Optional<Consultation> of(UUID enrolment) {
-        return find("enrolmentId", enrolment).firstResultOptional();
+        return find(NEWEST, enrolment).firstResultOptional();
+    }
+
+    /** All of a process, the first one first. */
+    public List<Consultation> all(UUID enrolment) {
+        return list("enrolmentId = ?1 order by seq", enrolment);
+    }
+
+    /** The newest one of which people outside were told. */
+    public Optional<Consultation> opened(UUID enrolment) {
+        return find("enrolmentId = ?1 and openedOn is not null order by seq desc", enrolment).firstResultOptional();
+    }
+
+    /** @param number from 1 */
+    public Optional<Consultation> of(UUID enrolment, int number) {
+        return find("enrolmentId = ?1 and seq = ?2", enrolment, number).firstResultOptional();
     }
 
     /** As it is stored now, whatever was read before. */
@@ -21,12 +39,12 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
         return of(enrolment);
     }
 
-    /** Deletes it. @return what it was */
-    Optional<Consultation> takeAway(UUID enrolment) {
-        Optional<Consultation> was = of(enrolment);
-        was.ifPresent(getEntityManager()::detach);
+    /** Deletes all of a process. @return what they were, the first one first */
+    List<Consultation> takeAway(UUID enrolment) {
+        List<Consultation> were = all(enrolment);
+        were.forEach(getEntityManager()::detach);
         delete("enrolmentId", enrolment);
-        return was;
+        return were;
     }
 
     /** Whose a consultation is. */
@@ -41,8 +59,8 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                 .map(row -> new Located((Consultation) row[0], (String) row[1], (String) row[2], (Integer) row[3])).toList();
     }
 
-    /** For changing, and for giving numbers to its remarks: the row is locked until the transaction ends. */
+    /** The newest one, for changing, and for giving numbers to remarks: the row is locked until the transaction ends. */
     Optional<Consultation> toChange(UUID enrolment) {
-        return find("enrolmentId", enrolment).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find(NEWEST, enrolment).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 }

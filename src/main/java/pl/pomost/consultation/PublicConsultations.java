@@ -36,21 +36,42 @@ public class PublicConsultations {
         this.clock = clock;
     }
 
-    /** @throws NotFoundException when there is no such powiat, or it has opened no consultation in that edition */
+    /**
+     * The latest one.
+     *
+     * @throws NotFoundException when there is no such powiat, or it has opened no consultation in that edition
+     */
     public PublicConsultation of(String teryt, String year) {
+        return all(teryt, year).get(0);
+    }
+
+    /** @throws NotFoundException when there is none of this number, or nobody outside knows of it */
+    public PublicConsultation of(String teryt, String year, int number) {
+        return all(teryt, year).stream().filter(each -> each.number() == number).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** The other ones of the same process, the latest one first. */
+    public List<PublicConsultation> beside(PublicConsultation one) {
+        return all(one.teryt(), String.valueOf(one.year())).stream().filter(each -> each.number() != one.number()).toList();
+    }
+
+    private List<PublicConsultation> all(String teryt, String year) {
         if (!TERYT.test(teryt) || !YEAR.test(year)) {
             throw new NotFoundException();
         }
         Enrolment enrolment = enrolments.of(teryt, Optional.of(Integer.valueOf(year))).orElseThrow(NotFoundException::new);
-        PublicConsultation found = consultations.of(enrolment.id()).flatMap(consultation -> located(consultation, enrolment)).flatMap(this::shown)
-                .orElseThrow(NotFoundException::new);
+        List<Located> opened = consultations.all(enrolment.id()).stream().filter(Consultation::isOpened).flatMap(each -> located(each, enrolment).stream())
+                .sorted(Comparator.comparing((Located each) -> each.consultation().number()).reversed()).toList();
+        if (opened.isEmpty()) {
+            throw new NotFoundException();
+        }
         atHand.take(enrolment.scenario());
-        return found;
+        return opened.stream().map(each -> told(each, each == opened.get(0))).toList();
     }
 
     /** Those that are announced or running, the ones that end first before the others. */
     public List<PublicConsultation> underWay() {
-        return consultations.notClosed().stream().flatMap(each -> shown(each).stream())
+        return consultations.notClosed().stream().map(each -> told(each, true))
                 .filter(each -> each.phase() == Phase.RUNNING || each.phase() == Phase.ANNOUNCED)
                 .sorted(Comparator.comparing((PublicConsultation each) -> each.period().to()).thenComparing(PublicConsultation::teryt)).toList();
     }
@@ -60,10 +81,9 @@ public class PublicConsultations {
                 .map(powiat -> new Located(consultation, powiat.teryt(), powiat.name(), enrolment.edition().year()));
     }
 
-    private Optional<PublicConsultation> shown(Located located) {
-        Consultation consultation = located.consultation();
-        Phase phase = consultation.phase(clock.today());
-        return Optional.of(phase).filter(Phase::isPublic).map(open -> new PublicConsultation(consultation.enrolmentId(), located.teryt(), located.powiat(), located.year(), open,
-                consultation.period(), consultation.forms(), consultation.languages(), consultation.meetings(), consultation.mail(), consultation.shownVersion()));
+    private PublicConsultation told(Located located, boolean latest) {
+        Consultation held = located.consultation();
+        return new PublicConsultation(held.id(), held.enrolmentId(), located.teryt(), located.powiat(), located.year(), held.number(), latest, held.phase(clock.today()), held.period(),
+                held.forms(), held.languages(), held.meetings(), held.mail(), held.shownVersion());
     }
 }

@@ -2,12 +2,14 @@ package pl.pomost.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.plan.Consulted;
 import pl.pomost.plan.ConsultedDrafts;
 
-/** Lets the plan tell of its consultation. One that is only prepared has not been held. */
+/** Lets the plan tell of its consultations. One that is only prepared has not been held. */
 @ApplicationScoped
 class ReadConsulted implements ConsultedDrafts {
 
@@ -20,9 +22,10 @@ class ReadConsulted implements ConsultedDrafts {
     }
 
     @Override
-    public Optional<Consulted> of(UUID enrolment) {
-        List<ConsultationRemark> said = remarks.of(enrolment);
-        return consultations.of(enrolment).filter(consultation -> consultation.isOpened() || !said.isEmpty()).map(held -> told(held, said));
+    public List<Consulted> of(UUID enrolment) {
+        Map<UUID, List<ConsultationRemark>> said = remarks.of(enrolment).stream().collect(Collectors.groupingBy(ConsultationRemark::consultationId));
+        return consultations.all(enrolment).stream().filter(each -> each.isOpened() || said.containsKey(each.id()))
+                .map(held -> told(held, said.getOrDefault(held.id(), List.of()))).toList();
     }
 
     static Consulted told(Consultation held, List<ConsultationRemark> said) {

@@ -72,6 +72,35 @@ public class RunConsultation {
         opened.fire(new ConsultationOpened(scope, open(consultation, scope.teryt(), scope.viewer().username()).number()));
     }
 
+    /**
+     * Begins one more, for a draft that was corrected or amended since the last one: nobody outside knows of it before it is opened, and the last one
+     * stays as it is for everybody.
+     *
+     * @throws ForbiddenMove when there is none yet, or the last one is not closed
+     */
+    @Transactional
+    public void prepareNext(Scope scope) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
+        consultations.persist(consultations.toChange(enrolment).orElseThrow(() -> new ForbiddenMove("Najpierw wpisz, kiedy i jak odbędą się konsultacje.")).next());
+        audit.record(scope.viewer().username(), "consultation.settled", scope.teryt(), null, "Zaczęto przygotowywać następne konsultacje.");
+    }
+
+    /**
+     * Gives up the next one while it is only prepared.
+     *
+     * @throws ForbiddenMove when it was opened, or is the only one
+     */
+    @Transactional
+    public void giveUpNext(Scope scope) {
+        UUID enrolment = scope.requireEdit().requireEnrolment();
+        enrolments.lockOpen(enrolment);
+        Consultation newest = consultations.toChange(enrolment).filter(each -> !each.isOpened() && each.number() > 1)
+                .orElseThrow(() -> new ForbiddenMove("Zrezygnować można tylko z następnych konsultacji, których jeszcze nie otwarto."));
+        consultations.delete(newest);
+        audit.record(scope.viewer().username(), "consultation.settled", scope.teryt(), null, "Zrezygnowano z przygotowanych konsultacji.");
+    }
+
     private PlanVersion open(Consultation consultation, String teryt, String by) {
         PlanVersion version = freeze.freeze(consultation.enrolmentId(), FreezePlan.FOR_CONSULTATION + by);
         consultation.open(version.id(), clock.today());

@@ -51,13 +51,13 @@ public class TakeRemark {
     @Transactional
     public String send(PublicConsultation to, UUID id, RemarkDraft draft, Optional<String> answerTo) {
         enrolments.share(to.enrolment()); // before the consultation, as everywhere: the remark's key holds it anyway
-        consultations.toChange(to.enrolment()).filter(consultation -> consultation.phase(clock.today()) == Phase.RUNNING)
+        Consultation running = consultations.toChange(to.enrolment()).filter(consultation -> consultation.phase(clock.today()) == Phase.RUNNING)
                 .orElseThrow(() -> new ForbiddenMove("Konsultacje nie są otwarte."));
         Optional<ConsultationRemark> sent = remarks.findByIdOptional(id);
         if (sent.filter(before -> before.enrolmentId().equals(to.enrolment()) && before.text().equals(draft.text())).isPresent()) {
             return sent.get().code();
         }
-        ConsultationRemark remark = ConsultationRemark.of(draft, RemarkState.NEW, now.instant());
+        ConsultationRemark remark = ConsultationRemark.of(draft, RemarkState.NEW, now.instant()).saidIn(running);
         remark.answerGoesTo(answerTo);
         remarks.enter(remark, sent.isPresent() ? UUID.randomUUID() : id, to.enrolment(), PREFIX, 2);
         arrived.fire(new RemarkArrived(remark.id(), remark.code(), to.teryt(), to.powiat()));
@@ -66,7 +66,7 @@ public class TakeRemark {
     }
 
     /**
-     * A remark that came another way, as whoever enters it has read it.
+     * A remark that came another way, as whoever enters it has read it. It is one of the latest consultation that was opened.
      *
      * @return its code
      * @throws ForbiddenMove when no consultation was opened
@@ -75,8 +75,9 @@ public class TakeRemark {
     public String enter(Scope scope, RemarkDraft draft, Optional<String> answerTo) {
         UUID enrolment = scope.requireEdit().requireEnrolment();
         enrolments.lockOpen(enrolment);
-        consultations.toChange(enrolment).filter(Consultation::isOpened).orElseThrow(() -> new ForbiddenMove("Najpierw otwórz konsultacje."));
-        ConsultationRemark remark = ConsultationRemark.of(draft, RemarkState.ACCEPTED, now.instant());
+        consultations.toChange(enrolment);
+        Consultation opened = consultations.opened(enrolment).orElseThrow(() -> new ForbiddenMove("Najpierw otwórz konsultacje."));
+        ConsultationRemark remark = ConsultationRemark.of(draft, RemarkState.ACCEPTED, now.instant()).saidIn(opened);
         remark.answerGoesTo(answerTo);
         remarks.enter(remark, enrolment, PREFIX, 2);
         audit.record(scope.viewer().username(), "consultation.remark", scope.teryt(), remark.code(),

@@ -8,7 +8,7 @@ import pl.pomost.process.Obstacle;
 import pl.pomost.process.Obstacles;
 import pl.pomost.shared.DomainClock;
 
-/** What a consultation leaves open. Whoever submits has to know of it; whether it is enough is the reviewer's judgement (criterion P3). */
+/** What the consultations of a process leave open, also the earlier ones. Whoever submits has to know of it; whether it is enough is the reviewer's judgement (criterion P3). */
 @ApplicationScoped
 class UnansweredRemarks implements Obstacles {
 
@@ -30,7 +30,8 @@ class UnansweredRemarks implements Obstacles {
             return List.of(new Obstacle("Konsultacje jeszcze trwają: złożenie planu je zamknie.", page, false, true));
         }
         List<ConsultationRemark> said = remarks.of(enrolment);
-        long open = said.stream().filter(remark -> remark.polishAnswer().isEmpty()).count();
-        return open == 0 ? List.of() : List.of(new Obstacle("Uwagi z konsultacji bez odpowiedzi: %d z %d.".formatted(open, said.size()), page, false, true));
+        List<ConsultationRemark> open = said.stream().filter(remark -> remark.polishAnswer().isEmpty()).toList();
+        return open.isEmpty() ? List.of() : List.of(new Obstacle("Uwagi z konsultacji bez odpowiedzi: %d z %d.".formatted(open.size(), said.size()),
+                consultations.findByIdOptional(open.get(0).consultationId()).map(held -> page + "?nr=" + held.number()).orElse(page), false, true));
     }
 }

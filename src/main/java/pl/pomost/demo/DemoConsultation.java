@@ -49,7 +49,7 @@ class DemoConsultation {
         run.open(people.coordinator(teryt));
         Scope scope = people.coordinator(teryt);
         told.remarks().forEach(remark -> handle(scope, remark, arrive(scope, remark)));
-        answer.publish(scope);
+        answer.publish(scope, 1);
         run.close(scope);
     }
 

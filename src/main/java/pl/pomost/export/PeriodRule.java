@@ -12,6 +12,7 @@ final class PeriodRule implements Rule {
     private static final String TIMES = "Koniec (%s) jest przed początkiem (%s). Popraw godziny.";
     private static final List<Period> PERIODS = List.of(new Period("edition/windows/*", "from", "to", DATES),
             new Period("plan/period", "start", "end", DATES), new Period("actions/*", "start", "end", DATES), new Period("consultation/period", "from", "to", DATES),
+            new Period("consultation/earlier/*/period", "from", "to", DATES),
             new Period("workshops/*", "start", "end", TIMES));
     private static final String NOTATION = "\\d{4}-\\d{2}-\\d{2}|\\d{2}:\\d{2}";
 

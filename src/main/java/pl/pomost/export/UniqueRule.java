@@ -26,7 +26,7 @@ final class UniqueRule implements Rule {
             Unique.in("", "self_assessment/*/standard"), Unique.in("self_assessment/*", "ratings/*/member"),
             Unique.in("", "goals/*/code"), Unique.in("", "actions/*/code"), Unique.in("actions/*", "standards/*/code"),
             Unique.in("", "indicators/*/code"), Unique.in("", "risks/*/code"), Unique.in("", "postulates/*/code"), Unique.in("", "review/remarks/*/id"),
-            Unique.in("", "consultation/remarks/*/id"), Unique.in("", "adoptions/*/entry"));
+            Unique.in("", "consultation/earlier/*/remarks/*/id", "consultation/remarks/*/id"), Unique.in("", "adoptions/*/entry"));
 
     private static final List<Unique> LISTS = Stream.of("edition/languages", "team/members/*/areas", "team/members/*/languages",
             "institutions/*/areas", "institutions/*/gminas", "institutions/*/languages", "resources/*/languages",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.plan.Consulted.Meeting;
 import pl.pomost.plan.Consulted.Remark;
@@ -24,10 +25,13 @@ final class ConsultationPart {
 
     static Section write(Drafting drafting) {
         Outline outline = Outline.of("konsultacje", "Konsultacje");
-        drafting.from().consulted().ifPresentOrElse(consulted -> outline
-                .facts(facts("konsultacje-fakty", "Konsultacje projektu planu", consulted, drafting))
-                .table(counted("konsultacje-decyzje", "Co zrobiono z uwagami", "Decyzja", consulted.remarks(), Remark::decision)),
-                () -> outline.add(Note.missing("Konsultacje jeszcze się nie odbyły.")));
+        List<Consulted> all = drafting.from().consulted();
+        if (all.isEmpty()) {
+            outline.add(Note.missing("Konsultacje jeszcze się nie odbyły."));
+        }
+        IntStream.range(0, all.size()).forEach(at -> outline
+                .facts(facts(Consulted.id("konsultacje-fakty", at), Consulted.caption("Konsultacje projektu planu", at, all), all.get(at), drafting))
+                .table(counted(Consulted.id("konsultacje-decyzje", at), Consulted.caption("Co zrobiono z uwagami", at, all), "Decyzja", all.get(at).remarks(), Remark::decision)));
         return outline.build();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the draft was consulted, as far as the plan tells it.
+ * How the draft was consulted, as far as the plan tells it: one consultation of it.
  *
  * @param from      first day
  * @param languages codes of the languages in which people could answer
@@ -40,6 +40,16 @@ public record Consulted(Optional<LocalDate> from, Optional<LocalDate> to, List<S
      */
     public record Remark(String code, Optional<LocalDate> on, String channel, String from, String lang, String about, String text,
             Optional<String> withheld, Optional<String> polish, String answer, String decision, boolean shown) {
+    }
+
+    /** What a caption says when there were several: which one it tells of. */
+    static String caption(String caption, int at, List<Consulted> all) {
+        return all.size() == 1 ? caption : "%s (%d z %d)".formatted(caption, at + 1, all.size());
+    }
+
+    /** An id in the document, of which the first consultation has the plain one. */
+    static String id(String id, int at) {
+        return at == 0 ? id : id + "-" + (at + 1);
     }
 
     /** How many remarks nobody has answered. */

@@ -1,11 +1,11 @@
 package pl.pomost.plan;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
-/** What the plan tells of its public consultation; implemented where consultations are held. */
+/** What the plan tells of its public consultations; implemented where consultations are held. */
 public interface ConsultedDrafts {
 
-    /** Empty when there was none yet. Callers hand in an enrolment that they may see. */
-    Optional<Consulted> of(UUID enrolment);
+    /** The first one first; empty when there was none yet. Callers hand in an enrolment that they may see. */
+    List<Consulted> of(UUID enrolment);
 }

@@ -1,5 +1,6 @@
 package pl.pomost.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,13 @@ import java.util.Optional;
 record JudgedFacts(Optional<Consultation> consultation, Map<String, Long> concerned, List<String> visionless, List<String> leaps, List<String> unsupported,
         Map<Integer, Long> goalsByStep, ForWhom forWhom, FirstYear money, List<String> unmeasured, boolean management, int links, List<String> summaries) {
 
-    record Consultation(int remarks, int unanswered) {
+    /**
+     * Of all consultations together.
+     *
+     * @param held how many there were
+     * @param last until when the last one was
+     */
+    record Consultation(int held, Optional<LocalDate> last, int remarks, int unanswered) {
     }
 
     /** @param vulnerable actions by the vulnerable group they help, in words, also groups that none helps */

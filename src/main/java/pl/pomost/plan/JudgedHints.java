@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import pl.pomost.shared.PolishDates;
 
 /** P3 D2 V2 S2 A3 A4 B2 M2 G1 L3: what helps whoever judges them, in figures. Says nothing of what has not begun. */
 final class JudgedHints implements Hints {
@@ -23,8 +24,9 @@ final class JudgedHints implements Hints {
             return facts.course().actions().isEmpty() ? Stream.empty() : Stream.of(hint("P3", "Nie wpisano jeszcze konsultacji."));
         }
         var held = judged.consultation().get();
-        return Stream.of(hint("P3", held.unanswered() == 0 ? "Uwagi z konsultacji: %d, każda ma odpowiedź.".formatted(held.remarks())
-                : "Uwagi z konsultacji bez odpowiedzi: %d z %d.".formatted(held.unanswered(), held.remarks())));
+        String several = held.held() == 1 ? "" : "Konsultacje: %d%s. ".formatted(held.held(), held.last().map(day -> ", ostatnie do " + PolishDates.inWords(day)).orElse(""));
+        return Stream.of(hint("P3", several + (held.unanswered() == 0 ? "Uwagi z konsultacji: %d, każda ma odpowiedź.".formatted(held.remarks())
+                : "Uwagi z konsultacji bez odpowiedzi: %d z %d.".formatted(held.unanswered(), held.remarks()))));
     }
 
     private static Stream<Finding> diagnosis(JudgedFacts judged, PlanFacts facts) {

@@ -36,13 +36,13 @@ import pl.pomost.workshop.WholeRoom;
  *
  * @param consents  what institutions say to their parts
  * @param joint     what is said of actions that several powiats take together, by the action's code
- * @param consulted how the draft was consulted; empty while it was not
+ * @param consulted how the draft was consulted, once or several times, the first one first; empty while it was not
  */
 record PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links,
-        Optional<Consulted> consulted, SpokenConsents consents, Map<String, String> joint) {
+        List<Consulted> consulted, SpokenConsents consents, Map<String, String> joint) {
 
     /** Nobody was asked for a consent, and nothing is done together with others. */
-    PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links, Optional<Consulted> consulted) {
+    PlanMaterial(Setting setting, People people, WholeRoom room, Situation situation, Course course, List<ThreadLink> links, List<Consulted> consulted) {
         this(setting, people, room, situation, course, links, consulted, SpokenConsents.NONE, Map.of());
     }
 

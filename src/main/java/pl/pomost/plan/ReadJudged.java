@@ -41,7 +41,9 @@ final class ReadJudged {
     }
 
     private static Optional<Consultation> consultation(PlanMaterial material) {
-        return material.consulted().map(held -> new Consultation(held.remarks().size(), held.unanswered()));
+        List<Consulted> all = material.consulted();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Consultation(all.size(), all.get(all.size() - 1).to(),
+                all.stream().mapToInt(held -> held.remarks().size()).sum(), all.stream().mapToInt(Consulted::unanswered).sum()));
     }
 
     private static Map<String, Long> concerned(PlanMaterial material) {

@@ -1,7 +1,6 @@
 package pl.pomost.plan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.plan.Consulted.Remark;
@@ -11,24 +10,37 @@ import pl.pomost.plan.Table.Row;
 import pl.pomost.shared.Typography;
 
 /**
- * The report of the public consultation: when and how, how many remarks came by which way, what became of them, and each
+ * The report of every public consultation: when and how, how many remarks came by which way, what became of them, and each
  * with its answer. A foreign remark is answered in its language and in Polish. What is held back is said to be held back; what nobody
  * has read yet is counted and no more.
  */
 final class RemarksAnnex {
 
+    private static final String CAPTION = "Uwagi z konsultacji i odpowiedzi";
+
     private RemarksAnnex() {
     }
 
     static Section write(Drafting drafting) {
-        Optional<Consulted> consulted = drafting.from().consulted();
-        List<Remark> remarks = consulted.map(Consulted::remarks).orElse(List.of());
-        Outline outline = Outline.of("uwagi", "Uwagi z konsultacji i odpowiedzi").missingWhen(remarks.isEmpty(), "Nie ma uwag z konsultacji.");
-        consulted.filter(held -> !remarks.isEmpty()).ifPresent(held -> outline
-                .facts(ConsultationPart.facts("uwagi-fakty", "Przebieg konsultacji", held, drafting))
-                .table(ConsultationPart.counted("uwagi-kanaly", "Którędy przyszły uwagi", "Sposób", remarks, Remark::channel)));
-        return outline.table(Table.of("uwagi-tabela", "Uwagi z konsultacji i odpowiedzi", List.of(Column.text("Od kogo i o czym"), Column.text("Uwaga"),
-                Column.text("Odpowiedź"), Column.text("Decyzja")), remarks.stream().filter(remark -> remark.shown() || remark.withheld().isPresent()).map(RemarksAnnex::row).toList())).build();
+        List<Consulted> all = drafting.from().consulted();
+        Outline outline = Outline.of("uwagi", CAPTION).missingWhen(all.stream().allMatch(held -> held.remarks().isEmpty()), "Nie ma uwag z konsultacji.");
+        if (all.isEmpty()) {
+            outline.table(table("uwagi-tabela", CAPTION, List.of()));
+        }
+        for (int at = 0; at < all.size(); at++) {
+            Consulted held = all.get(at);
+            if (all.size() > 1 || !held.remarks().isEmpty()) {
+                outline.facts(ConsultationPart.facts(Consulted.id("uwagi-fakty", at), Consulted.caption("Przebieg konsultacji", at, all), held, drafting))
+                        .table(ConsultationPart.counted(Consulted.id("uwagi-kanaly", at), Consulted.caption("Którędy przyszły uwagi", at, all), "Sposób", held.remarks(), Remark::channel));
+            }
+            outline.table(table(Consulted.id("uwagi-tabela", at), Consulted.caption(CAPTION, at, all), held.remarks()));
+        }
+        return outline.build();
+    }
+
+    private static Table table(String id, String caption, List<Remark> remarks) {
+        return Table.of(id, caption, List.of(Column.text("Od kogo i o czym"), Column.text("Uwaga"), Column.text("Odpowiedź"), Column.text("Decyzja")),
+                remarks.stream().filter(remark -> remark.shown() || remark.withheld().isPresent()).map(RemarksAnnex::row).toList());
     }
 
     private static Row row(Remark remark) {

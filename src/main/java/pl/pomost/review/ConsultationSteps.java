@@ -23,10 +23,11 @@ class ConsultationSteps {
         this.run = run;
     }
 
-    /** A plan that was sent there from the page of its path is there already. */
+    /** A plan that was sent there from the page of its path is there already; one that was returned or is amended stays where it is. */
     void opened(@Observes ConsultationOpened event) {
         if (!isConsulted(event.scope().requireEnrolment())) {
-            move.move(event.scope(), Transition.OPEN_CONSULTATION, Wish.plain());
+            PlanState state = enrolments.planStateOf(event.scope().requireEnrolment());
+            move.move(event.scope(), Transition.CONSULT_AGAIN.leaves(state) ? Transition.CONSULT_AGAIN : Transition.OPEN_CONSULTATION, Wish.plain());
         }
     }
 
@@ -36,12 +37,12 @@ class ConsultationSteps {
         }
     }
 
-    /** Whoever opens it on the page of the path opens what is ready; whoever ends it there, or submits, closes it. */
+    /** Whoever opens it on the page of the path opens what is ready; whoever ends it there, submits, or takes any other step, closes it. */
     void moved(@Observes PlanMoved event) {
         if (event.to() == PlanState.CONSULTATION) {
             run.beginWithPlan(event.enrolment(), event.teryt(), event.by());
         }
-        if (event.from() == PlanState.CONSULTATION) {
+        if (event.to() != PlanState.CONSULTATION) {
             run.endWithPlan(event.enrolment(), event.teryt(), event.by());
         }
     }

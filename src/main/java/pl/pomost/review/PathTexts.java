@@ -103,6 +103,9 @@ public interface PathTexts {
     @Message("Zakończenie konsultacji")
     String endConsultation();
 
+    @Message("Otwarcie konsultacji zmienionego projektu")
+    String consultAgain();
+
     @Message("Złożenie planu do ROPS")
     String submit();
 

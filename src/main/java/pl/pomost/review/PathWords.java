@@ -17,6 +17,7 @@ public class PathWords {
         return switch (transition) {
             case OPEN_CONSULTATION -> texts.openConsultation();
             case END_CONSULTATION -> texts.endConsultation();
+            case CONSULT_AGAIN -> texts.consultAgain();
             case SUBMIT -> texts.submit();
             case START_FORMAL_CHECK -> texts.startFormalCheck();
             case START_SUBSTANTIVE_REVIEW -> texts.startSubstantiveReview();

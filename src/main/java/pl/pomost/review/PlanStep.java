@@ -50,7 +50,7 @@ public class PlanStep {
         this.seq = seq;
         this.transition = transition;
         this.fromState = from;
-        this.toState = transition.to();
+        this.toState = transition.to(from);
         this.takenAs = transition.actor();
         this.takenBy = by;
         this.takenAt = at;

@@ -117,6 +117,7 @@ public class Story {
         return switch (step.transition()) {
             case OPEN_CONSULTATION -> texts.consultationOpened();
             case END_CONSULTATION -> texts.consultationEnded();
+            case CONSULT_AGAIN -> texts.consultedAgain();
             case SUBMIT -> submitted(step, told.submission(step).orElseThrow());
             case START_FORMAL_CHECK -> texts.formalCheckStarted();
             case START_SUBSTANTIVE_REVIEW -> texts.substantiveReviewStarted();

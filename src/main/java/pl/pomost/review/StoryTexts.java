@@ -16,6 +16,9 @@ public interface StoryTexts {
     @Message("Konsultacje projektu planu zakończono.")
     String consultationEnded();
 
+    @Message("Otwarto konsultacje zmienionego projektu planu.")
+    String consultedAgain();
+
     @Message("Plan złożono do ROPS (wersja {version}). Termin oceny: {due}.")
     String submitted(int version, String due);
 

@@ -48,10 +48,8 @@ public class SubmitPlan {
     public Submission submit(Scope scope, Wish wish) {
         Turn turn = take.begin(scope, Transition.SUBMIT, wish);
         List<Unmet> lacking = unmet.ofDraft(scope);
-        if (turn.from() == PlanState.CONSULTATION) {
-            // what is frozen says for ever until when people were asked
-            consultation.endWithPlan(turn.id(), scope.teryt(), turn.by());
-        }
+        // what is frozen says for ever until when people were asked
+        consultation.endWithPlan(turn.id(), scope.teryt(), turn.by());
         // what is frozen says of itself that it was submitted
         turn.enrolment().planMoves(turn.from(), PlanState.SUBMITTED);
         PlanVersion version = freeze.freezeAnew(turn.id(), turn.by());

@@ -12,13 +12,15 @@ public class TakeAnyStep {
     private final ReturnPlan giveBack;
     private final AcceptPlan accept;
     private final PublishPlan publish;
+    private final ConsultAgain consult;
 
-    TakeAnyStep(MovePlan move, SubmitPlan submit, ReturnPlan giveBack, AcceptPlan accept, PublishPlan publish) {
+    TakeAnyStep(MovePlan move, SubmitPlan submit, ReturnPlan giveBack, AcceptPlan accept, PublishPlan publish, ConsultAgain consult) {
         this.move = move;
         this.submit = submit;
         this.giveBack = giveBack;
         this.accept = accept;
         this.publish = publish;
+        this.consult = consult;
     }
 
     /**
@@ -32,6 +34,7 @@ public class TakeAnyStep {
             case ACCEPT -> accept.accept(scope, withRecommendations, wish);
             case REVOKE_ACCEPTANCE -> accept.revoke(scope, wish);
             case PUBLISH -> publish.publish(scope, wish);
+            case CONSULT_AGAIN -> consult.consult(scope, wish);
             case ADOPT -> throw new IllegalArgumentException("An adoption needs an act");
             default -> move.move(scope, transition, wish);
         }

@@ -70,19 +70,25 @@ class TakeStep {
         return new Turn(enrolment, transition, enrolment.planState(), standing.username(), wish.note(), Refusals.toConfirm(standing));
     }
 
-    /** @param confirmed what whoever took it said that they know of */
+    /**
+     * A step after which the plan is where it was moves nothing: nobody is told that it did.
+     *
+     * @param confirmed what whoever took it said that they know of
+     */
     PlanStep finish(Turn turn, List<String> confirmed) {
         Transition transition = turn.transition();
+        PlanState to = transition.to(turn.from());
         Optional<Submission> about = submissions.current(turn.id());
         var step = new PlanStep(turn.id(), steps.last(turn.id()).map(PlanStep::seq).orElse(0) + 1, transition, turn.from(), turn.by(), clock.instant(),
                 today.today()).about(about, turn.note(), confirmed);
         steps.persist(step);
         if (turn.enrolment().planState() == turn.from()) {
-            turn.enrolment().planMoves(turn.from(), transition.to());
+            turn.enrolment().planMoves(turn.from(), to);
         }
-        audit.record(turn.by(), "plan.moved", turn.enrolment().powiat(), null, texts.audited(words.of(transition), turn.from().polish(), transition.to().polish()));
-        moved.fire(new PlanMoved(turn.id(), turn.enrolment().powiat(), turn.enrolment().edition().year(), turn.from(), transition.to(), turn.by(),
-                about.map(Submission::version), step.takenOn()));
+        audit.record(turn.by(), "plan.moved", turn.enrolment().powiat(), null, texts.audited(words.of(transition), turn.from().polish(), to.polish()));
+        if (to != turn.from()) {
+            moved.fire(new PlanMoved(turn.id(), turn.enrolment().powiat(), turn.enrolment().edition().year(), turn.from(), to, turn.by(), about.map(Submission::version), step.takenOn()));
+        }
         return step;
     }
 }

@@ -18,6 +18,7 @@ import static pl.pomost.review.Actor.REVIEWER;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.pomost.directory.PlanState;
@@ -28,9 +29,13 @@ import pl.pomost.directory.PlanState;
  */
 public enum Transition {
 
-    /** Of the first draft only: a consultation leads back to the draft, and what is published is none. */
     OPEN_CONSULTATION(Set.of(DRAFT), CONSULTATION, COORDINATOR),
     END_CONSULTATION(Set.of(CONSULTATION), DRAFT, COORDINATOR),
+    /**
+     * A draft that was returned or is amended is consulted beside its way: the plan stays where it is, for a term of correction goes on, and what
+     * was published is never a first draft again.
+     */
+    CONSULT_AGAIN(Set.of(RETURNED, AMENDED), COORDINATOR),
     SUBMIT(Set.of(DRAFT, CONSULTATION, RETURNED, AMENDED), SUBMITTED, COORDINATOR, Guard.CONFIRMATION),
     START_FORMAL_CHECK(Set.of(SUBMITTED), FORMAL_CHECK, REVIEWER),
     START_SUBSTANTIVE_REVIEW(Set.of(FORMAL_CHECK), SUBSTANTIVE_REVIEW, REVIEWER),
@@ -58,11 +63,20 @@ public enum Transition {
     }
 
     private final Set<PlanState> from;
-    private final PlanState to;
+    private final Optional<PlanState> to;
     private final Actor actor;
     private final Set<Guard> guards;
 
     Transition(Set<PlanState> from, PlanState to, Actor actor, Guard... guards) {
+        this(from, Optional.of(to), actor, guards);
+    }
+
+    /** One that leads nowhere else. */
+    Transition(Set<PlanState> from, Actor actor, Guard... guards) {
+        this(from, Optional.empty(), actor, guards);
+    }
+
+    Transition(Set<PlanState> from, Optional<PlanState> to, Actor actor, Guard... guards) {
         this.from = EnumSet.copyOf(from);
         this.to = to;
         this.actor = actor;
@@ -78,7 +92,13 @@ public enum Transition {
         return from.contains(state);
     }
 
-    public PlanState to() {
+    /** Where it leads from a state that it leaves. */
+    public PlanState to(PlanState state) {
+        return to.orElse(state);
+    }
+
+    /** Where it leads from every state; empty for one after which the plan is where it was. */
+    public Optional<PlanState> to() {
         return to;
     }
 

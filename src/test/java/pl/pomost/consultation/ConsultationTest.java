@@ -88,6 +88,23 @@ class ConsultationTest {
         assertThat(before.isSameAs(another)).isFalse();
     }
 
+    @Test
+    void oneMoreComesAfterOneThatIsClosedAndHasDaysOfItsOwn() {
+        assertThatThrownBy(() -> settled().next()).isInstanceOf(ForbiddenMove.class);
+        Consultation first = opened();
+        assertThatThrownBy(first::next).as("under way").isInstanceOf(ForbiddenMove.class);
+        first.close(FIRST.plusDays(4));
+        Consultation second = first.next();
+        assertThat(List.of(first.number(), second.number())).containsExactly(1, 2);
+        assertThat(second.phase(FIRST)).isEqualTo(Phase.PREPARED);
+        assertThat(second.isReady(FIRST)).as("its days are still to be settled").isFalse();
+        assertThat(second.forms()).isEqualTo(first.forms());
+        second.settle(draft(FIRST.plusDays(10), LAST.plusDays(30)));
+        second.open(UUID.randomUUID(), FIRST.plusDays(10));
+        assertThat(first.phase(LAST)).isEqualTo(Phase.CLOSED);
+        assertThat(fromFile(LocalDate.MAX, true).phase(FIRST)).as("in a file another one follows it").isEqualTo(Phase.CLOSED);
+    }
+
     private static Consultation fromFile(LocalDate today, boolean held) {
         Consultation consultation = settled();
         consultation.tookPlace(today, held);

@@ -151,6 +151,14 @@ class RemarksOfConsultationTest extends ConsultationAtHand {
             var office = browser.window(375, 740);
             browser.logIn(office, "koordynator-" + TERYT).close();
             List.of(DESK, DESK + "/ustalenia", DESK + "/nowa-uwaga", DESK + "/uwagi/K-01", DESK + "/raport").forEach(page -> looks.at(office, page));
+            coordinator.post(DESK + "/zamkniecie", Map.of());
+            looks.at(office, DESK);
+            coordinator.post(DESK + "/nastepne", Map.of());
+            List.of(DESK, DESK + "?nr=1").forEach(page -> looks.at(office, page));
+            settle("2028-01-10", "2028-02-20");
+            coordinator.post(DESK + "/otwarcie", Map.of());
+            List.of(PLACE, PLACE + "/1", PLACE + "/1/projekt/8").forEach(page -> looks.at(phone, page));
+            looks.at(office, DESK);
         }
         assertThat(looks.problems()).isEmpty();
     }

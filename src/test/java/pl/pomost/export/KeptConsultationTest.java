@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ import pl.pomost.testing.LocalStackResource;
 @QuarkusTestResource(LocalStackResource.class)
 class KeptConsultationTest {
 
-    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V21__consultation.sql");
+    private static final List<Path> MIGRATIONS = Stream.of("V21__consultation.sql", "V48_1__remarks_of_the_first_consultation.sql")
+            .map(name -> Path.of("src/main/resources/db/migration", name)).toList();
 
     @Inject
     ReplaceProcess replace;
@@ -68,8 +70,10 @@ class KeptConsultationTest {
         database.flush();
         database.createNativeQuery("insert into verbatim_section (enrolment_id, name, content) values (:enrolment, 'consultation', :content)")
                 .setParameter("enrolment", enrolment.toString()).setParameter("content", ProcessJson.text(kept)).executeUpdate();
-        Stream.of(Files.readString(MIGRATION).split(";\n")).map(statement -> statement.replaceAll("(?m)^\\s*--.*$", "").strip())
-                .filter(statement -> statement.startsWith("INSERT") || statement.startsWith("DELETE")).forEach(statement -> database.createNativeQuery(statement).executeUpdate());
+        for (Path migration : MIGRATIONS) {
+            Stream.of(Files.readString(migration).split(";\n")).map(statement -> statement.replaceAll("(?m)^\\s*--.*$", "").strip())
+                    .filter(statement -> statement.matches("(?s)(INSERT|UPDATE|DELETE).*")).forEach(statement -> database.createNativeQuery(statement).executeUpdate());
+        }
         database.clear();
         return export.of(powiats.findById("2205"), editions.byYear(2027).orElseThrow(), Optional.of(enrolment)).tree().get("consultation");
     }

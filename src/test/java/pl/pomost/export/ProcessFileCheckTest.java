@@ -91,6 +91,18 @@ class ProcessFileCheckTest {
     }
 
     @Test
+    void codesOfRemarksAreGivenOnceInAllConsultationsAndEachHasItsDays() {
+        assertThat(check("""
+                {"powiat":{"teryt":"2205"},"consultation":{"period":{"from":"2028-03-01","to":"2028-03-21"},"remarks":[{"id":"K-02","text":"b"}],
+                 "earlier":[{"period":{"from":"2028-01-01","to":"2028-01-21"},"remarks":[{"id":"K-01","text":"a"}]}]}}""")).isEmpty();
+        assertThat(check("""
+                {"powiat":{"teryt":"2205"},"consultation":{"remarks":[{"id":"K-01","text":"b"}],
+                 "earlier":[{"period":{"from":"2028-01-21","to":"2028-01-01"},"remarks":[{"id":"K-01","text":"a"},{"id":"K-x"}]},7]}}"""))
+                .extracting(Mistake::pointer).containsExactlyInAnyOrder("/consultation/earlier/0/period/to", "/consultation/remarks/0/id", "/consultation/earlier/0/remarks/1/id",
+                        "/consultation/earlier/0/remarks/1/text", "/consultation/earlier/1");
+    }
+
+    @Test
     void fileThatIsNoObjectIsOneMistake() {
         assertThat(check("[]")).singleElement().extracting(Mistake::pointer, Mistake::place).containsExactly("", "Cały plik");
     }

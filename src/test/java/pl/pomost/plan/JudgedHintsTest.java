@@ -2,6 +2,7 @@ package pl.pomost.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,16 @@ import pl.pomost.plan.JudgedFacts.ForWhom;
 
 class JudgedHintsTest {
 
-    private static final JudgedFacts JUDGED = new JudgedFacts(Optional.of(new Consultation(15, 2)), Map.of("immigrants", 9L, "institution", 4L), List.of("cały powiat"),
+    private static final JudgedFacts JUDGED = new JudgedFacts(Optional.of(new Consultation(1, Optional.empty(), 15, 2)), Map.of("immigrants", 9L, "institution", 4L), List.of("cały powiat"),
             List.of("EDU-1"), List.of("KUL-2"), Map.of(1, 4L, 2, 7L), new ForWhom(28, 9, Map.of("dzieci", 5L, "kobiety", 0L)), new FirstYear("2028", List.of("A-EDU-1")),
             List.of("WSK-03"), true, 4, List.of("summary_uk"));
+
+    @Test
+    void whoeverJudgesSeesWhenTheLastOfSeveralConsultationsWas() {
+        var several = new JudgedFacts(Optional.of(new Consultation(2, Optional.of(LocalDate.of(2028, 2, 5)), 17, 0)), JUDGED.concerned(), JUDGED.visionless(), JUDGED.leaps(), JUDGED.unsupported(),
+                JUDGED.goalsByStep(), JUDGED.forWhom(), JUDGED.money(), JUDGED.unmeasured(), JUDGED.management(), JUDGED.links(), JUDGED.summaries());
+        assertThat(new JudgedHints().about(with(several)).map(Finding::message)).startsWith("Konsultacje: 2, ostatnie do 5 lutego 2028. Uwagi z konsultacji: 17, każda ma odpowiedź.");
+    }
 
     @Test
     void everyCriterionOfAPersonHasItsFigures() {

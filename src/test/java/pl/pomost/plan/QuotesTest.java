@@ -69,7 +69,7 @@ class QuotesTest {
         var setting = new PlanMaterial.Setting(new Powiat("2205", "powiat kartuski", Powiat.Kind.POWIAT, "Kartuzy", 1, 1, Set.of()), List.of(),
                 new Edition(UUID.randomUUID(), 2027, "Edycja 2027", List.of("pl"), List.of()), scenario, List.of(), Optional.empty(), Map.of(), LocalDate.of(2028, 1, 10), PlanState.DRAFT);
         var material = new PlanMaterial(setting, new PlanMaterial.People(Optional.empty(), List.of(), List.of(), List.of(), Map.of(), Optional.empty()),
-                new WholeRoom(List.of(), List.of(cards), List.of(), Map.of(), Map.of()), null, null, List.of(), Optional.empty());
+                new WholeRoom(List.of(), List.of(cards), List.of(), Map.of(), Map.of()), null, null, List.of(), List.of());
         return new Quotes(material, audience, new Discretion(audience, scenario), new Labels(material));
     }
 

@@ -97,18 +97,33 @@ class PlanPathTest {
         forTheWorld(version);
         practised(this::notForTheWorld);
         step(COORDINATOR, "implementation", "PUBLISHED").statusCode(200);
-        step(COORDINATOR, "amendment", "IN_IMPLEMENTATION").statusCode(200).body("open.step", hasItems("submission", "withdrawal", "closure"));
+        step(COORDINATOR, "amendment", "IN_IMPLEMENTATION").statusCode(200).body("open.step", hasItems("consultation-again", "submission", "withdrawal", "closure"));
+        anAmendedDraftIsConsultedBesideItsWay();
         anAmendedPlanStandsBesideTheOldOne(version);
         step(COORDINATOR, "closure", "IN_IMPLEMENTATION").statusCode(200).body("state", equalTo("CLOSED")).body("open", equalTo(List.of()));
         given().get("/plany/2205/2027/wersje/" + version).then().statusCode(200);
         storyIsTold();
     }
 
+    private void anAmendedDraftIsConsultedBesideItsWay() {
+        step(COORDINATOR, "consultation-again", "AMENDED").statusCode(409).body("title", equalTo("Tego kroku nie można teraz zrobić"));
+        var coordinator = Sessions.of(COORDINATOR, base());
+        coordinator.post("/powiaty/2205/konsultacje/nastepne", Map.of());
+        assertThat(coordinator.post("/powiaty/2205/konsultacje/ustalenia", Map.of("version", "0", "od", "2028-01-10", "do-dnia", "2028-02-20", "jezyki", "pl", "sposoby", "e-mail", "do", "zapisz"))
+                .statusCode()).isEqualTo(303);
+        step(REVIEWER, "consultation-again", "AMENDED").statusCode(403);
+        step(COORDINATOR, "consultation-again", "AMENDED").statusCode(200).body("state", equalTo("AMENDED"));
+        step(COORDINATOR, "consultation-again", "AMENDED").statusCode(409);
+        assertThat(given().get("/konsultacje/2205/2027").asString()).contains("20 lutego 2028");
+        assertThat(given().get("/konsultacje/2205/2027/1").asString()).contains("K-04");
+    }
+
     private void anAmendedPlanStandsBesideTheOldOne(int old) {
         String mark = mark();
         int version = step(COORDINATOR, "submission", "AMENDED", Map.of("confirms", mark)).statusCode(200).body("submission.dueOn", equalTo("2028-01-31"))
                 .extract().path("submission.version");
-        assertThat(version).isEqualTo(old + 1);
+        assertThat(version).as("one more was shown to everybody").isEqualTo(old + 2);
+        assertThat(given().get("/konsultacje/2205/2027").asString()).as("it ended with the submission").contains("Konsultacje skończyły się 10 stycznia 2028");
         step(REVIEWER, "formal-check", "SUBMITTED").statusCode(200).body("state", equalTo("SUBSTANTIVE_REVIEW"));
         ready.prepare("2205");
         given().get("/plany/2205/2027/wersje/" + version).then().statusCode(404);
@@ -226,13 +241,13 @@ class PlanPathTest {
     }
 
     private void storyIsTold() {
-        path(COORDINATOR).body("story.size()", equalTo(20)).body("story.sentence", hasItems("ROPS zwrócił plan do poprawy.", "ROPS zaakceptował plan z zaleceniami.",
+        path(COORDINATOR).body("story.size()", equalTo(21)).body("story.sentence", hasItems("Otwarto konsultacje zmienionego projektu planu.", "ROPS zwrócił plan do poprawy.", "ROPS zaakceptował plan z zaleceniami.",
                 "Plan przyjęto: uchwała nr XII/123/2028 z dnia 10 stycznia 2028, Rada Powiatu.", "Plan zamknięto."))
                 .body("story[0].sentence", startsWith("Plan złożono do ROPS (wersja")).body("story[0].who", equalTo("koordynator powiatu: Joanna Miotk"))
                 .body("story[3].note", equalTo("Uzasadnienie."));
         Document page = Jsoup.parse(Sessions.of(APPROVER, base()).get("/powiaty/2205/droga").body());
         assertThat(page.select("#pliki + p + table, table").text()).contains("uchwala.pdf", "PAdES (podpis w PDF)", "Jan Przykładowy, starosta");
-        assertThat(page.select("ol.timeline > li")).hasSize(20);
+        assertThat(page.select("ol.timeline > li")).hasSize(21);
     }
 
     @Test

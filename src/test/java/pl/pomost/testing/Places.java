@@ -66,7 +66,7 @@ public final class Places {
 
     public static String of(String path, String teryt) {
         String place = path.replace("/alokacje/{year}", "/alokacje/2027").replace("/porownanie/pliki/{view}.{format}", "/porownanie/pliki/macierz.xlsx").replace("/komorka/{teryt}/{standard}", "/komorka/" + teryt + "/EDU-1").replace("/opinie/plany/{teryt}/{area}", "/opinie/plany/" + teryt + "/ZDR").replace("/plany/{teryt}/{year}", "/plany/" + teryt + "/2027").replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0")
-                .replace("/edycje/{year}", "/edycje/2027").replace("/konsultacje/" + teryt + "/{year}", "/konsultacje/" + teryt + "/2027").replace("/scenariusze/{id}/{version}", "/scenariusze/pomorskie-cztery-warsztaty/1.0.0")
+                .replace("/edycje/{year}", "/edycje/2027").replace("/konsultacje/" + teryt + "/{year}", "/konsultacje/" + teryt + "/2027").replace("/2027/{number}", "/2027/1").replace("/scenariusze/{id}/{version}", "/scenariusze/pomorskie-cztery-warsztaty/1.0.0")
                 .replace("/wersje/{number}", "/wersje/1").replace("plan.{format}", "plan.pdf").replace("na-jednej-stronie.{format}", "na-jednej-stronie.pdf").replace("/prostym-jezykiem/{lang}", "/prostym-jezykiem/uk").replace("/uk.{format}", "/uk.pdf").replace("/podsumowanie/{year}", "/podsumowanie/2027").replace("/2027.{format}", "/2027.pdf")
                 .replace("/droga/krok/{step}", "/droga/krok/zlozenie").replace("/plan/path/{step}", "/plan/path/submission")
                 .replace("/przyjecie/{version}", "/przyjecie/1").replace("/pliki/{id}", "/pliki/00000000-0000-4000-8000-000000000000")

@@ -10,6 +10,15 @@ public interface ConsultTexts {
     @Message("Konsultacje planu: {powiat}")
     String title(String powiat);
 
+    @Message("Wcześniejsze konsultacje planu: {powiat}, od {from} do {to}")
+    String earlierTitle(String powiat, String from, String to);
+
+    @Message("To są wcześniejsze konsultacje tego planu. Uwagi i odpowiedzi zostają tu do czytania.")
+    String isEarlier();
+
+    @Message("Inne konsultacje tego planu")
+    String others();
+
     @Message("Konsultacje planów")
     String all();
 

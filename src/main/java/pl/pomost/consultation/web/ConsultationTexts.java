@@ -13,6 +13,27 @@ public interface ConsultationTexts {
     @Message("Tu pytasz mieszkańców o projekt planu: ustalasz termin, otwierasz konsultacje, zbierasz uwagi i odpowiadasz na nie.")
     String lead();
 
+    @Message("Konsultacje nr {number}")
+    String numbered(int number);
+
+    @Message("Konsultacje nr {number}, od {from} do {to}")
+    String numberedOf(int number, String from, String to);
+
+    @Message("Inne konsultacje tego planu")
+    String others();
+
+    @Message("Są nowsze konsultacje tego planu. Te zostają do czytania, ich uwagi możesz nadal rozpatrywać.")
+    String isEarlier();
+
+    @Message("Zmienił się projekt i chcesz zapytać o niego jeszcze raz? Następne konsultacje mają własny termin, wersję projektu i uwagi. Te zostają do czytania.")
+    String nextHint();
+
+    @Message("Przygotuj następne konsultacje")
+    String prepareNext();
+
+    @Message("Zrezygnuj z tych konsultacji")
+    String giveUpNext();
+
     @Message("Ustal termin i sposoby")
     String settle();
 

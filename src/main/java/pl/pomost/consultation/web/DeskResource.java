@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,8 @@ import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.consultation.AnswerRemarks;
+import pl.pomost.consultation.Consultation;
+import pl.pomost.consultation.Consultations;
 import pl.pomost.consultation.RunConsultation;
 import pl.pomost.shared.Saved;
 
@@ -32,15 +35,17 @@ class DeskResource {
 
     private final CurrentScope scopes;
     private final Pages pages;
+    private final Consultations consultations;
     private final DeskViews views;
     private final ReportViews reports;
     private final RunConsultation run;
     private final AnswerRemarks answers;
     private final ConsultationTexts texts;
 
-    DeskResource(CurrentScope scopes, Pages pages, DeskViews views, ReportViews reports, RunConsultation run, AnswerRemarks answers, ConsultationTexts texts) {
+    DeskResource(CurrentScope scopes, Pages pages, Consultations consultations, DeskViews views, ReportViews reports, RunConsultation run, AnswerRemarks answers, ConsultationTexts texts) {
         this.scopes = scopes;
         this.pages = pages;
+        this.consultations = consultations;
         this.views = views;
         this.reports = reports;
         this.run = run;
@@ -55,11 +60,12 @@ class DeskResource {
         static native TemplateInstance report(Page page, ReportView report);
     }
 
+    /** @param number of one of several consultations; without it the newest */
     @GET
     @Consumes(MediaType.WILDCARD)
-    public TemplateInstance desk(@PathParam("teryt") String teryt, @QueryParam("opublikowano") Optional<String> published) {
+    public TemplateInstance desk(@PathParam("teryt") String teryt, @QueryParam("nr") Optional<String> number, @QueryParam("opublikowano") Optional<String> published) {
         Scope scope = scopes.of(teryt).requireEverything();
-        return Templates.desk(pages.of(texts.title(), scope, SECTION), views.of(scope),
+        return Templates.desk(pages.of(number.flatMap(DeskResource::read).map(texts::numbered).orElseGet(texts::title), scope, SECTION), views.of(scope, held(scope, number)),
                 published.filter(count -> count.matches("[1-9][0-9]{0,4}")).map(Integer::valueOf).map(texts::published));
     }
 
@@ -79,30 +85,59 @@ class DeskResource {
         return Saved.to(DeskViews.base(scope));
     }
 
+    /** One more, for a draft that was changed since. */
+    @POST
+    @Path("nastepne")
+    public Response prepareNext(@PathParam("teryt") String teryt) {
+        Scope scope = scopes.of(teryt).requireEdit();
+        Refusals.told(() -> run.prepareNext(scope), texts.title());
+        return Saved.to(DeskViews.base(scope) + "/ustalenia");
+    }
+
+    @POST
+    @Path("rezygnacja")
+    public Response giveUpNext(@PathParam("teryt") String teryt) {
+        Scope scope = scopes.of(teryt).requireEdit();
+        Refusals.told(() -> run.giveUpNext(scope), texts.title());
+        return Saved.to(DeskViews.base(scope));
+    }
+
     @POST
     @Path("publikacja")
-    public Response publish(@PathParam("teryt") String teryt) {
+    public Response publish(@PathParam("teryt") String teryt, @QueryParam("nr") Optional<String> number) {
         Scope scope = scopes.of(teryt).requireCoordinator();
-        int count = Refusals.told(() -> answers.publish(scope), texts.title());
-        return Saved.to(DeskViews.base(scope) + "?opublikowano=" + count);
+        int held = held(scope, number).map(Consultation::number).orElse(1);
+        int count = Refusals.told(() -> answers.publish(scope, held), texts.title());
+        return Saved.to(number.map(known -> DeskViews.address(scope, held) + "&").orElseGet(() -> DeskViews.base(scope) + "?") + "opublikowano=" + count);
+    }
+
+    private Optional<Consultation> held(Scope scope, Optional<String> number) {
+        if (number.isEmpty()) {
+            return consultations.of(scope.requireEnrolment());
+        }
+        return Optional.of(number.flatMap(DeskResource::read).flatMap(known -> consultations.of(scope.requireEnrolment(), known)).orElseThrow(NotFoundException::new));
+    }
+
+    private static Optional<Integer> read(String number) {
+        return Optional.of(number).filter(digits -> digits.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
     }
 
     /** A table for a spreadsheet. */
     @GET
     @Path("uwagi.csv")
     @Consumes(MediaType.WILDCARD)
-    public Response table(@PathParam("teryt") String teryt) {
+    public Response table(@PathParam("teryt") String teryt, @QueryParam("nr") Optional<String> number) {
         Scope scope = scopes.of(teryt).requireEverything();
-        return Response.ok(reports.csv(scope.requireEnrolment())).type("text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"uwagi-" + scope.teryt() + "-" + scope.edition().year() + ".csv\"").build();
+        return Response.ok(reports.csv(held(scope, number))).type("text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"uwagi-" + scope.teryt() + "-" + scope.edition().year() + number.map(each -> "-" + each).orElse("") + ".csv\"").build();
     }
 
     /** Everything on one page, to be printed and kept with the papers. */
     @GET
     @Path("raport")
     @Consumes(MediaType.WILDCARD)
-    public TemplateInstance report(@PathParam("teryt") String teryt) {
+    public TemplateInstance report(@PathParam("teryt") String teryt, @QueryParam("nr") Optional<String> number) {
         Scope scope = scopes.of(teryt).requireEverything();
-        return Templates.report(pages.of(texts.report(), scope, SECTION), reports.of(scope));
+        return Templates.report(pages.of(texts.report(), scope, SECTION), reports.of(scope, held(scope, number)));
     }
 }

@@ -8,6 +8,7 @@ import pl.pomost.shared.Look;
  * The coordinator's page of a consultation.
  *
  * @param base     of the coordinator's pages
+ * @param several  the other consultations of the plan, and which one this is
  * @param place    of the page that everybody sees; empty while nobody does
  * @param state    in words; empty while nothing is settled
  * @param settled  facts, in the order in which they are read
@@ -19,8 +20,21 @@ import pl.pomost.shared.Look;
  * @param ready    answers that can be published
  * @param publishes whether the viewer may publish them, also while others judge the plan
  */
-record DeskView(String teryt, String powiat, String base, Optional<String> place, Optional<Look> state, List<Fact> settled, Optional<String> hint, boolean mayEdit,
+record DeskView(String teryt, String powiat, String base, Several several, Optional<String> place, Optional<Look> state, List<Fact> settled, Optional<String> hint, boolean mayEdit,
         boolean opens, boolean closes, boolean takes, int answered, int unread, int all, int ready, boolean publishes, List<Group> groups) {
+
+    /**
+     * @param number  which one is shown, from 1
+     * @param newest  whether there is no later one
+     * @param begins  whether one more can be prepared
+     * @param givesUp whether this one, which nobody outside knows of, can be given up
+     * @param others  the other ones, the newest one first
+     */
+    record Several(int number, boolean newest, boolean begins, boolean givesUp, List<Other> others) {
+    }
+
+    record Other(String address, String name, Look state) {
+    }
 
     record Fact(String key, String value) {
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,9 @@ import pl.pomost.consultation.RemarkChannel;
 import pl.pomost.consultation.RemarkState;
 import pl.pomost.consultation.web.DeskView.Fact;
 import pl.pomost.consultation.web.DeskView.Group;
+import pl.pomost.consultation.web.DeskView.Other;
 import pl.pomost.consultation.web.DeskView.Row;
+import pl.pomost.consultation.web.DeskView.Several;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Look;
@@ -50,23 +51,52 @@ class DeskViews {
         this.texts = texts;
     }
 
-    DeskView of(Scope scope) {
-        UUID enrolment = scope.requireEnrolment();
-        Optional<Consultation> held = consultations.of(enrolment);
+    /** @param held the one that is shown; empty while there is none */
+    DeskView of(Scope scope, Optional<Consultation> held) {
         Phase phase = held.map(each -> each.phase(clock.today())).orElse(Phase.PREPARED);
-        List<ConsultationRemark> said = remarks.of(enrolment);
-        return new DeskView(scope.teryt(), scope.powiat().name(), base(scope), phase.isPublic() && !scope.powiat().practice() ? Optional.of(place(scope)) : Optional.empty(),
+        Several several = several(scope, held, phase);
+        List<ConsultationRemark> said = held.map(each -> remarks.saidIn(each.id())).orElse(List.of());
+        return new DeskView(scope.teryt(), scope.powiat().name(), base(scope), several, held.filter(each -> phase.isPublic() && !scope.powiat().practice()).map(each -> place(scope, several)),
                 held.map(each -> state(phase, each.period())), held.map(this::facts).orElse(List.of()), held.filter(each -> !phase.hasBegun()).flatMap(each -> hint(each.period())),
-                scope.mayEdit(), phase == Phase.PREPARED && held.filter(each -> each.period().days() > 0).isPresent(), phase.isUnderWay(), phase.isPublic(),
-                count(said, RemarkState::isAnswered), count(said, RemarkState.NEW::equals), said.size(), count(said, RemarkState.ANSWERED::equals), scope.coordinates(), groups(scope, said));
+                scope.mayEdit(), phase == Phase.PREPARED && held.filter(each -> each.period().days() > 0).isPresent(), phase.isUnderWay(), phase.isPublic() && isLatest(scope, held),
+                count(said, RemarkState::isAnswered), count(said, RemarkState.NEW::equals), said.size(), count(said, RemarkState.ANSWERED::equals), scope.coordinates(), groups(scope, held, said));
+    }
+
+    private Several several(Scope scope, Optional<Consultation> held, Phase phase) {
+        List<Consultation> all = consultations.all(scope.requireEnrolment());
+        int number = held.map(Consultation::number).orElse(1);
+        boolean newest = number >= all.size();
+        return new Several(number, newest, newest && phase == Phase.CLOSED && scope.mayEdit(), newest && number > 1 && phase == Phase.PREPARED && scope.mayEdit(),
+                all.stream().filter(each -> each.number() != number).sorted(Comparator.comparing(Consultation::number).reversed())
+                        .map(each -> new Other(address(scope, each.number()), name(each), state(each.phase(clock.today()), each.period()))).toList());
+    }
+
+    private String name(Consultation held) {
+        Period period = held.period();
+        return period.days() == 0 ? texts.numbered(held.number()) : texts.numberedOf(held.number(), PolishDates.inWords(period.from()), PolishDates.inWords(period.to()));
+    }
+
+    /** Remarks from paper belong to the one that people outside knew last. */
+    private boolean isLatest(Scope scope, Optional<Consultation> held) {
+        return held.map(Consultation::number).equals(consultations.opened(scope.requireEnrolment()).map(Consultation::number));
+    }
+
+    /** The page of one of the consultations. */
+    static String address(Scope scope, int number) {
+        return base(scope) + "?nr=" + number;
+    }
+
+    /** The page on which a remark stands, and its place there. */
+    String address(Scope scope, ConsultationRemark remark) {
+        return consultations.findByIdOptional(remark.consultationId()).map(held -> address(scope, held.number())).orElseGet(() -> base(scope)) + "#" + remark.code();
     }
 
     static String base(Scope scope) {
         return "/powiaty/" + scope.teryt() + "/konsultacje";
     }
 
-    private static String place(Scope scope) {
-        return "/konsultacje/" + scope.teryt() + "/" + scope.edition().year();
+    private static String place(Scope scope, Several several) {
+        return "/konsultacje/" + scope.teryt() + "/" + scope.edition().year() + (several.others().isEmpty() ? "" : "/" + several.number());
     }
 
     private static int count(List<ConsultationRemark> said, Predicate<RemarkState> which) {
@@ -110,11 +140,11 @@ class DeskViews {
         return Optional.of(period.days() < Period.SHORT ? texts.veryShort(Period.SHORT, Period.USUAL) : texts.rathershort(Period.USUAL));
     }
 
-    private List<Group> groups(Scope scope, List<ConsultationRemark> said) {
+    private List<Group> groups(Scope scope, Optional<Consultation> held, List<ConsultationRemark> said) {
         if (said.isEmpty()) {
             return List.of();
         }
-        List<About> all = parts.of(scope.requireEnrolment());
+        List<About> all = parts.of(scope.requireEnrolment(), held);
         Map<String, About> known = all.stream().collect(Collectors.toMap(About::stored, about -> about, (first, later) -> first));
         List<About> chapters = all.stream().filter(About::isChapter).toList();
         Map<String, List<Row>> byChapter = new LinkedHashMap<>();

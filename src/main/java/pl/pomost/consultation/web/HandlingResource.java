@@ -48,16 +48,18 @@ class HandlingResource {
     private final ConsultationRemarks remarks;
     private final AnswerRemarks answer;
     private final PlanParts parts;
+    private final DeskViews views;
     private final Vocabulary words;
     private final Post post;
     private final ConsultationTexts texts;
 
-    HandlingResource(CurrentScope scopes, WritingDesk desk, ConsultationRemarks remarks, AnswerRemarks answer, PlanParts parts, Vocabulary words, Post post, ConsultationTexts texts) {
+    HandlingResource(CurrentScope scopes, WritingDesk desk, ConsultationRemarks remarks, AnswerRemarks answer, PlanParts parts, DeskViews views, Vocabulary words, Post post, ConsultationTexts texts) {
         this.scopes = scopes;
         this.desk = desk;
         this.remarks = remarks;
         this.answer = answer;
         this.parts = parts;
+        this.views = views;
         this.words = words;
         this.post = post;
         this.texts = texts;
@@ -96,7 +98,7 @@ class HandlingResource {
         var form = new HandlingForm(typed, remark, texts, desk.words());
         return new FormFlow(typed, form.reading(), view -> form(scope, remark, view)).finish(() -> {
             Refusals.told(() -> answer.handle(scope, code, typed.version(), form.handling()), texts.title());
-            return DeskViews.base(scope) + "#" + code;
+            return views.address(scope, remark);
         }, () -> now(scope, code));
     }
 
@@ -120,7 +122,7 @@ class HandlingResource {
 
     private TemplateInstance form(Scope scope, ConsultationRemark remark, FormView form) {
         String base = DeskViews.base(scope);
-        String about = About.title(remark.about(), parts.of(scope.requireEnrolment())).map(title -> remark.about() + ": " + title).orElse(remark.about());
+        String about = About.title(remark.about(), parts.of(remark)).map(title -> remark.about() + ": " + title).orElse(remark.about());
         var view = new RemarkView(remark.code(), base + "/uwagi/" + remark.code(), base, Stream.of(remark.receivedOn().map(PolishDates::inWords).orElse(""),
                 RemarkChannel.word(remark.channel())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")), remark.sender(), about, remark.lang(),
                 words.label("languages", remark.lang()), remark.text(), remark.isPolish(), remark.state() == RemarkState.PUBLISHED, remark.answerTo(), !post.isOn(), scope.mayEdit());

@@ -2,9 +2,11 @@ package pl.pomost.consultation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.consultation.About;
 import pl.pomost.consultation.Consultation;
+import pl.pomost.consultation.ConsultationRemark;
 import pl.pomost.consultation.Consultations;
 import pl.pomost.consultation.ShownDrafts;
 import pl.pomost.plan.DraftPlans;
@@ -25,6 +27,15 @@ class PlanParts {
 
     /** Callers hand in an enrolment of which they may see everything. */
     List<About> of(UUID enrolment) {
-        return About.in(consultations.of(enrolment).flatMap(Consultation::shownVersion).map(shown::of).orElseGet(() -> drafts.of(enrolment).document()));
+        return of(enrolment, consultations.opened(enrolment));
+    }
+
+    /** The same for remarks of one consultation. */
+    List<About> of(UUID enrolment, Optional<Consultation> held) {
+        return About.in(held.flatMap(Consultation::shownVersion).map(shown::of).orElseGet(() -> drafts.of(enrolment).document()));
+    }
+
+    List<About> of(ConsultationRemark remark) {
+        return of(remark.enrolmentId(), consultations.findByIdOptional(remark.consultationId()));
     }
 }

@@ -63,7 +63,7 @@ class PublicConsultationResource {
     static class Templates {
         static native TemplateInstance list(Page page, List<PublicView> consultations);
 
-        static native TemplateInstance view(Page page, PublicView view, Optional<Shown> shown, List<PublicRemark> remarks);
+        static native TemplateInstance view(Page page, PublicView view, Optional<Shown> shown, List<PublicRemark> remarks, List<PublicView> others);
 
         static native TemplateInstance chapter(Page page, PublicView view, ChapterView chapter);
 
@@ -80,10 +80,23 @@ class PublicConsultationResource {
     @GET
     @Path("{teryt}/{year}")
     public TemplateInstance one(@PathParam("teryt") String teryt, @PathParam("year") String year) {
-        PublicConsultation consultation = consultations.of(teryt, year);
+        return page(consultations.of(teryt, year));
+    }
+
+    /** One of several consultations of a plan, under an address that stays when there are later ones. */
+    @GET
+    @Path("{teryt}/{year}/{number: [1-9][0-9]{0,3}}")
+    public TemplateInstance numbered(@PathParam("teryt") String teryt, @PathParam("year") String year, @PathParam("number") int number) {
+        return page(consultations.of(teryt, year, number));
+    }
+
+    private TemplateInstance page(PublicConsultation consultation) {
         Optional<PlanDocument> draft = drafts.draft(consultation);
-        return Templates.view(pages.of(texts.title(consultation.powiat())), view(consultation), draft.map(document -> shown(consultation, document)),
-                consultation.phase().hasBegun() ? remarks.of(consultation, draft.map(About::in).orElse(List.of())) : List.of());
+        PublicView view = view(consultation);
+        String title = consultation.latest() ? texts.title(consultation.powiat()) : texts.earlierTitle(consultation.powiat(), view.from(), view.to());
+        return Templates.view(pages.of(title), view, draft.map(document -> shown(consultation, document)),
+                consultation.phase().hasBegun() ? remarks.of(consultation, draft.map(About::in).orElse(List.of())) : List.of(),
+                consultations.beside(consultation).stream().map(this::view).toList());
     }
 
     private Shown shown(PublicConsultation consultation, PlanDocument draft) {
@@ -94,7 +107,16 @@ class PublicConsultationResource {
     @GET
     @Path("{teryt}/{year}/projekt/{chapter}")
     public TemplateInstance chapter(@PathParam("teryt") String teryt, @PathParam("year") String year, @PathParam("chapter") String number) {
-        PublicConsultation consultation = consultations.of(teryt, year);
+        return chapter(consultations.of(teryt, year), number);
+    }
+
+    @GET
+    @Path("{teryt}/{year}/{number: [1-9][0-9]{0,3}}/projekt/{chapter}")
+    public TemplateInstance chapter(@PathParam("teryt") String teryt, @PathParam("year") String year, @PathParam("number") int which, @PathParam("chapter") String number) {
+        return chapter(consultations.of(teryt, year, which), number);
+    }
+
+    private TemplateInstance chapter(PublicConsultation consultation, String number) {
         PlanDocument draft = drafts.draft(consultation).orElseThrow(NotFoundException::new);
         Section chapter = draft.chapters().stream().filter(each -> each.number().equals(number)).findFirst().orElseThrow(NotFoundException::new);
         List<ChapterLine> all = DraftPages.chapters(draft, consultation.address());

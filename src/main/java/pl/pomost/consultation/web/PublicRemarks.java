@@ -26,7 +26,7 @@ class PublicRemarks {
 
     /** @param parts of the draft that is shown */
     List<PublicRemark> of(PublicConsultation consultation, List<About> parts) {
-        return remarks.of(consultation.enrolment()).stream().filter(remark -> remark.state() != RemarkState.NEW)
+        return remarks.saidIn(consultation.id()).stream().filter(remark -> remark.state() != RemarkState.NEW)
                 .map(remark -> row(remark, consultation.address(), parts)).toList();
     }
 

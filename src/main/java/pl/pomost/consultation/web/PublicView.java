@@ -12,15 +12,16 @@ import pl.pomost.shared.Dates;
 /**
  * A consultation as its pages show it.
  *
+ * @param latest   whether there is no later one of the same plan
  * @param from     first day, in words
  * @param to       last day, in words
  * @param left     days that are left, today included
  * @param meetings each in one line
  */
-record PublicView(String base, String powiat, Phase phase, String from, String to, long left, List<String> forms, List<String> meetings, Optional<String> mail) {
+record PublicView(String base, String powiat, boolean latest, Phase phase, String from, String to, long left, List<String> forms, List<String> meetings, Optional<String> mail) {
 
     static PublicView of(PublicConsultation consultation, long left) {
-        return new PublicView(consultation.address(), consultation.powiat(), consultation.phase(), consultation.period().start().map(Dates::inWords).orElse(""),
+        return new PublicView(consultation.address(), consultation.powiat(), consultation.latest(), consultation.phase(), consultation.period().start().map(Dates::inWords).orElse(""),
                 consultation.period().end().map(Dates::inWords).orElse(""), left, consultation.forms(), consultation.meetings().stream().map(PublicView::line).toList(),
                 consultation.mail());
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import pl.pomost.access.Scope;
 import pl.pomost.consultation.Consultation;
 import pl.pomost.consultation.ConsultationRemark;
 import pl.pomost.consultation.ConsultationRemarks;
-import pl.pomost.consultation.Consultations;
 import pl.pomost.consultation.HeldReason;
 import pl.pomost.consultation.RemarkChannel;
 import pl.pomost.consultation.RemarkState;
@@ -32,15 +30,13 @@ import pl.pomost.shared.PolishDates;
 @ApplicationScoped
 class ReportViews {
 
-    private final Consultations consultations;
     private final ConsultationRemarks remarks;
     private final DeskViews desk;
     private final Vocabulary words;
     private final ConsultationTexts texts;
     private final ReportTexts report;
 
-    ReportViews(Consultations consultations, ConsultationRemarks remarks, DeskViews desk, Vocabulary words, ConsultationTexts texts, ReportTexts report) {
-        this.consultations = consultations;
+    ReportViews(ConsultationRemarks remarks, DeskViews desk, Vocabulary words, ConsultationTexts texts, ReportTexts report) {
         this.remarks = remarks;
         this.desk = desk;
         this.words = words;
@@ -48,12 +44,16 @@ class ReportViews {
         this.report = report;
     }
 
-    ReportView of(Scope scope) {
-        List<ConsultationRemark> said = remarks.of(scope.requireEnrolment());
-        Optional<Consultation> held = consultations.of(scope.requireEnrolment());
+    /** @param held which one; empty while there is none */
+    ReportView of(Scope scope, Optional<Consultation> held) {
+        List<ConsultationRemark> said = said(held);
         List<Fact> facts = Stream.concat(held.map(desk::facts).orElse(List.of()).stream(), Stream.of(new Fact(report.count(), String.valueOf(said.size())))).toList();
-        return new ReportView(DeskViews.base(scope), scope.powiat().name(), facts, counts(said, remark -> RemarkChannel.word(remark.channel())),
+        return new ReportView(held.map(each -> DeskViews.address(scope, each.number())).orElseGet(() -> DeskViews.base(scope)), scope.powiat().name(), facts, counts(said, remark -> RemarkChannel.word(remark.channel())),
                 counts(said, remark -> remark.decision().orElse(report.undecided())), said.stream().map(this::row).toList());
+    }
+
+    private List<ConsultationRemark> said(Optional<Consultation> held) {
+        return held.map(each -> remarks.saidIn(each.id())).orElse(List.of());
     }
 
     private static List<Count> counts(List<ConsultationRemark> said, Function<ConsultationRemark, String> sort) {
@@ -84,9 +84,9 @@ class ReportViews {
     }
 
     /** As a Polish office opens it: no cell is taken for a formula. */
-    String csv(UUID enrolment) {
+    String csv(Optional<Consultation> held) {
         return Csv.of(List.of(report.csvCode(), texts.day(), texts.channel(), texts.sender(), texts.language(), texts.about(), report.csvText(), report.csvTranslation(),
-                texts.answer(), texts.answerPl(), texts.decision(), texts.state()), remarks.of(enrolment).stream().map(this::cells).toList());
+                texts.answer(), texts.answerPl(), texts.decision(), texts.state()), said(held).stream().map(this::cells).toList());
     }
 
     private List<String> cells(ConsultationRemark remark) {

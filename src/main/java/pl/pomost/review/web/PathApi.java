@@ -73,7 +73,7 @@ class PathApi {
 
     @POST
     @Path("{step:[a-z-]+}")
-    @Operation(summary = "Takes a step", description = STEPS + " Steps: consultation, end-of-consultation, submission, formal-check, substantive-review, return, acceptance, "
+    @Operation(summary = "Takes a step", description = STEPS + " Steps: consultation, end-of-consultation, consultation-again, submission, formal-check, substantive-review, return, acceptance, "
             + "revocation, publication, implementation, amendment, withdrawal, closure.")
     public PathAnswer step(@PathParam("teryt") String teryt, @PathParam("step") String step, @QueryParam("edition") Optional<Integer> edition, StepSent sent) {
         Transition transition = StepName.ofApi(step).filter(known -> known != Transition.ADOPT).orElseThrow(NotFoundException::new);

@@ -166,6 +166,12 @@ public interface PathPageTexts {
     @Message("Zakończ konsultacje")
     String doEndConsultation();
 
+    @Message("Otwórz konsultacje zmienionego projektu")
+    String doConsultAgain();
+
+    @Message("Stan planu się nie zmieni.")
+    String stays();
+
     @Message("Złóż plan do ROPS")
     String doSubmit();
 

@@ -84,7 +84,7 @@ class PathViews {
 
     private StepView step(Scope scope, Door door) {
         return new StepView("/powiaty/" + scope.teryt() + "/droga/krok/" + StepName.of(door.transition()).polish() + "?edition=" + scope.edition().year(),
-                door.isOpen() ? deeds.of(door.transition()) : words.of(door.transition()), door.transition().to().polish(), reasons.of(door));
+                door.isOpen() ? deeds.of(door.transition()) : words.of(door.transition()), door.transition().to().map(PlanState::polish).orElse(""), reasons.of(door));
     }
 
     /** Those who take the steps that begin where the plan is. */

@@ -17,6 +17,7 @@ class StepDeeds {
         return switch (transition) {
             case OPEN_CONSULTATION -> texts.doOpenConsultation();
             case END_CONSULTATION -> texts.doEndConsultation();
+            case CONSULT_AGAIN -> texts.doConsultAgain();
             case SUBMIT -> texts.doSubmit();
             case START_FORMAL_CHECK -> texts.doStartFormalCheck();
             case START_SUBSTANTIVE_REVIEW -> texts.doStartSubstantiveReview();

@@ -9,6 +9,7 @@ enum StepName {
 
     CONSULTATION(Transition.OPEN_CONSULTATION, "konsultacje", "consultation"),
     END_OF_CONSULTATION(Transition.END_CONSULTATION, "koniec-konsultacji", "end-of-consultation"),
+    CONSULTATION_AGAIN(Transition.CONSULT_AGAIN, "nastepne-konsultacje", "consultation-again"),
     SUBMISSION(Transition.SUBMIT, "zlozenie", "submission"),
     FORMAL_CHECK(Transition.START_FORMAL_CHECK, "ocena-formalna", "formal-check"),
     SUBSTANTIVE_REVIEW(Transition.START_SUBSTANTIVE_REVIEW, "ocena-merytoryczna", "substantive-review"),

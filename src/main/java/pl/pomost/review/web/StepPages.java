@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiat;
 import pl.pomost.plan.OfficeData.Organ;
 import pl.pomost.plan.Plans;
@@ -60,7 +61,7 @@ class StepPages {
         Door door = path.door(transition);
         boolean submission = transition.asks(Guard.CONFIRMATION);
         var view = new StepView(scope.teryt(), scope.edition().year(), scope.powiat().name(), StepName.of(transition).polish(), deeds.of(transition), path.state().name(),
-                shown(path, form), path.state().polish(), transition.to().polish(), reasons.of(door), transition.asks(Guard.NOTE), transition == Transition.ACCEPT, transition == Transition.ADOPT,
+                shown(path, form), path.state().polish(), transition.to().map(PlanState::polish).orElse(""), reasons.of(door), transition.asks(Guard.NOTE), transition == Transition.ACCEPT, transition == Transition.ADOPT,
                 submission ? path.toConfirm().stream().map(Barrier::of).toList() : List.of(), submission ? path.mark() : "", kinds(), acts(), organs(scope.powiat()));
         return Templates.step(pages.of(words.of(transition), scope, "droga"), view, form);
     }
