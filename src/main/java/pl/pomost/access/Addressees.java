@@ -33,6 +33,12 @@ public class Addressees {
         return inPowiat(teryt, Set.of(Kind.COORDINATOR));
     }
 
+    /** Those who lead an area in a powiat. */
+    public List<Addressee> leadersOf(String teryt, String area) {
+        return memberships.inPowiat(teryt, Set.of(Kind.AREA_LEADER)).stream().filter(each -> each.duty().area().filter(area::equals).isPresent()).map(Membership::account).distinct()
+                .flatMap(Addressee::of).toList();
+    }
+
     /** Coordinators, members, leaders of areas and scribes of a powiat, each once. */
     public List<Addressee> teamOf(String teryt) {
         return inPowiat(teryt, Set.of(Kind.COORDINATOR, Kind.MEMBER, Kind.AREA_LEADER, Kind.SCRIBE));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 record FactKind<T>(String table, String query, Function<Columns, T> read) {
 
     static final FactKind<Assessed> LEVELS = new FactKind<>("self_assessment", Assessed.QUERY, Assessed::of);
+    static final FactKind<Answered> ANSWERS = new FactKind<>("team_answer", Answered.QUERY, Answered::of);
     static final FactKind<PlannedAction> ACTIONS = new FactKind<>("action", PlannedAction.QUERY, PlannedAction::of);
     static final FactKind<Need> NEEDS = new FactKind<>("diagnosis_entry", Need.QUERY, Need::of);
     static final FactKind<Joined> JOINED = new FactKind<>("joint_part", Joined.QUERY, Joined::of);

@@ -42,6 +42,14 @@ record Ground(UUID edition, int year, String name, List<Integer> years, Scenario
         return new Matrix(of, standards, cells);
     }
 
+    /** The matrix with what teams answered when standards were sent to them. */
+    Matrix withAnswers(Matrix matrix, Facts facts) {
+        Map<UUID, List<Answered>> given = facts.of(FactKind.ANSWERS);
+        Map<String, Map<String, Answered>> answers = matrix.places().stream().collect(Collectors.toMap(Place::teryt, place -> given.getOrDefault(place.enrolment().orElse(null), List.of()).stream()
+                .collect(Collectors.toMap(Answered::standard, each -> each, (older, newer) -> newer.version() >= older.version() ? newer : older))));
+        return new Matrix(matrix.places(), matrix.standards(), matrix.cells(), answers);
+    }
+
     <T> Stream<Said<T>> said(Facts facts, FactKind<T> kind) {
         Map<UUID, List<T>> all = facts.of(kind);
         return enrolled().stream().flatMap(place -> all.getOrDefault(place.enrolment().get(), List.of()).stream().map(each -> new Said<>(place, each)));

@@ -30,7 +30,7 @@ final class HeatPicture {
             }
             row++;
         }
-        return new Picture(title, "Wiersze to powiaty, kolumny to standardy. W komórce jest poziom od 0 do 3; im ciemniejsza, tym wyższy. Te same liczby są w tabeli.",
+        return new Picture(title, "Wiersze to powiaty, kolumny to standardy. W komórce jest poziom od 0 do 3; im ciemniejsza, tym wyższy. Litera w rogu mówi, co powiat odpowiedział na uzgodniony standard: P – przyjęty, D – dostosowany, N – nie nasz. Te same liczby są w tabeli.",
                 NAMES + matrix.standards().size() * CELL + 10, HEAD + matrix.places().size() * CELL + 10, svg.toString());
     }
 
@@ -38,5 +38,7 @@ final class HeatPicture {
         matrix.at(place.teryt(), standard.code()).ifPresentOrElse(cell -> cell.level().ifPresentOrElse(level -> svg.box(x + 1, y + 1, CELL - 2, CELL - 2, Svg.level(level), Svg.LINE)
                 .text(x + CELL / 2.0, y + 17, String.valueOf(level), "middle", 13, Svg.onLevel(level), true), () -> svg.text(x + CELL / 2.0, y + 17, "nd.", "middle", 10, Svg.SOFT, false)),
                 () -> svg.text(x + CELL / 2.0, y + 17, "–", "middle", 12, Svg.SOFT, false));
+        matrix.answer(place.teryt(), standard.code()).ifPresent(answer -> svg.text(x + CELL - 4, y + CELL - 4, answer.mark(), "end", 8, matrix.at(place.teryt(), standard.code())
+                .flatMap(Assessed::level).map(Svg::onLevel).orElse(Svg.SOFT), true));
     }
 }

@@ -9,12 +9,22 @@ import pl.pomost.scenario.StandardDef;
 /**
  * Standards by powiats.
  *
- * @param cells by TERYT, then by code of the standard
+ * @param cells   by TERYT, then by code of the standard
+ * @param answers what teams answered when standards were sent to them, in the same way; the newest version that was sent
  */
-public record Matrix(List<Place> places, List<StandardDef> standards, Map<String, Map<String, Assessed>> cells) {
+public record Matrix(List<Place> places, List<StandardDef> standards, Map<String, Map<String, Assessed>> cells, Map<String, Map<String, Answered>> answers) {
+
+    /** Nobody was asked anything. */
+    Matrix(List<Place> places, List<StandardDef> standards, Map<String, Map<String, Assessed>> cells) {
+        this(places, standards, cells, Map.of());
+    }
 
     public Optional<Assessed> at(String teryt, String standard) {
         return Optional.ofNullable(cells.getOrDefault(teryt, Map.of()).get(standard));
+    }
+
+    public Optional<Answered> answer(String teryt, String standard) {
+        return Optional.ofNullable(answers.getOrDefault(teryt, Map.of()).get(standard));
     }
 
     /** The levels of a standard in these powiats; those that have not agreed on one are left out. */
@@ -32,6 +42,6 @@ public record Matrix(List<Place> places, List<StandardDef> standards, Map<String
     }
 
     public Matrix of(List<Place> some) {
-        return new Matrix(some, standards, cells);
+        return new Matrix(some, standards, cells, answers);
     }
 }

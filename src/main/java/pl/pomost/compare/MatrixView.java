@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pl.pomost.compare.Comparison.Choose;
 import pl.pomost.compare.Grid.Cell;
@@ -36,8 +37,9 @@ class MatrixView {
     Comparison of(Ground ground, Question question, boolean whole) {
         List<StandardDef> standards = ordered(ground.standards().stream().filter(standard -> question.text("obszar").map(standard.area()::equals).orElse(true)).toList(),
                 ground.areas().stream().map(AreaDef::code).toList());
-        Matrix all = ground.matrix(facts.of(ground.edition(), FactKind.LEVELS));
-        Matrix region = new Matrix(all.places(), standards, all.cells());
+        RegionFacts.Facts found = facts.of(ground.edition(), FactKind.LEVELS, FactKind.ANSWERS);
+        Matrix all = ground.withAnswers(ground.matrix(found), found);
+        Matrix region = new Matrix(all.places(), standards, all.cells(), all.answers());
         Matrix matrix = region.of(ordered(ground, question, all).stream().filter(place -> question.all("powiat").isEmpty() || question.has("powiat", place.teryt())).toList());
         Paged<Place> page = Paged.of(matrix.places(), question.page(), question.queryOfPages());
         Matrix shown = whole ? matrix : matrix.of(page.rows());
@@ -51,7 +53,8 @@ class MatrixView {
         }
         List<Picture> pictures = whole ? List.of(HeatPicture.of(matrix, "Poziomy standardów w powiatach, edycja " + ground.year())) : List.of();
         return new Comparison(View.MATRIX.code(), "Standardy w powiatach", "Co zespoły uzgodniły o każdym standardzie: poziom dziś, cel i wiek oceny. To wyjaśnienie, nie ranking.",
-                List.of("Pokazujemy tylko poziomy uzgodnione przez cały zespół. Ocen pojedynczych osób nie ma w żadnym porównaniu. „nd.” znaczy, że zespół uznał standard za cudze zadanie i podał powód."),
+                List.of("Pokazujemy tylko poziomy uzgodnione przez cały zespół. Ocen pojedynczych osób nie ma w żadnym porównaniu. „nd.” znaczy, że zespół uznał standard za cudze zadanie i podał powód.",
+                        "Litera w komórce mówi, co powiat odpowiedział na standard uzgodniony między powiatami: P – przyjęty, D – dostosowany, N – nie nasz."),
                 choose(ground, question), List.of(), pictures, grids, whole || !page.several() ? Optional.empty() : Optional.of(page));
     }
 
@@ -111,30 +114,48 @@ class MatrixView {
 
     private static Cell cell(Ground ground, Matrix matrix, Place place, StandardDef standard) {
         Optional<Assessed> found = matrix.at(place.teryt(), standard.code());
+        Optional<Answered> answer = matrix.answer(place.teryt(), standard.code());
+        String mark = answer.map(Answered::mark).orElse("");
+        String said = answer.map(each -> ", odpowiedź powiatu: " + each.words()).orElse("");
         if (found.isEmpty()) {
-            return new Cell("–", "", "bez uzgodnionej oceny", "", "");
+            return new Cell("–", mark, "bez uzgodnionej oceny" + said, "", "");
         }
         Assessed cell = found.get();
         String address = ground.reach().opens(place.teryt(), standard.area()) ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : "";
         if (cell.notOurs()) {
-            return new Cell("nd.", "", "nie nasze zadanie", address, "");
+            return new Cell("nd.", mark, "nie nasze zadanie" + said, address, "");
         }
         Optional<Integer> age = cell.age(ground.today());
         boolean old = age.filter(months -> months >= OLD).isPresent();
-        String note = cell.target().map(target -> "→" + target).orElse("") + (old ? " (" + age.get() + " m.)" : "");
-        String spoken = "poziom " + cell.level().get() + cell.target().map(target -> ", cel " + target).orElse("") + age.map(months -> ", ocena sprzed " + Plurals.of(months, "miesiąca", "miesięcy", "miesięcy")).orElse("");
+        String note = cell.target().map(target -> "→" + target).orElse("") + (old ? " (" + age.get() + " m.)" : "") + (mark.isEmpty() ? "" : " " + mark);
+        String spoken = "poziom " + cell.level().get() + cell.target().map(target -> ", cel " + target).orElse("") + age.map(months -> ", ocena sprzed " + Plurals.of(months, "miesiąca", "miesięcy", "miesięcy")).orElse("") + said;
         return new Cell(String.valueOf(cell.level().get()), note.strip(), spoken, address, "level-" + cell.level().get() + (old ? " is-old" : ""));
     }
 
     private static Grid details(Ground ground, Matrix matrix) {
-        List<Line> lines = matrix.places().stream().flatMap(place -> matrix.standards().stream().flatMap(standard -> matrix.at(place.teryt(), standard.code()).stream().map(cell -> Line.of(
-                Cell.of(place.fullName()), Cell.of(standard.code() + " " + standard.name()).leading(ground.reach().opens(place.teryt(), standard.area())
-                        ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : ""),
-                Cell.of(cell.notOurs() ? "nie nasze zadanie" : cell.level().map(String::valueOf).orElse("–")), Cell.of(cell.target12().map(String::valueOf).orElse("–")), Cell.of(cell.target36().map(String::valueOf).orElse("–")),
-                Cell.of(cell.agreedOn().map(Typography::date).orElse("–")), Cell.of(cell.age(ground.today()).map(String::valueOf).orElse("–")), Cell.of(cell.proved() ? "jest" : "brak"),
-                Cell.of(version(standard, cell)))))).toList();
+        List<Line> lines = matrix.places().stream().flatMap(place -> matrix.standards().stream().flatMap(standard -> detail(ground, matrix, place, standard).stream())).toList();
         return Grid.of("macierz-slowami", "Uzgodnione oceny standardów, edycja " + ground.year(), "", List.of(Head.text("Powiat"), Head.text("Standard"), Head.number("Poziom"), Head.number("Cel za 12 miesięcy"),
-                Head.number("Cel za 36 miesięcy"), new Head("Uzgodniono", "", Table.Kind.DATE), Head.number("Wiek w miesiącach"), Head.text("Dowód"), Head.text("Wersja standardu")), lines);
+                Head.number("Cel za 36 miesięcy"), new Head("Uzgodniono", "", Table.Kind.DATE), Head.number("Wiek w miesiącach"), Head.text("Dowód"), Head.text("Wersja standardu"),
+                Head.text("Odpowiedź na ustalenie")), lines);
+    }
+
+    /** Nothing where a team has agreed on no level and answered nothing. */
+    private static Optional<Line> detail(Ground ground, Matrix matrix, Place place, StandardDef standard) {
+        Optional<Assessed> found = matrix.at(place.teryt(), standard.code());
+        Optional<Answered> answer = matrix.answer(place.teryt(), standard.code());
+        if (found.isEmpty() && answer.isEmpty()) {
+            return Optional.empty();
+        }
+        Function<Function<Assessed, Optional<?>>, Cell> said = of -> Cell.of(found.flatMap(of).map(String::valueOf).orElse("–"));
+        String address = found.isPresent() && ground.reach().opens(place.teryt(), standard.area()) ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : "";
+        return Optional.of(Line.of(Cell.of(place.fullName()), Cell.of(standard.code() + " " + standard.name()).leading(address),
+                found.filter(Assessed::notOurs).map(any -> Cell.of("nie nasze zadanie")).orElseGet(() -> said.apply(Assessed::level)), said.apply(Assessed::target12), said.apply(Assessed::target36),
+                said.apply(cell -> cell.agreedOn().map(Typography::date)), said.apply(cell -> cell.age(ground.today())), said.apply(cell -> Optional.of(cell.proved() ? "jest" : "brak")),
+                said.apply(cell -> Optional.of(version(standard, cell))), Cell.of(answer.map(each -> answered(standard, each)).orElse("–"))));
+    }
+
+    private static String answered(StandardDef standard, Answered answer) {
+        return answer.words() + (answer.version() == standard.version() ? "" : " (wersja " + answer.version() + ")");
     }
 
     private static String version(StandardDef standard, Assessed cell) {

@@ -16,6 +16,8 @@ public enum MailKind {
     OUTSIDE_OPINION(false),
     /** The public consultation of a draft. */
     CONSULTATION(true),
+    /** What powiats agree on together: something was sent to all teams, a group is asked, a suggestion was decided. */
+    AGREEMENT(true),
     /** A term comes near. */
     DEADLINE(true),
     /** A plan was adopted or published. */

@@ -24,7 +24,7 @@ class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
 
     private static final List<String> OF_ENROLMENT = List.of("local_institution", "roster_member", "participant", "panel", "workshop", "card", "diagnosis_entry",
             "resource", "data_point", "self_assessment", "vision", "goal", "action", "indicator", "risk", "postulate",
-            "consultation", "consultation_remark");
+            "consultation", "consultation_remark", "team_answer");
     private static final List<String> OF_WORKSHOP = List.of("cluster");
     private static final List<String> ROWS_OF_WORKSHOP = List.of("vote", "attendance");
     private static final String MIX = "(select concat(count(*), '.', coalesce(bit_xor(cast(conv(left(md5(concat_ws('|', %s)), 16), 16, 10) as unsigned)), 0)) from %s)";
@@ -42,6 +42,7 @@ class Fingerprints implements PanacheRepositoryBase<Plan, UUID> {
                     MIX.formatted("t.name, t.content", "verbatim_section" + OWN), MIX.formatted("t.id", "consent_question t" + OF_REQUEST.formatted("t")),
                     MIX.formatted("t.id, t.version", "consent_answer t join consent_question q on q.id = t.question_id" + OF_REQUEST.formatted("q")),
                     MIX.formatted("t.id, t.version", "joint_part t join joint_part o on o.joint_id = t.joint_id where o.enrolment_id = :enrolment"),
+                    MIX.formatted("t.id, t.version", "thematic_group t"),
                     MIX.formatted("i.id, i.version", "local_institution t join institution i on i.id = t.institution_id where t.enrolment_id = :enrolment")))
             .flatMap(parts -> parts).collect(Collectors.joining(", ")) + "))";
 

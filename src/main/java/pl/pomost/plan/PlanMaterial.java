@@ -64,8 +64,9 @@ record PlanMaterial(Setting setting, People people, WholeRoom room, Situation si
             List<LocalInstitution> institutions, Map<UUID, Institution> directory, Optional<Panel> panel) {
     }
 
+    /** @param agreements what the team answered to what powiats agree on together */
     record Situation(List<DiagnosisEntry> diagnosis, List<Resource> resources, List<DataPoint> dataPoints,
-            List<SelfAssessment> assessments) {
+            List<SelfAssessment> assessments, List<AnsweredAgreement> agreements) {
     }
 
     record Course(List<Vision> visions, List<Goal> goals, List<Action> actions, List<Indicator> indicators, List<Risk> risks,

@@ -16,15 +16,17 @@ class ReadSituation {
     private final Resources resources;
     private final DataPoints points;
     private final SelfAssessments assessments;
+    private final AnsweredAgreements agreements;
 
-    ReadSituation(DiagnosisEntries entries, Resources resources, DataPoints points, SelfAssessments assessments) {
+    ReadSituation(DiagnosisEntries entries, Resources resources, DataPoints points, SelfAssessments assessments, AnsweredAgreements agreements) {
         this.entries = entries;
         this.resources = resources;
         this.points = points;
         this.assessments = assessments;
+        this.agreements = agreements;
     }
 
     Situation of(UUID enrolment) {
-        return new Situation(entries.of(enrolment), resources.of(enrolment), points.of(enrolment), assessments.of(enrolment));
+        return new Situation(entries.of(enrolment), resources.of(enrolment), points.of(enrolment), assessments.of(enrolment), agreements.of(enrolment));
     }
 }

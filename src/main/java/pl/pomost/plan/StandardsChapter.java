@@ -25,11 +25,19 @@ final class StandardsChapter implements Chapter {
                 .sorted(Comparator.comparing(assessment -> drafting.areas().indexOf(assessment.area()))).toList();
         Outline outline = Outline.of(template);
         if (assessments.isEmpty()) {
-            return outline.add(Note.missing("Samoocena jeszcze się nie odbyła. Powstaje na warsztacie " + drafting.stageOf(EntryKind.ASSESSMENT) + ".")).build();
+            return outline.add(Note.missing("Samoocena jeszcze się nie odbyła. Powstaje na warsztacie " + drafting.stageOf(EntryKind.ASSESSMENT) + ".")).section(agreements(drafting)).build();
         }
         outline.add(Paragraph.of("Skala: " + scale(drafting) + ". Od poziomu 2 potrzebny jest dowód."), figure(assessments, drafting), count(assessments));
         drafting.areas().forEach(area -> outline.section(area(area, Drafting.in(area, assessments, SelfAssessment::area), drafting)));
-        return outline.build();
+        return outline.section(agreements(drafting)).build();
+    }
+
+    /** What the team answered to what powiats agree on together; nothing when nobody asked, or while it is silent. */
+    private static Section agreements(Drafting drafting) {
+        List<Row> rows = drafting.from().situation().agreements().stream().map(each -> Row.headed(each.code() + " " + each.title(), each.sender(), each.answer(), each.words(), Typography.date(each.on()))
+                .withId(each.code())).toList();
+        return Outline.of("ustalenia-miedzy-powiatami", "Ustalenia między powiatami").table(Table.of("ustalenia-miedzy-powiatami-tabela", "Odpowiedzi powiatu na wspólne ustalenia",
+                List.of(Column.text("Ustalenie"), Column.text("Kto rozesłał"), Column.text("Odpowiedź powiatu"), Column.text("Jak albo dlaczego"), Column.date("Data")), rows)).build();
     }
 
     private static String scale(Drafting drafting) {

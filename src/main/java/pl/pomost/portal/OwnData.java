@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param letterChoices when they want letters, by kind, where they chose
  * @param groupPosts    what they wrote in threads of thematic groups
  * @param questions     what they asked experts, @param answers what they answered
+ * @param agreements    what they wrote while powiats agreed on standards and answered what was sent to all
  */
 public record OwnData(Login account, List<Role> roles, List<Team> teams, long workshopsAttended, List<String> signedCards, List<Text> texts, List<Deed> deeds, List<Opening> openings, List<Letter> letters,
-        Map<String, String> letterChoices, List<Group> groups, List<String> groupPosts, List<String> questions, List<String> answers) {
+        Map<String, String> letterChoices, List<Group> groups, List<String> groupPosts, List<String> questions, List<String> answers, List<String> agreements) {
 
     /** A thematic group that the person belongs or belonged to. */
     public record Group(String code, String role, LocalDate since, Optional<LocalDate> until) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import pl.pomost.access.Account;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.RoleList;
+import pl.pomost.agreement.OwnInAgreements;
 import pl.pomost.audit.AccessLog;
 import pl.pomost.audit.AuditFilter;
 import pl.pomost.audit.AuditLog;
@@ -43,9 +44,10 @@ public class OwnDataOf {
     private final OutboxRows outbox;
     private final ChooseLetters choices;
     private final OwnInNetwork network;
+    private final OwnInAgreements agreements;
 
     OwnDataOf(Accounts accounts, RoleList roles, Participants participants, Roster roster, Cards cards, Attendances attendances, SignedTexts signed, AuditLog audit, AccessLog accesses,
-            OutboxRows outbox, ChooseLetters choices, OwnInNetwork network) {
+            OutboxRows outbox, ChooseLetters choices, OwnInNetwork network, OwnInAgreements agreements) {
         this.accounts = accounts;
         this.roles = roles;
         this.participants = participants;
@@ -58,6 +60,7 @@ public class OwnDataOf {
         this.outbox = outbox;
         this.choices = choices;
         this.network = network;
+        this.agreements = agreements;
     }
 
     @Transactional
@@ -76,7 +79,7 @@ public class OwnDataOf {
                         .map(row -> new OwnData.Letter(row.createdAt(), row.kind().name(), row.subject(), row.state().name())).toList(),
                 account.provenAddress().map(choices::of).orElse(Map.of()).entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())),
                 network.groups(account.username()).stream().map(each -> new OwnData.Group(each.code(), each.role().name(), each.since(), each.until())).toList(), network.posts(account.username()),
-                network.questions(account.username()), network.answers(account.username()));
+                network.questions(account.username()), network.answers(account.username()), agreements.words(account.username(), id));
     }
 
     private static OwnData.Login login(Account account) {

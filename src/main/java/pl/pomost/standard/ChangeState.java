@@ -2,6 +2,8 @@ package pl.pomost.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
@@ -22,14 +24,17 @@ public class ChangeState {
     private final DomainClock clock;
     private final AuditLog audit;
     private final Event<Standards.CatalogueChanged> changed;
+    private final Instance<StandardHurdles> hurdles;
 
-    ChangeState(StandardVersions versions, StandardRights rights, StandardStory story, DomainClock clock, AuditLog audit, Event<Standards.CatalogueChanged> changed) {
+    ChangeState(StandardVersions versions, StandardRights rights, StandardStory story, DomainClock clock, AuditLog audit, Event<Standards.CatalogueChanged> changed,
+            @Any Instance<StandardHurdles> hurdles) {
         this.versions = versions;
         this.rights = rights;
         this.story = story;
         this.clock = clock;
         this.audit = audit;
         this.changed = changed;
+        this.hurdles = hurdles;
     }
 
     /**
@@ -39,7 +44,7 @@ public class ChangeState {
      * @throws NotFoundException                  for a version that the catalogue does not have
      * @throws jakarta.ws.rs.ForbiddenException for whoever may not take this step ({@link StandardRights})
      * @throws EditedMeanwhile                    when somebody wrote or moved it since
-     * @throws ForbiddenMove                      when the step does not lead from where the version is, or says not why
+     * @throws ForbiddenMove                      when the step does not lead from where the version is, says not why, or something stands in its way ({@link StandardHurdles})
      */
     @Transactional
     public void move(Viewer by, String code, int number, int lock, StandardState to, Optional<String> note, Optional<LocalDate> from) {
@@ -53,6 +58,9 @@ public class ChangeState {
         if (before.state().needsReason(to) && note.filter(why -> !why.isBlank()).isEmpty()) {
             throw new ForbiddenMove("Napisz, dlaczego wersja " + number + " standardu " + code + " przechodzi do stanu „" + to.polish() + "”.");
         }
+        hurdles.stream().flatMap(each -> each.against(by, before, to).stream()).findFirst().ifPresent(why -> {
+            throw new ForbiddenMove(why);
+        });
         version.move(to, from, clock.today());
         story.tell(by, version.id(), version.view(), Optional.of(before.state()), note, clock.today());
         audit.record(by.username(), "standard.moved", null, code, "Standard " + code + ", wersja " + number + ": " + before.state().polish() + " → " + to.polish() + ".");

@@ -24,14 +24,17 @@ public class ProposeVersion {
     private final DomainClock clock;
     private final AuditLog audit;
     private final Event<Standards.CatalogueChanged> changed;
+    private final Event<DraftWritten> written;
 
-    ProposeVersion(StandardVersions versions, StandardRights rights, StandardStory story, DomainClock clock, AuditLog audit, Event<Standards.CatalogueChanged> changed) {
+    ProposeVersion(StandardVersions versions, StandardRights rights, StandardStory story, DomainClock clock, AuditLog audit, Event<Standards.CatalogueChanged> changed,
+            Event<DraftWritten> written) {
         this.versions = versions;
         this.rights = rights;
         this.story = story;
         this.clock = clock;
         this.audit = audit;
         this.changed = changed;
+        this.written = written;
     }
 
     /**
@@ -88,6 +91,7 @@ public class ProposeVersion {
             throw new EditedMeanwhile(code);
         }
         version.rewrite(draft);
+        written.fire(new DraftWritten(code, number, draft.wording(), by.username(), clock.today()));
         audit.record(by.username(), "standard.written", null, code, "Zmieniono projekt wersji " + number + " standardu " + code + ".");
         changed.fire(new Standards.CatalogueChanged());
     }
@@ -97,6 +101,7 @@ public class ProposeVersion {
         versions.persist(version);
         CatalogueVersion made = version.view();
         story.tell(by, version.id(), made, Optional.empty(), Optional.empty(), clock.today());
+        written.fire(new DraftWritten(made.code(), made.number(), made.wording(), by.username(), clock.today()));
         audit.record(by.username(), "standard.proposed", null, made.code(), "Rozpoczęto projekt wersji " + made.number() + " standardu " + made.code() + ".");
         changed.fire(new Standards.CatalogueChanged());
         return made;

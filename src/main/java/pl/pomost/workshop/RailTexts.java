@@ -90,4 +90,7 @@ public interface RailTexts {
 
     @Message("W porównaniu")
     String comparison();
+
+    @Message("Ustalenia")
+    String agreements();
 }

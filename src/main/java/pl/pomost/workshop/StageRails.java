@@ -87,6 +87,7 @@ class StageRails implements Rails {
             links.add(link(base, "ryzyka", "warning", texts.risks(), section));
             links.add(link(base, "postulaty", "upload", texts.postulates(), section));
             links.add(link(base, "zgody", "building", texts.consents(), section));
+            links.add(link(base, "ustalenia", "check", texts.agreements(), section));
             links.add(link(base, "watek", "thread", texts.thread(), section));
             links.add(link(base, "plan", "plan", texts.plan(), section));
             links.add(link(base, "konsultacje", "people", texts.consultation(), section));

@@ -15,7 +15,7 @@ import pl.pomost.testing.HtmlCheck;
 import pl.pomost.testing.Sessions.Session;
 
 /** Somebody at a page: reads it, fills its form in as a browser would send it, goes on to where the answer leads. */
-final class Desk {
+public final class Desk {
 
     private static final HtmlCheck HTML = new HtmlCheck();
     /** Pages that are as they should be: one of each kind is looked at. */
@@ -25,21 +25,21 @@ final class Desk {
     private Document page = new Document("");
     private int status;
 
-    Desk(Session session) {
+    public Desk(Session session) {
         this.session = session;
     }
 
-    Desk open(String address) {
+    public Desk open(String address) {
         HttpResponse<String> answer = session.get(address);
         String kind = address.replaceAll("[?#].*", "").replaceAll("[A-Z]+-[A-Z0-9-]+|[0-9a-f-]{30,}", "*");
-        if (address.matches(".*(ocen|uwagi|roznice|opinie).*") && answer.statusCode() == 200 && CHECKED.add(kind)) {
+        if (address.matches(".*(ocen|uwagi|roznice|opinie|ustalenia).*") && answer.statusCode() == 200 && CHECKED.add(kind)) {
             assertThat(HTML.findings(answer.body())).as(address).isEmpty();
         }
         return show(answer);
     }
 
     /** Sends the form with this action, with everything that stands in it but for what is changed. */
-    Desk send(String action, Map<String, String> changed) {
+    public Desk send(String action, Map<String, String> changed) {
         Element form = page.select("form[method=post]").stream().filter(each -> each.attr("action").endsWith(action)).findFirst()
                 .orElseThrow(() -> new AssertionError("no form " + action + " on\n" + page.select("main").text()));
         List<Map.Entry<String, String>> fields = new ArrayList<>();
@@ -69,43 +69,43 @@ final class Desk {
         return this;
     }
 
-    Desk saved() {
+    public Desk saved() {
         assertThat(status).as(page.select(".errors, main").text()).isEqualTo(200);
         return this;
     }
 
-    Desk refused(int expected, String words) {
+    public Desk refused(int expected, String words) {
         assertThat(status).as(page.select("main").text()).isEqualTo(expected);
         assertThat(page.select("main").text()).contains(words);
         return this;
     }
 
-    Desk sees(String... words) {
+    public Desk sees(String... words) {
         assertThat(status).isEqualTo(200);
         assertThat(text()).contains(words);
         return this;
     }
 
-    Desk seesNot(String... words) {
+    public Desk seesNot(String... words) {
         assertThat(page.text()).doesNotContain(words);
         return this;
     }
 
     /** The value of a select's option that begins with these words. */
-    String option(String select, String label) {
+    public String option(String select, String label) {
         return page.select("select[name=" + select + "] option").stream().filter(each -> each.text().startsWith(label)).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + label + " in\n" + text())).attr("value");
     }
 
-    Document page() {
+    public Document page() {
         return page;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String text() {
+    public String text() {
         return page.select("main").text().replace('\u00a0', ' ');
     }
 

@@ -55,6 +55,11 @@ public final class Places {
         CODES.put("/dokumenty/", "00000000-0000-4000-8000-000000000000");
         CODES.put("/czlonkowie/", "00000000-0000-4000-8000-000000000000");
         CODES.put("/opinie/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
+        CODES.put("/ustalenia/", "UST-1");
+        CODES.put("/propozycje/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
+        CODES.put("/komentarze/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
+        CODES.put("/rundy/", "0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205");
+        CODES.put("/opinia-o-standardzie/", "nie-ma-takiego-linku");
     }
 
     private Places() {
@@ -65,7 +70,7 @@ public final class Places {
     }
 
     public static String of(String path, String teryt) {
-        String place = path.replace("/alokacje/{year}", "/alokacje/2027").replace("/porownanie/pliki/{view}.{format}", "/porownanie/pliki/macierz.xlsx").replace("/komorka/{teryt}/{standard}", "/komorka/" + teryt + "/EDU-1").replace("/opinie/plany/{teryt}/{area}", "/opinie/plany/" + teryt + "/ZDR").replace("/plany/{teryt}/{year}", "/plany/" + teryt + "/2027").replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0")
+        String place = path.replace("/projekty/{standard}/{number}", "/projekty/EDU-3/2").replace("/sekcje/{part}", "/sekcje/level-2").replace("/odpowiedzi.{format}", "/odpowiedzi.csv").replace("/alokacje/{year}", "/alokacje/2027").replace("/porownanie/pliki/{view}.{format}", "/porownanie/pliki/macierz.xlsx").replace("/komorka/{teryt}/{standard}", "/komorka/" + teryt + "/EDU-1").replace("/opinie/plany/{teryt}/{area}", "/opinie/plany/" + teryt + "/ZDR").replace("/plany/{teryt}/{year}", "/plany/" + teryt + "/2027").replace("{teryt}", teryt).replace("{stage}", "1").replace("{key}", "method").replace("{revision}", "0")
                 .replace("/edycje/{year}", "/edycje/2027").replace("/konsultacje/" + teryt + "/{year}", "/konsultacje/" + teryt + "/2027").replace("/2027/{number}", "/2027/1").replace("/scenariusze/{id}/{version}", "/scenariusze/pomorskie-cztery-warsztaty/1.0.0")
                 .replace("/wersje/{number}", "/wersje/1").replace("plan.{format}", "plan.pdf").replace("na-jednej-stronie.{format}", "na-jednej-stronie.pdf").replace("/prostym-jezykiem/{lang}", "/prostym-jezykiem/uk").replace("/uk.{format}", "/uk.pdf").replace("/podsumowanie/{year}", "/podsumowanie/2027").replace("/2027.{format}", "/2027.pdf")
                 .replace("/droga/krok/{step}", "/droga/krok/zlozenie").replace("/plan/path/{step}", "/plan/path/submission")

@@ -23,7 +23,7 @@ class HistoryKinds {
                 new Choice("postulate", texts.ofPostulates()), new Choice("consent", texts.ofConsents()), new Choice("plan", texts.ofPlan()), new Choice("consultation", texts.ofConsultation()),
                 new Choice("process", texts.ofProcess()),
                 new Choice("role", texts.ofRoles()), new Choice("account", texts.ofAccounts()), new Choice("group", texts.ofGroups()), new Choice("contact", texts.ofContacts()), new Choice("question", texts.ofQuestions()), new Choice("practice", texts.ofPractices()),
-                new Choice("joint", texts.ofJointActions()));
+                new Choice("joint", texts.ofJointActions()), new Choice("agreement", texts.ofAgreements()));
     }
 
     String opened(What what) {

@@ -174,4 +174,7 @@ public interface HistoryTexts {
 
     @Message("pytania do ekspertów")
     String ofQuestions();
+
+    @Message("ustalenia między powiatami")
+    String ofAgreements();
 }

@@ -6,7 +6,7 @@ package pl.pomost.access.web;
  */
 final class SecretPaths {
 
-    private static final String DOORS = "/(zgoda|opinia)";
+    private static final String DOORS = "/(zgoda|opinia|opinia-o-standardzie)";
 
     private SecretPaths() {
     }

@@ -18,6 +18,7 @@ import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
+import pl.pomost.agreement.DraftOpinions;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Powiat;
@@ -27,6 +28,7 @@ import pl.pomost.region.EditionRows;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.review.Opinions;
 import pl.pomost.scenario.Scenarios;
+import pl.pomost.shared.DomainClock;
 
 /** The home of whoever has logged in: "co dalej" for a team, the region for ROPS, the powiats for an expert. */
 @Path("/start")
@@ -45,9 +47,11 @@ class HomeResource {
     private final Arrivals arrivals;
     private final Powiats powiats;
     private final Opinions opinions;
+    private final DraftOpinions drafts;
+    private final DomainClock clock;
 
     HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, EditionRows rows, Scenarios scenarios,
-            PortalTexts texts, Arrivals arrivals, Powiats powiats, Opinions opinions) {
+            PortalTexts texts, Arrivals arrivals, Powiats powiats, Opinions opinions, DraftOpinions drafts, DomainClock clock) {
         this.pages = pages;
         this.viewer = viewer;
         this.scopes = scopes;
@@ -60,6 +64,8 @@ class HomeResource {
         this.arrivals = arrivals;
         this.powiats = powiats;
         this.opinions = opinions;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
     /** A workshop that was given to somebody to lead. */
@@ -74,7 +80,7 @@ class HomeResource {
     static class Templates {
         static native TemplateInstance home(Page page, String name, Standing standing, List<Standing> others);
 
-        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches, List<Wish> wishes, long asked);
+        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches, List<Wish> wishes, long asked, long drafts);
     }
 
     @GET
@@ -95,7 +101,8 @@ class HomeResource {
         List<String> areas = current.expertIn().stream().sorted().toList();
         return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), current.duties().isEmpty() && !current.seesWholeRegion(),
                 leads(current), current.seesWholeRegion(), wishes(current),
-                areas.isEmpty() ? 0 : current.accountId().map(opinions::waitingFor).orElse(0L));
+                areas.isEmpty() ? 0 : current.accountId().map(opinions::waitingFor).orElse(0L),
+                current.accountId().map(account -> drafts.waitingFor(account, clock.today())).orElse(0L));
     }
 
     /** Wishes to take part that wait for the decision of those who take it. */

@@ -180,4 +180,13 @@ public interface NextTexts {
 
     @Message("Każdy może go czytać i pobrać. Dalsze kroki są na stronie „Droga planu”.")
     String publishedText();
+
+    @Message("Powiaty pytają o odpowiedź")
+    String agreementsWait();
+
+    @Message("odpowiedź do {day}")
+    String answerBy(String day);
+
+    @Message("termin minął {day}, odpowiedź będzie późna")
+    String answerLate(String day);
 }

@@ -257,4 +257,10 @@ public interface PortalTexts {
 
     @Message("Moje opinie o planach")
     String ownOpinions();
+
+    @Message("Ustalenia rozesłane do powiatów")
+    String agreements();
+
+    @Message("Proszą Cię o opinię o projekcie standardu ({count})")
+    String askedForDrafts(long count);
 }

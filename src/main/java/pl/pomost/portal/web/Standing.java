@@ -16,10 +16,11 @@ import pl.pomost.shared.NounTexts;
  * @param newerScenario version that the team could take over for workshops not opened yet
  * @param outside whether the coordinator who looks is nobody of the team yet
  * @param later   the next edition that the coordinator may apply for already
+ * @param agreements what waits for the team's answer
  * @param plan    how complete the plan is; empty until the workshops are over
  */
 record Standing(String teryt, String name, String seat, String edition, List<Rail.Step> path, int reached, NextStep next, List<String> missing, List<Fact> facts,
-        long toCheck, int checkedBefore, Optional<Readiness> plan, Optional<String> newerScenario, boolean outside, Optional<Later> later) {
+        long toCheck, int checkedBefore, Optional<Readiness> plan, Optional<String> newerScenario, boolean outside, Optional<Later> later, List<Asked> agreements) {
 
     /**
      * @param blocking what ROPS would send back, the first few
@@ -47,6 +48,10 @@ record Standing(String teryt, String name, String seat, String edition, List<Rai
         NextStep(String title, String text, String address, String button) {
             this(title, text, address, button, false);
         }
+    }
+
+    /** Something that was sent to all teams and waits for this one's answer. @param term until when, in words */
+    record Asked(String address, String code, String title, String term) {
     }
 
     /** Another edition, and where the powiat applies for it. */

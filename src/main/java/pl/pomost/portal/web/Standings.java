@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import pl.pomost.access.Rail;
 import pl.pomost.access.Rails;
 import pl.pomost.access.Scope;
+import pl.pomost.agreement.WaitingAnswers;
 import pl.pomost.diagnosis.DiagnosisEntries;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.ScenarioChoice;
+import pl.pomost.portal.web.Standing.Asked;
 import pl.pomost.portal.web.Standing.Fact;
 import pl.pomost.portal.web.Standing.Later;
 import pl.pomost.portal.web.Standing.NextStep;
@@ -23,6 +25,7 @@ import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Scenario;
 import pl.pomost.scenario.Scenarios;
 import pl.pomost.shared.Counted;
+import pl.pomost.shared.Dates;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.NounTexts;
 import pl.pomost.team.Outsiders;
@@ -46,10 +49,11 @@ class Standings {
     private final Editions editions;
     private final DomainClock clock;
     private final StepsOfPlan steps;
+    private final WaitingAnswers waiting;
     private final NextTexts texts;
 
     Standings(RegionOverview region, Rails rails, ReadinessOf readiness, WhoIsMissing whoIsMissing, Enrolments enrolments, EditionRows wishes, AdoptScenario adoption,
-            Scenarios scenarios, DiagnosisEntries diagnosis, Outsiders outsiders, Editions editions, DomainClock clock, StepsOfPlan steps, NextTexts texts) {
+            Scenarios scenarios, DiagnosisEntries diagnosis, Outsiders outsiders, Editions editions, DomainClock clock, StepsOfPlan steps, WaitingAnswers waiting, NextTexts texts) {
         this.region = region;
         this.rails = rails;
         this.readiness = readiness;
@@ -63,6 +67,7 @@ class Standings {
         this.editions = editions;
         this.clock = clock;
         this.steps = steps;
+        this.waiting = waiting;
         this.texts = texts;
     }
 
@@ -75,7 +80,12 @@ class Standings {
         return new Standing(row.teryt(), row.name(), row.seat(), scope.edition().name(), row.enrolled() && path.isEmpty() ? ahead(row, scenario) : path, reached,
                 next(row, path, plan, scope), missing(row, scope), facts(row, scope),
                 scope.everything() && row.entries() > 0 ? diagnosis.toCheck(scope.requireEnrolment()) : 0, scenario.stageOf(EntryKind.VISION), plan, adoption.newerVersion(scope),
-                outsiders.isOne(scope), later(scope));
+                outsiders.isOne(scope), later(scope), agreements(scope));
+    }
+
+    private List<Asked> agreements(Scope scope) {
+        return waiting.of(scope).stream().map(each -> new Asked("/powiaty/" + scope.teryt() + "/ustalenia/" + each.code(), each.code(), each.title(),
+                each.late() ? texts.answerLate(Dates.inWords(each.dueOn())) : texts.answerBy(Dates.inWords(each.dueOn())))).toList();
     }
 
     /** Asked for who may say it only. */

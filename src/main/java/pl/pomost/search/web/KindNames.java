@@ -29,6 +29,7 @@ class KindNames {
             case PUBLISHED_ACTION -> texts.publishedAction();
             case THREAD -> texts.thread();
             case QUESTION -> texts.question();
+            case AGREEMENT -> texts.agreement();
         };
     }
 }

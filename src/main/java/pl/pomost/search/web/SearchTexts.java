@@ -123,4 +123,7 @@ public interface SearchTexts {
 
     @Message("Pytanie i odpowiedź")
     String question();
+
+    @Message("Ustalenie powiatów")
+    String agreement();
 }

@@ -1,0 +1,71 @@
+package pl.pomost.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.pomost.access.Addressees;
+import pl.pomost.access.Addressees.Addressee;
+import pl.pomost.agreement.AgreementDesk.Draft;
+import pl.pomost.mail.MailKind;
+import pl.pomost.network.GroupRole;
+import pl.pomost.network.GroupView;
+import pl.pomost.network.Groups;
+import pl.pomost.shared.PolishDates;
+
+/** Members of a group are told that they are asked, reminded, and told what became of what they suggested. */
+@ApplicationScoped
+class TellGroup {
+
+    private final AgreementDesk desk;
+    private final AgreementLetterTexts texts;
+    private final RoundWords words;
+    private final Addressees addressees;
+    private final Groups groups;
+    private final Rounds rounds;
+
+    TellGroup(AgreementDesk desk, AgreementLetterTexts texts, RoundWords words, Addressees addressees, Groups groups, Rounds rounds) {
+        this.desk = desk;
+        this.texts = texts;
+        this.words = words;
+        this.addressees = addressees;
+        this.groups = groups;
+        this.rounds = rounds;
+    }
+
+    void opened(@Observes RoundOpened told) {
+        Round round = rounds.findById(told.round());
+        GroupView group = groups.get(told.group());
+        desk.put(new Draft("round/" + round.id(), MailKind.AGREEMENT, group.name(), texts.roundSubject(words.kind(round.kind()), group.name(), round.standard()),
+                List.of(texts.round(group.name(), round.number(), round.standard()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), path(group, round), Optional.of(round.endsOn()), true),
+                speakers(group, Set.copyOf(round.entitled())), told.by());
+    }
+
+    /** Those whose powiat has said nothing; once a day at most. */
+    void remind(Round round, Set<String> silent, LocalDate today) {
+        groups.find(round.groupCode()).ifPresent(group -> desk.put(new Draft("round-due/" + round.id() + "/" + today, MailKind.DEADLINE, group.name(),
+                texts.roundDueSubject(Math.toIntExact(ChronoUnit.DAYS.between(today, round.endsOn())), words.kind(round.kind()), round.standard()),
+                List.of(texts.roundDue(round.standard(), group.name()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), path(group, round), Optional.of(round.endsOn()), true),
+                speakers(group, silent), ""));
+    }
+
+    void decided(@Observes Decided told) {
+        GroupView group = told.draft().group();
+        Suggestion suggestion = told.suggestion();
+        desk.put(new Draft("suggestion/" + suggestion.id(), MailKind.AGREEMENT, group.name(), texts.decidedSubject(suggestion.state() == Suggestion.State.ACCEPTED, told.draft().code()),
+                List.of(texts.decided(suggestion.decision().orElse(""))), told.draft().address() + "/sekcje/" + suggestion.part().key(), Optional.empty(), false),
+                addressees.ofUsernames(List.of(suggestion.madeBy())), suggestion.decidedBy().orElse(""));
+    }
+
+    private List<Addressee> speakers(GroupView group, Set<String> powiats) {
+        return addressees.ofUsernames(group.members().stream().filter(person -> person.role() != GroupRole.EXPERT && person.powiat().filter(powiats::contains).isPresent())
+                .map(GroupView.Person::username).toList());
+    }
+
+    private static String path(GroupView group, Round round) {
+        return "/zespoly/" + group.code() + "/ustalenia/projekty/" + round.standard() + "/" + round.number() + "/rundy/" + round.id();
+    }
+}

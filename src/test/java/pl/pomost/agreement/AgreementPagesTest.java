@@ -1,0 +1,308 @@
+package pl.pomost.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.mail.MailServer;
+import pl.pomost.mail.RealMailer;
+import pl.pomost.review.Desk;
+import pl.pomost.shared.DomainClock;
+import pl.pomost.standard.OwnStandards;
+import pl.pomost.testing.DemoProcess;
+import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.Sessions;
+import pl.pomost.testing.Sessions.Session;
+
+/** A group writes a standard together, asks for opinions, decides, sends it to all teams; teams answer, plans and the comparison tell of it. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@QuarkusTestResource(RealMailer.class)
+class AgreementPagesTest {
+
+    private static final String GROUP = "/zespoly/EDU/ustalenia";
+    private static final String DRAFT = GROUP + "/projekty/EDU-3/2";
+    private static final Pattern LINK = Pattern.compile("http://[^\\s\"]+(/opinia-o-standardzie/[A-Za-z0-9_-]{43})");
+
+    @TestHTTPResource
+    String address;
+    @Inject
+    MailServer mail;
+    @Inject
+    OwnAgreements own;
+    @Inject
+    OwnStandards standards;
+    @Inject
+    RemindOfTerms reminding;
+    @Inject
+    DomainClock days;
+
+    @BeforeEach
+    void aDraftInTheNameOfTheGroup() {
+        mail.start();
+        moderator().open("/standardy/EDU-3/wersje/nowa").send("/nowa", Map.of("level-2", "Nie więcej niż 35 uczniów na etat.", "changes", "Próg był za niski.", "owner", "EDU")).saved();
+    }
+
+    @AfterEach
+    void nothingStays() {
+        mail.leave();
+        own.remove();
+        standards.remove();
+        DemoProcess.restore();
+    }
+
+    @Test
+    void aGroupWritesTogetherDecidesSendsToAllAndTeamsAnswer() throws Exception {
+        writeTogether();
+        decide();
+        String code = sendAndAnswer();
+        toldElsewhere(code);
+    }
+
+    private void writeTogether() {
+        Desk moderator = moderator();
+        moderator.open("/zespoly/EDU").sees("Ustalenia", "Projekt wersji 2 standardu EDU-3");
+        moderator.open(GROUP).sees("EDU-3", "projekt", "wersja 2");
+        Desk member = as("koordynator-2205");
+        member.open(DRAFT).sees("Poziom 2", "Nie więcej niż 35 uczniów na etat.", "początek projektu").seesNot("Otwórz głosowanie");
+        member.open(DRAFT + "/sekcje/level-2").send("/propozycje", Map.of("wanted", "Nie więcej niż 35 uczniów na etat.", "reason", "bo tak")).refused(422, "te same słowa");
+        member.send("/propozycje", Map.of("wanted", "", "reason", "")).refused(422, "Dlaczego");
+        member.send("/propozycje", Map.of("wanted", "Nie więcej niż 30 uczniów na etat.", "reason", "W małych szkołach 35 to za dużo.")).saved()
+                .sees("do rozstrzygnięcia", "W małych szkołach 35 to za dużo.", "powiat kartuski").seesNot("Rozstrzygnij");
+        Desk second = as("koordynator-2201");
+        second.open(DRAFT + "/sekcje/level-2").send("/propozycje", Map.of("wanted", "Nie więcej niż 25 uczniów na etat.", "reason", "Tak jest u nas.")).saved();
+        second.send("/komentarze", Map.of("comment", "Kto policzy etaty?")).saved().sees("Kto policzy etaty?");
+        Session outsider = Sessions.of("koordynator-2206", base());
+        assertThat(outsider.get(DRAFT).statusCode()).as("an open group is read by everybody who is signed in").isEqualTo(200);
+        assertThat(outsider.post(DRAFT + "/sekcje/level-2/komentarze", Map.of("comment", "x", "do", "zapisz")).statusCode()).isEqualTo(403);
+        assertThat(outsider.get("/zespoly/BEZ/ustalenia").statusCode()).as("a closed one is not").isEqualTo(404);
+        assertThat(outsider.get(GROUP + "/projekty/EDU-3/1").statusCode()).as("no version of the group").isEqualTo(404);
+
+        moderator.open(DRAFT).sees("propozycje: 2 do rozstrzygnięcia z 2, komentarze: 1", "Rozstrzygnij propozycje, zanim otworzysz rundę.");
+        moderator.open(DRAFT + "/sekcje/level-2");
+        String first = moderator.page().select("a.button:contains(Rozstrzygnij)").get(0).attr("href");
+        String other = moderator.page().select("a.button:contains(Rozstrzygnij)").get(1).attr("href");
+        assertThat(Sessions.of("koordynator-2205", base()).get(first).statusCode()).isEqualTo(403);
+        Desk slower = moderator().open(other);
+        moderator.open(first).send(first, Map.of("decision", "accept", "why", "")).refused(422, "Uzasadnienie");
+        moderator.send(first, Map.of("decision", "accept", "why", "Tak uzgodniono na spotkaniu.")).saved().sees("przyjęta", "Tak uzgodniono na spotkaniu.", "Od dnia propozycji ta część już się zmieniła.");
+        assertThat(moderator.page().select("h2:contains(Jak brzmi teraz) + p").text()).isEqualTo("Nie więcej niż 30 uczniów na etat.");
+        slower.send(other, Map.of("decision", "accept", "why", "Dobrze.")).refused(409, "Nie więcej niż 30 uczniów na etat.");
+        slower.send(other, Map.of("decision", "reject", "why", "Mamy już 30.")).saved().sees("nieprzyjęta", "Mamy już 30.");
+        assertThat(Sessions.of("koordynator-2214", base()).post(other, Map.of("decision", "reject", "why", "x", "do", "zapisz")).statusCode()).as("decided once").isEqualTo(422);
+
+        moderator.open(DRAFT + "?od=1&do=2").sees("treść 2", "przyjęta propozycja", "powiat kartuski");
+        Element difference = moderator.page().select("#roznice ~ .difference").first();
+        assertThat(difference.select("del").text()).contains("35");
+        assertThat(difference.select("ins").text()).contains("30");
+        moderator.open(DRAFT + "?od=0&do=2").sees("obowiązująca wersja 1");
+        mail.digestsGo();
+        assertThat(mail.subjects("koordynator-2205@example.org")).isNotEmpty();
+    }
+
+    private void decide() {
+        Desk moderator = moderator();
+        moderator.open(DRAFT + "/rundy/nowa").sees("powiat bytowski", "powiat kartuski").send("/nowa", Map.of("kind", "consent", "ends", days.today().plusDays(7).toString())).saved()
+                .sees("Runda zgody", "jeszcze bez głosu", "trwa do 17 stycznia 2028");
+        String round = moderator.page().select("form[action$=/odwolanie]").attr("action").replace("/odwolanie", "");
+        moderator.open("/standardy/EDU-3?wersja=2").send("/stan", Map.of("target", "draft", "note", "jednak nie")).refused(422, "Trwa runda");
+        assertThat(Sessions.of("ekspert-edukacja", base()).post(round, Map.of("choice", "agree", "version", "0", "do", "zapisz")).statusCode()).as("experts advise").isEqualTo(403);
+        Desk member = as("koordynator-2205");
+        member.open(round).send(round, Map.of("choice", "object", "reason", "")).refused(422, "Napisz, dlaczego.");
+        member.send(round, Map.of("choice", "object", "reason", "Nie stać nas na etaty.")).saved().sees("sprzeciw", "Nie stać nas na etaty.");
+        assertThat(Sessions.of("koordynator-2214", base()).post(round + "/wynik", Map.of()).statusCode()).as("before its day").isEqualTo(409);
+        assertThat(Sessions.of("koordynator-2205", base()).post(round + "/wynik", Map.of()).statusCode()).isEqualTo(403);
+        as("koordynator-2201").open(round).send(round, Map.of("choice", "agree")).saved();
+        as("koordynator-2216").open(round).send(round, Map.of("choice", "live_with", "reason", "Wolelibyśmy 35.")).saved();
+        own.roundsEndOn(days.today().minusDays(1));
+        assertThat(Sessions.of("koordynator-2261", base()).post(round, Map.of("choice", "agree", "version", "0", "do", "zapisz")).statusCode()).as("the day is over").isEqualTo(422);
+        moderator.open(round).send("/wynik", Map.of()).saved().sees("nie uzgodniono", "zgadzamy się 1, możemy z tym żyć 1, sprzeciw 1. Wypowiedziało się 3 z 5 powiatów.");
+        moderator.open("/standardy/EDU-3?wersja=2").send("/stan", Map.of("target", "agreed")).refused(422, "wymaga głosowania albo rundy zgody");
+
+        moderator.open(DRAFT).send("/redakcja", Map.of("why", "Odpowiadamy na sprzeciw.")).saved().sees("Treść jest otwarta");
+        moderator.open(DRAFT + "/rundy/nowa").send("/nowa", Map.of("kind", "vote", "ends", days.today().plusDays(3).toString())).saved();
+        String vote = moderator.page().select("form[action$=/odwolanie]").attr("action").replace("/odwolanie", "");
+        reminding.remind();
+        reminding.remind();
+        mail.everythingGoes();
+        assertThat(mail.subjects("koordynator-2261@example.org")).filteredOn(subject -> subject.contains("Zostało dni: 3")).hasSize(1);
+        member.open(vote).send(vote, Map.of("choice", "against", "reason", "Nadal za drogo.")).saved();
+        member.send(vote, Map.of("choice", "for", "reason", "")).saved().sees("zmieniony, wcześniej: przeciw");
+        for (String other : new String[] {"2201", "2214", "2216", "2261"}) {
+            as("koordynator-" + other).open(vote).send(vote, Map.of("choice", "for")).saved();
+        }
+        moderator.open(vote).send("/wynik", Map.of()).saved().sees("uzgodniono 10 stycznia 2028", "za 5, przeciw 0, wstrzymujemy się 0");
+        as("rops").open("/standardy/EDU-3").sees("wersja 2", "uzgodniony", "Głosowanie zespołu EDU z 10 stycznia 2028: za 5, przeciw 0", "Skrót treści");
+        moderator.open(DRAFT).sees("Ta wersja jest rozstrzygnięta.").seesNot("Poproś o opinię");
+    }
+
+    /** @return code of what was sent */
+    private String sendAndAnswer() {
+        Desk moderator = moderator();
+        assertThat(Sessions.of("koordynator-2205", base()).get("/ustalenia/nowe?grupa=EDU").statusCode()).isEqualTo(403);
+        assertThat(Sessions.of("koordynator-2214", base()).get("/ustalenia/nowe").statusCode()).as("not in the name of ROPS").isEqualTo(403);
+        moderator.open(GROUP).sees("Roześlij do powiatów");
+        moderator.open("/ustalenia/nowe?grupa=EDU&standard=EDU-3").send("grupa=EDU", Map.of("words", "", "due", "")).refused(422, "Odpowiedź do");
+        moderator.send("grupa=EDU", Map.of("words", "Prosimy o przyjęcie wspólnego progu.", "due", days.today().plusDays(3).toString())).saved().sees("Asystent międzykulturowy w szkole", "milczy");
+        assertThat(moderator.page().select("tbody tr")).hasSize(17);
+        String code = moderator.page().select("main .code").first().text();
+        mail.everythingGoes();
+        assertThat(mail.subjects("koordynator-2205@example.org")).anySatisfy(subject -> assertThat(subject).contains("Do odpowiedzi", "powiat kartuski"));
+
+        String at = "/powiaty/2205/ustalenia/" + code;
+        Desk coordinator = as("koordynator-2205");
+        coordinator.open("/start").sees("Powiaty pytają o odpowiedź", "odpowiedź do 13 stycznia 2028");
+        assertThat(Sessions.of("czlonek-2205", base()).get(at).statusCode()).isEqualTo(200);
+        assertThat(Sessions.of("czlonek-2205", base()).post(at, Map.of("answer", "adopt", "version", "0", "do", "zapisz")).statusCode()).isEqualTo(403);
+        assertThat(Sessions.of("koordynator-2206", base()).get(at).statusCode()).isEqualTo(404);
+        coordinator.open(at).send(at, Map.of("answer", "adapt", "words", "")).refused(422, "inni nie zrozumieją");
+        coordinator.send(at, Map.of("answer", "not_ours", "words", "Nie mamy takich szkół.")).saved();
+        Desk window = as("koordynator-2205").open(at);
+        coordinator.open(at).send(at, Map.of("answer", "adapt", "words", "Próg 32 uczniów w szkołach do stu uczniów.")).saved().sees("przyjmujemy po dostosowaniu", "Wcześniejsze odpowiedzi", "Nie mamy takich szkół.");
+        window.send(at, Map.of("answer", "adopt", "words", "")).refused(409, "Próg 32 uczniów");
+        coordinator.open("/start").seesNot("Powiaty pytają o odpowiedź");
+        as("koordynator-2201").open("/powiaty/2201/ustalenia/" + code).send(code, Map.of("answer", "adopt")).saved();
+        reminding.remind();
+        reminding.remind();
+        mail.everythingGoes();
+        assertThat(mail.subjects("koordynator-2206@example.org")).filteredOn(subject -> subject.contains("Za 3 dni mija termin")).hasSize(1);
+        assertThat(mail.subjects("koordynator-2205@example.org")).noneMatch(subject -> subject.contains("mija termin odpowiedzi"));
+
+        own.dueOn(code, days.today().minusDays(1));
+        coordinator.open(at).sees("odpowiedzi nie można już zmienić");
+        assertThat(Sessions.of("koordynator-2205", base()).post(at, Map.of("answer", "adopt", "version", "2", "do", "zapisz")).statusCode()).isEqualTo(422);
+        as("koordynator-2206").open("/powiaty/2206/ustalenia/" + code).sees("będzie oznaczona jako późna").send(code, Map.of("answer", "not_ours", "words", "U nas uczy się dwoje dzieci.")).saved().sees("po terminie");
+        return code;
+    }
+
+    private void toldElsewhere(String code) throws Exception {
+        Desk rops = as("rops");
+        rops.open("/ustalenia").sees(code, "3 z 17");
+        rops.open("/ustalenia/" + code).sees("Próg 32 uczniów w szkołach do stu uczniów.", "U nas uczy się dwoje dzieci.", "po terminie", "zmieniona");
+        assertThat(rops.page().select("dl.facts dd").eachText()).containsExactly("1", "1", "1", "14", "1");
+        assertThat(rops.page().select("tbody tr:contains(milczy)")).hasSize(14);
+        as("koordynator-2216").open("/ustalenia/" + code).sees("Kto co odpowiedział");
+        as("koordynator-2207").open("/ustalenia/" + code).sees("Prosimy o przyjęcie").seesNot("Próg 32 uczniów", "Kto co odpowiedział");
+        assertThat(Sessions.of("koordynator-2207", base()).get("/ustalenia/" + code + "/odpowiedzi.csv").statusCode()).isEqualTo(404);
+        String csv = new String(Sessions.of("rops", base()).download("/ustalenia/" + code + "/odpowiedzi.csv"), StandardCharsets.UTF_8);
+        assertThat(csv).contains("przyjmujemy po dostosowaniu", "Próg 32 uczniów", "milczy");
+        assertThat(Sessions.of("rops", base()).get("/ustalenia/" + code + "/odpowiedzi.xlsx").headers().firstValue("Content-Type").orElse("")).contains("spreadsheet");
+
+        as("koordynator-2205").open("/powiaty/2205/plan").sees("Ustalenia między powiatami", "Próg 32 uczniów w szkołach do stu uczniów.");
+        as("koordynator-2216").open("/porownanie?obszar=EDU&widok=tabela").sees("Odpowiedź na ustalenie", "dostosowany", "przyjęty", "nie nasz");
+        as("koordynator-2216").open("/porownanie?obszar=EDU").sees("P – przyjęty, D – dostosowany, N – nie nasz");
+        as("koordynator-2207").open("/szukaj?slowa=wspolnego+progu");
+
+        JsonNode before = new ObjectMapper().readTree(DemoProcess.of("2205"));
+        assertThat(before.at("/agreements/0/answer").asText()).isEqualTo("adapt");
+        assertThat(before.at("/agreements/0/earlier/0/answer").asText()).isEqualTo("not_ours");
+        var file = (ObjectNode) before.deepCopy();
+        ((ObjectNode) file.at("/agreements/0")).put("words", "podmienione w pliku");
+        file.withArray("agreements").addObject().put("code", "UST-900").put("title", "Skądinąd").put("answer", "adopt").put("date", "2027-12-01");
+        ((ObjectNode) file.get("plan")).put("status", "roboczy");
+        DemoProcess.replace("2205", file.toString());
+        JsonNode after = new ObjectMapper().readTree(DemoProcess.of("2205"));
+        assertThat(after.at("/agreements/0")).as("an answer that was given is changed by no file").isEqualTo(before.at("/agreements/0"));
+        assertThat(after.at("/agreements/1/code").asText()).as("what was never sent here is kept as it came").isEqualTo("UST-900");
+
+        rops.open("/ustalenia/" + code).send("/wycofanie", Map.of("why", "Pomyłka w progu.")).saved().sees("wycofane", "Pomyłka w progu.");
+        as("koordynator-2205").open("/powiaty/2205/plan").seesNot("Ustalenia między powiatami");
+        Desk compared = as("koordynator-2216").open("/porownanie?obszar=EDU&widok=tabela").sees("Odpowiedź na ustalenie");
+        assertThat(compared.page().select("td:contains(dostosowany)")).isEmpty();
+    }
+
+    @Test
+    void expertsAndOrganisationsGiveOpinionsThatAreTheirs() {
+        Desk moderator = moderator();
+        String due = days.today().plusDays(14).toString();
+        moderator.open(DRAFT + "/opinie/nowa").send("/nowa", Map.of("organisation", "", "email", "", "due", due)).refused(422, "Wybierz eksperta albo wpisz organizację");
+        String expert = moderator.page().select("select[name=expert] option").stream().filter(option -> !option.attr("value").isEmpty()).findFirst().orElseThrow().attr("value");
+        moderator.send("/nowa", Map.of("expert", expert, "question", "Czy próg jest realny?", "due", due)).saved().sees("czekamy do 24 stycznia 2028", "ekspert z kontem");
+        moderator.open(DRAFT + "/opinie/nowa").send("/nowa", Map.of("expert", expert, "due", due)).refused(422, "już o to poproszono");
+        moderator.send("/nowa", Map.of("expert", "", "organisation", "IOM Polska", "email", "opinie@iom.example.org", "due", due)).saved().sees("IOM Polska", "opinia z zewnątrz");
+        assertThat(Sessions.of("koordynator-2205", base()).get(DRAFT + "/opinie/nowa").statusCode()).isEqualTo(403);
+
+        Desk asked = as("ekspert-edukacja");
+        asked.open("/ustalenia/opinie").sees("EDU-3");
+        String own = asked.page().select("a.title-link").attr("href");
+        asked.open(own).sees("Czy próg jest realny?", "Nie więcej niż 35 uczniów na etat.").send(own, Map.of("ocena", "with_remarks", "slowa", "Policzcie etaty.", "do", "wyslij")).saved().sees("opinia jest wysłana");
+        assertThat(Sessions.of("ekspert-zdrowie", base()).get(own).statusCode()).isEqualTo(404);
+
+        String link = link();
+        Session nobody = Sessions.anonymous(base());
+        assertThat(nobody.get(link).headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+        Desk organisation = new Desk(nobody).open(link).sees("IOM Polska", "Nie więcej niż 35 uczniów na etat.").seesNot("Policzcie etaty.");
+        organisation.send(link, Map.of("slowa", "", "do", "wyslij")).refused(422, "Wybierz ogólną ocenę.");
+        organisation.send(link, Map.of("ocena", "negative", "slowa", "Za mało godzin.", "imie", "Ewa Przykładowa", "stanowisko", "radca", "do", "wyslij")).saved().sees("opinia jest wysłana");
+        organisation.open(link).send(link, Map.of("ocena", "positive", "do", "wyslij")).saved();
+        moderator.open(DRAFT).sees("To są opinie tych, którzy je wydali", "Za mało godzin.", "Ewa Przykładowa, radca", "pozytywna", "Policzcie etaty.", "z uwagami", "dotyczy treści 1");
+        as("koordynator-2205").open(DRAFT).sees("Za mało godzin.");
+
+        moderator.open(DRAFT).send(this.own.opinionOf("IOM Polska") + "/odwolanie", Map.of()).saved();
+        assertThat(nobody.get(link).statusCode()).as("revoked").isEqualTo(410);
+        assertThat(nobody.get("/opinia-o-standardzie/" + "A".repeat(43)).statusCode()).isEqualTo(404);
+        moderator.open(DRAFT).send(this.own.opinionOf("IOM Polska") + "/link", Map.of()).saved();
+        String second = link();
+        assertThat(second).isNotEqualTo(link);
+        assertThat(nobody.get(second).statusCode()).isEqualTo(200);
+        as("rops").open("/standardy/EDU-3?wersja=2").send("/stan", Map.of("target", "withdrawn", "note", "Nie teraz.")).saved();
+        new Desk(nobody).open(second).sees("Opinii nie można już wysłać");
+    }
+
+    /** Each page and each step of a draft, for whoever leads the group, belongs to it, advises it, or only reads it. */
+    @Test
+    void whoReadsDoesNotWriteAndWhoWritesDoesNotDecide() {
+        String id = "/0a1f6f0e-6f0e-4f3a-9c7a-3b2f5d1c2205";
+        Map.of("koordynator-2214", "leads", "koordynator-2205", "writes", "ekspert-edukacja", "writes", "koordynator-2206", "reads", "auditor", "reads", "rops", "leads").forEach((user, is) -> {
+            Session session = Sessions.of(user, base());
+            boolean leads = is.equals("leads");
+            assertThat(session.get(DRAFT).statusCode()).isEqualTo(200);
+            assertThat(session.get(DRAFT + "/sekcje/name").statusCode()).isEqualTo(200);
+            for (String page : List.of("/rundy/nowa", "/opinie/nowa")) {
+                assertThat(session.get(DRAFT + page).statusCode()).as(user + page).isEqualTo(leads ? 200 : 403);
+                assertThat(session.post(DRAFT + page, Map.of()).statusCode()).as(user + page).isEqualTo(leads ? 422 : 403);
+            }
+            for (String step : List.of("/sekcje/name/propozycje", "/sekcje/name/komentarze")) {
+                assertThat(session.post(DRAFT + step, Map.of()).statusCode()).as(user + step).isEqualTo(is.equals("reads") ? 403 : 422);
+            }
+            assertThat(session.post(DRAFT + "/rundy/redakcja", Map.of()).statusCode()).as(user).isEqualTo(leads ? 422 : 403);
+            for (String step : List.of("/propozycje" + id, "/rundy" + id + "/wynik", "/rundy" + id + "/odwolanie")) {
+                assertThat(session.post(DRAFT + step, Map.of()).statusCode()).as(user + step).isEqualTo(leads ? 404 : 403);
+            }
+            assertThat(session.get("/ustalenia/nowe?grupa=EDU").statusCode()).as(user).isEqualTo(leads ? 200 : 403);
+        });
+    }
+
+    private String link() {
+        mail.everythingGoes();
+        Matcher found = LINK.matcher(mail.newest("opinie@iom.example.org"));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private Desk moderator() {
+        return as("koordynator-2214");
+    }
+
+    private Desk as(String user) {
+        return new Desk(Sessions.of(user, base()));
+    }
+
+    private String base() {
+        return address.replaceAll("/$", "");
+    }
+}
