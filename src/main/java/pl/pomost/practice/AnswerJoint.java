@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pl.pomost.access.Scope;
 import pl.pomost.action.Action;
 import pl.pomost.action.ActionDraft;
@@ -67,7 +68,8 @@ public class AnswerJoint {
     @Transactional
     public void decline(Scope scope, JointView joint, String why) {
         UUID enrolment = scope.requireCoordinator().requireEnrolment();
-        enrolments.lockState(enrolment);
+        // whoever leads the joint action, or answers for another powiat, waits: the steps of its story are counted one after another
+        Stream.of(enrolment, joint.leader().enrolment()).sorted().forEach(enrolments::lockState);
         part(joint, enrolment).decline(why);
         tell(scope, joint, JointDeed.DECLINED, Optional.of(why), "Odmówiono udziału we wspólnym działaniu " + joint.code() + ".");
     }

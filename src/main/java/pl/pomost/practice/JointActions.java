@@ -38,8 +38,9 @@ public class JointActions implements PanacheRepositoryBase<JointAction, UUID> {
                 || joint.isJoint() && viewer.readsEverywhere(joint.area()));
     }
 
+    /** The database takes more for equal than an address may. */
     public Optional<JointView> byCode(String code) {
-        return views(list("code", code)).stream().findFirst();
+        return views(list("code", code)).stream().filter(joint -> joint.code().equals(code)).findFirst();
     }
 
     /** Of one process, whatever came of it. */

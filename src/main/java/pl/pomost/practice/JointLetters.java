@@ -48,6 +48,14 @@ class JointLetters {
         put(scope, joint, joint.leader().teryt(), "Wspólne działanie " + joint.code() + ": " + scope.powiat().name() + " " + what, sentences, Optional.empty(), step);
     }
 
+    /** To a powiat that was asked or took part, when whoever leads has taken it out or ended it for all. @param step number in the story before this one */
+    void over(Scope scope, JointView joint, JointView.Part part, JointDeed deed, String why, int step) {
+        String what = deed == JointDeed.ENDED ? "zakończone" : part.state() == PartState.INVITED ? "zaproszenie cofnięte" : "udział Waszego powiatu cofnięty";
+        String plan = part.action().map(code -> " Działanie " + code + " zostaje w Waszym planie jako własne.").orElse("");
+        put(scope, joint, part.teryt(), "Wspólne działanie " + joint.code() + ": " + what,
+                List.of("Wspólne działanie " + joint.code() + " „" + joint.title() + "”: " + what + ". Prowadzi " + joint.leader().powiat() + "." + plan, "Powód: " + why), Optional.empty(), step + 1);
+    }
+
     private void put(Scope scope, JointView joint, String teryt, String subject, List<String> sentences, Optional<LocalDate> due, int step) {
         var paragraphs = new ArrayList<>(List.of("Dzień dobry,"));
         paragraphs.addAll(sentences);

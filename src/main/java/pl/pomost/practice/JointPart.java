@@ -108,6 +108,11 @@ class JointPart {
         }
     }
 
+    /** @throws ForbiddenMove when it is not where the page showed it: another plan would change than those that were locked */
+    void requireStill(PartState shown) {
+        require(state == shown, "Powiat odpowiedział w tej samej chwili. Odśwież stronę.");
+    }
+
     void requireInvited() {
         require(state == PartState.INVITED, "To zaproszenie ma już odpowiedź albo zostało cofnięte. Odśwież stronę.");
     }

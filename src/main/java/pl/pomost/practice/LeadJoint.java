@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Scope;
@@ -82,14 +83,17 @@ public class LeadJoint {
      * Takes back an invitation, or takes a powiat out that has confirmed.
      *
      * @param why the powiat reads it
-     * @throws ForbiddenMove when it neither takes part nor is invited
+     * @throws ForbiddenMove when it neither takes part nor is invited, or has answered since the page was opened: only plans that were locked may change
      * @throws pl.pomost.shared.Problem 409 while the other plan is closed that calls its action joint
      */
     @Transactional
     public void takeOut(Scope scope, JointView joint, String teryt, String why) {
         JointView.Part partner = joint.parts().stream().filter(each -> each.teryt().equals(teryt)).findFirst().orElseThrow(NotFoundException::new);
         lead(scope, joint, partner);
-        parts.of(joint.id(), partner.enrolment()).orElseThrow(NotFoundException::new).withdraw(why);
+        JointPart part = parts.of(joint.id(), partner.enrolment()).orElseThrow(NotFoundException::new);
+        part.requireStill(partner.state());
+        part.withdraw(why);
+        letters.over(scope, joint, partner, JointDeed.TAKEN_OUT, why, story.of(joint.id()).size());
         story.tell(scope.viewer(), joint.id(), joint.code(), teryt, JointDeed.TAKEN_OUT, Optional.of(why), "Cofnięto udział powiatu " + teryt + " we wspólnym działaniu " + joint.code() + ".");
     }
 
@@ -101,7 +105,12 @@ public class LeadJoint {
     @Transactional
     public void end(Scope scope, JointView joint, String why) {
         lead(scope, joint, joint.takingPart().toArray(JointView.Part[]::new));
-        parts.list("jointId", joint.id()).forEach(part -> part.end(why));
+        List<JointPart> all = parts.list("jointId", joint.id());
+        all.forEach(part -> part.requireStill(joint.of(part.enrolmentId()).map(JointView.Part::state).orElse(null)));
+        int step = story.of(joint.id()).size();
+        joint.parts().stream().filter(part -> part.state() == PartState.INVITED || part.state() == PartState.CONFIRMED)
+                .forEach(part -> letters.over(scope, joint, part, JointDeed.ENDED, why, step));
+        all.forEach(part -> part.end(why));
         story.tell(scope.viewer(), joint.id(), joint.code(), scope.teryt(), JointDeed.ENDED, Optional.of(why), "Zakończono wspólne działanie " + joint.code() + ".");
     }
 

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.network.OwnGroups;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.Forms;
 import pl.pomost.testing.HtmlCheck;
@@ -29,6 +30,8 @@ class JointActionPagesTest {
     String address;
     @Inject
     OwnPractices own;
+    @Inject
+    OwnGroups letters;
     private String elsewhere;
     private String code = "";
 
@@ -106,6 +109,11 @@ class JointActionPagesTest {
         assertThat(page(rops.get(place)).text()).contains("(koordynator-2206)");
         assertThat(document(leader)).doesNotContain("Wspólne działanie");
         assertThat(page(partner.get(action)).text()).doesNotContain("prowadzi powiat kartuski, udział");
+
+        // whoever is taken out is told, and why
+        assertThat(invite(leader).statusCode()).isEqualTo(303);
+        assertThat(leader.post(place + "/cofniecie", Map.of("do", "zapisz", "kogo", "2206", "powod-cofniecia", "Zmieniamy plan.")).statusCode()).isEqualTo(303);
+        assertThat(letters.letters("joint/%")).contains("JOINT Wspólne działanie " + code + ": zaproszenie cofnięte");
 
         // ended by whoever leads
         assertThat(partner.post(place + "/koniec", Map.of("do", "zapisz", "powod-konca", "x")).statusCode()).isEqualTo(403);
