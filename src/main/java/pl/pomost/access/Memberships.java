@@ -117,6 +117,12 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .filter(one -> one.isOn(today)).toList();
     }
 
+    /** Whether somebody is in the team of a powiat today: its coordinator, a member, the leader of an area, a scribe. */
+    public boolean isInTeam(String username, String teryt) {
+        return inPowiat(teryt, Set.of(Membership.Kind.COORDINATOR, Membership.Kind.MEMBER, Membership.Kind.AREA_LEADER, Membership.Kind.SCRIBE)).stream()
+                .anyMatch(each -> each.account().username().equals(username));
+    }
+
     boolean has(Account account, Membership.Kind kind, String teryt) {
         return ofKind(kind, teryt).stream().anyMatch(one -> one.account().id().equals(account.id()));
     }

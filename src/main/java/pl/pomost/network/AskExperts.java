@@ -48,7 +48,7 @@ public class AskExperts {
     @Transactional
     public void answer(Viewer by, int number, int lock, String words) {
         ExpertQuestion question = seen(by, number);
-        require(Questions.mayAnswer(by, question.area()));
+        require(Questions.mayAnswer(by, question));
         if (question.version() != lock) {
             throw new EditedMeanwhile(String.valueOf(number));
         }

@@ -49,7 +49,7 @@ public class ExpertQuestion {
     }
 
     /**
-     * Answers it, or writes the answer anew; what everybody reads already keeps being read, in the new words.
+     * Answers it, or writes the answer anew; what everybody reads already keeps being read, in the new words, for which ROPS answers.
      *
      * @throws ForbiddenMove when it was withdrawn
      */

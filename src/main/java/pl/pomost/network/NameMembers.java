@@ -6,6 +6,7 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.access.Account;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Memberships;
 import pl.pomost.access.Viewer;
@@ -37,9 +38,22 @@ public class NameMembers {
     }
 
     /**
+     * Whether whoever names them may say that they speak for this powiat, and with that give them its voice: of people of its team whoever leads the
+     * group, of others ROPS alone. Whoever spoke for it before goes on doing so.
+     */
+    public boolean maySpeakFor(Viewer by, GroupView group, String username, Optional<String> powiat) {
+        return powiat.isEmpty() || rights.mayFound(by) || group.person(username).flatMap(GroupView.Person::powiat).equals(powiat) || memberships.isInTeam(username, powiat.get());
+    }
+
+    /** Their user name as the account has it; empty when there is none. */
+    public Optional<String> account(String typed) {
+        return accounts.byUsername(typed).map(Account::username);
+    }
+
+    /**
      * Somebody belongs to the group from now on, or in another way than before.
      *
-     * @return false when no account has this user name
+     * @return false when no account has this user name, letter by letter ({@link #account})
      * @throws ForbiddenException                 for whoever may not say so
      * @throws pl.pomost.shared.ForbiddenMove when the group has ended
      */
@@ -50,9 +64,10 @@ public class NameMembers {
         GroupView view = finder.get(code);
         Optional<GroupView.Person> before = view.person(draft.username());
         require(rights.mayDecide(by, view, draft.role()) && before.map(person -> rights.mayDecide(by, view, person.role())).orElse(true));
-        if (accounts.byUsername(draft.username()).isEmpty()) {
+        if (account(draft.username()).filter(draft.username()::equals).isEmpty()) {
             return false;
         }
+        require(maySpeakFor(by, view, draft.username(), draft.powiat()));
         members.of(group.id(), draft.username()).ifPresentOrElse(known -> known.be(draft, clock.today()), () -> members.persist(new GroupMember(group.id(), draft, clock.today())));
         memberships.forgetCached();
         audit.record(by.username(), "group.joined", null, code, "Zespół tematyczny „" + group.name() + "”: dopisano konto " + draft.username());

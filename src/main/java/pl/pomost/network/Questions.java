@@ -37,6 +37,11 @@ public class Questions {
         return viewer.isRops() || viewer.isAdmin() || viewer.duties().stream().anyMatch(duty -> isExpert(duty) && (duty.area().isEmpty() || area.isEmpty() || duty.area().equals(area)));
     }
 
+    /** The same of this question: what everybody reads already nobody but ROPS words anew. */
+    static boolean mayAnswer(Viewer viewer, ExpertQuestion question) {
+        return mayAnswer(viewer, question.area()) && (question.state() != QuestionState.PUBLISHED || mayPublish(viewer));
+    }
+
     /** What the public reads ROPS decides. */
     static boolean mayPublish(Viewer viewer) {
         return viewer.isRops() || viewer.isAdmin();
@@ -71,7 +76,7 @@ public class Questions {
 
     private static QuestionView view(Viewer viewer, ExpertQuestion of, Map<String, String> names, Map<String, String> places) {
         boolean own = viewer.isLoggedIn() && of.askedBy().equals(viewer.username());
-        boolean answers = mayAnswer(viewer, of.area()) && of.state() != QuestionState.WITHDRAWN;
+        boolean answers = mayAnswer(viewer, of) && of.state() != QuestionState.WITHDRAWN;
         return new QuestionView(of.number(), of.area(), of.title(), of.text(), of.state(), of.askedOn(), of.powiat().map(teryt -> places.getOrDefault(teryt, "")).orElse(""),
                 answers ? names.getOrDefault(of.askedBy(), of.askedBy()) : "", of.answer(), viewer.isLoggedIn() ? of.answeredBy().map(user -> names.getOrDefault(user, user)).orElse("") : "",
                 of.answeredOn(), own, answers, mayPublish(viewer) && of.answer().isPresent(), (own || mayPublish(viewer)) && of.state() == QuestionState.ASKED, of.version());

@@ -118,8 +118,8 @@ public class WriteThread {
     }
 
     private GroupView writable(Viewer by, String code) {
-        ThematicGroup stored = groups.of(code).orElseThrow(NotFoundException::new);
-        stored.requireWorking();
+        // held, so that a group that is being closed at this moment is seen as closed by what tells the search of this post
+        groups.toChange(code).orElseThrow(NotFoundException::new).requireWorking();
         return rights.requireWriter(by, finder.get(code));
     }
 }

@@ -53,9 +53,15 @@ class NetworkPagesTest {
         assertThat(add(moderator, "nie-ma-takiego", "MEMBER", "2202").statusCode()).isEqualTo(422);
         assertThat(add(moderator, "koordynator-2202", "MODERATOR", "2202").statusCode()).isEqualTo(422);
         assertThat(add(moderator, "koordynator-2202", "MEMBER", "2202").statusCode()).isEqualTo(303);
+        HttpResponse<String> foreign = add(moderator, "koordynator-2204", "MEMBER", "2208");
+        assertThat(foreign.statusCode()).as("nobody gets the voice of a powiat whose team they are not in").isEqualTo(422);
+        assertThat(page(foreign).select(".errors li").eachText()).singleElement().asString().contains("nie należy do zespołu tego powiatu");
+        assertThat(page(foreign).select("input[name=account]").val()).isEqualTo("koordynator-2204");
         assertThat(add(as("koordynator-2202"), "koordynator-2204", "MEMBER", "2204").statusCode()).isEqualTo(403);
         Document members = page(moderator.get("/zespoly/PROBA/czlonkowie"));
         assertThat(members.select("tbody th").eachText()).hasSize(2);
+        assertThat(add(moderator, "KOORDYNATOR-2204", "MEMBER", "2204").statusCode()).isEqualTo(303);
+        assertThat(page(as("koordynator-2204").get("/zespoly/PROBA")).select("main").text()).as("known by their name as the account has it").contains("Jesteś w tym zespole: członek.");
         assertThat(members.select("form[action$=/koniec]")).as("the moderator may leave and take the member off").hasSize(2);
 
         assertThat(page(moderator.get("/zespoly")).select("section[aria-labelledby=twoje] .title-link").eachText()).contains("Zdrowie na próbę");

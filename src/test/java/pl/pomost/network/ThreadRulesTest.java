@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.pomost.access.Duty;
+import pl.pomost.access.Membership;
+import pl.pomost.access.Roles;
+import pl.pomost.access.Viewer;
 import pl.pomost.shared.ForbiddenMove;
 
 /** Posts and who may mend them, whom a text calls, what a thread is about; questions and their answers. */
@@ -86,6 +90,22 @@ class ThreadRulesTest {
         var other = new ExpertQuestion(2, new QuestionDraft("Czy?", "Opis", Optional.empty(), Optional.empty()), "anna", TODAY);
         other.withdraw();
         assertThatThrownBy(() -> other.answer("Tak.", "ekspert", TODAY)).isInstanceOf(ForbiddenMove.class);
+    }
+
+    @Test
+    void whatEverybodyReadsNobodyButRopsWordsAnew() {
+        Viewer expert = new Viewer(Optional.empty(), "Ekspert", "ekspert", Set.of(), Set.of(new Duty(Membership.Kind.EXPERT, Optional.empty(), Optional.of("EDU"), Optional.empty(), Optional.empty())));
+        Viewer rops = new Viewer(Optional.empty(), "ROPS", "rops", Set.of(Roles.ROPS_REVIEWER), Set.of());
+        var question = new ExpertQuestion(1, new QuestionDraft("Czy?", "Opis", Optional.of("EDU"), Optional.empty()), "anna", TODAY);
+        assertThat(Questions.mayAnswer(expert, question)).isTrue();
+        question.answer("Tak.", "ekspert", TODAY);
+        assertThat(Questions.mayAnswer(expert, question)).isTrue();
+        question.publish(TODAY);
+        assertThat(Questions.mayAnswer(expert, question)).isFalse();
+        assertThat(Questions.mayAnswer(rops, question)).isTrue();
+        question.takeBack();
+        assertThat(Questions.mayAnswer(expert, question)).isTrue();
+        assertThat(Questions.mayAnswer(Viewer.NOBODY, question)).isFalse();
     }
 
     private static Optional<ThreadSubject> read(String typed) {

@@ -142,6 +142,9 @@ public interface GroupTexts {
     @Message("Wpisz, jeżeli osoba nie mówi w imieniu powiatu, na przykład: Kuratorium Oświaty.")
     String officeHint();
 
+    @Message("to konto nie należy do zespołu tego powiatu w Pomoście, więc nie może mieć jego głosu: wpisz urząd albo poproś ROPS, żeby dopisało tę osobę")
+    String notOfTheTeam();
+
     @Message("wybierz powiat albo wpisz urząd")
     String placeMissing();
 

@@ -92,11 +92,17 @@ class MembersResource {
         if (powiat.isEmpty() && office.isEmpty() && !reading.isRefused("powiat")) {
             reading.refuse("powiat", texts.placeMissing());
         }
-        if (reading.accepted() && reading.doubts().allow(typed.text("do"))
-                && !name.name(viewer.get(), code, new MemberDraft(account, GroupRole.valueOf(role), powiat, office))) {
+        Optional<String> known = name.account(account);
+        if (known.isEmpty() && !reading.isRefused("account")) {
             reading.refuse("account", texts.accountUnknown());
         }
-        return new FormFlow(typed, reading, form -> page(group, form)).finish(() -> group.address() + "/czlonkowie");
+        if (known.filter(username -> !name.maySpeakFor(viewer.get(), group, username, powiat)).isPresent()) {
+            reading.refuse("powiat", texts.notOfTheTeam());
+        }
+        return new FormFlow(typed, reading, form -> page(group, form)).finish(() -> {
+            name.name(viewer.get(), code, new MemberDraft(known.orElseThrow(), GroupRole.valueOf(role), powiat, office));
+            return group.address() + "/czlonkowie";
+        });
     }
 
     @POST
