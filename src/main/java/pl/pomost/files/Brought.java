@@ -28,6 +28,7 @@ public record Brought(String name, String type, byte[] content) {
             "application/vnd.oasis.opendocument.spreadsheet", ".ods", "application/vnd.oasis.opendocument.presentation", ".odp");
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
     private static final int MOST_ENTRIES = 5_000;
+    private static final long MOST_UNPACKED = 200_000_000;
     private static final int LONGEST_NAME = 180;
 
     /** Empty when it is none of the kinds that are kept. */
@@ -44,6 +45,7 @@ public record Brought(String name, String type, byte[] content) {
         Optional<String> found = Optional.empty();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int count = 0;
+            long unpacked = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null && count < MOST_ENTRIES; entry = zip.getNextEntry()) {
                 count++;
                 if (isProgram(entry.getName())) {
@@ -56,6 +58,11 @@ public record Brought(String name, String type, byte[] content) {
                 if (part != null) {
                     found = Optional.of(part);
                 }
+                // what comes after is found by unpacking what stands before: a file that swells beyond measure is not looked at to its end
+                unpacked += unpacked(zip, MOST_UNPACKED - unpacked);
+                if (unpacked >= MOST_UNPACKED) {
+                    return Optional.empty();
+                }
             }
             return count < MOST_ENTRIES ? found : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
@@ -63,8 +70,18 @@ public record Brought(String name, String type, byte[] content) {
         }
     }
 
+    /** How long the rest of an entry is, as far as that is less than the most. */
+    private static long unpacked(ZipInputStream zip, long most) throws IOException {
+        var piece = new byte[65_536];
+        long length = 0;
+        for (int read = zip.read(piece); read >= 0 && length < most; read = zip.read(piece)) {
+            length += read;
+        }
+        return length;
+    }
+
     private static boolean isProgram(String entry) {
-        return entry.endsWith("vbaProject.bin") || entry.startsWith("Basic/") || entry.startsWith("Scripts/");
+        return entry.endsWith("vbaProject.bin") || entry.contains("/macrosheets/") || entry.startsWith("Basic/") || entry.startsWith("Scripts/");
     }
 
     /** The ending says what it is, whatever stood there. */

@@ -34,6 +34,22 @@ class BroughtTest {
         assertThat(Brought.of("x", new byte[0])).isEmpty();
     }
 
+    @Test
+    void aFileThatSwellsBeyondMeasureIsNotLookedAtToItsEnd() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/media/zera.bin"));
+            var zeros = new byte[1_000_000];
+            for (int i = 0; i < 201; i++) {
+                zip.write(zeros);
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        assertThat(out.size()).isLessThan(1_000_000);
+        assertThat(Brought.of("duży.docx", out.toByteArray())).isEmpty();
+        assertThat(Brought.of("m.xlsx", zip("xl/workbook.xml", "xl/macrosheets/sheet1.xml"))).as("programs of an older kind").isEmpty();
+    }
+
     private static byte[] zip(String... entries) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
