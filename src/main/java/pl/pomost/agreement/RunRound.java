@@ -16,6 +16,7 @@ import pl.pomost.network.GroupRole;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.standard.ChangeState;
 import pl.pomost.standard.StandardState;
+import pl.pomost.standard.Standards;
 
 /** Whoever leads a group opens a round about a draft, finds its result, or calls it off. */
 @ApplicationScoped
@@ -27,17 +28,19 @@ public class RunRound {
     private final Rounds rounds;
     private final Voices voices;
     private final Suggestions suggestions;
+    private final Standards standards;
     private final ChangeState change;
     private final RoundWords words;
     private final Authors authors;
     private final AuditLog audit;
     private final Event<RoundOpened> opened;
 
-    RunRound(DraftDoor door, Rounds rounds, Voices voices, Suggestions suggestions, ChangeState change, RoundWords words, Authors authors, AuditLog audit, Event<RoundOpened> opened) {
+    RunRound(DraftDoor door, Rounds rounds, Voices voices, Suggestions suggestions, Standards standards, ChangeState change, RoundWords words, Authors authors, AuditLog audit, Event<RoundOpened> opened) {
         this.door = door;
         this.rounds = rounds;
         this.voices = voices;
         this.suggestions = suggestions;
+        this.standards = standards;
         this.change = change;
         this.words = words;
         this.authors = authors;
@@ -54,6 +57,8 @@ public class RunRound {
     @Transactional
     public UUID open(Viewer by, DraftAtHand draft, RoundKind kind, LocalDate endsOn) {
         door.requireLead(by, draft);
+        // of two who open a round at once, a button pressed twice among them, the second waits and sees the first
+        standards.lock();
         require(draft.isOpen(), "Ta wersja jest już rozstrzygnięta.");
         require(rounds.of(draft.code(), draft.number()).stream().noneMatch(Round::isOpen), "Jedna runda już trwa. Poczekaj na jej wynik albo ją odwołaj.");
         require(!draft.isDraft() || suggestions.of(draft.code(), draft.number()).stream().noneMatch(Suggestion::isOpen), "Najpierw rozstrzygnij wszystkie propozycje zmian.");

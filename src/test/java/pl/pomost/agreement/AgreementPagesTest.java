@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,12 @@ class AgreementPagesTest {
         moderator.open(round).send("/wynik", Map.of()).saved().sees("nie uzgodniono", "zgadzamy się 1, możemy z tym żyć 1, sprzeciw 1. Wypowiedziało się 3 z 5 powiatów.");
         moderator.open("/standardy/EDU-3?wersja=2").send("/stan", Map.of("target", "agreed")).refused(422, "wymaga głosowania albo rundy zgody");
 
+        Map<String, String> another = Map.of("kind", "consent", "ends", days.today().plusDays(7).toString(), "do", "zapisz");
+        assertThat(IntStream.range(0, 4).parallel().map(any -> Sessions.of("koordynator-2214", base()).post(DRAFT + "/rundy/nowa", another).statusCode()).filter(status -> status == 303).count())
+                .as("a button pressed by two at once opens one round").isEqualTo(1);
+        moderator.open(DRAFT);
+        assertThat(moderator.page().select("#rundy + ul li:contains(trwa do)")).hasSize(1);
+        moderator.open(moderator.page().select("#rundy + ul li:contains(trwa do) a").attr("href")).send("/odwolanie", Map.of("why", "Otwarta za wcześnie.")).saved();
         moderator.open(DRAFT).send("/redakcja", Map.of("why", "Odpowiadamy na sprzeciw.")).saved().sees("Treść jest otwarta");
         moderator.open(DRAFT + "/rundy/nowa").send("/nowa", Map.of("kind", "vote", "ends", days.today().plusDays(3).toString())).saved();
         String vote = moderator.page().select("form[action$=/odwolanie]").attr("action").replace("/odwolanie", "");
