@@ -57,8 +57,8 @@ class DemoPractices {
         String code = offer.begin(scope, each.entry(), entries.area(scope, each.entry()), new PracticeWording(own.title(), each.what(), each.forWhom(), own.cost(), each.costNote(),
                 each.result(), each.participation(), each.hostSociety(), each.conditions(), each.contact(), own.lang(), own.type(), own.standards(), own.languages(), own.vulnerableGroups()));
         if (each.published()) {
-            move.move(scope.viewer(), code, 1, PracticeState.OFFERED, Optional.empty(), EnumSet.noneOf(Criterion.class));
-            move.move(people.viewer("rops"), code, 1, PracticeState.PUBLISHED, Optional.empty(), each.met().isEmpty() ? EnumSet.noneOf(Criterion.class) : EnumSet.copyOf(each.met()));
+            move.move(scope.viewer(), code, 1, Optional.empty(), PracticeState.OFFERED, Optional.empty(), EnumSet.noneOf(Criterion.class));
+            move.move(people.viewer("rops"), code, 1, Optional.empty(), PracticeState.PUBLISHED, Optional.empty(), each.met().isEmpty() ? EnumSet.noneOf(Criterion.class) : EnumSet.copyOf(each.met()));
         }
     }
 

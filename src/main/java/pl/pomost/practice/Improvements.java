@@ -61,8 +61,8 @@ public class Improvements {
 
     private Optional<Improvement> improvement(Takeover takeover, PracticeView practice) {
         RevisionView to = practice.published().orElseThrow();
-        // a file may name a revision that was never here; then everything counts as new
-        PracticeWording before = practice.revision(takeover.revision()).map(RevisionView::wording).orElse(new PracticeWording("", "", "", null, "", "", "", "", "", "", "", "", null, null, null));
+        // a file may name a revision that was never here, or that nobody else was to read; then everything counts as new
+        PracticeWording before = practice.revision(takeover.revision()).filter(revision -> revision.publishedOn().isPresent()).map(RevisionView::wording).orElse(new PracticeWording("", "", "", null, "", "", "", "", "", "", "", "", null, null, null));
         UUID enrolment = takeover.enrolmentId();
         if (practice.kind() == PracticeKind.ACTION) {
             return actions.byCode(enrolment, takeover.entry()).map(action -> new Improvement(enrolment, action.code(), action.version(), practice, takeover.revision(), to,

@@ -8,6 +8,7 @@ import java.util.Set;
 import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.ForbiddenMove;
 
 /** Lets a revision of a practice take a step: offered, taken back, returned, published, withdrawn. */
@@ -33,17 +34,23 @@ public class MovePractice {
     /**
      * Withdrawing what is published withdraws every published revision: nothing older comes back in its place.
      *
+     * @param seen     number of the last change of the revision that the page showed, for publishing what was read; empty where nobody reads it first
      * @param note     why; needed for returning, and for withdrawing what is published
      * @param criteria which the moderator has found met, when it is published
      * @throws jakarta.ws.rs.ForbiddenException for whoever may not take this step
+     * @throws EditedMeanwhile when it says something else by now than what is to be published
      * @throws ForbiddenMove when the step does not lead from here, or says not why
      */
     @Transactional
-    public void move(Viewer viewer, String code, int number, PracticeState to, Optional<String> note, Set<Criterion> criteria) {
+    public void move(Viewer viewer, String code, int number, Optional<Integer> seen, PracticeState to, Optional<String> note, Set<Criterion> criteria) {
         Practice practice = practices.toChange(code).orElseThrow(NotFoundException::new);
         PracticeView view = practices.byId(practice.id()).orElseThrow(NotFoundException::new);
         RevisionView before = view.revision(number).orElseThrow(NotFoundException::new);
         rights.requireMove(viewer, view, before, to);
+        if (to == PracticeState.PUBLISHED && seen.filter(lock -> lock != before.lock()).isPresent()) {
+            // taken back, written anew and offered again while the page was open
+            throw new EditedMeanwhile(code);
+        }
         if (before.state().needsReason(to) && note.isEmpty()) {
             throw new ForbiddenMove("Napisz dlaczego: powiat musi wiedzieć, co dalej.");
         }

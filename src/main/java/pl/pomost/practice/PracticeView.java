@@ -23,14 +23,19 @@ public record PracticeView(UUID id, String code, PracticeKind kind, UUID enrolme
         return revisions.stream().filter(revision -> revision.state().isOpen()).findFirst();
     }
 
-    /** What stands for the practice: what is published, else the newest revision. */
+    /** What stands for the practice: what is published, else the newest that everybody has read once, else the newest revision. */
     public RevisionView shown() {
-        return published().orElseGet(() -> revisions.get(revisions.size() - 1));
+        return published().or(this::readOnce).orElseGet(() -> revisions.get(revisions.size() - 1));
     }
 
-    /** Whether it was published once and is no more. */
+    /** Whether it was published once and is no more; what never went further than a draft was nobody's to read. */
     public boolean isWithdrawn() {
-        return published().isEmpty() && open().isEmpty();
+        return published().isEmpty() && readOnce().isPresent();
+    }
+
+    /** The newest revision that was published at some time. */
+    private Optional<RevisionView> readOnce() {
+        return revisions.stream().filter(revision -> revision.publishedOn().isPresent()).reduce((older, newer) -> newer);
     }
 
     public Optional<RevisionView> revision(int number) {

@@ -32,13 +32,19 @@ public class Practices implements PanacheRepositoryBase<Practice, UUID> {
         return views(list("order by length(code), code"));
     }
 
+    /** The database takes more for equal than an address may. */
     public Optional<PracticeView> byCode(String code) {
-        return views(list("code", code)).stream().findFirst();
+        return views(list("code", code)).stream().filter(practice -> practice.code().equals(code)).findFirst();
     }
 
     /** Those with one of these codes. */
     public List<PracticeView> byCodes(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : views(list("code in ?1", codes));
+    }
+
+    /** Those of one area, in the order in which they were begun. */
+    public List<PracticeView> inArea(String area) {
+        return views(list("area = ?1 order by length(code), code", area));
     }
 
     /** What one process offers. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.ForbiddenException;
 import java.util.UUID;
 import pl.pomost.access.Scope;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.shared.DomainClock;
 
 /** Lets a powiat say how useful a practice was to it. Only whoever has taken it over can know. */
@@ -14,12 +15,14 @@ public class RatePractice {
 
     private final PracticeRatings ratings;
     private final Takeovers takeovers;
+    private final Enrolments enrolments;
     private final DomainClock clock;
     private final AuditLog audit;
 
-    RatePractice(PracticeRatings ratings, Takeovers takeovers, DomainClock clock, AuditLog audit) {
+    RatePractice(PracticeRatings ratings, Takeovers takeovers, Enrolments enrolments, DomainClock clock, AuditLog audit) {
         this.ratings = ratings;
         this.takeovers = takeovers;
+        this.enrolments = enrolments;
         this.clock = clock;
         this.audit = audit;
     }
@@ -32,6 +35,8 @@ public class RatePractice {
     @Transactional
     public void rate(Scope scope, PracticeView practice, Usefulness how) {
         UUID enrolment = scope.requireCoordinator().requireEnrolment();
+        // of two at once the second waits and sees the first
+        enrolments.lockState(enrolment);
         if (practice.enrolment().equals(enrolment) || takeovers.of(practice.code()).stream().noneMatch(each -> each.enrolment().equals(enrolment))) {
             throw new ForbiddenException();
         }

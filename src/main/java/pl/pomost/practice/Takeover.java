@@ -49,6 +49,11 @@ public class Takeover extends OwnedEntry {
         return Optional.ofNullable(adoptedOn);
     }
 
+    /** Whether it was made of this revision on this day. */
+    boolean isOf(String code, int number, LocalDate day) {
+        return practice.equals(code) && revision == number && day.equals(adoptedOn);
+    }
+
     /** The team has looked at this revision; an older one changes nothing. */
     void look(int newer) {
         revision = Math.max(revision, newer);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,6 +76,17 @@ class PracticePagesTest {
         assertThat(other.get(place).statusCode()).isEqualTo(404);
         assertThat(page(coordinator.get("/powiaty/2205/dzialania/A-EDU-1")).select("a:containsOwn(Zaproponuj)")).as("a practice already").isEmpty();
 
+        // what was never more than a draft stays nobody's but theirs, given up as well
+        String idea = location(coordinator.post("/powiaty/2205/praktyki/nowa/A-ZDR-1", sent(form, Map.of("title", "Pomysł, z którego nic nie będzie")))).replaceAll(".*/", "");
+        try {
+            assertThat(coordinator.post("/praktyki/" + idea + "/wersje/1/stan", Map.of("do", "zapisz", "target", "WITHDRAWN", "note", "")).statusCode()).isEqualTo(303);
+            assertThat(coordinator.get("/praktyki/" + idea).statusCode()).isEqualTo(200);
+            assertThat(other.get("/praktyki/" + idea).statusCode()).isEqualTo(404);
+        } finally {
+            own.remove(idea);
+        }
+        assertThat(coordinator.get(place.toLowerCase(Locale.ROOT)).statusCode()).isEqualTo(404);
+
         // complete before it goes out, and nobody but the moderator decides
         assertThat(move(coordinator, 1, "OFFERED", "").body()).contains("uzupełnij");
         Map<String, String> rest = Map.of("result", "W 2027 r. 31 z 34 uczniów zostało w szkole.", "for-whom", "uczniowie i rodzice", "conditions", "Pół etatu asystenta w powiecie.",
@@ -88,6 +100,18 @@ class PracticePagesTest {
         assertThat(move(rops, 1, "RETURNED", "Dopiszcie, ile trwa przygotowanie.").statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(place)).text()).contains("zwrócona", "Dopiszcie, ile trwa przygotowanie.");
         assertThat(move(coordinator, 1, "OFFERED", "").statusCode()).isEqualTo(303);
+        String group = page(rops.get("/zespoly/EDU")).select("section[aria-labelledby=s-praktyki] a").eachAttr("href").toString();
+        assertThat(group).as("whoever leads the group finds it there").contains(place + "?wersja=1", "/praktyki?obszar=EDU");
+        assertThat(page(other.get("/zespoly/EDU")).select("section[aria-labelledby=s-praktyki] a").eachAttr("href")).containsExactly("/praktyki?obszar=EDU");
+
+        // what is published is what was read
+        Document read = page(rops.get(place));
+        assertThat(move(coordinator, 1, "DRAFT", "").statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(place + "/edycja", sent(page(coordinator.get(place + "/edycja")), Map.of("participation", "Rodzice i uczniowie wybrali, co jest w pakiecie."))).statusCode()).isEqualTo(303);
+        assertThat(move(coordinator, 1, "OFFERED", "").statusCode()).isEqualTo(303);
+        HttpResponse<String> stale = rops.post(place + "/wersje/1/stan", Forms.filled(read, "target", "PUBLISHED"));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(page(stale).text()).contains("Powiat zmienił tę wersję", "Rodzice i uczniowie wybrali");
         assertThat(rops.post(place + "/wersje/1/stan", List.of(Map.entry("do", "zapisz"), Map.entry("target", "PUBLISHED"), Map.entry("met", "PARTICIPATION"), Map.entry("met", "RESULT"))).statusCode())
                 .isEqualTo(303);
 
@@ -112,6 +136,7 @@ class PracticePagesTest {
         assertThat(page(other.get(place + "?standard=EDU-1")).select("#przejmij").size()).isEqualTo(1);
         String edit = location(other.post(place + "/przejecie", Map.of("powiat", "2206", "standard", "EDU-1")));
         assertThat(edit).contains("/powiaty/2206/dzialania/A-EDU-").endsWith("/edycja");
+        assertThat(location(other.post(place + "/przejecie", Map.of("powiat", "2206", "standard", "EDU-1")))).as("a button that is pressed twice").isEqualTo(edit);
         String entry = edit.replaceAll(".*/dzialania/|/edycja", "");
         String action = "/powiaty/2206/dzialania/" + entry;
         Document taken = page(other.get(action));

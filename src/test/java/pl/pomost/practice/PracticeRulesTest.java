@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.pomost.access.Viewer;
 import pl.pomost.action.StandardChange;
 import pl.pomost.practice.Improvement.OwnWords;
 import pl.pomost.practice.PracticeRatings.Verdict;
@@ -98,9 +99,49 @@ class PracticeRulesTest {
         assertThat(view(first, second).published()).contains(second);
         assertThat(view(draft).shown()).isEqualTo(draft);
         assertThat(view(draft).published()).isEmpty();
-        assertThat(view(in(PracticeState.WITHDRAWN).view()).isWithdrawn()).isTrue();
         assertThat(view(first, draft).isWithdrawn()).isFalse();
         assertThat(view(first).origin()).isEqualTo("dobra praktyka DP-3: powiat kartuski, A-EDU-1 (2027)");
+    }
+
+    @Test
+    void onlyWhatEverybodyHasReadOnceIsWithdrawnForEverybody() {
+        RevisionView gone = new RevisionView(1, PracticeState.WITHDRAWN, WHOLE, Optional.empty(), List.of(), Optional.of(TODAY), 0);
+        RevisionView never = new RevisionView(2, PracticeState.WITHDRAWN, wording("tajne", "", "", "", ""), Optional.empty(), List.of(), Optional.empty(), 0);
+        RevisionView draft = new RevisionView(3, PracticeState.DRAFT, wording("tajne", "", "", "", ""), Optional.empty(), List.of(), Optional.empty(), 0);
+        Viewer stranger = new Viewer(Optional.empty(), "Obcy", "obcy", Set.of(), Set.of());
+        // of the whole powiat, so that no group is asked
+        var rights = new PracticeRights(null);
+        for (PracticeView hidden : List.of(wide(in(PracticeState.WITHDRAWN).view()), wide(draft), wide(never, draft))) {
+            assertThat(hidden.isWithdrawn()).isFalse();
+            assertThat(rights.maySee(stranger, hidden)).isFalse();
+        }
+        for (PracticeView seen : List.of(wide(gone), wide(gone, never), wide(gone, draft), wide(gone, never, draft))) {
+            assertThat(seen.isWithdrawn()).isTrue();
+            assertThat(seen.shown()).as("what a plan was made of").isEqualTo(gone);
+            assertThat(rights.maySee(stranger, seen)).isTrue();
+            assertThat(rights.maySee(Viewer.NOBODY, seen)).isFalse();
+        }
+    }
+
+    @Test
+    void aTakeoverKnowsItsPracticeRevisionAndDay() {
+        var takeover = new Takeover(UUID.randomUUID(), "A-EDU-7", "DP-3", 2, TODAY);
+        assertThat(takeover.isOf("DP-3", 2, TODAY)).isTrue();
+        assertThat(takeover.isOf("DP-4", 2, TODAY)).isFalse();
+        assertThat(takeover.isOf("DP-3", 1, TODAY)).isFalse();
+        assertThat(takeover.isOf("DP-3", 2, TODAY.plusDays(1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PartState.class)
+    void aPartThatHasMovedMeanwhileIsLeftAlone(PartState state) {
+        JointPart part = partIn(state);
+        part.requireStill(state);
+        for (PartState other : PartState.values()) {
+            if (other != state) {
+                assertThatThrownBy(() -> part.requireStill(other)).isInstanceOf(ForbiddenMove.class);
+            }
+        }
     }
 
     @Test
@@ -246,5 +287,9 @@ class PracticeRulesTest {
 
     private static PracticeView view(RevisionView... revisions) {
         return new PracticeView(UUID.randomUUID(), "DP-3", PracticeKind.ACTION, UUID.randomUUID(), "2205", "powiat kartuski", 2027, "A-EDU-1", "EDU", List.of(revisions));
+    }
+
+    private static PracticeView wide(RevisionView... revisions) {
+        return new PracticeView(UUID.randomUUID(), "DP-3", PracticeKind.RESOURCE, UUID.randomUUID(), "2205", "powiat kartuski", 2027, "Z-01", "", List.of(revisions));
     }
 }

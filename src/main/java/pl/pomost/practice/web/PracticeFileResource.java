@@ -90,8 +90,9 @@ class PracticeFileResource {
     @Path("{id}")
     @PermitAll
     public Response file(@PathParam("code") String code, @PathParam("id") UUID id) {
-        PracticeFiles.Content content = files.content(show.visible(viewer.get(), code).id(), id).orElseThrow(NotFoundException::new);
-        String how = content.type().equals(PracticeFiles.PICTURE) ? "inline" : "attachment; filename=\"" + code + ".pdf\"";
+        PracticeView practice = show.visible(viewer.get(), code);
+        PracticeFiles.Content content = files.content(practice.id(), id).orElseThrow(NotFoundException::new);
+        String how = content.type().equals(PracticeFiles.PICTURE) ? "inline" : "attachment; filename=\"" + practice.code() + ".pdf\"";
         return Response.ok(content.bytes(), content.type()).header("Content-Disposition", how).build();
     }
 

@@ -100,6 +100,12 @@ public interface PracticeFormTexts {
     @Message("Opublikuj")
     String toPublished();
 
+    @Message("Wszystkie praktyki obszaru")
+    String ofArea();
+
+    @Message("Powiat zmienił tę wersję, odkąd ją masz przed sobą. Przeczytaj ją jeszcze raz i zdecyduj.")
+    String writtenAnew();
+
     @Message("Wycofaj z banku")
     String toWithdrawn();
 

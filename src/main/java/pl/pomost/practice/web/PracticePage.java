@@ -43,12 +43,12 @@ record PracticePage(String code, String title, String lang, String area, String 
 
     /**
      * @param write  label of the button that leads to the form of the description; empty for those who may not
-     * @param moves  steps to choose from for the revision {@code moved}
+     * @param moves  steps to choose from for the revision {@code moved}, and {@code lock} the number of its last change
      * @param adopt  powiats into whose plan the viewer may take it over
      * @param areas  to choose from where the practice has none that this plan knows
      * @param rate   powiats for which the viewer may rate it
      */
-    record Tasks(String write, int moved, List<Choice> moves, List<Choice> criteria, List<Choice> adopt, List<Choice> areas, Optional<String> standard, List<Choice> rate,
+    record Tasks(String write, int moved, int lock, List<Choice> moves, List<Choice> criteria, List<Choice> adopt, List<Choice> areas, Optional<String> standard, List<Choice> rate,
             List<Choice> marks, boolean files) {
 
         public boolean publishes() {

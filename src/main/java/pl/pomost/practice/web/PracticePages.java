@@ -66,7 +66,7 @@ class PracticePages {
     /** @param number of the revision wanted. @param standard for which somebody looks for a practice */
     PracticePage page(Viewer viewer, PracticeView practice, Optional<Integer> number, Optional<String> standard) {
         boolean everything = rights.maySeeStory(viewer, practice);
-        RevisionView shown = number.flatMap(practice::revision).or(() -> practice.open().filter(open -> practice.published().isEmpty())).orElse(practice.shown());
+        RevisionView shown = number.flatMap(practice::revision).or(() -> practice.open().filter(open -> everything && practice.published().isEmpty())).orElse(practice.shown());
         if (!everything && !shown.equals(practice.shown())) {
             throw new NotFoundException();
         }
@@ -124,14 +124,14 @@ class PracticePages {
 
     private PracticePage.Tasks tasks(Viewer viewer, PracticeView practice, List<Takeovers.Adopter> adopters, Optional<String> standard) {
         if (!viewer.isLoggedIn()) {
-            return new PracticePage.Tasks("", 0, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
+            return new PracticePage.Tasks("", 0, 0, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
         }
         RevisionView moved = practice.open().orElse(practice.shown());
         List<Choice> moves = rights.moves(viewer, practice, moved).stream().map(to -> new Choice(to.name(), looks.deed(to))).toList();
         boolean writes = rights.mayWrite(viewer, practice);
         String write = !writes || moved.state() == PracticeState.OFFERED ? "" : moved.state().isWritable() ? forms.goOn(moved.number()) : forms.improve();
         List<Choice> own = doors.mayAdopt(viewer, practice);
-        return new PracticePage.Tasks(write, moved.number(), moves, criteria(), own, own.isEmpty() ? List.of() : areas(practice), standard.filter(code -> words.standard(code).isPresent()),
+        return new PracticePage.Tasks(write, moved.number(), moved.lock(), moves, criteria(), own, own.isEmpty() ? List.of() : areas(practice), standard.filter(code -> words.standard(code).isPresent()),
                 doors.mayRate(viewer, practice, adopters), Arrays.stream(Usefulness.values()).map(how -> new Choice(how.name(), looks.name(how))).toList(), writes);
     }
 

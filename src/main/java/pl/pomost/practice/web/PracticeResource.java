@@ -26,6 +26,7 @@ import pl.pomost.practice.Criterion;
 import pl.pomost.practice.MovePractice;
 import pl.pomost.practice.PracticeState;
 import pl.pomost.practice.PracticeView;
+import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
@@ -77,7 +78,7 @@ class PracticeResource {
     @PermitAll
     public TemplateInstance one(@PathParam("code") String code, @QueryParam("wersja") Optional<String> number, @QueryParam("standard") Optional<String> standard) {
         PracticePage view = show.page(viewer.get(), show.visible(viewer.get(), code), number.filter(digits -> digits.matches("\\d{1,6}")).map(Integer::valueOf), standard);
-        return page(view, FormView.filled(Submitted.NOTHING));
+        return page(view, FormView.filled(Submitted.NOTHING.with("version", String.valueOf(view.tasks().lock()))));
     }
 
     @POST
@@ -97,13 +98,21 @@ class PracticeResource {
         Set<Criterion> met = reading.field("met", forms.met()).someOf(show.criteria()).stream().map(Criterion::valueOf).collect(Collectors.toSet());
         if (reading.accepted() && reading.doubts().allow(typed.text("do"))) {
             try {
-                moving.move(viewer.get(), code, number, PracticeState.of(to).orElseThrow(), note, met);
+                moving.move(viewer.get(), code, number, Optional.of(typed.version()).filter(lock -> lock >= 0), PracticeState.of(to).orElseThrow(), note, met);
                 return Saved.to("/praktyki/" + code);
+            } catch (EditedMeanwhile meanwhile) {
+                reading.refuse("target", forms.writtenAnew());
+                PracticePage now = show.page(viewer.get(), show.visible(viewer.get(), code), Optional.empty(), Optional.empty());
+                return answer(409, now, reading.view().against(FormView.filled(typed), now.tasks().lock()));
             } catch (ForbiddenMove refused) {
                 reading.refuse("note", refused.getMessage());
             }
         }
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(form -> page(view, form))).build();
+        return answer(422, view, reading.view());
+    }
+
+    private Response answer(int status, PracticePage view, FormView told) {
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(told.on(form -> page(view, form))).build();
     }
 
     private TemplateInstance page(PracticePage view, FormView form) {
