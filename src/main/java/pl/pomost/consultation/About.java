@@ -24,7 +24,7 @@ public record About(String code, String title, String chapter) {
     public static final String WHOLE = "cały plan";
     private static final String CHAPTER = "rozdział ";
     /** Risks and postulates are whole sentences, and a form offers a hundred entries to a weak phone. */
-    private static final int LONG = 60;
+    private static final int LONG = 56;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern STORED_CHAPTER = Pattern.compile(CHAPTER + "(\\d{1,2})");
     private static final Pattern ENTRY = Pattern.compile("[A-Z]{1,4}(?:-[A-Z]{3})?-\\d{1,4}");

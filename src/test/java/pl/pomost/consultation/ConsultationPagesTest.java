@@ -122,6 +122,8 @@ class ConsultationPagesTest extends ConsultationAtHand {
         assertThat(page(world, PLACE + "/2").text()).contains("Teraz lepiej.");
         assertThat(world.get(PLACE + "/3").statusCode()).isEqualTo(404);
 
+        assertThat(page(coordinator, DESK).select("main a[href^=/konsultacje]").eachAttr("href")).containsExactly(PLACE, PLACE + "/druk");
+        assertThat(page(coordinator, DESK + "?nr=1").select("main a[href^=/konsultacje]").eachAttr("href")).containsExactly(PLACE + "/1");
         answered("K-01");
         assertThat(coordinator.post(DESK + "/publikacja", Map.of()).headers().firstValue("Location").orElseThrow()).as("nothing of the new one is ready").endsWith("?opublikowano=0");
         assertThat(coordinator.post(DESK + "/publikacja?nr=1", Map.of()).headers().firstValue("Location").orElseThrow()).endsWith("?nr=1&opublikowano=1");

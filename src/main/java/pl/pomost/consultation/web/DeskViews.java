@@ -55,10 +55,11 @@ class DeskViews {
     DeskView of(Scope scope, Optional<Consultation> held) {
         Phase phase = held.map(each -> each.phase(clock.today())).orElse(Phase.PREPARED);
         Several several = several(scope, held, phase);
+        boolean latest = isLatest(scope, held);
         List<ConsultationRemark> said = held.map(each -> remarks.saidIn(each.id())).orElse(List.of());
-        return new DeskView(scope.teryt(), scope.powiat().name(), base(scope), several, held.filter(each -> phase.isPublic() && !scope.powiat().practice()).map(each -> place(scope, several)),
+        return new DeskView(scope.teryt(), scope.powiat().name(), base(scope), several, held.filter(each -> phase.isPublic() && !scope.powiat().practice()).map(each -> place(scope, each, latest)),
                 held.map(each -> state(phase, each.period())), held.map(this::facts).orElse(List.of()), held.filter(each -> !phase.hasBegun()).flatMap(each -> hint(each.period())),
-                scope.mayEdit(), phase == Phase.PREPARED && held.filter(each -> each.period().days() > 0).isPresent(), phase.isUnderWay(), phase.isPublic() && isLatest(scope, held),
+                scope.mayEdit(), phase == Phase.PREPARED && held.filter(each -> each.period().days() > 0).isPresent(), phase.isUnderWay(), phase.isPublic() && latest,
                 count(said, RemarkState::isAnswered), count(said, RemarkState.NEW::equals), said.size(), count(said, RemarkState.ANSWERED::equals), scope.coordinates(), groups(scope, held, said));
     }
 
@@ -95,8 +96,8 @@ class DeskViews {
         return "/powiaty/" + scope.teryt() + "/konsultacje";
     }
 
-    private static String place(Scope scope, Several several) {
-        return "/konsultacje/" + scope.teryt() + "/" + scope.edition().year() + (several.others().isEmpty() ? "" : "/" + several.number());
+    private static String place(Scope scope, Consultation held, boolean latest) {
+        return "/konsultacje/" + scope.teryt() + "/" + scope.edition().year() + (latest ? "" : "/" + held.number());
     }
 
     private static int count(List<ConsultationRemark> said, Predicate<RemarkState> which) {
