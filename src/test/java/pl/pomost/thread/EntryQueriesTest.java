@@ -18,6 +18,8 @@ import pl.pomost.testing.Sessions.Session;
 @QuarkusTestResource(LocalStackResource.class)
 class EntryQueriesTest {
 
+    private static final String ACTION = "/dzialania/A-EDU-1";
+
     private static final String BASE = "/powiaty/2205";
 
     @TestHTTPResource
@@ -26,12 +28,12 @@ class EntryQueriesTest {
     SessionFactory sessions;
 
     @Test
-    void oneEntryTakesAtMostSixQueries() {
+    void oneEntryTakesAtMostSixQueriesAndAnActionFiveMoreForWhatOtherPowiatsDoWithIt() {
         var counts = new TreeMap<String, Long>();
-        for (String path : new String[] {"/diagnoza/D-EDU-01", "/cele/C-EDU-1", "/dzialania/A-EDU-1"}) {
+        for (String path : new String[] {"/diagnoza/D-EDU-01", "/cele/C-EDU-1", ACTION}) {
             counts.put(path, queries(path));
         }
-        assertThat(counts).allSatisfy((path, count) -> assertThat(count).as(counts.toString()).isLessThanOrEqualTo(6));
+        assertThat(counts).allSatisfy((path, count) -> assertThat(count).as(counts.toString()).isLessThanOrEqualTo(path.equals(ACTION) ? 11 : 6));
     }
 
     @Test
