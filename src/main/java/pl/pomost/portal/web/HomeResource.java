@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import pl.pomost.access.Arrivals;
 import pl.pomost.access.CurrentViewer;
+import pl.pomost.access.Membership;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
@@ -102,7 +103,12 @@ class HomeResource {
         return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), current.duties().isEmpty() && !current.seesWholeRegion(),
                 leads(current), current.seesWholeRegion(), wishes(current),
                 areas.isEmpty() ? 0 : current.accountId().map(opinions::waitingFor).orElse(0L),
-                current.accountId().map(account -> drafts.waitingFor(account, clock.today())).orElse(0L));
+                isAsked(current) ? current.accountId().map(account -> drafts.waitingFor(account, clock.today())).orElse(0L) : 0);
+    }
+
+    /** Only experts and departments can be asked for an opinion on a draft. */
+    private static boolean isAsked(Viewer current) {
+        return current.duties().stream().anyMatch(duty -> duty.kind() == Membership.Kind.EXPERT || duty.kind() == Membership.Kind.DEPARTMENT);
     }
 
     /** Wishes to take part that wait for the decision of those who take it. */
