@@ -76,6 +76,10 @@ public class FoundGroup {
             // by the area members read what others have confirmed
             rights.requireFounder(by);
         }
+        if (!group.isOpen() && draft.open()) {
+            // its people wrote what they wrote to each other
+            rights.requireFounder(by);
+        }
         if (group.isOpen() != draft.open()) {
             // whether the search finds what the group wrote
             posts.ofGroup(group.id()).forEach(ThreadPost::tellAgain);

@@ -34,6 +34,11 @@ public class PracticeRights {
         return viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || mayModerate(viewer, practice);
     }
 
+    /** Whether they read this revision, whatever everybody reads: a draft its team and ROPS alone, what has been offered whoever decides about it too. */
+    public boolean mayRead(Viewer viewer, PracticeView practice, RevisionView revision) {
+        return viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || revision.state() != PracticeState.DRAFT && mayModerate(viewer, practice);
+    }
+
     public boolean mayWrite(Viewer viewer, PracticeView practice) {
         return viewer.isAdmin() || viewer.isCoordinatorOf(practice.teryt());
     }

@@ -105,6 +105,12 @@ class NetworkPagesTest {
         assertThat(closed.select("#standardy")).isEmpty();
         assertThat(page(as("koordynator-2203").get("/zespoly/BEZ")).select("#standardy")).hasSize(1);
         assertThat(as("czlonek-2205").get("/zespoly/bez").statusCode()).isEqualTo(404);
+        Session moderator = as("koordynator-2262");
+        Document described = page(moderator.get("/zespoly/BEZ/opis"));
+        assertThat(described.select("input[name=open]")).as("what was written among themselves ROPS alone opens").isEmpty();
+        assertThat(moderator.post("/zespoly/BEZ/opis", Forms.filled(described, "open", "tak")).statusCode()).isEqualTo(303);
+        assertThat(page(as("czlonek-2205").get("/zespoly/BEZ")).select("main").text()).contains("To zespół zamknięty");
+        assertThat(page(as("rops").get("/zespoly/BEZ/opis")).select("input[name=open]")).hasSize(1);
     }
 
     private static HttpResponse<String> add(Session session, String account, String role, String powiat) {

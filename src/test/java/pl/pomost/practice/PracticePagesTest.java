@@ -164,8 +164,10 @@ class PracticePagesTest {
         Document improve = page(coordinator.get(place + "/edycja"));
         assertThat(coordinator.post(place + "/edycja", sent(improve, Map.of("what", WHAT.replace("trzech", "pięciu"), "result", "Zostało 40 z 42.", "changes", "Dwa języki więcej."))).statusCode())
                 .isEqualTo(303);
+        assertThat(as("koordynator-2214").get(place + "?wersja=2").statusCode()).as("a draft is not for whoever decides about it").isEqualTo(404);
         assertThat(page(world.get(place)).text()).as("until it is published").contains("trzech").doesNotContain("pięciu");
         assertThat(move(coordinator, 2, "OFFERED", "").statusCode()).isEqualTo(303);
+        assertThat(as("koordynator-2214").get(place + "?wersja=2").statusCode()).isEqualTo(200);
         assertThat(move(rops, 2, "PUBLISHED", "").statusCode()).isEqualTo(303);
         assertThat(page(world.get(place)).text()).contains("pięciu", "Dwa języki więcej.");
         assertThat(page(other.get(action)).text()).contains("trzech").doesNotContain("pięciu").contains("Jest nowsza wersja");
@@ -181,6 +183,8 @@ class PracticePagesTest {
         assertThat(other.get("/powiaty/2206/przejete/" + entry).statusCode()).as("looked at").isEqualTo(404);
 
         // rated by whoever took it over; too few to be shown
+        assertThat(page(other.get(place)).select("select[name=ocena] option").first().val()).as("nobody says by chance that it was very useful").isEmpty();
+        assertThat(other.post(place + "/ocena", Map.of("powiat", "2206", "ocena", "")).statusCode()).isEqualTo(422);
         assertThat(coordinator.post(place + "/ocena", Map.of("powiat", "2205", "ocena", "VERY")).statusCode()).isEqualTo(403);
         assertThat(other.post(place + "/ocena", Map.of("powiat", "2206", "ocena", "VERY")).statusCode()).isEqualTo(303);
         assertThat(page(world.get(place)).text()).contains("Oceny pokażemy, gdy wypowiedzą się co najmniej trzy powiaty.");

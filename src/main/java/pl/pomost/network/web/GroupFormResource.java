@@ -60,9 +60,10 @@ class GroupFormResource {
     /**
      * @param back  where the form leads without saving; it is sent to its own address
      * @param fresh whether it founds a group
+     * @param mayOpen whether the viewer says if everybody reads it: of a closed group ROPS alone, of an open one whoever leads it
      * @param areas to choose from; none for whoever may not move the group to another area
      */
-    record FormPage(String address, String back, boolean fresh, boolean mayEnd, List<Choice> areas) {
+    record FormPage(String address, String back, boolean fresh, boolean mayEnd, boolean mayOpen, List<Choice> areas) {
     }
 
     @CheckedTemplate(basePath = "network")
@@ -151,7 +152,8 @@ class GroupFormResource {
         String name = reading.field("name", texts.name()).required(200);
         Optional<String> area = reading.field("area", texts.area()).oneOf(areas());
         String description = reading.field("description", texts.description()).required(5_000);
-        return new GroupDraft(name, mayMove ? area : known.flatMap(GroupView::area), description, reading.field("open", texts.open()).ticked());
+        boolean open = reading.field("open", texts.open()).ticked();
+        return new GroupDraft(name, mayMove ? area : known.flatMap(GroupView::area), description, open && (mayMove || known.filter(GroupView::open).isPresent()));
     }
 
     private static Submitted filled(GroupView group) {
@@ -164,11 +166,11 @@ class GroupFormResource {
     }
 
     private TemplateInstance fresh(FormView form) {
-        return Templates.groupForm(pages.of(texts.newGroup()), new FormPage("/zespoly/nowy", "/zespoly", true, false, areas()), form);
+        return Templates.groupForm(pages.of(texts.newGroup()), new FormPage("/zespoly/nowy", "/zespoly", true, false, true, areas()), form);
     }
 
     private TemplateInstance described(GroupView group, FormView form) {
         boolean founder = rights.mayFound(viewer.get());
-        return Templates.groupForm(pages.of(texts.describe()), new FormPage(group.address() + "/opis", group.address(), false, founder, founder ? areas() : List.of()), form);
+        return Templates.groupForm(pages.of(texts.describe()), new FormPage(group.address() + "/opis", group.address(), false, founder, founder || group.open(), founder ? areas() : List.of()), form);
     }
 }

@@ -66,8 +66,8 @@ class PracticePages {
     /** @param number of the revision wanted. @param standard for which somebody looks for a practice */
     PracticePage page(Viewer viewer, PracticeView practice, Optional<Integer> number, Optional<String> standard) {
         boolean everything = rights.maySeeStory(viewer, practice);
-        RevisionView shown = number.flatMap(practice::revision).or(() -> practice.open().filter(open -> everything && practice.published().isEmpty())).orElse(practice.shown());
-        if (!everything && !shown.equals(practice.shown())) {
+        RevisionView shown = number.flatMap(practice::revision).or(() -> practice.open().filter(open -> practice.published().isEmpty() && rights.mayRead(viewer, practice, open))).orElse(practice.shown());
+        if (!shown.equals(practice.shown()) && !rights.mayRead(viewer, practice, shown)) {
             throw new NotFoundException();
         }
         List<Takeovers.Adopter> adopters = takeovers.of(practice.code());
