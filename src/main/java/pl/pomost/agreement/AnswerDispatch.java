@@ -45,7 +45,8 @@ public class AnswerDispatch {
         UUID enrolment = scope.requireEnrolment();
         // whoever submits the plan at this moment waits: the plan tells of answers
         enrolments.lockState(enrolment);
-        Dispatch dispatch = dispatches.byCode(code).filter(each -> addressees.has(each.id(), enrolment)).orElseThrow(NotFoundException::new);
+        // and whoever takes it back: an answer to what is withdrawn would lack its mark
+        Dispatch dispatch = dispatches.toChange(code).filter(each -> addressees.has(each.id(), enrolment)).orElseThrow(NotFoundException::new);
         Optional<TeamAnswer> before = answers.standing(dispatch.id(), enrolment);
         int last = before.map(TeamAnswer::seq).orElse(0);
         if (last != seen) {

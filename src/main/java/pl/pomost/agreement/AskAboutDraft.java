@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,14 @@ import pl.pomost.shared.MailAddress;
 /** Whoever leads a group asks for opinions on a draft: experts and departments with an account, organisations by a link; asks once more, or no longer. */
 @ApplicationScoped
 public class AskAboutDraft {
+
+    /** Organisations that can be asked about one draft: more is a mailing list. */
+    static final int MOST_ORGANISATIONS = 20;
+    /** Letters of a day to one address, whatever they are about. */
+    static final int MOST_LETTERS = 5;
+    /** A letter of the same day is enough. */
+    private static final Duration LATELY = Duration.ofHours(20);
+    private static final String TOO_SOON = "Ostatni list wysłano niedawno. Następny można wysłać jutro.";
 
     private final DraftDoor door;
     private final DraftOpinions opinions;
@@ -65,7 +74,13 @@ public class AskAboutDraft {
         requireAsking(by, draft, dueOn);
         require(post.isOn(), "Ta instalacja nie wysyła listów, więc nie ma jak poprosić organizacji.");
         require(MailAddress.fits(email), "To nie wygląda na adres e-mail.");
+        require(opinions.of(draft.code(), draft.number()).stream().filter(DraftOpinion::isOutside).count() < MOST_ORGANISATIONS,
+                "O opinię o tym projekcie poproszono już " + MOST_ORGANISATIONS + " organizacji. Więcej nie można.");
         require(standing(draft).stream().noneMatch(each -> each.email().filter(email::equalsIgnoreCase).isPresent()), "Ten adres już o to poproszono.");
+        // revoked and asked anew is another letter as well
+        require(opinions.of(draft.code(), draft.number()).stream().noneMatch(each -> each.email().filter(email::equalsIgnoreCase).isPresent() && !each.mayBeReminded(clock.instant(), LATELY)),
+                TOO_SOON);
+        requireFewLetters(email);
         keep(by, DraftOpinion.ofOrganisation(draft, organisation, email, question, dueOn, authors.of(by, draft.group())));
     }
 
@@ -78,15 +93,21 @@ public class AskAboutDraft {
         record(by, draft, "agreement.opinion-revoked", "Odwołano prośbę o opinię: ", opinion);
     }
 
-    /** A new letter, until another day; older links are of no use any more. */
+    /** A new letter, until another day; older links are of no use any more. @throws ForbiddenMove also when the last letter is too recent */
     @Transactional
     public void renew(Viewer by, DraftAtHand draft, UUID id, LocalDate until) {
         requireAsking(by, draft, until);
         DraftOpinion opinion = toChange(by, draft, id);
+        require(opinion.mayBeReminded(clock.instant(), LATELY), TOO_SOON);
+        opinion.email().ifPresent(this::requireFewLetters);
         links.revokeAll(id, clock.instant());
         opinion.renew(until, authors.of(by, draft.group()));
         letters.ask(opinion);
         record(by, draft, "agreement.opinion-renewed", "Poproszono jeszcze raz o opinię: ", opinion);
+    }
+
+    private void requireFewLetters(String email) {
+        require(opinions.lettersTo(email, clock.instant().minus(LATELY)) < MOST_LETTERS, "Na ten adres wysłano dziś już " + MOST_LETTERS + " próśb o opinię. Spróbuj jutro.");
     }
 
     private List<DraftOpinion> standing(DraftAtHand draft) {

@@ -3,6 +3,7 @@ package pl.pomost.agreement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
 
     public Optional<Dispatch> byCode(String code) {
         return Dispatch.number(code).flatMap(number -> find("number", number).firstResultOptional());
+    }
+
+    /** For taking it back and for answering it: of two at once the second waits and sees what the first did. */
+    Optional<Dispatch> toChange(String code) {
+        return Dispatch.number(code).flatMap(number -> find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional());
     }
 
     /** What was sent to a team and not taken back, the newest first. */

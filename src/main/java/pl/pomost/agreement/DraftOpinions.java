@@ -30,6 +30,11 @@ public class DraftOpinions implements PanacheRepositoryBase<DraftOpinion, UUID> 
         return count("expert = ?1 and revokedOn is null and givenOn is null and dueOn >= ?2", account, today);
     }
 
+    /** How many letters went to an address since. */
+    long lettersTo(String email, Instant since) {
+        return count("email = ?1 and askedAt > ?2", email, since);
+    }
+
     /** For whoever answers, renews or revokes: of two at once the second waits. */
     Optional<DraftOpinion> toChange(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));

@@ -86,7 +86,7 @@ public class SendToTeams {
     /** Nobody needs to answer it any more, and it leaves plans that are not frozen. @throws ForbiddenMove when it is taken back already */
     @Transactional
     public void withdraw(Viewer by, String code, String why) {
-        Dispatch dispatch = dispatches.byCode(code).orElseThrow(NotFoundException::new);
+        Dispatch dispatch = dispatches.toChange(code).orElseThrow(NotFoundException::new);
         door.requireSender(by, dispatch.group());
         dispatch.withdraw(authors.of(by), why);
         // one by one: whoever keeps what teams answered sees by the answers themselves that they changed

@@ -10,6 +10,7 @@ import pl.pomost.access.Viewer;
 import pl.pomost.network.AskExperts;
 import pl.pomost.network.DecisionDraft;
 import pl.pomost.network.HoldMeeting;
+import pl.pomost.network.QuestionWords;
 import pl.pomost.network.ThreadDraft;
 import pl.pomost.network.ThreadSubject;
 import pl.pomost.network.WriteContact;
@@ -64,7 +65,8 @@ class DemoTalks {
             ask.answer(new Viewer(expert.accountId(), expert.name(), expert.username(), expert.roles(), Set.of(duty)), number, 0, question.answer());
         }
         if (question.published()) {
-            ask.publish(people.viewer("rops"), number, true);
+            // as it was asked; the answer was its first change
+            ask.publish(people.viewer("rops"), number, 1, new QuestionWords(question.draft().title(), question.draft().text()));
         }
     }
 }

@@ -24,6 +24,8 @@ public enum MailKind {
     PUBLICATION(true),
     /** An invitation to a joint action, and the answer to it; for coordinators. */
     JOINT(true),
+    /** Good practices: offered, returned, published, withdrawn, a newer revision of what was taken over. */
+    PRACTICE(true),
     /** Meetings and new threads of a thematic group; for those who belong to it. */
     GROUP(true),
     /** Somebody calls somebody in a thread of a group. */

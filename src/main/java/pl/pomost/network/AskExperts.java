@@ -57,17 +57,31 @@ public class AskExperts {
         tell(question, true);
     }
 
-    /** @param open to everybody, or again to those alone who are signed in */
+    /**
+     * Lets everybody read it in these words, or words anew what everybody reads. What was asked stays as it was for whoever asked.
+     *
+     * @param lock number of the last change that the form was made from
+     * @throws EditedMeanwhile when somebody answered otherwise meanwhile: ROPS publishes what it has read
+     * @throws ForbiddenMove   when it has no answer
+     */
     @Transactional
-    public void publish(Viewer by, int number, boolean open) {
+    public void publish(Viewer by, int number, int lock, QuestionWords words) {
         ExpertQuestion question = seen(by, number);
         require(Questions.mayPublish(by));
-        if (open) {
-            question.publish(clock.today());
-        } else {
-            question.takeBack();
+        if (question.version() != lock) {
+            throw new EditedMeanwhile(String.valueOf(number));
         }
-        audit.record(by.username(), "question.published", null, null, "Pytanie " + number + (open ? " opublikowano." : " czytają znów tylko zalogowani."));
+        question.publish(words, clock.today());
+        audit.record(by.username(), "question.published", null, null, "Pytanie " + number + " opublikowano" + (question.open().equals(question.own()) ? "." : ", zmienionymi słowami."));
+    }
+
+    /** Only those who are signed in read it again. @throws ForbiddenMove when it is not published */
+    @Transactional
+    public void takeBack(Viewer by, int number) {
+        ExpertQuestion question = seen(by, number);
+        require(Questions.mayPublish(by));
+        question.takeBack();
+        audit.record(by.username(), "question.published", null, null, "Pytanie " + number + " czytają znów tylko zalogowani.");
     }
 
     @Transactional

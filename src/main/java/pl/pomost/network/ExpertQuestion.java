@@ -29,6 +29,8 @@ public class ExpertQuestion {
     private String answeredBy;
     private LocalDate answeredOn;
     private LocalDate publishedOn;
+    private String publicTitle;
+    private String publicText;
     @Version
     private int version;
 
@@ -63,11 +65,18 @@ public class ExpertQuestion {
         state = state == QuestionState.PUBLISHED ? state : QuestionState.ANSWERED;
     }
 
-    /** Everybody may read it from now on. @throws ForbiddenMove when it has no answer, or is published */
-    void publish(LocalDate today) {
-        if (state != QuestionState.ANSWERED) {
-            throw new ForbiddenMove(state == QuestionState.PUBLISHED ? "Ta odpowiedź jest już opublikowana." : "Publikuje się pytanie, na które jest odpowiedź.");
+    /**
+     * Everybody may read it from now on, in these words; what is published already goes on in them.
+     *
+     * @throws ForbiddenMove when it has no answer
+     */
+    void publish(QuestionWords words, LocalDate today) {
+        if (answer == null) {
+            throw new ForbiddenMove("Publikuje się pytanie, na które jest odpowiedź.");
         }
+        boolean own = words.equals(own());
+        publicTitle = own ? null : words.title();
+        publicText = own ? null : words.text();
         state = QuestionState.PUBLISHED;
         publishedOn = today;
     }
@@ -87,6 +96,16 @@ public class ExpertQuestion {
             throw new ForbiddenMove("Wycofać można tylko pytanie, na które nikt jeszcze nie odpowiedział.");
         }
         state = QuestionState.WITHDRAWN;
+    }
+
+    /** As it was asked: for whoever asked, those who answer, and ROPS. */
+    QuestionWords own() {
+        return new QuestionWords(title, text);
+    }
+
+    /** As others read it. */
+    QuestionWords open() {
+        return publicTitle == null ? own() : new QuestionWords(publicTitle, publicText);
     }
 
     UUID id() {

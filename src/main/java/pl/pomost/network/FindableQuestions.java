@@ -40,8 +40,8 @@ class FindableQuestions implements Findables<ExpertQuestion> {
         if (!open && question.state() != QuestionState.ANSWERED) {
             return List.of();
         }
-        return List.of(new Findable(FindableKind.QUESTION, question.id(), "", Optional.empty(), question.area().orElse(""), "", question.title(),
-                List.of(question.text(), question.answer().orElse("")), "/wiedza/" + question.number(), open ? Openness.EVERYBODY : Openness.LOGGED_IN));
+        return List.of(new Findable(FindableKind.QUESTION, question.id(), "", Optional.empty(), question.area().orElse(""), "", question.open().title(),
+                List.of(question.open().text(), question.answer().orElse("")), "/wiedza/" + question.number(), open ? Openness.EVERYBODY : Openness.LOGGED_IN));
     }
 
     @Override

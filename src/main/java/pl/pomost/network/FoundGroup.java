@@ -11,6 +11,7 @@ import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.EditedMeanwhile;
+import pl.pomost.standard.Standards;
 
 /** Founds groups, describes them anew, ends them and takes them up again. */
 @ApplicationScoped
@@ -23,15 +24,17 @@ public class FoundGroup {
     private final ThreadPosts posts;
     private final Groups finder;
     private final GroupRights rights;
+    private final Standards standards;
     private final Memberships memberships;
     private final DomainClock clock;
     private final AuditLog audit;
 
-    FoundGroup(ThematicGroups groups, ThreadPosts posts, Groups finder, GroupRights rights, Memberships memberships, DomainClock clock, AuditLog audit) {
+    FoundGroup(ThematicGroups groups, ThreadPosts posts, Groups finder, GroupRights rights, Standards standards, Memberships memberships, DomainClock clock, AuditLog audit) {
         this.groups = groups;
         this.posts = posts;
         this.finder = finder;
         this.rights = rights;
+        this.standards = standards;
         this.memberships = memberships;
         this.clock = clock;
         this.audit = audit;
@@ -52,6 +55,8 @@ public class FoundGroup {
         if (!fits(code)) {
             throw new IllegalArgumentException(code);
         }
+        // groups own standards: of two who found one of the same code at once, the second waits and sees the first
+        standards.lock();
         if (groups.of(code).isPresent()) {
             return false;
         }

@@ -34,6 +34,12 @@ public class GroupDocuments implements PanacheRepositoryBase<GroupDocument, UUID
         return getEntityManager().createQuery("select coalesce(sum(d.size), 0) from GroupDocument d where d.groupId = :group", Long.class).setParameter("group", group).getSingleResult();
     }
 
+    /** What somebody brought, for their own data; the content stays where it is. */
+    List<String> broughtBy(String username) {
+        return getEntityManager().createQuery("select concat(d.title, ' (', d.name, ')') from GroupDocument d where d.broughtBy = :username order by d.broughtOn, d.title", String.class)
+                .setParameter("username", username).getResultList();
+    }
+
     void takeOff(@Observes AccountClosed closed) {
         update("broughtBy = ?1 where broughtBy = ?2", closed.pseudonym(), closed.username());
     }

@@ -112,7 +112,8 @@ public class GroupMeeting {
         minutesOn = today;
     }
 
-    private void requireOn() {
+    /** @throws ForbiddenMove when it was called off */
+    void requireOn() {
         if (cancelledOn != null) {
             throw new ForbiddenMove("To spotkanie odwołano. Zaplanuj nowe.");
         }

@@ -123,10 +123,12 @@ public class HoldMeeting {
     public int decide(Viewer by, String code, int number, DecisionDraft draft) {
         GroupView group = locked(code);
         require(mayWriteDown(by, group, views.get(group, number)));
+        GroupMeeting meeting = meeting(group, number);
+        meeting.requireOn();
         if (group.person(draft.owner()).isEmpty()) {
             throw new ForbiddenMove("Za ustalenie odpowiada ktoś z zespołu.");
         }
-        var decision = new GroupDecision(group.id(), meeting(group, number).id(), decisions.next(group.id()), draft);
+        var decision = new GroupDecision(group.id(), meeting.id(), decisions.next(group.id()), draft);
         decisions.persist(decision);
         audit.record(by.username(), "group.decided", null, code, "Zespół tematyczny „" + group.name() + "”: zapisano ustalenie " + decision.number() + ".");
         return decision.number();

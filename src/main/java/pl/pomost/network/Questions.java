@@ -77,7 +77,8 @@ public class Questions {
     private static QuestionView view(Viewer viewer, ExpertQuestion of, Map<String, String> names, Map<String, String> places) {
         boolean own = viewer.isLoggedIn() && of.askedBy().equals(viewer.username());
         boolean answers = mayAnswer(viewer, of) && of.state() != QuestionState.WITHDRAWN;
-        return new QuestionView(of.number(), of.area(), of.title(), of.text(), of.state(), of.askedOn(), of.powiat().map(teryt -> places.getOrDefault(teryt, "")).orElse(""),
+        QuestionWords words = own || answers || mayPublish(viewer) ? of.own() : of.open();
+        return new QuestionView(of.number(), of.area(), words.title(), words.text(), of.open(), of.state(), of.askedOn(), of.powiat().map(teryt -> places.getOrDefault(teryt, "")).orElse(""),
                 answers ? names.getOrDefault(of.askedBy(), of.askedBy()) : "", of.answer(), viewer.isLoggedIn() ? of.answeredBy().map(user -> names.getOrDefault(user, user)).orElse("") : "",
                 of.answeredOn(), own, answers, mayPublish(viewer) && of.answer().isPresent(), (own || mayPublish(viewer)) && of.state() == QuestionState.ASKED, of.version());
     }

@@ -20,6 +20,11 @@ class ThreadPosts implements PanacheRepositoryBase<ThreadPost, UUID> {
         return list("threadId = ?1 order by seq", thread);
     }
 
+    /** So many posts after the first so many, which are numbered from 1 without a gap. */
+    List<ThreadPost> of(UUID thread, int after, int most) {
+        return list("threadId = ?1 and seq > ?2 and seq <= ?3 order by seq", thread, after, after + most);
+    }
+
     Optional<ThreadPost> of(UUID thread, int seq) {
         return find("threadId = ?1 and seq = ?2", thread, seq).firstResultOptional();
     }

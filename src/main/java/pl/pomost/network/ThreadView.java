@@ -5,9 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pomost.shared.Paged;
 
-/** A thread with everything that was written in it. */
-public record ThreadView(UUID id, int number, String topic, Optional<ThreadSubject> about, List<Post> posts) {
+/** A thread with one page of what was written in it. */
+public record ThreadView(UUID id, int number, String topic, Optional<ThreadSubject> about, Paged<Post> posts) {
+
+    /** Number of the last post of this page. */
+    public int readTo() {
+        return posts.rows().stream().mapToInt(Post::seq).max().orElse(0);
+    }
+
+    public Optional<Post> post(int seq) {
+        return posts.rows().stream().filter(each -> each.seq() == seq).findFirst();
+    }
 
     /**
      * @param author   name; @param called names of those whom it calls

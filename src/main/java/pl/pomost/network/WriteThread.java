@@ -93,10 +93,10 @@ public class WriteThread {
         audit.record(by.username(), "group.removed", null, code, "Zespół tematyczny „" + group.name() + "”: usunięto wpis " + seq + " z wątku „" + thread.topic() + "”.");
     }
 
-    /** Notes that somebody has read a thread to its end. */
+    /** Notes that somebody has read a thread to the end of this page. */
     @Transactional
     public void read(Viewer by, ThreadView thread) {
-        threads.mark(thread.id(), by.username(), thread.posts().size());
+        threads.mark(thread.id(), by.username(), thread.readTo());
     }
 
     private int post(Viewer by, GroupView group, GroupThread thread, String text, Set<String> mentioned) {

@@ -12,10 +12,20 @@ import java.util.Optional;
  * @param letterChoices when they want letters, by kind, where they chose
  * @param groupPosts    what they wrote in threads of thematic groups
  * @param questions     what they asked experts, @param answers what they answered
+ * @param groupWork     what they did in thematic groups, and offices that they wrote down
+ * @param practices     what they said of practices and joint actions
  * @param agreements    what they wrote while powiats agreed on standards and answered what was sent to all
  */
 public record OwnData(Login account, List<Role> roles, List<Team> teams, long workshopsAttended, List<String> signedCards, List<Text> texts, List<Deed> deeds, List<Opening> openings, List<Letter> letters,
-        Map<String, String> letterChoices, List<Group> groups, List<String> groupPosts, List<String> questions, List<String> answers, List<String> agreements) {
+        Map<String, String> letterChoices, List<Group> groups, List<String> groupPosts, List<String> questions, List<String> answers, List<String> agreements, GroupWork groupWork, Practices practices) {
+
+    /** @param contacts offices that they wrote down */
+    public record GroupWork(List<String> documents, List<String> minutes, List<String> meetings, List<String> decisions, List<String> contacts) {
+    }
+
+    /** @param reasons of steps of practices and joint actions */
+    public record Practices(List<String> ratings, List<String> reasons) {
+    }
 
     /** A thematic group that the person belongs or belonged to. */
     public record Group(String code, String role, LocalDate since, Optional<LocalDate> until) {

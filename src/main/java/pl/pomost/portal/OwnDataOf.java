@@ -17,6 +17,7 @@ import pl.pomost.audit.AuditLog;
 import pl.pomost.mail.ChooseLetters;
 import pl.pomost.mail.OutboxRows;
 import pl.pomost.network.OwnInNetwork;
+import pl.pomost.practice.OwnInPractices;
 import pl.pomost.plan.SignedTexts;
 import pl.pomost.shared.Language;
 import pl.pomost.team.Participant;
@@ -45,9 +46,10 @@ public class OwnDataOf {
     private final ChooseLetters choices;
     private final OwnInNetwork network;
     private final OwnInAgreements agreements;
+    private final OwnInPractices practices;
 
     OwnDataOf(Accounts accounts, RoleList roles, Participants participants, Roster roster, Cards cards, Attendances attendances, SignedTexts signed, AuditLog audit, AccessLog accesses,
-            OutboxRows outbox, ChooseLetters choices, OwnInNetwork network, OwnInAgreements agreements) {
+            OutboxRows outbox, ChooseLetters choices, OwnInNetwork network, OwnInAgreements agreements, OwnInPractices practices) {
         this.accounts = accounts;
         this.roles = roles;
         this.participants = participants;
@@ -61,6 +63,7 @@ public class OwnDataOf {
         this.choices = choices;
         this.network = network;
         this.agreements = agreements;
+        this.practices = practices;
     }
 
     @Transactional
@@ -79,7 +82,12 @@ public class OwnDataOf {
                         .map(row -> new OwnData.Letter(row.createdAt(), row.kind().name(), row.subject(), row.state().name())).toList(),
                 account.provenAddress().map(choices::of).orElse(Map.of()).entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())),
                 network.groups(account.username()).stream().map(each -> new OwnData.Group(each.code(), each.role().name(), each.since(), each.until())).toList(), network.posts(account.username()),
-                network.questions(account.username()), network.answers(account.username()), agreements.words(account.username(), id));
+                network.questions(account.username()), network.answers(account.username()), agreements.words(account.username(), id), groupWork(account.username()),
+                new OwnData.Practices(practices.ratings(account.username()), practices.reasons(account.username())));
+    }
+
+    private OwnData.GroupWork groupWork(String username) {
+        return new OwnData.GroupWork(network.documents(username), network.minutes(username), network.meetings(username), network.decisions(username), network.contacts(username));
     }
 
     private static OwnData.Login login(Account account) {

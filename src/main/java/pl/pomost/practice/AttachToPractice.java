@@ -3,6 +3,7 @@ package pl.pomost.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
@@ -19,20 +20,25 @@ public class AttachToPractice {
     private final Practices practices;
     private final PracticeFiles files;
     private final PracticeRights rights;
+    private final OfferPractice offer;
     private final DomainClock clock;
     private final AuditLog audit;
 
-    AttachToPractice(Practices practices, PracticeFiles files, PracticeRights rights, DomainClock clock, AuditLog audit) {
+    AttachToPractice(Practices practices, PracticeFiles files, PracticeRights rights, OfferPractice offer, DomainClock clock, AuditLog audit) {
         this.practices = practices;
         this.files = files;
         this.rights = rights;
+        this.offer = offer;
         this.clock = clock;
         this.audit = audit;
     }
 
     /**
+     * A file goes out with the revision that is being written, as its words do: nobody but the team sees it before whoever moderates has. Where none is
+     * on its way one begins, which says nothing else new.
+     *
      * @param type of a picture that was drawn anew, or of a PDF
-     * @throws ForbiddenMove when there are as many as there may be
+     * @throws ForbiddenMove when there are as many as there may be, or a revision waits for its moderator
      */
     @Transactional
     public void attach(Viewer viewer, String code, String title, String type, byte[] content) {
@@ -40,8 +46,19 @@ public class AttachToPractice {
         if (files.count("practiceId", practice.id()) >= MOST) {
             throw new ForbiddenMove("Praktyka ma już " + MOST + " plików. Usuń któryś, zanim dodasz następny.");
         }
-        files.persist(new PracticeFile(practice.id(), title, type, content, clock.today()));
+        files.persist(new PracticeFile(practice.id(), title, type, content, clock.today(), since(viewer, practice, title)));
         audit.record(viewer.username(), "practice.file", practice.teryt(), code, "Dodano plik do dobrej praktyki " + code + ": " + title);
+    }
+
+    private int since(Viewer viewer, PracticeView practice, String title) {
+        Optional<RevisionView> open = practice.open();
+        if (open.isEmpty()) {
+            return offer.improve(viewer, practice.code(), practice.shown().wording(), Optional.of("Dodano plik: " + title));
+        }
+        if (!open.get().state().isWritable()) {
+            throw new ForbiddenMove("Wersja " + open.get().number() + " jest zgłoszona. Wycofaj zgłoszenie albo poczekaj na odpowiedź, potem dodaj plik.");
+        }
+        return open.get().number();
     }
 
     @Transactional

@@ -19,14 +19,16 @@ public class MovePractice {
     private final PracticeRevisions revisions;
     private final PracticeRights rights;
     private final PracticeSteps steps;
+    private final PracticeLetters letters;
     private final DomainClock clock;
     private final AuditLog audit;
 
-    MovePractice(Practices practices, PracticeRevisions revisions, PracticeRights rights, PracticeSteps steps, DomainClock clock, AuditLog audit) {
+    MovePractice(Practices practices, PracticeRevisions revisions, PracticeRights rights, PracticeSteps steps, PracticeLetters letters, DomainClock clock, AuditLog audit) {
         this.practices = practices;
         this.revisions = revisions;
         this.rights = rights;
         this.steps = steps;
+        this.letters = letters;
         this.clock = clock;
         this.audit = audit;
     }
@@ -58,7 +60,8 @@ public class MovePractice {
         if (before.state() == PracticeState.PUBLISHED) {
             revisions.published(view.id()).forEach(older -> older.move(to, criteria, clock.today()));
         }
-        steps.tell(view.id(), number, to, viewer, note);
+        int seq = steps.tell(view.id(), number, to, viewer, note);
+        letters.tell(new PracticeLetters.Told(view, before, to, note, seq, viewer));
         audit.record(viewer.username(), "practice.moved", view.teryt(), code, "Dobra praktyka " + code + ", wersja " + number + ": " + before.state().polish() + " → " + to.polish() + ".");
     }
 }

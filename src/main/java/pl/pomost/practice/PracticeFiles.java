@@ -12,8 +12,8 @@ public class PracticeFiles implements PanacheRepositoryBase<PracticeFile, UUID> 
 
     public static final String PICTURE = "image/jpeg";
 
-    /** Without what is in it. */
-    public record Row(UUID id, String title, String type) {
+    /** Without what is in it. @param since number of the revision with which it goes out */
+    public record Row(UUID id, String title, String type, int since) {
 
         public boolean isPicture() {
             return type.equals(PICTURE);
@@ -24,13 +24,14 @@ public class PracticeFiles implements PanacheRepositoryBase<PracticeFile, UUID> 
     public record Content(String type, byte[] bytes) {
     }
 
-    /** In the order in which they were added. */
-    public List<Row> of(UUID practice) {
-        return getEntityManager().createQuery("select new pl.pomost.practice.PracticeFiles$Row(f.id, f.title, f.type) from PracticeFile f where f.practiceId = :id order by f.addedOn, f.id", Row.class)
-                .setParameter("id", practice).getResultList();
+    /** Those that go with a revision of this number, in the order in which they were added. */
+    public List<Row> of(UUID practice, int revision) {
+        return getEntityManager().createQuery("select new pl.pomost.practice.PracticeFiles$Row(f.id, f.title, f.type, f.since) from PracticeFile f where f.practiceId = :id and f.since <= :revision order by f.addedOn, f.id", Row.class)
+                .setParameter("id", practice).setParameter("revision", revision).getResultList();
     }
 
-    public Optional<Content> content(UUID practice, UUID id) {
-        return find("practiceId = ?1 and id = ?2", practice, id).firstResultOptional().map(file -> new Content(file.type(), file.content()));
+    /** @param revision number of the newest that the viewer reads */
+    public Optional<Content> content(UUID practice, UUID id, int revision) {
+        return find("practiceId = ?1 and id = ?2 and since <= ?3", practice, id, revision).firstResultOptional().map(file -> new Content(file.type(), file.content()));
     }
 }

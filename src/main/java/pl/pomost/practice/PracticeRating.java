@@ -39,6 +39,10 @@ class PracticeRating {
         ratedOn = on;
     }
 
+    UUID practiceId() {
+        return practiceId;
+    }
+
     Usefulness usefulness() {
         return usefulness;
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pomost.access.AccountClosed;
 
 /** What powiats say of practices that they have taken over. */
@@ -14,29 +15,37 @@ import pl.pomost.access.AccountClosed;
 public class PracticeRatings implements PanacheRepositoryBase<PracticeRating, UUID> {
 
     /** Fewer would tell what a particular neighbour thinks. */
-    public static final int FEWEST = 3;
+    public static final int FEWEST = 5;
 
-    /** How many say what. */
-    public record Verdict(Map<Usefulness, Long> counts, long all) {
+    /** What more than half of those who rated say; anything else is divided. */
+    public enum Opinion {
+        VERY, LITTLE, DIVIDED
+    }
 
-        static Verdict of(Map<Usefulness, Long> counts) {
-            return new Verdict(counts, counts.values().stream().mapToLong(Long::longValue).sum());
+    /**
+     * What powiats say of a practice together. No numbers leave this: whoever knows some of the verdicts could read the others off them, all of them
+     * where they agree, and the newest off the difference to yesterday's.
+     */
+    public record Verdict(Map<Usefulness, Long> counts) {
+
+        /** Empty while there are too few that none of them could be told. */
+        public Optional<Opinion> told() {
+            long all = counts.values().stream().mapToLong(Long::longValue).sum();
+            if (all < FEWEST) {
+                return Optional.empty();
+            }
+            return Optional.of(most(Usefulness.VERY, all) ? Opinion.VERY : most(Usefulness.LITTLE, all) ? Opinion.LITTLE : Opinion.DIVIDED);
         }
 
-        /** Whether there are enough that none of them can be told. */
-        public boolean isShown() {
-            return all >= FEWEST;
-        }
-
-        public long count(Usefulness how) {
-            return counts.getOrDefault(how, 0L);
+        private boolean most(Usefulness how, long all) {
+            return 2 * counts.getOrDefault(how, 0L) > all;
         }
     }
 
     public Verdict of(UUID practice) {
         var counts = new EnumMap<Usefulness, Long>(Usefulness.class);
         list("practiceId", practice).forEach(rating -> counts.merge(rating.usefulness(), 1L, Long::sum));
-        return Verdict.of(counts);
+        return new Verdict(counts);
     }
 
     /** What one powiat said. */
@@ -46,6 +55,11 @@ public class PracticeRatings implements PanacheRepositoryBase<PracticeRating, UU
 
     Optional<PracticeRating> own(UUID practice, UUID enrolment) {
         return find("practiceId = ?1 and enrolmentId = ?2", practice, enrolment).firstResultOptional();
+    }
+
+    /** What somebody said, by the practice's id, for their own data. */
+    Map<UUID, Usefulness> by(String username) {
+        return list("ratedBy", username).stream().collect(Collectors.toMap(PracticeRating::practiceId, PracticeRating::usefulness, (one, other) -> one));
     }
 
     void takeOff(@Observes AccountClosed closed) {

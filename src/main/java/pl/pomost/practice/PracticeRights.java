@@ -39,6 +39,11 @@ public class PracticeRights {
         return viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || revision.state() != PracticeState.DRAFT && mayModerate(viewer, practice);
     }
 
+    /** Number of the newest revision that they read, of a practice that they see: what goes out with it is theirs to see. */
+    public int readsTo(Viewer viewer, PracticeView practice) {
+        return practice.revisions().stream().filter(revision -> revision.equals(practice.shown()) || mayRead(viewer, practice, revision)).mapToInt(RevisionView::number).max().orElse(0);
+    }
+
     public boolean mayWrite(Viewer viewer, PracticeView practice) {
         return viewer.isAdmin() || viewer.isCoordinatorOf(practice.teryt());
     }

@@ -28,8 +28,11 @@ public class PracticeSteps implements PanacheRepositoryBase<PracticeStep, UUID> 
         return list("practiceId = ?1 order by seq", practice);
     }
 
-    void tell(UUID practice, int number, PracticeState to, Viewer by, Optional<String> note) {
-        persist(new PracticeStep(practice, (int) count("practiceId", practice) + 1, number, to, by.username(), days.today(), clock.instant(), note));
+    /** @return its number in the story, from 1 */
+    int tell(UUID practice, int number, PracticeState to, Viewer by, Optional<String> note) {
+        int seq = (int) count("practiceId", practice) + 1;
+        persist(new PracticeStep(practice, seq, number, to, by.username(), days.today(), clock.instant(), note));
+        return seq;
     }
 
     void takeOff(@Observes AccountClosed closed) {

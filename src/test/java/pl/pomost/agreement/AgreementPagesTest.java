@@ -139,7 +139,12 @@ class AgreementPagesTest {
                 .as("a button pressed by two at once opens one round").isEqualTo(1);
         moderator.open(DRAFT);
         assertThat(moderator.page().select("#rundy + ul li:contains(trwa do)")).hasSize(1);
-        moderator.open(moderator.page().select("#rundy + ul li:contains(trwa do) a").attr("href")).send("/odwolanie", Map.of("why", "Otwarta za wcześnie.")).saved();
+        moderator.open(moderator.page().select("#rundy + ul li:contains(trwa do) a").attr("href")).send("/odwolanie", Map.of("why", "x".repeat(5_001))).refused(422, "Dlaczego odwołujesz");
+        assertThat(moderator.page().select("textarea[name=why]").val()).as("what was typed").hasSize(5_001);
+        assertThat(Sessions.of("koordynator-2214", base()).post(moderator.page().select("form[action$=/odwolanie]").attr("action"), Map.of("why", "Pani Anna Kowalska się pomyliła.", "do", "zapisz")).body())
+                .as("words about persons are asked about").contains("dane-osobowe");
+        moderator.send("/odwolanie", Map.of("why", "Otwarta za wcześnie.")).saved();
+        moderator.open(DRAFT).send("/redakcja", Map.of("why", "")).refused(422, "Dlaczego wracacie do redakcji");
         moderator.open(DRAFT).send("/redakcja", Map.of("why", "Odpowiadamy na sprzeciw.")).saved().sees("Treść jest otwarta");
         moderator.open(DRAFT + "/rundy/nowa").send("/nowa", Map.of("kind", "vote", "ends", days.today().plusDays(3).toString())).saved();
         String vote = moderator.page().select("form[action$=/odwolanie]").attr("action").replace("/odwolanie", "");
@@ -226,7 +231,8 @@ class AgreementPagesTest {
         assertThat(after.at("/agreements/0")).as("an answer that was given is changed by no file").isEqualTo(before.at("/agreements/0"));
         assertThat(after.at("/agreements/1/code").asText()).as("what was never sent here is kept as it came").isEqualTo("UST-900");
 
-        rops.open("/ustalenia/" + code).send("/wycofanie", Map.of("why", "Pomyłka w progu.")).saved().sees("wycofane", "Pomyłka w progu.");
+        rops.open("/ustalenia/" + code).send("/wycofanie", Map.of("why", "")).refused(422, "wpisz treść");
+        rops.send("/wycofanie", Map.of("why", "Pomyłka w progu.")).saved().sees("wycofane", "Pomyłka w progu.");
         as("koordynator-2205").open("/powiaty/2205/plan").seesNot("Ustalenia między powiatami");
         Desk compared = as("koordynator-2216").open("/porownanie?obszar=EDU&widok=tabela").sees("Odpowiedź na ustalenie");
         assertThat(compared.page().select("td:contains(dostosowany)")).isEmpty();
@@ -262,6 +268,9 @@ class AgreementPagesTest {
         moderator.open(DRAFT).send(this.own.opinionOf("IOM Polska") + "/odwolanie", Map.of()).saved();
         assertThat(nobody.get(link).statusCode()).as("revoked").isEqualTo(410);
         assertThat(nobody.get("/opinia-o-standardzie/" + "A".repeat(43)).statusCode()).isEqualTo(404);
+        moderator.open(DRAFT).send(this.own.opinionOf("IOM Polska") + "/link", Map.of()).refused(409, "Ostatni list wysłano niedawno.");
+        moderator.open(DRAFT + "/opinie/nowa").send("/nowa", Map.of("organisation", "IOM Polska", "email", "opinie@iom.example.org", "due", due)).refused(422, "Ostatni list wysłano niedawno.");
+        this.own.askedLongAgo(days.today().plusDays(14));
         moderator.open(DRAFT).send(this.own.opinionOf("IOM Polska") + "/link", Map.of()).saved();
         String second = link();
         assertThat(second).isNotEqualTo(link);

@@ -36,7 +36,7 @@ class LanguagesTest {
 
     /** Bundles whose words participants or the public read; the others are for offices, in Polish. */
     private static final Set<String> FOR_PARTICIPANTS = Set.of("frame", "failure", "portal", "next", "rail", "nouns", "about", "mine", "workshop", "board", "cards", "quick",
-            "refusal", "hall", "stay", "held", "heard", "table", "poll", "invitation", "photos", "around", "privacy", "declarations", "doubts", "consult", "mail", "consent", "outside", "stop", "published", "leaflets", "standards", "ranges", "search", "practices", "contacts", "knowledge", "draftOpinion");
+            "refusal", "hall", "stay", "held", "heard", "table", "poll", "invitation", "photos", "around", "privacy", "declarations", "doubts", "consult", "mail", "consent", "outside", "stop", "published", "leaflets", "standards", "ranges", "search", "practices", "practiceLetters", "contacts", "knowledge", "draftOpinion");
 
     @Test
     void everyBundleOfParticipantsHasItsFilesAndNoOtherHasAny() throws IOException {

@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +76,15 @@ class GroupWorkPagesTest {
         assertThat(as("koordynator-2204").post("/zespoly/PROBA/decyzje/1/stan", Map.of("state", "done")).statusCode()).isEqualTo(303);
         assertThat(page(moderator.get("/zespoly/PROBA/spotkania/1/druk")).select("main").text()).contains("wykonane 10 stycznia 2028", "Pierwszy punkt");
         assertThat(moderator.post("/zespoly/PROBA/spotkania/1/odwolanie", Map.of("do", "odwolanie")).statusCode()).as("it is written down").isEqualTo(409);
+
+        own.leave("PROBA", "koordynator-2202");
+        Document without = page(moderator.get("/zespoly/PROBA/spotkania/1/edycja"));
+        assertThat(without.select("select[name=secretary] option[selected]").text()).as("nobody falls out of the form without a word").contains("nie należy już do zespołu");
+        assertThat(moderator.post("/zespoly/PROBA/spotkania/nowe", plan(plan, "koordynator-2204")).statusCode()).isEqualTo(303);
+        assertThat(moderator.post("/zespoly/PROBA/spotkania/2/odwolanie", Map.of("do", "odwolanie")).statusCode()).isEqualTo(303);
+        assertThat(moderator.post("/zespoly/PROBA/spotkania/2/ustalenia", Map.of("do", "zapisz", "text", "Za późno.", "owner", "koordynator-2204")).statusCode()).as("it was called off").isEqualTo(409);
+        assertThat(secretary.get("/moje-dane/plik").body()).as("their own data").contains("Zgodziliśmy się co do progu.", "2028-01-10 Próba spotkania");
+        assertThat(as("koordynator-2204").get("/moje-dane/plik").body()).contains("Zebrać wzory.").doesNotContain("Zgodziliśmy się");
     }
 
     @Test
@@ -111,6 +122,19 @@ class GroupWorkPagesTest {
         Document removed = page(author.get("/zespoly/PROBA/watki/1"));
         assertThat(removed.select("#wpis-1").text()).contains("Prowadzący zespół usunął ten wpis.").doesNotContain("czyżyki");
         assertThat(removed.select("#wpis-2").text()).contains("Mamy na to wzór.");
+
+        // longer than a page: it opens where reading goes on
+        IntStream.rangeClosed(3, 28).forEach(seq -> assertThat(author.post("/zespoly/PROBA/watki/1/odpowiedzi", Map.of("do", "zapisz", "text", "Odpowiedź " + seq)).headers().firstValue("Location").orElseThrow())
+                .endsWith("/watki/1?strona=" + (seq > 25 ? 2 : 1) + "#wpis-" + seq));
+        assertThat(page(moderator.get("/zespoly/PROBA/watki")).select(".todo a").attr("href")).isEqualTo("/zespoly/PROBA/watki/1?strona=1#wpis-3");
+        Document before = page(moderator.get("/zespoly/PROBA/watki/1"));
+        assertThat(before.select("article")).hasSize(25);
+        assertThat(before.select("article .state")).as("unread").hasSize(23);
+        assertThat(before.select(".pager a").eachAttr("href")).contains("/zespoly/PROBA/watki/1?strona=2");
+        assertThat(page(moderator.get("/zespoly/PROBA/watki")).select(".todo").text()).as("read to the end of the page").contains("3 nowe wpisy");
+        assertThat(page(moderator.get("/zespoly/PROBA/watki/1")).select("article").eachAttr("id")).containsExactly("wpis-26", "wpis-27", "wpis-28");
+        assertThat(page(moderator.get("/zespoly/PROBA/watki/1?strona=1")).select("article")).hasSize(25);
+        assertThat(author.get("/zespoly/PROBA/watki/1/wpisy/28").statusCode()).isEqualTo(200);
 
         own.close("PROBA");
         assertThat(found(as("czlonek-2205"), "czyzykach")).as("a closed group's threads are not found").isEmpty();
@@ -178,9 +202,18 @@ class GroupWorkPagesTest {
         assertThat(Sessions.anonymous(base()).get(place).statusCode()).isEqualTo(404);
         assertThat(found(as("koordynator-2206"), "biblioteki paszportem")).anyMatch(title -> title.startsWith("Czy biblioteka"));
         assertThat(expert.post(place + "/publikacja", Map.of("state", "open")).statusCode()).isEqualTo(403);
-        assertThat(as("rops").post(place + "/publikacja", Map.of("state", "open")).statusCode()).isEqualTo(303);
+        // ROPS publishes what it has read, in words that name nobody; whoever asked keeps theirs
+        Document publishing = page(as("rops").get(place));
+        assertThat(publishing.select("input[name=public-title]").val()).isEqualTo(question.get("title"));
+        assertThat(as("rops").post(place + "/publikacja", Forms.filled(publishing, "version", "0")).statusCode()).as("answered since").isEqualTo(409);
+        assertThat(as("rops").post(place + "/publikacja", Forms.filled(publishing, "public-text", "")).statusCode()).isEqualTo(422);
+        assertThat(as("rops").post(place + "/publikacja", Forms.filled(publishing, "public-text", "Osoba pyta o dokument.")).statusCode()).isEqualTo(303);
+        assertThat(page(asker.get(place)).select("#pytanie + p").text()).isEqualTo("Bibliotekarka pyta o dokument.");
+        assertThat(page(as("koordynator-2206").get(place)).text()).contains("Osoba pyta o dokument.").doesNotContain("Bibliotekarka");
+        assertThat(page(as("rops").get(place)).text()).contains("Bibliotekarka pyta", "Inni czytają to pytanie innymi słowami");
+        assertThat(found(Sessions.anonymous(base()), "bibliotekarka")).noneMatch(title -> title.startsWith("Czy biblioteka"));
         Document open = page(Sessions.anonymous(base()).get(place));
-        assertThat(open.select("main").text()).contains("Tak, wystarczy paszport.").doesNotContain("Kultura", "kartuski", "Michał");
+        assertThat(open.select("main").text()).contains("Tak, wystarczy paszport.", "Osoba pyta o dokument.").doesNotContain("Bibliotekarka", "Kultura", "kartuski", "Michał");
 
         HttpResponse<String> again = as("koordynator-2206").post("/wiedza/nowe", Map.of("do", "zapisz", "title", "Jaki dokument do karty bibliotecznej?", "text", "Czy w bibliotece wystarczy paszport?"));
         assertThat(again.statusCode()).as("what is there already is shown first").isEqualTo(422);
@@ -188,6 +221,12 @@ class GroupWorkPagesTest {
         assertThat(page(again).select("input[name=seen]").val()).isEqualTo("tak");
         assertThat(page(again).select("input[name=title]").val()).isEqualTo("Jaki dokument do karty bibliotecznej?");
         assertThat(asker.post(place + "/wycofanie", Map.of("do", "wycofanie")).statusCode()).as("it has an answer").isEqualTo(403);
+    }
+
+    private static Map<String, String> plan(Map<String, String> like, String secretary) {
+        var plan = new HashMap<>(like);
+        plan.put("secretary", secretary);
+        return plan;
     }
 
     private static List<String> offices(Session session, String query) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,8 @@ class NetworkPagesTest {
         HttpResponse<String> founded = rops.post("/zespoly/nowy", with(typed, "code", "PROBA"));
         assertThat(founded.statusCode()).isEqualTo(303);
         assertThat(rops.post("/zespoly/nowy", with(typed, "code", "PROBA")).statusCode()).isEqualTo(422);
+        assertThat(IntStream.range(0, 4).parallel().mapToObj(any -> as("rops").post("/zespoly/nowy", with(typed, "code", "RAZEM")).statusCode()).toList()).as("founded by several at once")
+                .containsExactlyInAnyOrder(303, 422, 422, 422);
 
         assertThat(add(rops, "koordynator-2203", "MODERATOR", "2203").statusCode()).isEqualTo(303);
         Session moderator = as("koordynator-2203");

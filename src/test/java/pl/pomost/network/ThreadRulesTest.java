@@ -76,14 +76,18 @@ class ThreadRulesTest {
     @Test
     void aQuestionIsAnsweredThenPublishedAndWithdrawnOnlyBefore() {
         var question = new ExpertQuestion(1, new QuestionDraft("Czy?", "Opis", Optional.of("EDU"), Optional.empty()), "anna", TODAY);
-        assertThatThrownBy(() -> question.publish(TODAY)).isInstanceOf(ForbiddenMove.class);
+        assertThatThrownBy(() -> question.publish(question.own(), TODAY)).isInstanceOf(ForbiddenMove.class);
         question.answer("Tak.", "ekspert", TODAY);
         assertThat(question.state()).isEqualTo(QuestionState.ANSWERED);
         assertThatThrownBy(question::withdraw).isInstanceOf(ForbiddenMove.class);
-        question.publish(TODAY);
+        question.publish(question.own(), TODAY);
         question.answer("Tak, ale.", "ekspert", TODAY.plusDays(1));
         assertThat(question.state()).as("what everybody reads keeps being read").isEqualTo(QuestionState.PUBLISHED);
-        assertThatThrownBy(() -> question.publish(TODAY)).isInstanceOf(ForbiddenMove.class);
+        question.publish(new QuestionWords("Czy?", "Krócej"), TODAY);
+        assertThat(question.open().text()).isEqualTo("Krócej");
+        assertThat(question.own().text()).as("whoever asked keeps their words").isEqualTo("Opis");
+        question.publish(question.own(), TODAY);
+        assertThat(question.open()).isEqualTo(question.own());
         question.takeBack();
         assertThat(question.state()).isEqualTo(QuestionState.ANSWERED);
         assertThatThrownBy(question::takeBack).isInstanceOf(ForbiddenMove.class);
@@ -100,7 +104,7 @@ class ThreadRulesTest {
         assertThat(Questions.mayAnswer(expert, question)).isTrue();
         question.answer("Tak.", "ekspert", TODAY);
         assertThat(Questions.mayAnswer(expert, question)).isTrue();
-        question.publish(TODAY);
+        question.publish(question.own(), TODAY);
         assertThat(Questions.mayAnswer(expert, question)).isFalse();
         assertThat(Questions.mayAnswer(rops, question)).isTrue();
         question.takeBack();

@@ -28,6 +28,7 @@ public class OwnPractices {
     @Transactional
     public void remove(String code) {
         takeovers.delete("practice", code);
+        practices.getEntityManager().createNativeQuery("delete from mail_outbox where letter_key like 'practice/%'").executeUpdate();
         practices.find("code", code).firstResultOptional().ifPresent(practices::delete);
     }
 }

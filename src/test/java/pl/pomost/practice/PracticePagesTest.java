@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.network.OwnGroups;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.Forms;
 import pl.pomost.testing.HtmlCheck;
@@ -37,6 +38,8 @@ class PracticePagesTest {
     String address;
     @Inject
     OwnPractices own;
+    @Inject
+    OwnGroups letters;
     private String elsewhere;
     private String code = "";
 
@@ -93,12 +96,14 @@ class PracticePagesTest {
                 "contact", "Wydział Edukacji starostwa, tel. 58 000 00 00", "participation", "Rodzice wybrali, co jest w pakiecie.", "hosts", "Uczniowie oprowadzają nowych.");
         assertThat(coordinator.post(place + "/edycja", sent(page(coordinator.get(place + "/edycja")), rest)).statusCode()).isEqualTo(303);
         assertThat(move(coordinator, 1, "OFFERED", "").statusCode()).isEqualTo(303);
+        assertThat(letters.letters("practice/%")).as("whoever moderates is told").isNotEmpty().allMatch(letter -> letter.equals("PRACTICE Nowa praktyka do oceny: " + code + " (powiat kartuski)"));
         assertThat(move(coordinator, 1, "PUBLISHED", "").statusCode()).isEqualTo(422);
         assertThat(coordinator.post(place + "/edycja", sent(form, Map.of("title", "inna", "changes", "x"))).statusCode()).as("offered words stay").isEqualTo(409);
         assertThat(page(rops.get("/praktyki")).select("section[aria-labelledby=czekaja] a").attr("href")).isEqualTo(place);
         assertThat(move(rops, 1, "RETURNED", "").statusCode()).as("without a reason").isEqualTo(422);
         assertThat(move(rops, 1, "RETURNED", "Dopiszcie, ile trwa przygotowanie.").statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(place)).text()).contains("zwrócona", "Dopiszcie, ile trwa przygotowanie.");
+        assertThat(letters.letters("practice/%")).contains("PRACTICE Praktyka " + code + " wróciła do uzupełnienia");
         assertThat(move(coordinator, 1, "OFFERED", "").statusCode()).isEqualTo(303);
         String group = page(rops.get("/zespoly/EDU")).select("section[aria-labelledby=s-praktyki] a").eachAttr("href").toString();
         assertThat(group).as("whoever leads the group finds it there").contains(place + "?wersja=1", "/praktyki?obszar=EDU");
@@ -114,6 +119,8 @@ class PracticePagesTest {
         assertThat(page(stale).text()).contains("Powiat zmienił tę wersję", "Rodzice i uczniowie wybrali");
         assertThat(rops.post(place + "/wersje/1/stan", List.of(Map.entry("do", "zapisz"), Map.entry("target", "PUBLISHED"), Map.entry("met", "PARTICIPATION"), Map.entry("met", "RESULT"))).statusCode())
                 .isEqualTo(303);
+
+        assertThat(letters.letters("practice/%")).contains("PRACTICE Opublikowano praktykę " + code).noneMatch(letter -> letter.contains("ewsza wersja"));
 
         // everybody reads it and finds it by its words, in any form
         Document published = page(world.get(place));
@@ -168,7 +175,10 @@ class PracticePagesTest {
         assertThat(page(world.get(place)).text()).as("until it is published").contains("trzech").doesNotContain("pięciu");
         assertThat(move(coordinator, 2, "OFFERED", "").statusCode()).isEqualTo(303);
         assertThat(as("koordynator-2214").get(place + "?wersja=2").statusCode()).isEqualTo(200);
+        other.get("/jezyk/en?wroc=/start");
         assertThat(move(rops, 2, "PUBLISHED", "").statusCode()).isEqualTo(303);
+        other.get("/jezyk/pl?wroc=/start");
+        assertThat(letters.letters("practice/%")).as("whoever took it over is told, in their language").contains("PRACTICE A newer revision of practice " + code + ", which your powiat has taken over");
         assertThat(page(world.get(place)).text()).contains("pięciu", "Dwa języki więcej.");
         assertThat(page(other.get(action)).text()).contains("trzech").doesNotContain("pięciu").contains("Jest nowsza wersja");
         Document offered = page(other.get("/powiaty/2206/przejete/" + entry));
@@ -187,19 +197,31 @@ class PracticePagesTest {
         assertThat(other.post(place + "/ocena", Map.of("powiat", "2206", "ocena", "")).statusCode()).isEqualTo(422);
         assertThat(coordinator.post(place + "/ocena", Map.of("powiat", "2205", "ocena", "VERY")).statusCode()).isEqualTo(403);
         assertThat(other.post(place + "/ocena", Map.of("powiat", "2206", "ocena", "VERY")).statusCode()).isEqualTo(303);
-        assertThat(page(world.get(place)).text()).contains("Oceny pokażemy, gdy wypowiedzą się co najmniej trzy powiaty.");
+        assertThat(page(world.get(place)).text()).contains("Oceny pokażemy, gdy wypowie się co najmniej pięć powiatów.");
 
-        // a photograph, drawn anew, seen by everybody
+        assertThat(page(other.get(place)).select("select[name=powiat] option").eachText()).anyMatch(label -> label.endsWith("dotychczas: bardzo przydatna"));
+
+        // a photograph, drawn anew, goes out with a revision as words do: whoever moderates has seen it before everybody does
         assertThat(other.get(place + "/pliki").statusCode()).isEqualTo(403);
         assertThat(coordinator.upload(place + "/pliki", Map.of("title", "Pakiet na stole", "do", "zapisz"), "plik", "to nie obraz".getBytes()).statusCode()).isEqualTo(422);
         assertThat(coordinator.upload(place + "/pliki", Map.of("title", "Pakiet na stole", "do", "zapisz"), "plik", Photographs.jpeg(400, 300)).statusCode()).isEqualTo(303);
+        assertThat(page(world.get(place)).select("figure img")).as("not yet").isEmpty();
+        var waiting = page(coordinator.get(place + "?wersja=3")).select("figure img");
+        assertThat(waiting).hasSize(1);
+        assertThat(world.get(waiting.attr("src")).statusCode()).isEqualTo(404);
+        assertThat(as("koordynator-2214").get(waiting.attr("src")).statusCode()).as("a draft is its team's").isEqualTo(404);
+        assertThat(page(coordinator.get(place + "/pliki")).text()).contains("czeka na publikację wersji 3");
+        assertThat(move(coordinator, 3, "OFFERED", "").statusCode()).isEqualTo(303);
+        assertThat(coordinator.upload(place + "/pliki", Map.of("title", "Jeszcze jeden", "do", "zapisz"), "plik", Photographs.jpeg(400, 300)).statusCode()).as("it waits for its moderator").isEqualTo(422);
+        assertThat(page(as("koordynator-2214").get(place + "?wersja=3")).select("figcaption").text()).contains("Pakiet na stole", "nowy w tej wersji");
+        assertThat(move(rops, 3, "PUBLISHED", "").statusCode()).isEqualTo(303);
         var picture = page(world.get(place)).select("figure img");
         assertThat(picture.attr("alt")).isEqualTo("Pakiet na stole");
         assertThat(world.download(picture.attr("src"))).startsWith(0xff, 0xd8);
 
         // withdrawn: gone for the public, still there for the plans that name it
-        assertThat(move(coordinator, 2, "WITHDRAWN", "").statusCode()).isEqualTo(422);
-        assertThat(move(coordinator, 2, "WITHDRAWN", "Program się skończył.").statusCode()).isEqualTo(303);
+        assertThat(move(coordinator, 3, "WITHDRAWN", "").statusCode()).isEqualTo(422);
+        assertThat(move(coordinator, 3, "WITHDRAWN", "Program się skończył.").statusCode()).isEqualTo(303);
         assertThat(world.get(place).statusCode()).isEqualTo(404);
         assertThat(page(other.get(place)).text()).contains("Ta praktyka została wycofana.");
         assertThat(page(world.get("/szukaj?q=pakiet+powitalny&rodzaj=practice")).select(".hits a").eachAttr("href")).doesNotContain(place);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.pomost.access.Viewer;
 import pl.pomost.action.StandardChange;
 import pl.pomost.practice.Improvement.OwnWords;
+import pl.pomost.practice.PracticeRatings.Opinion;
 import pl.pomost.practice.PracticeRatings.Verdict;
 import pl.pomost.shared.EditedMeanwhile;
 import pl.pomost.shared.ForbiddenMove;
@@ -177,11 +178,11 @@ class PracticeRulesTest {
 
     @Test
     void verdictsOfFewAreNotShown() {
-        assertThat(Verdict.of(Map.of(Usefulness.VERY, 2L)).isShown()).isFalse();
-        Verdict enough = Verdict.of(Map.of(Usefulness.VERY, 2L, Usefulness.LITTLE, 1L));
-        assertThat(enough.isShown()).isTrue();
-        assertThat(enough.all()).isEqualTo(3);
-        assertThat(enough.count(Usefulness.SOMEWHAT)).isZero();
+        assertThat(new Verdict(Map.of(Usefulness.VERY, 4L)).told()).isEmpty();
+        assertThat(new Verdict(Map.of(Usefulness.VERY, 3L, Usefulness.LITTLE, 2L)).told()).contains(Opinion.VERY);
+        assertThat(new Verdict(Map.of(Usefulness.VERY, 5L)).told()).as("all of them agreeing looks like most of them agreeing").contains(Opinion.VERY);
+        assertThat(new Verdict(Map.of(Usefulness.LITTLE, 4L, Usefulness.SOMEWHAT, 3L)).told()).contains(Opinion.LITTLE);
+        assertThat(new Verdict(Map.of(Usefulness.VERY, 3L, Usefulness.SOMEWHAT, 1L, Usefulness.LITTLE, 2L)).told()).as("half is not most").contains(Opinion.DIVIDED);
     }
 
     @Test

@@ -31,7 +31,6 @@ import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
-import pl.pomost.shared.Problem;
 import pl.pomost.shared.Submitted;
 import pl.pomost.standard.CatalogueVersion;
 import pl.pomost.standard.Standards;
@@ -55,11 +54,10 @@ class DispatchResource {
     private final Vocabulary vocabulary;
     private final DomainClock clock;
     private final DispatchTexts texts;
-    private final DraftTexts drafts;
     private final FormTexts words;
 
     DispatchResource(Pages pages, CurrentViewer viewer, DispatchDoor door, Dispatches dispatches, DispatchViews views, SendToTeams send, Standards standards, Vocabulary vocabulary, DomainClock clock,
-            DispatchTexts texts, DraftTexts drafts, FormTexts words) {
+            DispatchTexts texts, FormTexts words) {
         this.pages = pages;
         this.viewer = viewer;
         this.door = door;
@@ -70,7 +68,6 @@ class DispatchResource {
         this.vocabulary = vocabulary;
         this.clock = clock;
         this.texts = texts;
-        this.drafts = drafts;
         this.words = words;
     }
 
@@ -80,7 +77,7 @@ class DispatchResource {
 
         static native TemplateInstance newDispatch(Page page, String address, String back, DispatchForm.Choices choices, FormView form);
 
-        static native TemplateInstance dispatch(Page page, DispatchView view);
+        static native TemplateInstance dispatch(Page page, DispatchView view, FormView form);
     }
 
     @GET
@@ -110,8 +107,7 @@ class DispatchResource {
     @GET
     @Path("{code}")
     public TemplateInstance one(@PathParam("code") String code) {
-        Dispatch dispatch = door.open(code);
-        return Templates.dispatch(pages.of(dispatch.code() + ": " + dispatch.title()), views.of(viewer.get(), dispatch));
+        return page(door.open(code), FormView.filled(Submitted.NOTHING));
     }
 
     @POST
@@ -121,13 +117,14 @@ class DispatchResource {
         requireSender(dispatch.group());
         var reading = new FormReading(Submitted.of(sent), words);
         String why = reading.field("why", texts.withdrawWhy()).required(MOST);
-        if (!reading.accepted()) {
-            throw new Problem(422, drafts.refused(), texts.withdrawWhy());
-        }
-        return Deed.press(drafts.refused(), () -> {
+        return new Deed(reading, view -> page(door.open(code), view)).finish("why", () -> {
             send.withdraw(viewer.get(), code, why);
             return "/ustalenia/" + code;
         });
+    }
+
+    private TemplateInstance page(Dispatch dispatch, FormView form) {
+        return Templates.dispatch(pages.of(dispatch.code() + ": " + dispatch.title()), views.of(viewer.get(), dispatch), form);
     }
 
     private TemplateInstance page(Optional<String> group, FormView form) {

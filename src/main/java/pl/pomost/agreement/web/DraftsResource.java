@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -61,7 +62,7 @@ class DraftsResource {
 
     @CheckedTemplate(basePath = "agreement")
     static class Templates {
-        static native TemplateInstance draft(Page page, DraftView view);
+        static native TemplateInstance draft(Page page, DraftView view, FormView form);
 
         static native TemplateInstance section(Page page, SectionView view, FormView suggest, FormView comment);
     }
@@ -71,15 +72,17 @@ class DraftsResource {
     public TemplateInstance draft(@PathParam("group") String group, @PathParam("standard") String standard, @PathParam("number") String number, @QueryParam("od") Optional<String> before,
             @QueryParam("do") Optional<String> after) {
         DraftAtHand draft = open(group, standard, number);
-        return Templates.draft(pages.of(texts.title(draft.number(), draft.code())), views.of(viewer.get(), draft, before.flatMap(DraftsResource::number), after.flatMap(DraftsResource::number)));
+        return Templates.draft(pages.of(texts.title(draft.number(), draft.code())), views.of(viewer.get(), draft, before.flatMap(DraftsResource::number), after.flatMap(DraftsResource::number)),
+                FormView.filled(Submitted.NOTHING));
     }
 
     @GET
     @Path("sekcje/{part}")
-    public TemplateInstance section(@PathParam("group") String group, @PathParam("standard") String standard, @PathParam("number") String number, @PathParam("part") String part) {
+    public TemplateInstance section(@PathParam("group") String group, @PathParam("standard") String standard, @PathParam("number") String number, @PathParam("part") String part,
+            @QueryParam("strona") @DefaultValue("") String page) {
         DraftAtHand draft = open(group, standard, number);
         Part of = part(part);
-        return page(draft, of, FormView.filled(Submitted.NOTHING.with("wanted", of.of(draft.version().wording()))), FormView.filled(Submitted.NOTHING));
+        return page(draft, of, page, FormView.filled(Submitted.NOTHING.with("wanted", of.of(draft.version().wording()))), FormView.filled(Submitted.NOTHING));
     }
 
     @POST
@@ -91,7 +94,7 @@ class DraftsResource {
         var reading = new FormReading(Submitted.of(sent), words);
         String wanted = reading.field("wanted", texts.wanted()).text(of.most()).orElse("");
         String reason = reading.field("reason", texts.why()).required(MOST);
-        return new Deed(reading, view -> page(draft, of, view, FormView.filled(Submitted.NOTHING))).finish("wanted", () -> {
+        return new Deed(reading, view -> page(draft, of, "", view, FormView.filled(Submitted.NOTHING))).finish("wanted", () -> {
             speak.suggest(viewer.get(), draft, of, wanted, reason);
             return SectionViews.address(draft, of);
         });
@@ -106,7 +109,7 @@ class DraftsResource {
         var reading = new FormReading(Submitted.of(sent), words);
         String comment = reading.field("comment", texts.comment()).required(MOST);
         FormView untouched = FormView.filled(Submitted.NOTHING.with("wanted", of.of(draft.version().wording())));
-        return new Deed(reading, view -> page(draft, of, untouched, view)).finish("comment", () -> {
+        return new Deed(reading, view -> page(draft, of, "", untouched, view)).finish("comment", () -> {
             speak.comment(viewer.get(), draft, of, comment);
             return SectionViews.address(draft, of);
         });
@@ -136,8 +139,8 @@ class DraftsResource {
         });
     }
 
-    private TemplateInstance page(DraftAtHand draft, Part part, FormView suggest, FormView comment) {
-        return Templates.section(pages.of(texts.sectionTitle(texts.part(part))), sections.of(viewer.get(), draft, part), suggest, comment);
+    private TemplateInstance page(DraftAtHand draft, Part part, String page, FormView suggest, FormView comment) {
+        return Templates.section(pages.of(texts.sectionTitle(texts.part(part))), sections.of(viewer.get(), draft, part, page), suggest, comment);
     }
 
     private DraftAtHand open(String group, String standard, String number) {

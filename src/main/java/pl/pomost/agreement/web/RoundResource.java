@@ -35,7 +35,6 @@ import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
-import pl.pomost.shared.Problem;
 import pl.pomost.shared.Submitted;
 
 /** Votes and consents about a draft: opened and ended by whoever leads the group, spoken in by its powiats. */
@@ -57,11 +56,12 @@ class RoundResource {
     private final RunRound run;
     private final SpeakInRound speak;
     private final RoundTexts texts;
+    private final DraftViews written;
     private final DraftTexts drafts;
     private final FormTexts words;
 
     RoundResource(Pages pages, CurrentViewer viewer, DraftDoor door, Rounds rounds, Voices voices, RoundViews views, DraftHeads heads, RunRound run, SpeakInRound speak, RoundTexts texts,
-            DraftTexts drafts, FormTexts words) {
+            DraftViews written, DraftTexts drafts, FormTexts words) {
         this.pages = pages;
         this.viewer = viewer;
         this.door = door;
@@ -72,6 +72,7 @@ class RoundResource {
         this.run = run;
         this.speak = speak;
         this.texts = texts;
+        this.written = written;
         this.drafts = drafts;
         this.words = words;
     }
@@ -80,7 +81,7 @@ class RoundResource {
     static class Templates {
         static native TemplateInstance openRound(Page page, DraftHead head, List<Choice> kinds, String entitled, FormView form);
 
-        static native TemplateInstance round(Page page, RoundView view, FormView form);
+        static native TemplateInstance round(Page page, RoundView view, FormView form, FormView ending);
     }
 
     @GET
@@ -108,7 +109,7 @@ class RoundResource {
     public TemplateInstance round(@PathParam("group") String group, @PathParam("standard") String standard, @PathParam("number") String number, @PathParam("id") String id) {
         DraftAtHand draft = draft(group, standard, number);
         Round round = round(draft, id);
-        return page(draft, round, FormView.filled(own(draft, round)));
+        return page(draft, round, FormView.filled(own(draft, round)), FormView.filled(Submitted.NOTHING));
     }
 
     @POST
@@ -126,7 +127,7 @@ class RoundResource {
         if (choice.filter(VoiceKind::needsReason).isPresent() && reason.isEmpty() && !reading.isRefused("reason")) {
             reading.refuse("reason", texts.whyMissing());
         }
-        return new Deed(reading, view -> page(draft, round(draft, id), view)).finish("choice", () -> {
+        return new Deed(reading, view -> page(draft, round(draft, id), view, FormView.filled(Submitted.NOTHING))).finish("choice", () -> {
             speak.say(viewer.get(), draft, round.id(), reading.typed().version(), choice.orElseThrow(), reason);
             return RoundViews.address(draft, round);
         }, view -> {
@@ -152,8 +153,12 @@ class RoundResource {
             MultivaluedMap<String, String> sent) {
         DraftAtHand draft = led(group, standard, number);
         Round round = round(draft, id);
-        String why = why(sent);
-        return Deed.press(drafts.refused(), () -> {
+        var reading = new FormReading(Submitted.of(sent), words);
+        String why = reading.field("why", texts.cancelWhy()).required(MOST);
+        return new Deed(reading, view -> {
+            Round now = round(draft, id);
+            return page(draft, now, FormView.filled(own(draft, now)), view);
+        }).finish("why", () -> {
             run.cancel(viewer.get(), draft, round.id(), why);
             return RoundViews.address(draft, round);
         });
@@ -164,30 +169,25 @@ class RoundResource {
     @Path("redakcja")
     public Response writeAgain(@PathParam("group") String group, @PathParam("standard") String standard, @PathParam("number") String number, MultivaluedMap<String, String> sent) {
         DraftAtHand draft = led(group, standard, number);
-        String why = why(sent);
-        return Deed.press(drafts.refused(), () -> {
+        var reading = new FormReading(Submitted.of(sent), words);
+        String why = reading.field("why", texts.againWhy()).required(MOST);
+        return new Deed(reading, view -> again(draft(group, standard, number), view)).finish("why", () -> {
             run.writeAgain(viewer.get(), draft, why);
             return draft.address();
         });
     }
 
-    /** A reason in a form of one field: without it nothing is done. */
-    private String why(MultivaluedMap<String, String> sent) {
-        var reading = new FormReading(Submitted.of(sent), words);
-        String why = reading.field("why", texts.cancelWhy()).required(MOST);
-        if (!reading.accepted()) {
-            throw new Problem(422, drafts.refused(), texts.whyMissing());
-        }
-        return why;
+    private TemplateInstance again(DraftAtHand draft, FormView form) {
+        return DraftsResource.Templates.draft(pages.of(drafts.title(draft.number(), draft.code())), written.of(viewer.get(), draft, Optional.empty(), Optional.empty()), form);
     }
 
     private TemplateInstance beginning(DraftAtHand draft, FormView form) {
         return Templates.openRound(pages.of(texts.open()), heads.of(viewer.get(), draft), views.kinds(), views.entitled(draft), form);
     }
 
-    private TemplateInstance page(DraftAtHand draft, Round round, FormView form) {
+    private TemplateInstance page(DraftAtHand draft, Round round, FormView form, FormView ending) {
         RoundView view = views.of(viewer.get(), draft, round);
-        return Templates.round(pages.of(view.kind() + ": " + draft.code()), view, form);
+        return Templates.round(pages.of(view.kind() + ": " + draft.code()), view, form, ending);
     }
 
     /** What the viewer's powiat has said, as the form shows it. */

@@ -2,10 +2,11 @@ package pl.pomost.agreement.web;
 
 import java.util.List;
 import pl.pomost.shared.Look;
+import pl.pomost.shared.Paged;
 import pl.pomost.shared.WordDifference.Piece;
 
 /** One part of a draft with everything that was suggested and said of it. */
-record SectionView(DraftHead head, String label, String address, String text, List<Suggested> suggestions, List<Said> comments) {
+record SectionView(DraftHead head, String label, String address, String text, Paged<Suggested> suggestions, List<Said> comments) {
 
     /**
      * @param pieces      where it differs from what the part says, or said when it was decided

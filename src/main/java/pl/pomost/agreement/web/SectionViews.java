@@ -1,6 +1,7 @@
 package pl.pomost.agreement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.pomost.access.Viewer;
@@ -12,6 +13,7 @@ import pl.pomost.agreement.Suggestions;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Dates;
 import pl.pomost.shared.Look;
+import pl.pomost.shared.Paged;
 import pl.pomost.shared.WordDifference;
 import pl.pomost.standard.VersionDifference.Part;
 
@@ -33,13 +35,16 @@ class SectionViews {
         this.texts = texts;
     }
 
-    SectionView of(Viewer viewer, DraftAtHand draft, Part part) {
-        List<Suggestion> made = suggestions.of(draft.code(), draft.number()).stream().filter(each -> each.part() == part).toList();
+    /** Suggestions that wait for a decision first, the oldest first; words are compared for one page of them only. */
+    SectionView of(Viewer viewer, DraftAtHand draft, Part part, String page) {
+        Paged<Suggestion> paged = Paged.of(suggestions.of(draft.code(), draft.number()).stream().filter(each -> each.part() == part)
+                .sorted(Comparator.comparing((Suggestion each) -> !each.isOpen())).toList(), Paged.number(page), "");
+        List<Suggestion> made = paged.rows();
         List<DraftComment> said = comments.of(draft.code(), draft.number()).stream().filter(each -> each.part() == part).toList();
         Names names = book.of(Stream.concat(made.stream().map(Suggestion::madeBy), said.stream().map(DraftComment::madeBy)).toList());
         DraftHead head = heads.of(viewer, draft);
         String text = part.of(draft.version().wording());
-        return new SectionView(head, texts.part(part), address(draft, part), text, made.stream().map(each -> suggested(viewer, head, each, text, names)).toList(),
+        return new SectionView(head, texts.part(part), address(draft, part), text, paged.with(made.stream().map(each -> suggested(viewer, head, each, text, names)).toList()),
                 said.stream().map(each -> new SectionView.Said(each.id().toString(), names.of(each.madeBy(), each.powiat()) + ", " + Dates.inWords(each.madeOn()), each.words(),
                         head.leads() || each.madeBy().equals(viewer.username()))).toList());
     }

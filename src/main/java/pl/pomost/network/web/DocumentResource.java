@@ -5,11 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -34,6 +36,7 @@ import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Paged;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.SentForm;
 import pl.pomost.shared.Submitted;
@@ -64,12 +67,12 @@ class DocumentResource {
 
     @CheckedTemplate(basePath = "network")
     static class Templates {
-        static native TemplateInstance documents(Page page, GroupHead head, List<DocumentRow> rows, List<Choice> meetings, FormView form);
+        static native TemplateInstance documents(Page page, GroupHead head, Paged<DocumentRow> rows, List<Choice> meetings, FormView form);
     }
 
     @GET
-    public TemplateInstance all(@PathParam("code") String code) {
-        return page(door.toRead(code), FormView.filled(Submitted.NOTHING));
+    public TemplateInstance all(@PathParam("code") String code, @QueryParam("strona") @DefaultValue("") String page) {
+        return page(door.toRead(code), page, FormView.filled(Submitted.NOTHING));
     }
 
     @POST
@@ -88,7 +91,7 @@ class DocumentResource {
                 reading.refuse("plik", refused.getMessage());
             }
         }
-        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(form -> page(group, form))).build();
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(form -> page(group, "", form))).build();
     }
 
     @GET
@@ -134,8 +137,8 @@ class DocumentResource {
         return meetings.of(group).stream().map(line -> new Choice(String.valueOf(line.number()), Dates.inWords(line.day()) + ": " + line.title())).toList();
     }
 
-    private TemplateInstance page(GroupView group, FormView form) {
-        return Templates.documents(pages.of(texts.documents() + ": " + group.name()), door.head(group), rows.of(door.viewer(), group, Optional.empty()), choices(group), form);
+    private TemplateInstance page(GroupView group, String page, FormView form) {
+        return Templates.documents(pages.of(texts.documents() + ": " + group.name()), door.head(group), rows.page(door.viewer(), group, page), choices(group), form);
     }
 
     private static List<String> sent(String value) {

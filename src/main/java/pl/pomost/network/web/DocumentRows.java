@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Viewer;
@@ -13,6 +12,7 @@ import pl.pomost.network.GroupDocuments;
 import pl.pomost.network.GroupRights;
 import pl.pomost.network.GroupView;
 import pl.pomost.shared.Dates;
+import pl.pomost.shared.Paged;
 import pl.pomost.shared.Typography;
 
 /** Documents of a group as rows of a list. */
@@ -31,9 +31,18 @@ class DocumentRows {
         this.accounts = accounts;
     }
 
-    /** @param meeting whose documents are wanted; all of them when empty */
-    List<DocumentRow> of(Viewer viewer, GroupView group, Optional<UUID> meeting) {
-        List<GroupDocuments.Line> found = documents.of(group.id()).stream().filter(line -> meeting.isEmpty() || meeting.get().equals(line.meetingId())).toList();
+    /** All of them, page by page. */
+    Paged<DocumentRow> page(Viewer viewer, GroupView group, String page) {
+        Paged<GroupDocuments.Line> paged = Paged.of(documents.of(group.id()), Paged.number(page), "");
+        return paged.with(rows(viewer, group, paged.rows()));
+    }
+
+    /** Those of one meeting. */
+    List<DocumentRow> of(Viewer viewer, GroupView group, UUID meeting) {
+        return rows(viewer, group, documents.of(group.id()).stream().filter(line -> meeting.equals(line.meetingId())).toList());
+    }
+
+    private List<DocumentRow> rows(Viewer viewer, GroupView group, List<GroupDocuments.Line> found) {
         Map<String, String> names = accounts.called(found.stream().map(GroupDocuments.Line::broughtBy).distinct().toList());
         boolean leads = rights.mayLead(viewer, group);
         boolean writes = rights.mayWrite(viewer, group);

@@ -61,7 +61,7 @@ class GroupHomes {
     }
 
     private GroupHomeView.Work work(Viewer viewer, GroupView group) {
-        return new GroupHomeView.Work(threads.rows(viewer, group).stream().filter(row -> !row.fresh().isEmpty()).limit(NEWS).toList(), meetings.next(group), meetings.open(viewer, group));
+        return new GroupHomeView.Work(threads.fresh(viewer, group, NEWS), meetings.next(group), meetings.open(viewer, group));
     }
 
     private List<GroupSections.Section> added(Viewer viewer, GroupView group) {

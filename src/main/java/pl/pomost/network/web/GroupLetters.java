@@ -53,7 +53,7 @@ class GroupLetters {
     }
 
     void written(@Observes PostWritten event) {
-        String page = site + ThreadPages.address(event.group(), event.thread()) + (event.seq() == 1 ? "" : "#wpis-" + event.seq());
+        String page = site + ThreadPages.address(event.group(), event.thread(), event.seq());
         String author = accounts.called(List.of(event.by())).getOrDefault(event.by(), event.by());
         for (Addressee reader : addressees.ofUsernames(event.mentioned())) {
             put("group/mention/" + event.post() + "/" + reader.account(), MailKind.MENTION, reader, talk.mentionSubject(author, event.topic()), page, event.group());

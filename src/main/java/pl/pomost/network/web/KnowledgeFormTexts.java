@@ -70,6 +70,21 @@ public interface KnowledgeFormTexts {
     @Message("Opublikuj dla wszystkich")
     String publish();
 
+    @Message("Zapisz, jak czytają to inni")
+    String publishAgain();
+
+    @Message("Skróć pytanie i usuń z niego to, co wskazuje osobę albo miejscowość. Kto pytał, widzi dalej swoje słowa.")
+    String publishLead();
+
+    @Message("Pytanie, jak przeczytają je inni")
+    String publicTitle();
+
+    @Message("Opis, jak przeczytają go inni")
+    String publicText();
+
+    @Message("Inni czytają to pytanie innymi słowami")
+    String others();
+
     @Message("Cofnij publikację")
     String takeBack();
 

@@ -2,11 +2,13 @@ package pl.pomost.network.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.access.Viewer;
 import pl.pomost.network.QuestionState;
 import pl.pomost.network.QuestionView;
+import pl.pomost.network.QuestionWords;
 import pl.pomost.network.Questions;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Dates;
@@ -40,7 +42,8 @@ class KnowledgePages {
         String who = view.asker().isEmpty() ? view.powiat() : view.powiat().isEmpty() ? view.asker() : labels.askedBy(view.asker(), view.powiat());
         String asked = joined(who, texts.askedOn(Dates.inWords(view.askedOn())));
         String answered = joined(view.author().isEmpty() ? "" : labels.answeredBy(view.author()), view.answeredOn().map(Dates::inWords).map(texts::answeredOn).orElse(""));
-        return new QuestionPage(address(view.number()), view.title(), view.area().orElse(""), view.area().map(vocabulary::area).orElse(""), look(view.state()), view.text(), asked,
+        return new QuestionPage(address(view.number()), view.title(), view.area().orElse(""), view.area().map(vocabulary::area).orElse(""), look(view.state()), view.text(),
+                Optional.of(view.open()).filter(words -> !words.equals(new QuestionWords(view.title(), view.text()))), asked,
                 view.answer().orElse(""), answered, view.mayAnswer(), view.mayPublish(), view.state() == QuestionState.PUBLISHED, view.mayWithdraw());
     }
 

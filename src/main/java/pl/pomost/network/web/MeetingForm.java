@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pomost.network.GroupView;
 import pl.pomost.network.MeetingDraft;
 import pl.pomost.network.MeetingView;
@@ -20,7 +21,8 @@ final class MeetingForm {
     private final WorkTexts texts;
     private final Optional<MeetingDraft> draft;
 
-    MeetingForm(Submitted typed, GroupView group, WorkTexts texts, FormTexts words) {
+    /** @param people who may write the minutes, see {@link #people} */
+    MeetingForm(Submitted typed, List<Choice> people, WorkTexts texts, FormTexts words) {
         this.texts = texts;
         reading = new FormReading(typed, words);
         String title = reading.field("title", texts.title()).required(200);
@@ -42,7 +44,7 @@ final class MeetingForm {
             reading.refuse("place", texts.placeMissing());
         }
         List<String> agenda = reading.field("agenda", texts.agenda()).lines(5_000);
-        Optional<String> secretary = reading.field("secretary", texts.secretary()).oneOf(people(group));
+        Optional<String> secretary = reading.field("secretary", texts.secretary()).oneOf(people);
         draft = day.map(known -> new MeetingDraft(title, known, from, to, place, link, agenda, secretary));
     }
 
@@ -57,6 +59,13 @@ final class MeetingForm {
 
     static List<Choice> people(GroupView group) {
         return group.members().stream().map(person -> new Choice(person.username(), person.name())).toList();
+    }
+
+    /** The same with whoever writes the minutes by now, should they have left the group: nobody falls out of a form without a word. */
+    static List<Choice> people(GroupView group, MeetingView meeting, WorkTexts texts) {
+        List<Choice> people = people(group);
+        return meeting.plan().secretary().filter(username -> group.person(username).isEmpty())
+                .map(username -> Stream.concat(people.stream(), Stream.of(new Choice(username, texts.left(meeting.secretary().orElse(username))))).toList()).orElse(people);
     }
 
     static Submitted filled(MeetingView meeting) {

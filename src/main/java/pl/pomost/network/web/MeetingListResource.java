@@ -5,10 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -61,9 +63,9 @@ class MeetingListResource {
     }
 
     @GET
-    public TemplateInstance all(@PathParam("code") String code) {
+    public TemplateInstance all(@PathParam("code") String code, @QueryParam("strona") @DefaultValue("") String page) {
         GroupView group = door.toRead(code);
-        return Templates.meetings(pages.of(texts.meetings() + ": " + group.name()), views.all(door.viewer(), group));
+        return Templates.meetings(pages.of(texts.meetings() + ": " + group.name()), views.all(door.viewer(), group, page));
     }
 
     @GET
@@ -78,7 +80,7 @@ class MeetingListResource {
     public Response plan(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
         GroupView group = door.toLead(code);
         var typed = Submitted.of(sent);
-        var form = new MeetingForm(typed, group, texts, words);
+        var form = new MeetingForm(typed, MeetingForm.people(group), texts, words);
         return new FormFlow(typed, form.reading(), made -> fresh(group, made)).finish(() -> MeetingPages.address(group, hold.plan(door.viewer(), code, form.draft())));
     }
 
@@ -87,7 +89,7 @@ class MeetingListResource {
     public TemplateInstance form(@PathParam("code") String code, @PathParam("number") String number) {
         GroupView group = door.toLead(code);
         MeetingView meeting = meetings.get(group, GroupDoor.number(number));
-        return changed(group, meeting.number(), FormView.filled(MeetingForm.filled(meeting)));
+        return changed(group, meeting, FormView.filled(MeetingForm.filled(meeting)));
     }
 
     @POST
@@ -95,10 +97,11 @@ class MeetingListResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("code") String code, @PathParam("number") String number, MultivaluedMap<String, String> sent) {
         GroupView group = door.toLead(code);
-        int known = meetings.get(group, GroupDoor.number(number)).number();
+        MeetingView meeting = meetings.get(group, GroupDoor.number(number));
+        int known = meeting.number();
         var typed = Submitted.of(sent);
-        var form = new MeetingForm(typed, group, texts, words);
-        return new FormFlow(typed, form.reading(), made -> changed(group, known, made)).finish(() -> {
+        var form = new MeetingForm(typed, MeetingForm.people(group, meeting, texts), texts, words);
+        return new FormFlow(typed, form.reading(), made -> changed(group, meeting, made)).finish(() -> {
             hold.change(door.viewer(), code, known, typed.version(), form.draft());
             return MeetingPages.address(group, known);
         }, () -> {
@@ -112,8 +115,8 @@ class MeetingListResource {
                 new FormPage(door.head(group), group.address() + "/spotkania/nowe", group.address() + "/spotkania", MeetingForm.people(group)), form);
     }
 
-    private TemplateInstance changed(GroupView group, int number, FormView form) {
-        String meeting = MeetingPages.address(group, number);
-        return Templates.meetingForm(pages.of(texts.changeMeeting()), new FormPage(door.head(group), meeting + "/edycja", meeting, MeetingForm.people(group)), form);
+    private TemplateInstance changed(GroupView group, MeetingView meeting, FormView form) {
+        String address = MeetingPages.address(group, meeting.number());
+        return Templates.meetingForm(pages.of(texts.changeMeeting()), new FormPage(door.head(group), address + "/edycja", address, MeetingForm.people(group, meeting, texts)), form);
     }
 }

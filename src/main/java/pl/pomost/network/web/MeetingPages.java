@@ -15,6 +15,7 @@ import pl.pomost.network.Meetings;
 import pl.pomost.shared.Dates;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Look;
+import pl.pomost.shared.Paged;
 
 /** Makes the pages of meetings for one viewer. */
 @ApplicationScoped
@@ -38,13 +39,14 @@ class MeetingPages {
         this.texts = texts;
     }
 
-    MeetingsView all(Viewer viewer, GroupView group) {
+    MeetingsView all(Viewer viewer, GroupView group, String page) {
         LocalDate today = clock.today();
         List<Meetings.Line> all = meetings.of(group);
         var coming = new ArrayList<>(all.stream().filter(line -> !line.cancelled() && !line.day().isBefore(today)).toList());
         Collections.reverse(coming);
-        return new MeetingsView(heads.of(viewer, group), coming.stream().map(line -> row(group, line)).toList(),
-                all.stream().filter(line -> line.cancelled() || line.day().isBefore(today)).map(line -> row(group, line)).toList(), open(viewer, group));
+        Paged<Meetings.Line> past = Paged.of(all.stream().filter(line -> line.cancelled() || line.day().isBefore(today)).toList(), Paged.number(page), "");
+        return new MeetingsView(heads.of(viewer, group), coming.stream().map(line -> row(group, line)).toList(), past.with(past.rows().stream().map(line -> row(group, line)).toList()),
+                open(viewer, group));
     }
 
     /** What is decided and not done yet. */
@@ -66,7 +68,7 @@ class MeetingPages {
                 plan.place().orElse(""), plan.link().orElse(""), plan.agenda(), meeting.secretary().orElse(""),
                 meeting.invitedOn().map(Dates::inWords).map(texts::invited).orElseGet(texts::notInvited), !on, meeting.counted(), meeting.presentNames(), meeting.guests().orElse(""),
                 meeting.minutes().orElse(""), meeting.minutesBy().map(name -> texts.writtenBy(name, meeting.minutesOn().map(Dates::inWords).orElse(""))).orElse(""),
-                meeting.decisions().stream().map(each -> decision(viewer, group, each)).toList(), documents.of(viewer, group, Optional.of(meeting.id())),
+                meeting.decisions().stream().map(each -> decision(viewer, group, each)).toList(), documents.of(viewer, group, meeting.id()),
                 writes ? MeetingForm.people(group) : List.of(), may);
     }
 

@@ -19,6 +19,7 @@ import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.network.AskExperts;
 import pl.pomost.network.QuestionView;
+import pl.pomost.network.QuestionWords;
 import pl.pomost.network.Questions;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormReading;
@@ -53,7 +54,7 @@ class QuestionResource {
 
     @CheckedTemplate(basePath = "network")
     static class Templates {
-        static native TemplateInstance question(Page page, QuestionPage view, FormView form);
+        static native TemplateInstance question(Page page, QuestionPage view, FormView form, FormView publishing);
     }
 
     @GET
@@ -61,7 +62,7 @@ class QuestionResource {
     @PermitAll
     public TemplateInstance one(@PathParam("number") String number) {
         QuestionView question = question(number);
-        return page(question, FormView.filled(filled(question)));
+        return page(question, FormView.filled(filled(question)), FormView.filled(published(question)));
     }
 
     @POST
@@ -73,7 +74,7 @@ class QuestionResource {
         var typed = Submitted.of(sent);
         var reading = new FormReading(typed, words);
         String answer = reading.field("answer", labels.words()).required(20_000);
-        return new FormFlow(typed, reading, form -> page(question, form)).finish(() -> {
+        return new FormFlow(typed, reading, form -> page(question, form, FormView.filled(published(question)))).finish(() -> {
             ask.answer(viewer.get(), question.number(), typed.version(), answer);
             return KnowledgePages.address(question.number());
         }, () -> {
@@ -88,11 +89,21 @@ class QuestionResource {
     public Response publish(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
         QuestionView question = question(number);
         require(question.mayPublish());
-        String state = Submitted.of(sent).text("state");
-        if (state.equals("open") || state.equals("closed")) {
-            ask.publish(viewer.get(), question.number(), state.equals("open"));
+        var typed = Submitted.of(sent);
+        if (typed.text("state").equals("closed")) {
+            ask.takeBack(viewer.get(), question.number());
+            return Saved.to(KnowledgePages.address(question.number()));
         }
-        return Saved.to(KnowledgePages.address(question.number()));
+        var reading = new FormReading(typed, words);
+        String title = reading.field("public-title", labels.publicTitle()).required(200);
+        String text = reading.field("public-text", labels.publicText()).required(10_000);
+        return new FormFlow(typed, reading, form -> page(question, FormView.filled(filled(question)), form)).finish(() -> {
+            ask.publish(viewer.get(), question.number(), typed.version(), new QuestionWords(title, text));
+            return KnowledgePages.address(question.number());
+        }, () -> {
+            QuestionView now = question(number);
+            return new FormFlow.Stored(FormView.filled(published(now)), now.lock());
+        });
     }
 
     @POST
@@ -115,13 +126,18 @@ class QuestionResource {
         return Submitted.NOTHING.with("version", String.valueOf(question.lock())).with("answer", question.answer().orElse(""));
     }
 
+    /** What the form for publishing begins with: as others read it now. */
+    private static Submitted published(QuestionView question) {
+        return Submitted.NOTHING.with("version", String.valueOf(question.lock())).with("public-title", question.open().title()).with("public-text", question.open().text());
+    }
+
     private static void require(boolean allowed) {
         if (!allowed) {
             throw new ForbiddenException();
         }
     }
 
-    private TemplateInstance page(QuestionView question, FormView form) {
-        return Templates.question(pages.of(question.title()), views.one(question), form);
+    private TemplateInstance page(QuestionView question, FormView form, FormView publishing) {
+        return Templates.question(pages.of(question.title()), views.one(question), form, publishing);
     }
 }

@@ -67,9 +67,9 @@ class ThreadListResource {
     }
 
     @GET
-    public TemplateInstance all(@PathParam("code") String code) {
+    public TemplateInstance all(@PathParam("code") String code, @QueryParam("strona") @DefaultValue("") String page) {
         GroupView group = door.toRead(code);
-        return Templates.threads(pages.of(texts.threads() + ": " + group.name()), views.all(door.viewer(), group));
+        return Templates.threads(pages.of(texts.threads() + ": " + group.name()), views.all(door.viewer(), group, page));
     }
 
     /** @param about what the thread is to be about, as other pages say it in their links */

@@ -12,6 +12,7 @@ import pl.pomost.network.Threads;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Dates;
 import pl.pomost.shared.DomainClock;
+import pl.pomost.shared.Paged;
 import pl.pomost.shared.Plurals;
 
 /** Makes the pages of threads for one viewer. */
@@ -30,17 +31,23 @@ class ThreadPages {
         this.texts = texts;
     }
 
-    ThreadsPage all(Viewer viewer, GroupView group) {
-        return new ThreadsPage(heads.of(viewer, group), rows(viewer, group));
+    ThreadsPage all(Viewer viewer, GroupView group, String page) {
+        Paged<Threads.Line> paged = Paged.of(threads.of(viewer, group), Paged.number(page), "");
+        return new ThreadsPage(heads.of(viewer, group), paged.with(paged.rows().stream().map(line -> row(group, line)).toList()));
     }
 
-    List<ThreadsPage.Row> rows(Viewer viewer, GroupView group) {
-        return threads.of(viewer, group).stream().map(line -> new ThreadsPage.Row(address(group, line.number()), line.topic(), line.about(), Plurals.of(line.posts(), texts.posts()),
-                line.unread() == 0 ? "" : Plurals.of(line.unread(), texts.fresh()), Dates.inWords(day(line.lastAt())))).toList();
+    /** So many threads in which there is something that the viewer has not read. */
+    List<ThreadsPage.Row> fresh(Viewer viewer, GroupView group, int most) {
+        return threads.of(viewer, group).stream().filter(line -> line.unread() > 0).limit(most).map(line -> row(group, line)).toList();
+    }
+
+    private ThreadsPage.Row row(GroupView group, Threads.Line line) {
+        return new ThreadsPage.Row(address(group, line.number(), line.next()), line.topic(), line.about(), Plurals.of(line.posts(), texts.posts()),
+                line.unread() == 0 ? "" : Plurals.of(line.unread(), texts.fresh()), Dates.inWords(day(line.lastAt())));
     }
 
     ThreadPage one(Viewer viewer, GroupView group, ThreadView thread) {
-        return new ThreadPage(heads.of(viewer, group), address(group, thread.number()), thread.topic(), thread.about(), thread.posts().stream().map(post -> post(group, post)).toList(),
+        return new ThreadPage(heads.of(viewer, group), address(group, thread.number()), thread.topic(), thread.about(), thread.posts().with(thread.posts().rows().stream().map(post -> post(group, post)).toList()),
                 people(viewer, group));
     }
 
@@ -52,6 +59,11 @@ class ThreadPages {
 
     static String address(GroupView group, int number) {
         return group.address() + "/watki/" + number;
+    }
+
+    /** Where one post stands. */
+    static String address(GroupView group, int number, int seq) {
+        return address(group, number) + (seq <= 1 ? "" : "?strona=" + Paged.pageOf(seq) + "#wpis-" + seq);
     }
 
     private ThreadPage.Post post(GroupView group, ThreadView.Post post) {

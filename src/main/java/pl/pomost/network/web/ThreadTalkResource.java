@@ -11,10 +11,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -27,6 +29,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Paged;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
@@ -65,12 +68,12 @@ class ThreadTalkResource {
         static native TemplateInstance postForm(Page page, MendPage view, FormView form);
     }
 
-    /** Whoever opens a thread has read it. */
+    /** Whoever opens a page of a thread has read it to there. Without a page it opens where reading goes on. */
     @GET
     @Path("{number}")
-    public TemplateInstance one(@PathParam("code") String code, @PathParam("number") String number) {
+    public TemplateInstance one(@PathParam("code") String code, @PathParam("number") String number, @QueryParam("strona") Optional<String> page) {
         GroupView group = door.toRead(code);
-        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number));
+        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number), page.map(Paged::number));
         write.read(door.viewer(), thread);
         return page(group, thread, FormView.filled(Submitted.NOTHING));
     }
@@ -80,20 +83,20 @@ class ThreadTalkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reply(@PathParam("code") String code, @PathParam("number") String number, MultivaluedMap<String, String> sent) {
         GroupView group = door.toWrite(code);
-        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number));
+        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number), Optional.of(Integer.MAX_VALUE));
         var typed = Submitted.of(sent);
         var reading = new FormReading(typed, words);
         String text = reading.field("text", texts.text()).required(10_000);
         List<String> mentioned = reading.field("mention", texts.mention()).someOf(views.people(door.viewer(), group));
         return new FormFlow(typed, reading, form -> page(group, thread, form))
-                .finish(() -> ThreadPages.address(group, thread.number()) + "#wpis-" + write.reply(door.viewer(), code, thread.number(), text, Set.copyOf(mentioned)));
+                .finish(() -> ThreadPages.address(group, thread.number(), write.reply(door.viewer(), code, thread.number(), text, Set.copyOf(mentioned))));
     }
 
     @GET
     @Path("{number}/wpisy/{seq}")
     public TemplateInstance form(@PathParam("code") String code, @PathParam("number") String number, @PathParam("seq") String seq) {
         GroupView group = door.toWrite(code);
-        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number));
+        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number), Optional.of(Paged.pageOf(GroupDoor.number(seq))));
         ThreadView.Post post = mendable(thread, seq);
         return mend(group, thread, post, FormView.filled(Submitted.NOTHING.with("text", post.text()).with("mention", post.calledUsernames())));
     }
@@ -103,7 +106,7 @@ class ThreadTalkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response mend(@PathParam("code") String code, @PathParam("number") String number, @PathParam("seq") String seq, MultivaluedMap<String, String> sent) {
         GroupView group = door.toWrite(code);
-        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number));
+        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number), Optional.of(Paged.pageOf(GroupDoor.number(seq))));
         ThreadView.Post post = mendable(thread, seq);
         var typed = Submitted.of(sent);
         var reading = new FormReading(typed, words);
@@ -111,7 +114,7 @@ class ThreadTalkResource {
         List<String> mentioned = reading.field("mention", texts.mention()).someOf(views.people(door.viewer(), group));
         return new FormFlow(typed, reading, form -> mend(group, thread, post, form)).finish(() -> {
             write.mend(door.viewer(), code, thread.number(), post.seq(), text, Set.copyOf(mentioned));
-            return ThreadPages.address(group, thread.number()) + "#wpis-" + post.seq();
+            return ThreadPages.address(group, thread.number(), post.seq());
         });
     }
 
@@ -120,14 +123,14 @@ class ThreadTalkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("code") String code, @PathParam("number") String number, @PathParam("seq") String seq, MultivaluedMap<String, String> sent) {
         GroupView group = door.toWrite(code);
-        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number));
-        if (thread.posts().stream().noneMatch(post -> post.seq() == GroupDoor.number(seq) && post.removable())) {
+        ThreadView thread = threads.get(door.viewer(), group, GroupDoor.number(number), Optional.of(Paged.pageOf(GroupDoor.number(seq))));
+        if (thread.post(GroupDoor.number(seq)).filter(ThreadView.Post::removable).isEmpty()) {
             throw new ForbiddenException();
         }
         if (GroupDoor.pressed(sent, "usun")) {
             write.remove(door.viewer(), code, thread.number(), GroupDoor.number(seq));
         }
-        return Saved.to(ThreadPages.address(group, GroupDoor.number(number)));
+        return Saved.to(ThreadPages.address(group, thread.number(), GroupDoor.number(seq)));
     }
 
     /**
@@ -135,7 +138,7 @@ class ThreadTalkResource {
      * @throws ForbiddenException for whoever may not mend it
      */
     private ThreadView.Post mendable(ThreadView thread, String seq) {
-        ThreadView.Post post = thread.posts().stream().filter(each -> each.seq() == GroupDoor.number(seq)).findFirst().orElseThrow(NotFoundException::new);
+        ThreadView.Post post = thread.post(GroupDoor.number(seq)).orElseThrow(NotFoundException::new);
         if (!post.mendable()) {
             throw new ForbiddenException();
         }

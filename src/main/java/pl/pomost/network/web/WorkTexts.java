@@ -91,6 +91,9 @@ public interface WorkTexts {
     @Message("Kto pisze protokół")
     String secretary();
 
+    @Message("{name} (nie należy już do zespołu)")
+    String left(String name);
+
     @Message("Zapisz spotkanie")
     String saveMeeting();
 

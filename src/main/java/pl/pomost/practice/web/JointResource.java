@@ -30,7 +30,6 @@ import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
-import pl.pomost.shared.Problem;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.Submitted;
 
@@ -93,7 +92,7 @@ class JointResource {
         var due = reading.field("termin", texts.due()).dateToCome(clock.today(), Optional.empty());
         demand(reading, "udzial", share.isEmpty());
         demand(reading, "termin", due.isEmpty());
-        return finish(joint, reading, () -> lead.invite(scope, joint, teryt, task, share.orElseThrow(), due.orElseThrow()));
+        return finish(joint, reading, "powiat", () -> lead.invite(scope, joint, teryt, task, share.orElseThrow(), due.orElseThrow()));
     }
 
     @POST
@@ -106,7 +105,7 @@ class JointResource {
         List<Choice> taking = show.page(viewer.get(), joint).tasks().taking();
         String teryt = reading.field("kogo", texts.whom()).requiredOneOf(taking);
         String why = reading.field("powod-cofniecia", texts.reason()).required(2_000);
-        return finish(joint, reading, () -> lead.takeOut(scope, joint, teryt, why));
+        return finish(joint, reading, "kogo", () -> lead.takeOut(scope, joint, teryt, why));
     }
 
     @POST
@@ -117,7 +116,7 @@ class JointResource {
         Scope scope = leader(joint);
         var reading = new FormReading(Submitted.of(sent), words);
         String why = reading.field("powod-konca", texts.reason()).required(2_000);
-        return finish(joint, reading, () -> lead.end(scope, joint, why));
+        return finish(joint, reading, "powod-konca", () -> lead.end(scope, joint, why));
     }
 
     @POST
@@ -129,7 +128,7 @@ class JointResource {
         var reading = new FormReading(Submitted.of(sent), words);
         List<Choice> own = show.page(viewer.get(), joint).tasks().answer().map(JointPage.Answer::actions).orElse(List.of());
         Optional<String> action = reading.field("dzialanie", texts.which()).oneOf(own);
-        return finish(joint, reading, () -> answer.confirm(scope, joint, action));
+        return finish(joint, reading, "dzialanie", () -> answer.confirm(scope, joint, action));
     }
 
     @POST
@@ -151,19 +150,23 @@ class JointResource {
         partner(joint, teryt);
         var reading = new FormReading(Submitted.of(sent), words);
         String why = reading.field(field, texts.reason()).required(2_000);
-        return finish(joint, reading, () -> deed.accept(joint, why));
+        return finish(joint, reading, field, () -> deed.accept(joint, why));
     }
 
-    private Response finish(JointView joint, FormReading reading, Runnable deed) {
-        if (!reading.accepted() || !reading.doubts().allow(reading.typed().text("do"))) {
-            return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(form -> page(joint, form))).build();
+    /** @param field at which a move that is not allowed is told; what was typed stays, beside what the joint action is by now */
+    private Response finish(JointView joint, FormReading reading, String field, Runnable deed) {
+        JointView now = joint;
+        if (reading.accepted() && reading.doubts().allow(reading.typed().text("do"))) {
+            try {
+                deed.run();
+                return Saved.to("/wspolne/" + joint.code());
+            } catch (ForbiddenMove refused) {
+                reading.refuse(field, refused.getMessage());
+                now = show.visible(viewer.get(), joint.code());
+            }
         }
-        try {
-            deed.run();
-        } catch (ForbiddenMove refused) {
-            throw new Problem(409, texts.cannot(), refused.getMessage());
-        }
-        return Saved.to("/wspolne/" + joint.code());
+        JointView shown = now;
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(reading.view().on(form -> page(shown, form))).build();
     }
 
     private void demand(FormReading reading, String field, boolean missing) {

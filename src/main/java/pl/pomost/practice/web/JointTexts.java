@@ -193,6 +193,4 @@ public interface JointTexts {
     @Message("Zakończone")
     String over();
 
-    @Message("Tego teraz nie można zrobić")
-    String cannot();
 }

@@ -11,6 +11,7 @@ import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
 import pl.pomost.practice.Takeovers;
 import pl.pomost.practice.PracticeKind;
+import pl.pomost.practice.PracticeRatings;
 import pl.pomost.practice.PracticeView;
 import pl.pomost.shared.Choice;
 
@@ -19,9 +20,15 @@ import pl.pomost.shared.Choice;
 class PracticeDoors {
 
     private final Scopes scopes;
+    private final PracticeRatings ratings;
+    private final PracticeLooks looks;
+    private final PracticeFormTexts texts;
 
-    PracticeDoors(Scopes scopes) {
+    PracticeDoors(Scopes scopes, PracticeRatings ratings, PracticeLooks looks, PracticeFormTexts texts) {
         this.scopes = scopes;
+        this.ratings = ratings;
+        this.looks = looks;
+        this.texts = texts;
     }
 
     /** Plans whose draft is open and in which the viewer writes; never the one that the practice is of. */
@@ -33,7 +40,13 @@ class PracticeDoors {
 
     List<Choice> mayRate(Viewer viewer, PracticeView practice, List<Takeovers.Adopter> adopters) {
         return own(viewer).filter(Scope::coordinates).filter(scope -> scope.enrolment().filter(own -> !own.equals(practice.enrolment())
-                && adopters.stream().anyMatch(each -> each.enrolment().equals(own))).isPresent()).map(PracticeDoors::choice).toList();
+                && adopters.stream().anyMatch(each -> each.enrolment().equals(own))).isPresent()).map(scope -> rated(practice, scope)).toList();
+    }
+
+    /** With what the powiat has said so far, which another verdict takes the place of. */
+    private Choice rated(PracticeView practice, Scope scope) {
+        Choice own = choice(scope);
+        return ratings.of(practice.id(), scope.requireEnrolment()).map(how -> new Choice(own.code(), texts.ratedSoFar(own.label(), looks.name(how)))).orElse(own);
     }
 
     /** Of the newest edition that the powiat takes part in. */

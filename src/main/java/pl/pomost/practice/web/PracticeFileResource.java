@@ -32,6 +32,7 @@ import pl.pomost.practice.AttachToPractice;
 import pl.pomost.practice.PracticeFiles;
 import pl.pomost.practice.PracticeRights;
 import pl.pomost.practice.PracticeView;
+import pl.pomost.practice.RevisionView;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
@@ -76,9 +77,13 @@ class PracticeFileResource {
     private record Kept(String type, byte[] content) {
     }
 
+    /** @param shown number of the revision that everybody reads, 0 for none. @param lead with which revision a file goes out */
+    record FilesPage(String code, int shown, String lead, List<PracticeFiles.Row> files) {
+    }
+
     @CheckedTemplate(basePath = "practice")
     static class Templates {
-        static native TemplateInstance practiceFiles(Page page, String code, List<PracticeFiles.Row> files, FormView form);
+        static native TemplateInstance practiceFiles(Page page, FilesPage view, FormView form);
     }
 
     @GET
@@ -91,7 +96,7 @@ class PracticeFileResource {
     @PermitAll
     public Response file(@PathParam("code") String code, @PathParam("id") UUID id) {
         PracticeView practice = show.visible(viewer.get(), code);
-        PracticeFiles.Content content = files.content(practice.id(), id).orElseThrow(NotFoundException::new);
+        PracticeFiles.Content content = files.content(practice.id(), id, rights.readsTo(viewer.get(), practice)).orElseThrow(NotFoundException::new);
         String how = content.type().equals(PracticeFiles.PICTURE) ? "inline" : "attachment; filename=\"" + practice.code() + ".pdf\"";
         return Response.ok(content.bytes(), content.type()).header("Content-Disposition", how).build();
     }
@@ -155,6 +160,9 @@ class PracticeFileResource {
     }
 
     private TemplateInstance page(PracticeView practice, FormView form) {
-        return Templates.practiceFiles(pages.of(practice.code() + ": " + texts.files()), practice.code(), files.of(practice.id()), form);
+        Optional<RevisionView> open = practice.open();
+        var view = new FilesPage(practice.code(), practice.published().map(RevisionView::number).orElse(0), labels.fileLead(open.isPresent(), open.map(RevisionView::number).orElse(0)),
+                files.of(practice.id(), Integer.MAX_VALUE));
+        return Templates.practiceFiles(pages.of(practice.code() + ": " + texts.files()), view, form);
     }
 }

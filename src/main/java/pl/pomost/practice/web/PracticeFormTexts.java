@@ -139,8 +139,17 @@ public interface PracticeFormTexts {
     @Message("Oceń przydatność")
     String rate();
 
-    @Message("Ocenia koordynator powiatu, który praktykę przejął. Widać tylko liczby, nie powiaty.")
+    @Message("Ocenia koordynator powiatu, który praktykę przejął. Widać tylko, co sądzi większość, od pięciu powiatów.")
     String rateLead();
+
+    @Message("{powiat} – dotychczas: {mark}")
+    String ratedSoFar(String powiat, String mark);
+
+    @Message("{#if open}Plik wejdzie z wersją {number}, po publikacji.{#else}Plik dodajesz do nowej wersji: zobaczą go wszyscy, gdy ją zgłosisz i zostanie opublikowana.{/if}")
+    String fileLead(boolean open, int number);
+
+    @Message("czeka na publikację wersji {number}")
+    String fileWaits(int number);
 
     @Message("Zapisz ocenę")
     String sendRating();
@@ -160,7 +169,7 @@ public interface PracticeFormTexts {
     @Message("Plik")
     String file();
 
-    @Message("JPG, PNG albo PDF, najwyżej 5 MB. Bez twarzy i danych osób, które się na to nie zgodziły.")
+    @Message("JPG, PNG albo PDF, najwyżej 5 MB. Bez twarzy i danych osób, które się na to nie zgodziły. W PDF zostają jego właściwości: sprawdź, czy jest tam nazwisko osoby, która go zrobiła, i usuń je przed dodaniem.")
     String fileHint();
 
     @Message("Wybierz plik.")

@@ -5,6 +5,7 @@ import pl.pomost.shared.AreaFilter;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Look;
+import pl.pomost.shared.Paged;
 
 /**
  * The bank, narrowed to what was asked for.
@@ -13,7 +14,7 @@ import pl.pomost.shared.Look;
  * @param own     practices of the viewer's powiat, whatever their state
  * @param asked   the choices as they stand
  */
-record PracticeListView(AreaFilter filter, FormView asked, String area, Choices choices, List<Row> rows, List<Row> waiting, List<Row> own, boolean narrowed) {
+record PracticeListView(AreaFilter filter, FormView asked, String area, Choices choices, Paged<Row> rows, List<Row> waiting, List<Row> own, boolean narrowed) {
 
     /** To choose from. */
     record Choices(List<Choice> types, List<Choice> costs, List<Choice> powiats, List<Choice> languages) {

@@ -20,6 +20,7 @@ import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.AreaFilter;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Paged;
 import pl.pomost.shared.Submitted;
 import pl.pomost.shared.Typography;
 
@@ -49,9 +50,9 @@ class PracticeLists {
         List<PracticeView> all = practices.all();
         Map<String, Long> adopted = takeovers.powiats(all.stream().map(PracticeView::code).toList());
         List<PracticeView> open = all.stream().filter(practice -> practice.published().isPresent()).toList();
-        List<PracticeView> found = found(viewer, open, query).filter(query::lets).toList();
-        List<PracticeListView.Row> rows = found.stream().filter(practice -> query.area.isEmpty() || query.area.equals(practice.area()))
-                .map(practice -> row(practice, practice.shown(), adopted)).toList();
+        List<PracticeView> found = found(viewer, open, adopted, query).filter(query::lets).toList();
+        Paged<PracticeView> paged = Paged.of(found.stream().filter(practice -> query.area.isEmpty() || query.area.equals(practice.area())).toList(), Paged.number(query.page), query.whole());
+        Paged<PracticeListView.Row> rows = paged.with(paged.rows().stream().map(practice -> row(practice, practice.shown(), adopted)).toList());
         List<PracticeListView.Row> waiting = all.stream().filter(practice -> rights.mayModerate(viewer, practice))
                 .flatMap(practice -> practice.open().filter(revision -> revision.state() == PracticeState.OFFERED).map(revision -> row(practice, revision, adopted)).stream()).toList();
         List<PracticeListView.Row> own = all.stream().filter(practice -> viewer.isInTeamOf(practice.teryt()))
@@ -62,9 +63,8 @@ class PracticeLists {
     }
 
     /** In the order of the search where words are given, else what most have taken over first. */
-    private Stream<PracticeView> found(Viewer viewer, Collection<PracticeView> open, PracticeQuery query) {
+    private Stream<PracticeView> found(Viewer viewer, Collection<PracticeView> open, Map<String, Long> adopted, PracticeQuery query) {
         if (query.words.isBlank()) {
-            Map<String, Long> adopted = takeovers.powiats(open.stream().map(PracticeView::code).toList());
             return open.stream().sorted(Comparator.comparing((PracticeView practice) -> adopted.getOrDefault(practice.code(), 0L)).reversed());
         }
         List<String> codes = search.codes(viewer, query.words);

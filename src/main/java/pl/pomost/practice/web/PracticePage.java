@@ -3,7 +3,7 @@ package pl.pomost.practice.web;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.practice.PracticeFiles;
-import pl.pomost.practice.PracticeRatings.Verdict;
+import pl.pomost.practice.PracticeRatings.Opinion;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Look;
 
@@ -17,11 +17,12 @@ import pl.pomost.shared.Look;
  * @param criteria each with a sign and words
  * @param adopters who has taken it over, for those who may know
  * @param source   address of the entry it was made of, for those who may see it
+ * @param opinion  what most powiats say that took it over
  * @param tasks    what the viewer may do
  */
 record PracticePage(String code, String title, String lang, String area, String areaName, String powiat, int year, int number, Look state, boolean published, boolean withdrawn,
         Optional<String> day, Optional<String> changes, List<Look> criteria, List<Said> texts, Facts facts, List<PracticeFiles.Row> files, long adopted, List<Adopter> adopters,
-        List<Mark> marks, Verdict verdict, Optional<Source> source, List<String> story, Tasks tasks) {
+        Optional<Opinion> opinion, Optional<Source> source, List<String> story, Tasks tasks) {
 
     /** A text. */
     record Said(String label, String text) {
@@ -32,10 +33,6 @@ record PracticePage(String code, String title, String lang, String area, String 
     }
 
     record Adopter(String powiat, String entry, String address) {
-    }
-
-    /** How many say so. */
-    record Mark(String label, long count) {
     }
 
     record Source(String code, String address) {

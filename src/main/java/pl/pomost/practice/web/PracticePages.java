@@ -71,13 +71,12 @@ class PracticePages {
             throw new NotFoundException();
         }
         List<Takeovers.Adopter> adopters = takeovers.of(practice.code());
-        PracticeRatings.Verdict verdict = ratings.of(practice.id());
         return new PracticePage(practice.code(), shown.wording().title(), shown.wording().lang(), practice.area(), words.area(practice.area()), practice.powiat(), practice.year(),
                 shown.number(), looks.of(shown.state()), practice.published().isPresent(), practice.isWithdrawn(), shown.publishedOn().map(Dates::inWords), shown.changes(),
                 shown.state() == PracticeState.PUBLISHED ? Arrays.stream(Criterion.values()).map(criterion -> looks.of(criterion, shown.met().contains(criterion))).toList() : List.of(),
-                said(shown), facts(practice, shown), files.of(practice.id()), adopters.stream().map(Takeovers.Adopter::teryt).distinct().count(),
+                said(shown), facts(practice, shown), files.of(practice.id(), shown.number()), adopters.stream().map(Takeovers.Adopter::teryt).distinct().count(),
                 everything || adopters.stream().anyMatch(each -> viewer.isInTeamOf(each.teryt())) || viewer.readsEverywhere(practice.area()) ? adopters.stream().map(each -> adopter(viewer, practice, each)).toList() : List.of(),
-                Arrays.stream(Usefulness.values()).map(how -> new PracticePage.Mark(looks.name(how), verdict.count(how))).toList(), verdict,
+                ratings.of(practice.id()).told(),
                 Optional.of(new PracticePage.Source(practice.source(), entry(practice.teryt(), practice, practice.source(), practice.year()))).filter(any -> maySeeEntry(viewer, practice, practice.teryt())),
                 everything ? steps.of(practice.id()).stream().map(step -> line(viewer, step)).toList() : List.of(), tasks(viewer, practice, adopters, standard));
     }

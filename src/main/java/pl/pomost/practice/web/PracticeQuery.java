@@ -29,6 +29,9 @@ public class PracticeQuery {
     @QueryParam("szukaj")
     @DefaultValue("")
     String words;
+    @QueryParam("strona")
+    @DefaultValue("")
+    String page;
 
     /** All but the area, which the list counts, and the words, which the search finds. */
     boolean lets(PracticeView practice) {
@@ -45,6 +48,13 @@ public class PracticeQuery {
         add(query, "powiat", powiat);
         add(query, "jezyk", language);
         add(query, "szukaj", words);
+        return query.toString();
+    }
+
+    /** Of the whole address without the page, ready to be followed by {@code strona=}. */
+    String whole() {
+        var query = new StringBuilder(query());
+        add(query, "obszar", area);
         return query.toString();
     }
 

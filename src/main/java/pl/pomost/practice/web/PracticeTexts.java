@@ -2,6 +2,7 @@ package pl.pomost.practice.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import pl.pomost.practice.PracticeRatings;
 
 /** The words of the bank of practices, which everybody reads. */
 @MessageBundle("practices")
@@ -145,11 +146,14 @@ public interface PracticeTexts {
     @Message("Przydatność")
     String usefulness();
 
-    @Message("Oceny pokażemy, gdy wypowiedzą się co najmniej trzy powiaty.")
+    @Message("Oceny pokażemy, gdy wypowie się co najmniej pięć powiatów.")
     String fewRatings();
 
-    @Message("Oceniły powiaty: {count}")
-    String ratedBy(long count);
+    @Message("{#when opinion}{#is VERY}Więcej niż połowa powiatów, które ją oceniły, uważa ją za bardzo przydatną.{#is LITTLE}Więcej niż połowa powiatów, które ją oceniły, uważa ją za mało przydatną.{#is DIVIDED}Powiaty, które ją oceniły, mają różne zdania albo uważają ją za dość przydatną.{/when}")
+    String opinion(PracticeRatings.Opinion opinion);
+
+    @Message("nowy w tej wersji")
+    String freshFile();
 
     @Message("bardzo przydatna")
     String very();
