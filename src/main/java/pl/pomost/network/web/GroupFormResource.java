@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pl.pomost.access.CurrentViewer;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
@@ -24,6 +25,7 @@ import pl.pomost.network.GroupView;
 import pl.pomost.network.Groups;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Choice;
+import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
@@ -93,10 +95,20 @@ class GroupFormResource {
         if (!reading.isRefused("code") && groups.find(code).isPresent()) {
             reading.refuse("code", texts.codeTaken());
         }
-        return new FormFlow(typed, reading, this::fresh).finish(() -> {
-            found.found(viewer.get(), code, draft);
+        var flow = new FormFlow(typed, reading, this::fresh);
+        Supplier<String> save = () -> {
+            if (!found.found(viewer.get(), code, draft)) {
+                throw new ForbiddenMove(texts.codeTaken());
+            }
             return "/zespoly/" + code + "/czlonkowie";
-        });
+        };
+        try {
+            return flow.finish(save);
+        } catch (ForbiddenMove faster) {
+            // somebody founded one of this code since the form was read
+            reading.refuse("code", faster.getMessage());
+            return flow.finish(save);
+        }
     }
 
     @GET
