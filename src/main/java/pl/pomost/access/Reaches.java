@@ -1,6 +1,8 @@
 package pl.pomost.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,10 +20,12 @@ public class Reaches {
 
     private final Enrolments enrolments;
     private final AreasOfProcess areasOfProcess;
+    private final Instance<Circles> circles;
 
-    Reaches(Enrolments enrolments, AreasOfProcess areasOfProcess) {
+    Reaches(Enrolments enrolments, AreasOfProcess areasOfProcess, @Any Instance<Circles> circles) {
         this.enrolments = enrolments;
         this.areasOfProcess = areasOfProcess;
+        this.circles = circles;
     }
 
     public Reach of(Viewer viewer) {
@@ -30,7 +34,12 @@ public class Reaches {
                 || duty.is(Kind.OBSERVER) && duty.powiat().isEmpty());
         Set<String> watched = viewer.duties().stream().filter(duty -> duty.is(Kind.OBSERVER)).map(Duty::powiat).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
         Set<String> areas = viewer.expertIn();
-        return new Reach(viewer.seesWholeRegion(), viewer.isLoggedIn(), teams, everyArea, watched, areas, everyArea || areas.isEmpty() ? Map.of() : held(areas));
+        return new Reach(viewer.seesWholeRegion(), viewer.isLoggedIn(), teams, everyArea, watched, areas, everyArea || areas.isEmpty() ? Map.of() : held(areas),
+                circles(viewer));
+    }
+
+    private Set<String> circles(Viewer viewer) {
+        return viewer.seesWholeRegion() || !viewer.isLoggedIn() ? Set.of() : circles.stream().flatMap(each -> each.of(viewer).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where a scenario has areas of its own that hold these. */

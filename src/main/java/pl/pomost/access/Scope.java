@@ -73,6 +73,11 @@ public final class Scope {
         return edition;
     }
 
+    /** Address of the page of one of its entries, in this edition. @param section as addresses name it */
+    public String address(String section, String code) {
+        return "/powiaty/" + powiat.teryt() + "/" + section + "/" + code + "?edition=" + edition.year();
+    }
+
     /** The powiat's enrolment in the edition; empty when it is not enrolled. */
     public Optional<UUID> enrolment() {
         return enrolment;

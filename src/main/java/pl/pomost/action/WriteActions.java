@@ -1,6 +1,8 @@
 package pl.pomost.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +27,25 @@ public class WriteActions implements WriteEntries<ActionDraft> {
 
     private final Actions actions;
     private final KeepEntries keep;
+    private final Instance<PracticeWords> practices;
 
-    WriteActions(Actions actions, KeepEntries keep) {
+    WriteActions(Actions actions, KeepEntries keep, @Any Instance<PracticeWords> practices) {
         this.actions = actions;
         this.keep = keep;
+        this.practices = practices;
     }
 
-    /** @return code of the new action, the next free one of its area */
+    /**
+     * Keeps where its words came from, where the form says so.
+     *
+     * @return code of the new action, the next free one of its area
+     */
     @Override
     @Transactional
     public String add(Scope scope, ActionDraft draft, Submitted linked) {
-        return keep.add(scope, actions, SORT, Action.of(draft), "A-" + draft.area() + "-", 1, linked);
+        String code = keep.add(scope, actions, SORT, Action.of(draft), "A-" + draft.area() + "-", 1, linked);
+        practices.forEach(each -> each.keep(scope, code, linked));
+        return code;
     }
 
     /** @throws pl.pomost.shared.EditedMeanwhile when somebody saved it since {@code version} */

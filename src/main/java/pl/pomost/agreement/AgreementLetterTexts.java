@@ -37,7 +37,19 @@ public interface AgreementLetterTexts {
     @Message("Zespół „{group}” pyta, czy uzgadniamy projekt wersji {number} standardu {standard}.")
     String round(String group, int number, String standard);
 
-    @Message("Powiat ma jeden głos. Można go oddać i zmienić do {day}.")
+    @Message("{#if passed}Uzgodniono{#else}Nie uzgodniono{/if}: {kind}, {standard}")
+    String resultSubject(boolean passed, String kind, String standard);
+
+    @Message("Zespół „{group}” {#if passed}uzgodnił wersję {number} standardu {standard}.{#else}nie uzgodnił wersji {number} standardu {standard}. Treść można otworzyć na nowo i poprawić.{/if}")
+    String result(boolean passed, String group, int number, String standard);
+
+    @Message("Głosy: {counts}. Wypowiedziało się {spoke} z {entitled} powiatów.")
+    String counted(String counts, int spoke, int entitled);
+
+    @Message("Głosy z uzasadnieniami: {path}")
+    String resultVoices(String path);
+
+    @Message("Powiat ma jeden głos. Można go oddać i zmienić do {day}; gdy wypowiedzą się wszyscy i treść przejdzie, wynik jest od razu.")
     String roundAsk(String day);
 
     @Message("{#if left == 0}Dziś ostatni dzień{#else}Zostało dni: {left}{/if}: {kind}, {standard}")

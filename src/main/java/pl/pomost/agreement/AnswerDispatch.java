@@ -11,7 +11,8 @@ import pl.pomost.directory.Enrolments;
 import pl.pomost.shared.EditedMeanwhile;
 
 /**
- * The coordinator answers for the team what was sent to it. The answer may be changed until the term; a first one may come late and is marked so. How
+ * The coordinator answers for the team what was sent to it. The answer may be changed until the term; a first one may come late, is marked so, and may
+ * be changed for a week. How
  * far the plan is does not matter: what is frozen stays as it is, the next version says what the answer is by then.
  */
 @ApplicationScoped
@@ -53,7 +54,7 @@ public class AnswerDispatch {
             throw new EditedMeanwhile(code);
         }
         Author author = authors.of(scope.viewer());
-        boolean late = dispatch.takes(kind, words, before.isPresent(), author.on());
+        boolean late = dispatch.takes(kind, words, answers.history(dispatch.id(), enrolment).stream().findFirst(), author.on());
         if (before.filter(same -> same.kind() == kind && same.words().equals(words)).isPresent()) {
             return;
         }

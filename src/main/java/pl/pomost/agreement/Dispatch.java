@@ -16,6 +16,7 @@ import pl.pomost.shared.ForbiddenMove;
 public class Dispatch {
 
     private static final String PREFIX = "UST-";
+    private static final int TO_MEND_LATE = 7;
 
     @Id
     private UUID id;
@@ -71,11 +72,11 @@ public class Dispatch {
     }
 
     /**
-     * @param before whether the team has answered before
+     * @param first what the team answered first; empty when it has not answered before
      * @return whether the answer comes late
      * @throws ForbiddenMove when it cannot be answered so (any more)
      */
-    boolean takes(AnswerKind answer, Optional<String> why, boolean before, LocalDate today) {
+    boolean takes(AnswerKind answer, Optional<String> why, Optional<TeamAnswer> first, LocalDate today) {
         if (isWithdrawn()) {
             throw new ForbiddenMove("To zostało wycofane i nie trzeba już odpowiadać.");
         }
@@ -85,15 +86,20 @@ public class Dispatch {
         if (answer.needsWords() && why.filter(text -> !text.isBlank()).isEmpty()) {
             throw new ForbiddenMove("Bez wyjaśnienia tej odpowiedzi nie da się zrozumieć. Napisz je.");
         }
-        if (before && !isChangeable(today)) {
+        if (first.isPresent() && !isChangeable(first.get(), today)) {
             throw new ForbiddenMove("Termin minął, więc odpowiedzi nie można już zmienić. Napisz do tego, kto to rozesłał.");
         }
         return today.isAfter(dueOn);
     }
 
-    /** Whether an answer that was given may be changed. */
-    public boolean isChangeable(LocalDate today) {
-        return !isWithdrawn() && !today.isAfter(dueOn);
+    /** Whether an answer that was given may be changed. @param first what the team answered first */
+    public boolean isChangeable(TeamAnswer first, LocalDate today) {
+        return !isWithdrawn() && !today.isAfter(changeableUntil(first));
+    }
+
+    /** Until the term; whoever answered only after it has a week to mend a slip, as the others had until the term. */
+    public LocalDate changeableUntil(TeamAnswer first) {
+        return first.isLate() ? first.givenOn().plusDays(TO_MEND_LATE) : dueOn;
     }
 
     /** By which people call it: {@code UST-7}. */

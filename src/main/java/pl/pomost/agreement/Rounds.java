@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,9 +32,23 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
         return list("state = ?1 and endsOn >= ?2 and endsOn <= ?3", Round.State.OPEN, from, until);
     }
 
+    /** Those whose last day is over. */
+    List<Round> openPast(LocalDate today) {
+        return list("state = ?1 and endsOn < ?2 order by endsOn", Round.State.OPEN, today);
+    }
+
+    /** Of these groups, with a last day that is not over. */
+    List<Round> openOf(Collection<String> groups, LocalDate today) {
+        return groups.isEmpty() ? List.of() : list("groupCode in ?1 and state = ?2 and endsOn >= ?3 order by endsOn", groups, Round.State.OPEN, today);
+    }
+
+    Optional<Round> toChange(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Of two who speak, close or cancel at once the second waits. */
     Optional<Round> toChange(UUID id, String standard, int number) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).filter(each -> each.standard().equals(standard) && each.number() == number);
+        return toChange(id).filter(each -> each.standard().equals(standard) && each.number() == number);
     }
 
     void takeOff(@Observes AccountClosed closed) {

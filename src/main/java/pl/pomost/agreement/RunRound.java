@@ -26,7 +26,7 @@ public class RunRound {
 
     private final DraftDoor door;
     private final Rounds rounds;
-    private final Voices voices;
+    private final SettleRound settle;
     private final Suggestions suggestions;
     private final Standards standards;
     private final ChangeState change;
@@ -35,10 +35,10 @@ public class RunRound {
     private final AuditLog audit;
     private final Event<RoundOpened> opened;
 
-    RunRound(DraftDoor door, Rounds rounds, Voices voices, Suggestions suggestions, Standards standards, ChangeState change, RoundWords words, Authors authors, AuditLog audit, Event<RoundOpened> opened) {
+    RunRound(DraftDoor door, Rounds rounds, SettleRound settle, Suggestions suggestions, Standards standards, ChangeState change, RoundWords words, Authors authors, AuditLog audit, Event<RoundOpened> opened) {
         this.door = door;
         this.rounds = rounds;
-        this.voices = voices;
+        this.settle = settle;
         this.suggestions = suggestions;
         this.standards = standards;
         this.change = change;
@@ -85,16 +85,8 @@ public class RunRound {
     @Transactional
     public boolean close(Viewer by, DraftAtHand draft, UUID id) {
         Round round = toChange(by, draft, id);
-        List<VoiceKind> said = voices.last(id).values().stream().map(Voice::choice).toList();
-        round.close(said, authors.of(by, draft.group()));
-        rounds.flush();
-        RoundResult result = round.result().orElseThrow();
-        String sentence = words.sentence(round, result);
-        audit.record(by.username(), "agreement.round-closed", null, draft.code(), "Standard " + draft.code() + ", wersja " + draft.number() + ". " + sentence);
-        if (result.passed() && draft.version().state() == StandardState.OPINION) {
-            change.move(by, draft.code(), draft.number(), draft.version().lock(), StandardState.AGREED, Optional.of(sentence), Optional.empty());
-        }
-        return result.passed();
+        settle.settle(round, authors.of(by, draft.group()));
+        return round.result().orElseThrow().passed();
     }
 
     /** Ends the round without a result. */

@@ -10,20 +10,22 @@ import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.shared.EditedMeanwhile;
 
-/** Whoever speaks for a powiat in a group says what it thinks of a draft. The powiat has one voice; its last word counts. */
+/** Whoever speaks for a powiat in a group says what it thinks of a draft. The powiat has one voice; its last word counts. With the last powiat's word the round may have its result ({@link SettleRound}). */
 @ApplicationScoped
 public class SpeakInRound {
 
     private final DraftDoor door;
     private final Rounds rounds;
     private final Voices voices;
+    private final SettleRound settle;
     private final Authors authors;
     private final AuditLog audit;
 
-    SpeakInRound(DraftDoor door, Rounds rounds, Voices voices, Authors authors, AuditLog audit) {
+    SpeakInRound(DraftDoor door, Rounds rounds, Voices voices, SettleRound settle, Authors authors, AuditLog audit) {
         this.door = door;
         this.rounds = rounds;
         this.voices = voices;
+        this.settle = settle;
         this.authors = authors;
         this.audit = audit;
     }
@@ -48,6 +50,8 @@ public class SpeakInRound {
         if (before.filter(voice -> voice.choice() == choice && voice.reason().equals(reason)).isEmpty()) {
             voices.persist(new Voice(id, powiat, last + 1, choice, reason, author));
             audit.record(by.username(), "agreement.round-spoken", null, draft.code(), "Oddano głos w sprawie wersji " + draft.number() + " standardu " + draft.code() + ".");
+            voices.flush();
+            settle.afterWord(round);
         }
     }
 }

@@ -14,6 +14,9 @@ import pl.pomost.mail.MailKind;
 import pl.pomost.network.GroupRole;
 import pl.pomost.network.GroupView;
 import pl.pomost.network.Groups;
+import pl.pomost.network.ThreadDraft;
+import pl.pomost.network.ThreadSubject;
+import pl.pomost.network.WriteThread;
 import pl.pomost.shared.PolishDates;
 
 /** Members of a group are told that they are asked, reminded, and told what became of what they suggested. */
@@ -26,29 +29,47 @@ class TellGroup {
     private final Addressees addressees;
     private final Groups groups;
     private final Rounds rounds;
+    private final WriteThread threads;
 
-    TellGroup(AgreementDesk desk, AgreementLetterTexts texts, RoundWords words, Addressees addressees, Groups groups, Rounds rounds) {
+    TellGroup(AgreementDesk desk, AgreementLetterTexts texts, RoundWords words, Addressees addressees, Groups groups, Rounds rounds, WriteThread threads) {
         this.desk = desk;
         this.texts = texts;
         this.words = words;
         this.addressees = addressees;
         this.groups = groups;
         this.rounds = rounds;
+        this.threads = threads;
     }
 
     void opened(@Observes RoundOpened told) {
         Round round = rounds.findById(told.round());
         GroupView group = groups.get(told.group());
         desk.put(new Draft("round/" + round.id(), MailKind.AGREEMENT, group.name(), texts.roundSubject(words.kind(round.kind()), group.name(), round.standard()),
-                List.of(texts.round(group.name(), round.number(), round.standard()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), path(group, round), Optional.of(round.endsOn()), true),
+                List.of(texts.round(group.name(), round.number(), round.standard()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), path(group.code(), round), Optional.of(round.endsOn()), true),
                 speakers(group, Set.copyOf(round.entitled())), told.by());
+    }
+
+    /** All of the group: a letter that may wait for the digest, and a thread in which it can be talked about. */
+    void closed(@Observes RoundClosed told) {
+        Round round = rounds.findById(told.round());
+        RoundResult result = round.result().orElseThrow();
+        groups.find(round.groupCode()).ifPresent(group -> {
+            String kind = words.kind(round.kind());
+            String counted = texts.counted(words.counts(round.kind(), result), result.spoke(), result.entitled());
+            desk.put(new Draft("round-result/" + round.id(), MailKind.AGREEMENT, group.name(), texts.resultSubject(result.passed(), kind, round.standard()),
+                    List.of(texts.result(result.passed(), group.name(), round.number(), round.standard()), counted), path(group.code(), round), Optional.empty(), false),
+                    addressees.ofUsernames(group.members().stream().map(GroupView.Person::username).toList()), told.by());
+            threads.announce(group.code(), SettleRound.ITSELF, new ThreadDraft(texts.resultSubject(result.passed(), kind, round.standard()),
+                    Optional.of(new ThreadSubject(round.standard(), "/standardy/" + round.standard())),
+                    texts.result(result.passed(), group.name(), round.number(), round.standard()) + "\n" + counted + "\n" + texts.resultVoices(path(group.code(), round)), Set.of()));
+        });
     }
 
     /** Those whose powiat has said nothing; once a day at most. */
     void remind(Round round, Set<String> silent, LocalDate today) {
         groups.find(round.groupCode()).ifPresent(group -> desk.put(new Draft("round-due/" + round.id() + "/" + today, MailKind.DEADLINE, group.name(),
                 texts.roundDueSubject(Math.toIntExact(ChronoUnit.DAYS.between(today, round.endsOn())), words.kind(round.kind()), round.standard()),
-                List.of(texts.roundDue(round.standard(), group.name()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), path(group, round), Optional.of(round.endsOn()), true),
+                List.of(texts.roundDue(round.standard(), group.name()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), path(group.code(), round), Optional.of(round.endsOn()), true),
                 speakers(group, silent), ""));
     }
 
@@ -65,7 +86,8 @@ class TellGroup {
                 .map(GroupView.Person::username).toList());
     }
 
-    private static String path(GroupView group, Round round) {
-        return "/zespoly/" + group.code() + "/ustalenia/projekty/" + round.standard() + "/" + round.number() + "/rundy/" + round.id();
+    /** Of the page of a round. */
+    static String path(String group, Round round) {
+        return "/zespoly/" + group + "/ustalenia/projekty/" + round.standard() + "/" + round.number() + "/rundy/" + round.id();
     }
 }

@@ -43,6 +43,10 @@ public class Voice {
         castAt = by.at();
     }
 
+    UUID roundId() {
+        return roundId;
+    }
+
     public String powiat() {
         return powiat;
     }

@@ -15,11 +15,13 @@ import pl.pomost.action.Action;
 import pl.pomost.action.Actions;
 import pl.pomost.action.Responsible;
 import pl.pomost.action.StandardChange;
+import pl.pomost.agreement.AnswersOnStandard;
 import pl.pomost.diagnosis.Proof;
 import pl.pomost.diagnosis.Resource;
 import pl.pomost.diagnosis.Resources;
 import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.diagnosis.SelfAssessments;
+import pl.pomost.process.Talks;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Typography;
@@ -39,8 +41,11 @@ public class ReadCell {
     private final InstitutionNames names;
     private final Vocabulary vocabulary;
     private final Standards standards;
+    private final AnswersOnStandard answers;
+    private final Talks talks;
 
-    ReadCell(SelfAssessments assessments, Resources resources, Actions actions, LocalInstitutions institutions, InstitutionNames names, Vocabulary vocabulary, Standards standards) {
+    ReadCell(SelfAssessments assessments, Resources resources, Actions actions, LocalInstitutions institutions, InstitutionNames names, Vocabulary vocabulary, Standards standards,
+            AnswersOnStandard answers, Talks talks) {
         this.assessments = assessments;
         this.resources = resources;
         this.actions = actions;
@@ -48,11 +53,18 @@ public class ReadCell {
         this.names = names;
         this.vocabulary = vocabulary;
         this.standards = standards;
+        this.answers = answers;
+        this.talks = talks;
     }
 
-    /** @param words what the level means, by the standard. @param assessed empty when the team has agreed on nothing yet */
+    /**
+     * @param words      what the level means, by the standard
+     * @param assessed   empty when the team has agreed on nothing yet
+     * @param agreements what the team answered when the standard was sent to it
+     * @param talks      of thematic groups about the assessment or the standard
+     */
     public record Behind(String teryt, String powiat, int year, StandardDef standard, String area, Optional<Assessed> assessed, String words, Optional<String> comment, Optional<String> notOurs,
-            List<Evidence> evidence, List<Offer> offers, List<Way> ways, boolean everything) {
+            List<Evidence> evidence, List<Offer> offers, List<Way> ways, boolean everything, List<AnswersOnStandard.Said> agreements, Talks.About talks) {
     }
 
     /** @param day and @param source may be empty */
@@ -85,7 +97,8 @@ public class ReadCell {
                 found.flatMap(SelfAssessment::notOurs), found.map(each -> each.evidence().stream().map(ReadCell::evidence).toList()).orElse(List.of()),
                 resources.of(enrolment).stream().filter(each -> each.area().filter(standard.area()::equals).isPresent()).map(each -> service(each, contacts)).toList(),
                 actions.of(enrolment).stream().filter(action -> scope.covers(action.area()) && !"dropped".equals(action.state())).flatMap(action -> action.standards().stream().filter(change -> code.equals(change.code()))
-                        .map(change -> way(action, change, contacts))).toList(), scope.everything());
+                        .map(change -> way(action, change, contacts))).toList(), scope.everything(), answers.of(scope, code),
+                talks.about(scope.viewer(), standard.area(), List.of(scope.address("samoocena", code), "/standardy/" + code)));
     }
 
     /** By the version that they rated, whatever the catalogue says by now. */

@@ -12,7 +12,7 @@ import pl.pomost.process.FindableKind;
 import pl.pomost.process.Findables;
 import pl.pomost.process.Openness;
 
-/** Threads of open groups are found by whoever is signed in, as they read them. Those of closed groups are not: the search knows no members. */
+/** Threads are found by whoever may read them: those of open groups by whoever is signed in, those of closed ones by their members and whoever sees the region. */
 @ApplicationScoped
 class FindableThreads implements Findables<ThreadPost> {
 
@@ -66,7 +66,7 @@ class FindableThreads implements Findables<ThreadPost> {
 
     private static Optional<Findable> told(GroupThread thread, ThematicGroup group, List<ThreadPost> posts) {
         List<String> texts = posts.stream().filter(post -> !post.isRemoved()).map(ThreadPost::text).toList();
-        return Optional.of(group).filter(each -> each.isOpen() && !texts.isEmpty()).map(each -> new Findable(FindableKind.THREAD, thread.id(), "", Optional.empty(), group.area().orElse(""),
-                thread.about().map(ThreadSubject::label).orElse(""), thread.topic(), texts, "/zespoly/" + group.code() + "/watki/" + thread.number(), Openness.LOGGED_IN));
+        return Optional.of(group).filter(each -> !texts.isEmpty()).map(each -> new Findable(FindableKind.THREAD, thread.id(), "", Optional.empty(), group.area().orElse(""),
+                thread.about().map(ThreadSubject::label).orElse(""), thread.topic(), texts, "/zespoly/" + group.code() + "/watki/" + thread.number(), Openness.CIRCLE, "", group.code()));
     }
 }

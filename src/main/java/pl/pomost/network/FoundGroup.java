@@ -22,6 +22,7 @@ public class FoundGroup {
 
     private final ThematicGroups groups;
     private final ThreadPosts posts;
+    private final GroupDocuments documents;
     private final Groups finder;
     private final GroupRights rights;
     private final Standards standards;
@@ -29,9 +30,11 @@ public class FoundGroup {
     private final DomainClock clock;
     private final AuditLog audit;
 
-    FoundGroup(ThematicGroups groups, ThreadPosts posts, Groups finder, GroupRights rights, Standards standards, Memberships memberships, DomainClock clock, AuditLog audit) {
+    FoundGroup(ThematicGroups groups, ThreadPosts posts, GroupDocuments documents, Groups finder, GroupRights rights, Standards standards,
+            Memberships memberships, DomainClock clock, AuditLog audit) {
         this.groups = groups;
         this.posts = posts;
+        this.documents = documents;
         this.finder = finder;
         this.rights = rights;
         this.standards = standards;
@@ -85,9 +88,10 @@ public class FoundGroup {
             // its people wrote what they wrote to each other
             rights.requireFounder(by);
         }
-        if (group.isOpen() != draft.open()) {
-            // whether the search finds what the group wrote
+        if (moved) {
+            // the search narrows by area; who may read it asks anew each time
             posts.ofGroup(group.id()).forEach(ThreadPost::tellAgain);
+            documents.ofGroup(group.id()).forEach(GroupDocument::tellAgain);
         }
         group.describe(draft);
         memberships.forgetCached();

@@ -2,6 +2,7 @@ package pl.pomost.network;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,10 +21,11 @@ public class GroupDocument {
     private String type;
     private int size;
     private String sha256;
-    @Basic
+    @Basic(fetch = FetchType.LAZY)
     private byte[] content;
     private String broughtBy;
     private LocalDate broughtOn;
+    private int told;
 
     protected GroupDocument() {
         // for Hibernate
@@ -44,8 +46,21 @@ public class GroupDocument {
         broughtOn = today;
     }
 
+    /** Has it told to the search anew, although nothing of its own has changed. */
+    void tellAgain() {
+        told++;
+    }
+
     UUID id() {
         return id;
+    }
+
+    UUID groupId() {
+        return groupId;
+    }
+
+    String name() {
+        return name;
     }
 
     String title() {

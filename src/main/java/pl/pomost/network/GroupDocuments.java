@@ -25,6 +25,20 @@ public class GroupDocuments implements PanacheRepositoryBase<GroupDocument, UUID
                 .map(row -> new Line((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (Integer) row[4], (String) row[5], (LocalDate) row[6])).toList();
     }
 
+    /** By what the search finds a document. */
+    record Name(UUID id, UUID group, String title, String name) {
+    }
+
+    List<Name> names() {
+        return getEntityManager().createQuery("select d.id, d.groupId, d.title, d.name from GroupDocument d", Object[].class).getResultStream()
+                .map(row -> new Name((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3])).toList();
+    }
+
+    /** Without their content, which is read when it is asked for. */
+    List<GroupDocument> ofGroup(UUID group) {
+        return list("groupId", group);
+    }
+
     Optional<GroupDocument> of(UUID group, UUID id) {
         return find("groupId = ?1 and id = ?2", group, id).firstResultOptional();
     }

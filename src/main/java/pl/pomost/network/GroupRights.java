@@ -84,7 +84,8 @@ public class GroupRights {
         return group;
     }
 
-    private static boolean isRegional(Viewer viewer) {
+    /** ROPS and administrators, who may write and lead everywhere. */
+    static boolean isRegional(Viewer viewer) {
         return viewer.isRops() || viewer.isAdmin();
     }
 }

@@ -28,13 +28,13 @@ public class GroupThread {
     }
 
     /** @param number the next one of its group, from 1 */
-    GroupThread(UUID group, int number, ThreadDraft draft, Instant now) {
+    GroupThread(UUID group, int number, String topic, Optional<ThreadSubject> subject, Instant now) {
         id = UUID.randomUUID();
         groupId = group;
         this.number = number;
-        topic = draft.topic();
-        about = draft.about().map(ThreadSubject::label).orElse(null);
-        aboutAddress = draft.about().map(ThreadSubject::address).orElse(null);
+        this.topic = topic;
+        about = subject.map(ThreadSubject::label).orElse(null);
+        aboutAddress = subject.map(ThreadSubject::address).orElse(null);
         lastAt = now;
     }
 

@@ -7,9 +7,11 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.directory.Enrolments;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.ForbiddenMove;
 
@@ -22,19 +24,21 @@ public class WriteThread {
     private final ThreadPosts posts;
     private final PostMentions mentions;
     private final Groups finder;
+    private final Enrolments enrolments;
     private final GroupRights rights;
     private final Clock clock;
     private final DomainClock days;
     private final AuditLog audit;
     private final Event<PostWritten> written;
 
-    WriteThread(ThematicGroups groups, GroupThreads threads, ThreadPosts posts, PostMentions mentions, Groups finder, GroupRights rights, Clock clock, DomainClock days, AuditLog audit,
+    WriteThread(ThematicGroups groups, GroupThreads threads, ThreadPosts posts, PostMentions mentions, Groups finder, Enrolments enrolments, GroupRights rights, Clock clock, DomainClock days, AuditLog audit,
             Event<PostWritten> written) {
         this.groups = groups;
         this.threads = threads;
         this.posts = posts;
         this.mentions = mentions;
         this.finder = finder;
+        this.enrolments = enrolments;
         this.rights = rights;
         this.clock = clock;
         this.days = days;
@@ -47,11 +51,27 @@ public class WriteThread {
     public int begin(Viewer by, String code, ThreadDraft draft) {
         groups.toChange(code).orElseThrow(NotFoundException::new).requireWorking();
         GroupView group = rights.requireWriter(by, finder.get(code));
-        var thread = new GroupThread(group.id(), threads.next(group.id()), draft, clock.instant());
+        Optional<ThreadSubject> about = draft.about().map(subject -> subject.inEdition(teryt -> enrolments.of(teryt, Optional.empty()).map(enrolment -> enrolment.edition().year())));
+        var thread = new GroupThread(group.id(), threads.next(group.id()), draft.topic(), about, clock.instant());
         threads.persist(thread);
         post(by, group, thread, draft.text(), draft.mentioned());
         audit.record(by.username(), "group.thread", null, code, "Zespół tematyczny „" + group.name() + "”: zaczęto wątek „" + draft.topic() + "”.");
         return thread.number();
+    }
+
+    /**
+     * Something that has happened in a group, as a thread of its own in which it can be talked about. Nobody gets a letter about it from here; a group that has
+     * ended has no new threads.
+     *
+     * @param by in place of a person's name
+     */
+    @Transactional
+    public void announce(String code, String by, ThreadDraft draft) {
+        groups.toChange(code).filter(group -> group.endedOn().isEmpty()).ifPresent(group -> {
+            var thread = new GroupThread(group.id(), threads.next(group.id()), draft.topic(), draft.about(), clock.instant());
+            threads.persist(thread);
+            posts.persist(new ThreadPost(thread.id(), thread.next(clock.instant()), draft.text(), by, clock.instant(), days.today()));
+        });
     }
 
     /**

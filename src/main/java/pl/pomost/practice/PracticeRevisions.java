@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,12 @@ class PracticeRevisions implements PanacheRepositoryBase<PracticeRevision, UUID>
 
     Optional<PracticeRevision> of(UUID practice, int number) {
         return find("practiceId = ?1 and number = ?2", practice, number).firstResultOptional();
+    }
+
+    /** Practices of which a published revision raises a standard. */
+    Set<UUID> published(String standard) {
+        return Set.copyOf(getEntityManager().createNativeQuery("select practice_id from practice_revision where state = 'PUBLISHED' and json_contains(wording, json_quote(:standard), '$.standards')",
+                UUID.class).setParameter("standard", standard).getResultList());
     }
 
     List<PracticeRevision> published(UUID practice) {

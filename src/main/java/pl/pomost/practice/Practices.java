@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.directory.Enrolment;
@@ -35,6 +36,13 @@ public class Practices implements PanacheRepositoryBase<Practice, UUID> {
     /** The database takes more for equal than an address may. */
     public Optional<PracticeView> byCode(String code) {
         return views(list("code", code)).stream().filter(practice -> practice.code().equals(code)).findFirst();
+    }
+
+    /** Those whose newest published revision raises a standard. */
+    public List<PracticeView> raising(String standard) {
+        Set<UUID> ids = revisions.published(standard);
+        return ids.isEmpty() ? List.of() : views(list("id in ?1 order by length(code), code", ids)).stream()
+                .filter(practice -> practice.published().filter(revision -> revision.wording().standards().contains(standard)).isPresent()).toList();
     }
 
     /** Those with one of these codes. */

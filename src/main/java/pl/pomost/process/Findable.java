@@ -15,12 +15,19 @@ import java.util.stream.Collectors;
  * @param code      by which people call it; may be empty
  * @param texts     what it says beyond its title, in the order of reading
  * @param address   of its page, from the powiat's address on ({@code dzialania/A-EDU-3}) where it is of a process and begins with no slash
+ * @param teryt     of the powiat, for what is of a powiat and of none of its processes; empty elsewhere
+ * @param circle    whose things these are, where they are open to one; empty elsewhere
  */
 public record Findable(FindableKind kind, UUID thing, String part, Optional<UUID> enrolment, String area, String code, String title, List<String> texts,
-        String address, Openness openness) {
+        String address, Openness openness, String teryt, String circle) {
 
     public Findable {
         texts = texts.stream().filter(text -> text != null && !text.isBlank()).map(String::strip).toList();
+    }
+
+    /** A thing of a process or of the region. */
+    public Findable(FindableKind kind, UUID thing, String part, Optional<UUID> enrolment, String area, String code, String title, List<String> texts, String address, Openness openness) {
+        this(kind, thing, part, enrolment, area, code, title, texts, address, openness, "", "");
     }
 
     public String body() {

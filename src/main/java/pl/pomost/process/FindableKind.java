@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public enum FindableKind {
     PLAN(1), DIAGNOSIS(2), RESOURCE(3), VISION(4), GOAL(5), ACTION(6), INDICATOR(7), RISK(8), POSTULATE(9), STANDARD(10), PRACTICE(11),
     /** As a published plan has it, for everybody; the living one may say something else by now. */
-    PUBLISHED_ACTION(12), THREAD(13), QUESTION(14), AGREEMENT(15);
+    PUBLISHED_ACTION(12), THREAD(13), QUESTION(14), AGREEMENT(15), DOCUMENT(16), CONTACT(17);
 
     private final int number;
 

@@ -39,7 +39,7 @@ record IndexRow(String source, Findable of, Place place) {
     /** The same for the same row, by the same version of the analysis. */
     String mark() {
         String all = String.join("\u0000", String.valueOf(Analysis.VERSION), String.valueOf(of.kind().number()), place.teryt(), String.valueOf(place.year()), of.area(),
-                String.valueOf(gate()), code(), title(), of.body(), of.address());
+                String.valueOf(gate()), code(), title(), of.body(), of.address()) + (of.circle().isEmpty() ? "" : "\u0000" + of.circle());
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

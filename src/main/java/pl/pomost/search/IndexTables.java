@@ -183,7 +183,7 @@ class IndexTables implements PanacheRepositoryBase<SearchDoc, Integer> {
     private void terms(Connection connection, List<Doc> docs) throws SQLException {
         var terms = new HashMap<Integer, List<IndexTerms.Term>>();
         docs.forEach(doc -> terms.put(doc.no(), analysis.terms(doc.row().of()).entrySet().stream().map(term -> new IndexTerms.Term(term.getKey(), doc.row().of().kind().number(),
-                doc.row().place().teryt(), doc.row().place().year(), doc.row().of().area(), doc.row().gate(), term.getValue())).toList()));
+                doc.row().place().teryt(), doc.row().place().year(), doc.row().of().area(), doc.row().gate(), doc.row().of().circle(), term.getValue())).toList()));
         IndexTerms.replace(connection, terms);
     }
 

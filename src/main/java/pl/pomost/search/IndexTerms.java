@@ -19,7 +19,7 @@ final class IndexTerms {
     }
 
     /** A word of a row with everything that is asked of it. */
-    record Term(String term, int kind, String teryt, int year, String area, int gate, int weight) {
+    record Term(String term, int kind, String teryt, int year, String area, int gate, String circle, int weight) {
     }
 
     private interface Filling {
@@ -55,8 +55,8 @@ final class IndexTerms {
             statement.setInt(2, term.kind());
             statement.setInt(3, doc);
         });
-        run(connection, "update search_term set teryt = ?, year = ?, area = ?, gate = ?, weight = ? where term = ? and kind = ? and doc = ?", changed, IndexTerms::whole);
-        run(connection, "insert into search_term (teryt, year, area, gate, weight, term, kind, doc) values (" + IndexTables.marks(8) + ")", fresh, IndexTerms::whole);
+        run(connection, "update search_term set teryt = ?, year = ?, area = ?, gate = ?, circle = ?, weight = ? where term = ? and kind = ? and doc = ?", changed, IndexTerms::whole);
+        run(connection, "insert into search_term (teryt, year, area, gate, circle, weight, term, kind, doc) values (" + IndexTables.marks(9) + ")", fresh, IndexTerms::whole);
     }
 
     private static void whole(PreparedStatement statement, int doc, Term term) throws SQLException {
@@ -64,10 +64,11 @@ final class IndexTerms {
         statement.setInt(2, term.year());
         statement.setString(3, term.area());
         statement.setInt(4, term.gate());
-        statement.setInt(5, term.weight());
-        statement.setString(6, term.term());
-        statement.setInt(7, term.kind());
-        statement.setInt(8, doc);
+        statement.setString(5, term.circle());
+        statement.setInt(6, term.weight());
+        statement.setString(7, term.term());
+        statement.setInt(8, term.kind());
+        statement.setInt(9, doc);
     }
 
     private static void run(Connection connection, String sql, List<Of> terms, Filling filling) throws SQLException {
@@ -92,14 +93,14 @@ final class IndexTerms {
 
     private static Map<Integer, Map<String, Term>> stored(Connection connection, List<Integer> docs) throws SQLException {
         var found = new HashMap<Integer, Map<String, Term>>();
-        String sql = "select doc, term, kind, teryt, year, area, gate, weight from search_term where doc in (" + IndexTables.marks(docs.size()) + ")";
+        String sql = "select doc, term, kind, teryt, year, area, gate, circle, weight from search_term where doc in (" + IndexTables.marks(docs.size()) + ")";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < docs.size(); i++) {
                 select.setInt(i + 1, docs.get(i));
             }
             ResultSet rows = select.executeQuery();
             while (rows.next()) {
-                var term = new Term(rows.getString(2), rows.getInt(3), rows.getString(4), rows.getInt(5), rows.getString(6), rows.getInt(7), rows.getInt(8));
+                var term = new Term(rows.getString(2), rows.getInt(3), rows.getString(4), rows.getInt(5), rows.getString(6), rows.getInt(7), rows.getString(8), rows.getInt(9));
                 found.computeIfAbsent(rows.getInt(1), doc -> new HashMap<>()).put(term.term(), term);
             }
         }

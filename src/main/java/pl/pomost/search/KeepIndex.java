@@ -45,7 +45,7 @@ class KeepIndex {
     /** @throws IllegalStateException when its process is nowhere: as a thing of the region it might be open to people who may not see it */
     static Place place(Findable thing, Map<UUID, Place> places) {
         return thing.enrolment().map(id -> Optional.ofNullable(places.get(id)).orElseThrow(() -> new IllegalStateException("no process " + id + " of a thing to be found")))
-                .orElse(Place.REGION);
+                .orElseGet(() -> thing.teryt().isEmpty() ? Place.REGION : new Place(thing.teryt(), 0, false));
     }
 
     /** The same as the last thing that a transaction does. */

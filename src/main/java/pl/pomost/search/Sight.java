@@ -31,6 +31,10 @@ record Sight(String sql, Map<String, Object> values) {
             either.add("p.teryt in (:teams)");
             values.put("teams", reach.teams());
         }
+        if (!reach.circles().isEmpty()) {
+            either.add("p.circle in (:circles)");
+            values.put("circles", reach.circles());
+        }
         if (!reach.everyArea()) {
             confirmed(reach, either, values);
         }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.shared.DomainClock;
@@ -55,6 +56,27 @@ public class ChangeState {
         if (before.lock() != lock) {
             throw new EditedMeanwhile(code);
         }
+        take(by, version, to, note, from);
+    }
+
+    /**
+     * A group has agreed on a version that is out for opinions, by a way of its own that {@link StandardHurdles} know: that is nobody's step, so nobody is asked
+     * whether they may take it. A version that is anywhere else stays there.
+     *
+     * @param by   whom the history names
+     * @param note how it was agreed on
+     */
+    @Transactional
+    public void agree(String code, int number, String by, String note) {
+        versions.change();
+        versions.of(code, number).filter(version -> version.view().state() == StandardState.OPINION)
+                .ifPresent(version -> take(new Viewer(Optional.empty(), by, by, Set.of(), Set.of()), version, StandardState.AGREED, Optional.of(note), Optional.empty()));
+    }
+
+    private void take(Viewer by, StandardVersion version, StandardState to, Optional<String> note, Optional<LocalDate> from) {
+        CatalogueVersion before = version.view();
+        String code = before.code();
+        int number = before.number();
         if (before.state().needsReason(to) && note.filter(why -> !why.isBlank()).isEmpty()) {
             throw new ForbiddenMove("Napisz, dlaczego wersja " + number + " standardu " + code + " przechodzi do stanu „" + to.polish() + "”.");
         }

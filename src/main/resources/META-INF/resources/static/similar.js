@@ -1,5 +1,6 @@
 /* While the title of an action is typed, what is like it elsewhere is fetched and shown below, and one polite place says how many there are.
-   The focus stays where it is. Without this script there is a link to a page that shows the same. */
+   The focus stays where it is. Without this script there is a button that sends the form, which comes back with the same list; the buttons of the
+   list itself send the form with this script as without it. */
 (() => {
   'use strict';
   const PAUSE = 400;
@@ -9,10 +10,8 @@
   if (!place || !title) return;
   const list = place.querySelector('[data-list]');
   const said = place.querySelector('[role=status]');
-  const link = place.querySelector('a[href^="/szukaj/podobne"]');
-  const from = new URL(link.href);
-  from.searchParams.set('tytul', title.value.trim());
-  link.href = from.pathname + from.search;
+  const from = new URL(place.dataset.from, location.href);
+  place.querySelector('button[value=podobne]').parentElement.hidden = true;
   let waiting;
   let asked = title.value.trim();
   let running;
@@ -24,11 +23,10 @@
     asked = typed;
     if (running) running.abort();
     from.searchParams.set('tytul', typed);
-    link.href = from.pathname + from.search;
     if (typed.length < SHORTEST) { show(''); return; }
     running = new AbortController();
     try {
-      const answer = await fetch(from.pathname + '/lista' + from.search, { signal: running.signal, headers: { Accept: 'text/html' } });
+      const answer = await fetch(from.pathname + from.search, { signal: running.signal, headers: { Accept: 'text/html' } });
       if (answer.ok && !answer.redirected && typed === asked) show(await answer.text());
     } catch (offline) { /* typing on asks again */ }
   }

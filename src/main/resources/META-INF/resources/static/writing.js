@@ -21,8 +21,8 @@
     keys: () => { try { return Object.keys(localStorage).filter(key => key.startsWith(PREFIX)); } catch { return []; } },
   };
 
-  /** What stands in the form for the service: which version somebody began from, and its words. */
-  const isFooting = name => name === 'version' || name === 'base' || name.endsWith('-rows');
+  /** What stands in the form for the service: which version somebody began from, and its words; which practice it has words of. */
+  const isFooting = name => name === 'version' || name === 'base' || name === 'praktyka' || name.endsWith('-rows');
   const isKept = field => field.name && field.name !== 'csrf-token'
     && (!['hidden', 'submit', 'button', 'password', 'file'].includes(field.type) || isFooting(field.name));
 

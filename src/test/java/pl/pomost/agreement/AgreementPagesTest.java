@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.mail.MailServer;
 import pl.pomost.mail.RealMailer;
+import pl.pomost.network.OwnGroups;
 import pl.pomost.review.Desk;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.standard.OwnStandards;
@@ -47,6 +48,10 @@ class AgreementPagesTest {
     OwnAgreements own;
     @Inject
     OwnStandards standards;
+    @Inject
+    OwnGroups groups;
+    @Inject
+    SettleRound settling;
     @Inject
     RemindOfTerms reminding;
     @Inject
@@ -123,15 +128,23 @@ class AgreementPagesTest {
         moderator.open("/standardy/EDU-3?wersja=2").send("/stan", Map.of("target", "draft", "note", "jednak nie")).refused(422, "Trwa runda");
         assertThat(Sessions.of("ekspert-edukacja", base()).post(round, Map.of("choice", "agree", "version", "0", "do", "zapisz")).statusCode()).as("experts advise").isEqualTo(403);
         Desk member = as("koordynator-2205");
+        member.open("/start").sees("Twoje zespoły i ustalenia", "Głos twojego powiatu: standard EDU-3 do 17 stycznia 2028", "Edukacja");
         member.open(round).send(round, Map.of("choice", "object", "reason", "")).refused(422, "Napisz, dlaczego.");
         member.send(round, Map.of("choice", "object", "reason", "Nie stać nas na etaty.")).saved().sees("sprzeciw", "Nie stać nas na etaty.");
+        member.open("/start").seesNot("Głos twojego powiatu");
         assertThat(Sessions.of("koordynator-2214", base()).post(round + "/wynik", Map.of()).statusCode()).as("before its day").isEqualTo(409);
         assertThat(Sessions.of("koordynator-2205", base()).post(round + "/wynik", Map.of()).statusCode()).isEqualTo(403);
         as("koordynator-2201").open(round).send(round, Map.of("choice", "agree")).saved();
         as("koordynator-2216").open(round).send(round, Map.of("choice", "live_with", "reason", "Wolelibyśmy 35.")).saved();
         own.roundsEndOn(days.today().minusDays(1));
         assertThat(Sessions.of("koordynator-2261", base()).post(round, Map.of("choice", "agree", "version", "0", "do", "zapisz")).statusCode()).as("the day is over").isEqualTo(422);
-        moderator.open(round).send("/wynik", Map.of()).saved().sees("nie uzgodniono", "zgadzamy się 1, możemy z tym żyć 1, sprzeciw 1. Wypowiedziało się 3 z 5 powiatów.");
+        settling.overdue();
+        settling.overdue();
+        assertThat(groups.letters("round-result/%")).as("all of the group, once").hasSizeGreaterThan(4).allMatch("AGREEMENT Nie uzgodniono: Runda zgody, EDU-3"::equals);
+        moderator.open("/zespoly/EDU/watki").sees("Nie uzgodniono: Runda zgody, EDU-3");
+        moderator.open("/standardy/EDU-3").sees("Nie uzgodniono: Runda zgody, EDU-3");
+        assertThat(Sessions.of("koordynator-2214", base()).post(round + "/wynik", Map.of()).statusCode()).as("it has its result").isEqualTo(409);
+        moderator.open(round).sees("nie uzgodniono", "zgadzamy się 1, możemy z tym żyć 1, sprzeciw 1. Wypowiedziało się 3 z 5 powiatów.");
         moderator.open("/standardy/EDU-3?wersja=2").send("/stan", Map.of("target", "agreed")).refused(422, "wymaga głosowania albo rundy zgody");
 
         Map<String, String> another = Map.of("kind", "consent", "ends", days.today().plusDays(7).toString(), "do", "zapisz");
@@ -157,7 +170,7 @@ class AgreementPagesTest {
         for (String other : new String[] {"2201", "2214", "2216", "2261"}) {
             as("koordynator-" + other).open(vote).send(vote, Map.of("choice", "for")).saved();
         }
-        moderator.open(vote).send("/wynik", Map.of()).saved().sees("uzgodniono 10 stycznia 2028", "za 5, przeciw 0, wstrzymujemy się 0");
+        moderator.open(vote).sees("uzgodniono 10 stycznia 2028", "za 5, przeciw 0, wstrzymujemy się 0");
         as("rops").open("/standardy/EDU-3").sees("wersja 2", "uzgodniony", "Głosowanie zespołu EDU z 10 stycznia 2028: za 5, przeciw 0", "Skrót treści");
         moderator.open(DRAFT).sees("Ta wersja jest rozstrzygnięta.").seesNot("Poproś o opinię");
     }
@@ -196,8 +209,13 @@ class AgreementPagesTest {
 
         own.dueOn(code, days.today().minusDays(1));
         coordinator.open(at).sees("odpowiedzi nie można już zmienić");
+        Desk cell = as("koordynator-2216").open("/porownanie/komorka/2205/EDU-3").sees("Odpowiedź na rozesłany standard", "przyjmujemy po dostosowaniu", "Próg 32 uczniów");
+        assertThat(cell.page().select("a[href=/ustalenia/" + code + "]")).isNotEmpty();
+        as("koordynator-2207").open("/porownanie/komorka/2205/EDU-3").sees("przyjmujemy po dostosowaniu").seesNot("Próg 32 uczniów");
+        as("koordynator-2207").open("/porownanie/komorka/2206/EDU-3").sees("powiat jeszcze nie odpowiedział");
         assertThat(Sessions.of("koordynator-2205", base()).post(at, Map.of("answer", "adopt", "version", "2", "do", "zapisz")).statusCode()).isEqualTo(422);
-        as("koordynator-2206").open("/powiaty/2206/ustalenia/" + code).sees("będzie oznaczona jako późna").send(code, Map.of("answer", "not_ours", "words", "U nas uczy się dwoje dzieci.")).saved().sees("po terminie");
+        as("koordynator-2206").open("/powiaty/2206/ustalenia/" + code).sees("będzie oznaczona jako późna").send(code, Map.of("answer", "not_ours", "words", "U nas uczy się jedno dziecko.")).saved().sees("po terminie", "Odpowiedź można zmienić do 17 stycznia 2028");
+        as("koordynator-2206").open("/powiaty/2206/ustalenia/" + code).send(code, Map.of("answer", "not_ours", "words", "U nas uczy się dwoje dzieci.")).saved().sees("po terminie", "U nas uczy się dwoje dzieci.");
         return code;
     }
 

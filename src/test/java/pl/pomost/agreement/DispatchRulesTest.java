@@ -31,15 +31,15 @@ class DispatchRulesTest {
         for (AnswerKind answer : AnswerKind.values()) {
             boolean offered = kind.answers().contains(answer);
             for (boolean words : new boolean[] {true, false}) {
-                for (boolean before : new boolean[] {true, false}) {
-                    for (LocalDate day : List.of(TODAY, DUE, DUE.plusDays(1))) {
-                        boolean over = day.isAfter(DUE);
-                        boolean allowed = offered && (words || !answer.needsWords()) && !(before && over);
+                for (Optional<TeamAnswer> first : firstAnswers()) {
+                    for (LocalDate day : List.of(TODAY, DUE, DUE.plusDays(1), DUE.plusDays(8), DUE.plusDays(9))) {
+                        boolean over = day.isAfter(first.filter(TeamAnswer::isLate).isPresent() ? DUE.plusDays(8) : DUE);
+                        boolean allowed = offered && (words || !answer.needsWords()) && !(first.isPresent() && over);
                         Optional<String> said = words ? Optional.of("inaczej") : Optional.of(" ");
                         if (allowed) {
-                            assertThat(dispatch(kind).takes(answer, said, before, day)).as("late").isEqualTo(over);
+                            assertThat(dispatch(kind).takes(answer, said, first, day)).as("late").isEqualTo(day.isAfter(DUE));
                         } else {
-                            assertThatThrownBy(() -> dispatch(kind).takes(answer, said, before, day)).isInstanceOf(ForbiddenMove.class);
+                            assertThatThrownBy(() -> dispatch(kind).takes(answer, said, first, day)).isInstanceOf(ForbiddenMove.class);
                         }
                     }
                 }
@@ -47,12 +47,18 @@ class DispatchRulesTest {
         }
     }
 
+    /** None, one in time, and one a day too late, which may be mended for a week. */
+    private static List<Optional<TeamAnswer>> firstAnswers() {
+        return List.of(Optional.empty(), Optional.of(answer(UUID.randomUUID(), AnswerKind.ADOPT, false)),
+                Optional.of(new TeamAnswer(UUID.randomUUID(), UUID.randomUUID(), 1, AnswerKind.ADOPT, Optional.empty(), true, author(DUE.plusDays(1)))));
+    }
+
     @Test
     void whatWasTakenBackIsAnsweredNoMoreAndTakenBackOnce() {
         Dispatch dispatch = dispatch(DispatchKind.STANDARD);
         dispatch.withdraw(author(TODAY), "pomyłka");
-        assertThat(dispatch.isChangeable(TODAY)).isFalse();
-        assertThatThrownBy(() -> dispatch.takes(AnswerKind.ADOPT, Optional.empty(), false, TODAY)).isInstanceOf(ForbiddenMove.class);
+        assertThat(dispatch.isChangeable(answer(dispatch.id(), AnswerKind.ADOPT, false), TODAY)).isFalse();
+        assertThatThrownBy(() -> dispatch.takes(AnswerKind.ADOPT, Optional.empty(), Optional.empty(), TODAY)).isInstanceOf(ForbiddenMove.class);
         assertThatThrownBy(() -> dispatch.withdraw(author(TODAY), "drugi raz")).isInstanceOf(ForbiddenMove.class);
     }
 

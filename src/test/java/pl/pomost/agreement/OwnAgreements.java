@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import pl.pomost.network.OwnGroups;
 
 /** What tests do to agreements without pages: lets time go by, and takes out what they made. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ public class OwnAgreements {
     DraftOpinions opinions;
     @Inject
     DraftOpinionLinks links;
+    @Inject
+    OwnGroups groups;
     @Inject
     Clock clock;
 
@@ -60,5 +63,6 @@ public class OwnAgreements {
         revisions.deleteAll();
         links.deleteAll();
         opinions.deleteAll();
+        groups.forgetAnnounced();
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.Forms;
+import pl.pomost.testing.HtmlCheck;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -106,7 +108,7 @@ class GroupWorkPagesTest {
         Document thread = page(moderator.get("/zespoly/PROBA/watki/1"));
         assertThat(thread.select("article")).hasSize(1);
         assertThat(thread.select("article").text()).contains("<b>jak</b>", "nowe", "Przywołano: Koordynator powiat człuchowski, Koordynator powiat gdański");
-        assertThat(thread.select("main a[href=/powiaty/2206/dzialania/A-EDU-1]").text()).isEqualTo("A-EDU-1 (2206)");
+        assertThat(thread.select("main a[href=/powiaty/2206/dzialania/A-EDU-1?edition=2027]").text()).isEqualTo("A-EDU-1 (2206)");
         assertThat(page(moderator.get("/zespoly")).select("section[aria-labelledby=twoje] .state").text()).doesNotContain("nowy wpis");
 
         assertThat(moderator.post("/zespoly/PROBA/watki/1/odpowiedzi", Map.of("do", "zapisz", "text", "")).statusCode()).isEqualTo(422);
@@ -137,10 +139,40 @@ class GroupWorkPagesTest {
         assertThat(author.get("/zespoly/PROBA/watki/1/wpisy/28").statusCode()).isEqualTo(200);
 
         own.close("PROBA");
-        assertThat(found(as("czlonek-2205"), "czyzykach")).as("a closed group's threads are not found").isEmpty();
+        assertThat(found(as("czlonek-2205"), "czyzykach")).as("a closed group's threads are found by others no more").isEmpty();
+        assertThat(found(author, "czyzykach")).as("by its members").contains("Czyżyki w bibliotece");
+        assertThat(found(as("rops"), "czyzykach")).as("and by whoever sees the region").contains("Czyżyki w bibliotece");
+        own.leave("PROBA", "koordynator-2202");
+        assertThat(found(author, "czyzykach")).as("and no more once they have left").isEmpty();
         assertThat(as("czlonek-2205").get("/zespoly/PROBA/watki/1").statusCode()).isEqualTo(404);
         assertThat(as("czlonek-2205").get("/zespoly/PROBA/spotkania").statusCode()).isEqualTo(404);
         assertThat(as("auditor").get("/zespoly/PROBA/watki/1").statusCode()).isEqualTo(200);
+    }
+
+    /** On the pages of a standard, a practice, an action and an entry; from there a thread is begun about it. */
+    @Test
+    void theThreadsAboutAThingAreOnItsPageForThoseWhoMayReadThem() {
+        own.found("PROBA", false, Map.of("koordynator-2203", GroupRole.MODERATOR, "koordynator-2202", GroupRole.MEMBER));
+        Session member = as("koordynator-2202");
+        for (String thing : List.of("/powiaty/2205/dzialania/A-EDU-1?edition=2027", "/powiaty/2205/diagnoza/D-EDU-01", "/standardy/EDU-2", "/praktyki/DP-1", "/porownanie/komorka/2205/EDU-2?edition=2027")) {
+            Document before = page(member.get(thing));
+            String begin = before.select("section[aria-labelledby=watki-h] a[href^=/zespoly/PROBA/watki/nowy]").attr("href");
+            Document form = page(member.get(begin));
+            assertThat(form.select("input[name=about]").val()).as(thing).isNotEmpty();
+            String topic = "Rozmowa o " + thing;
+            var sent = Forms.filled(form, "topic", topic);
+            sent.removeIf(field -> field.getKey().equals("text"));
+            sent.add(Map.entry("text", "Jak to u was działa?"));
+            assertThat(member.post("/zespoly/PROBA/watki/nowy", sent).statusCode()).as(thing).isEqualTo(303);
+            assertThat(page(member.get(thing)).select("#watki-h ~ ul").text()).contains(topic, "Zespół na próbę: 1 wpis");
+            assertThat(page(as("koordynator-2203").get(thing)).select("#watki-h ~ ul .state").text()).as("not read yet").contains("1 nowy");
+            assertThat(page(as("rops").get(thing)).select("main").text()).contains(topic);
+            assertThat(page(as("koordynator-2206").get(thing)).select("body").text()).as("closed to others").doesNotContain("Rozmowa o ").doesNotContain("Zespół na próbę");
+        }
+        assertThat(page(member.get("/powiaty/2205/samoocena/EDU-2")).select("main").text()).contains("EDU-2");
+        assertThat(page(Sessions.anonymous(base()).get("/standardy/EDU-2")).select("#watki-h")).isEmpty();
+        assertThat(found(as("koordynator-2206"), "rozmowa działa")).noneMatch(title -> title.startsWith("Rozmowa o "));
+        assertThat(new HtmlCheck().findings(page(member.get("/standardy/EDU-2")).outerHtml())).isEmpty();
     }
 
     @Test
@@ -150,13 +182,19 @@ class GroupWorkPagesTest {
         assertThat(member.upload("/zespoly/PROBA/dokumenty", Map.of("title", "Strona", "do", "zapisz"), "plik", "<html><script>".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(422);
         assertThat(member.upload("/zespoly/PROBA/dokumenty", Map.of("title", "Wzór umowy", "do", "zapisz"), "plik", "%PDF-1.7 wzór".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(303);
         String link = page(as("czlonek-2205").get("/zespoly/PROBA/dokumenty")).select("tbody a").attr("href");
+        assertThat(found(as("czlonek-2205"), "wzorami umów", "document")).containsExactly("Wzór umowy");
         HttpResponse<String> file = as("czlonek-2205").get(link);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;").endsWith("plik.pdf");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(as("czlonek-2205").post(link + "/usun", Map.of()).statusCode()).isEqualTo(403);
+        own.close("PROBA");
+        assertThat(found(as("czlonek-2205"), "wzorami umów", "document")).as("the group is closed").isEmpty();
+        assertThat(found(member, "wzorami umów", "document")).containsExactly("Wzór umowy");
+        assertThat(found(as("rops"), "wzorami umów", "document")).containsExactly("Wzór umowy");
         assertThat(as("koordynator-2203").post(link + "/usun", Map.of()).statusCode()).isEqualTo(303);
         assertThat(member.get(link).statusCode()).isEqualTo(404);
+        assertThat(found(member, "wzorami umów", "document")).as("it is gone").isEmpty();
     }
 
     @Test
@@ -173,11 +211,18 @@ class GroupWorkPagesTest {
         assertThat(offices(as("ekspert-edukacja"), "?powiat=2203")).as("experts are of no team").doesNotContain("Biuro na próbę");
         assertThat(offices(as("czlonek-2205"), "?szukaj=przemocy&jezyk=uk&obszar=BEZ")).containsExactly("Biuro na próbę");
         assertThat(offices(as("czlonek-2205"), "?powiat=2203&jezyk=en")).isEmpty();
+        assertThat(found(as("czlonek-2205"), "zgłoszeniami przemocy", "contact")).containsExactly("Biuro na próbę");
+        assertThat(found(as("rops"), "zgłoszenie przemoc ukraiński", "contact")).as("by the language that is spoken there").containsExactly("Biuro na próbę");
+        assertThat(found(as("ekspert-edukacja"), "zgłoszeniami przemocy", "contact")).doesNotContain("Biuro na próbę");
+        assertThat(found(world, "zgłoszeniami przemocy", "contact")).doesNotContain("Biuro na próbę");
         String edit = page(coordinator.get("/kontakty?powiat=2203")).select("a[href$=/edycja]").attr("href");
         assertThat(as("koordynator-2205").get(edit).statusCode()).isEqualTo(403);
         assertThat(as("ekspert-edukacja").get(edit).statusCode()).isEqualTo(404);
         assertThat(coordinator.post(edit, Forms.filled(page(coordinator.get(edit)), "open", "tak")).statusCode()).isEqualTo(303);
         assertThat(offices(world, "?powiat=2203")).contains("Biuro na próbę");
+        assertThat(found(world, "zgłoszeniami przemocy", "contact")).containsExactly("Biuro na próbę");
+        String hit = page(world.get("/szukaj?rodzaj=contact&q=zgłoszeniami+przemocy&powiat=2203".replace("ł", "%C5%82").replace("ś", "%C5%9B"))).select(".hits h3 a").attr("href");
+        assertThat(page(world.get(hit)).select("section.panel h3").eachText()).containsExactly("Biuro na próbę");
         assertThat(page(world.get("/kontakty?powiat=2203")).select("form[method=post]")).isEmpty();
         assertThat(coordinator.post(edit.replace("/edycja", "/usun"), Map.of()).statusCode()).isEqualTo(303);
         assertThat(offices(world, "?powiat=2203")).doesNotContain("Biuro na próbę");
@@ -235,7 +280,11 @@ class GroupWorkPagesTest {
 
     /** Titles of what the search finds. */
     private static List<String> found(Session session, String words) {
-        return page(session.get("/szukaj?q=" + words.replace(" ", "+"))).select(".hits h3").eachText();
+        return page(session.get("/szukaj?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).select(".hits h3").eachText();
+    }
+
+    private static List<String> found(Session session, String words, String kind) {
+        return page(session.get("/szukaj?rodzaj=" + kind + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).select(".hits h3").eachText();
     }
 
     private Session as(String user) {

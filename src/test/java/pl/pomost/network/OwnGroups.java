@@ -23,7 +23,11 @@ public class OwnGroups {
     @Inject
     ThematicGroups groups;
     @Inject
+    GroupThreads threads;
+    @Inject
     ThreadPosts posts;
+    @Inject
+    GroupDocuments documents;
     @Inject
     ExpertQuestions questions;
     @Inject
@@ -63,6 +67,15 @@ public class OwnGroups {
                 .getResultList().stream().map(String::valueOf).toList();
     }
 
+    /** Threads in which a group was told of something stay no longer. */
+    @Transactional
+    public void forgetAnnounced() {
+        List<ThreadPost> told = posts.list("writtenBy", "Pomost");
+        told.forEach(posts::delete);
+        posts.flush();
+        threads.delete("id in ?1", told.stream().map(ThreadPost::threadId).toList());
+    }
+
     /** The groups of the demo stay, and who belongs to them in it, and what they asked. */
     @Transactional
     public void remove() {
@@ -70,6 +83,7 @@ public class OwnGroups {
         if (!going.isEmpty()) {
             // one by one, so that the search forgets them too
             posts.stream("threadId in (select t.id from GroupThread t where t.groupId in ?1)", going).forEach(posts::delete);
+            documents.stream("groupId in ?1", going).forEach(documents::delete);
             groups.flush();
             groups.delete("id in ?1", going);
         }

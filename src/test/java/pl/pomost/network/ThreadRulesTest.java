@@ -65,7 +65,11 @@ class ThreadRulesTest {
         assertThat(read("EDU-3")).contains(new ThreadSubject("EDU-3", "/standardy/EDU-3"));
         assertThat(read("EDU-99")).isEmpty();
         assertThat(read("https://pomost.example.org/standardy/EDU-3?wersja=2")).contains(new ThreadSubject("EDU-3", "/standardy/EDU-3"));
-        assertThat(read("/powiaty/2206/dzialania/A-EDU-1?edition=2027#kroki")).contains(new ThreadSubject("A-EDU-1 (2206)", "/powiaty/2206/dzialania/A-EDU-1"));
+        assertThat(read("/powiaty/2206/dzialania/A-EDU-1?edition=2027#kroki")).contains(new ThreadSubject("A-EDU-1 (2206)", "/powiaty/2206/dzialania/A-EDU-1?edition=2027"));
+        ThreadSubject unsaid = read("/powiaty/2206/dzialania/A-EDU-1").orElseThrow();
+        assertThat(unsaid.inEdition(teryt -> Optional.of(2026)).address()).as("what its page shows now").isEqualTo("/powiaty/2206/dzialania/A-EDU-1?edition=2026");
+        assertThat(unsaid.inEdition(teryt -> Optional.empty())).isEqualTo(unsaid);
+        assertThat(read("/powiaty/2206/dzialania/A-EDU-1?edition=2027").orElseThrow().inEdition(teryt -> Optional.of(2026)).address()).endsWith("?edition=2027");
         assertThat(read("https://pomost.example.org/praktyki/P-7")).contains(new ThreadSubject("P-7", "/praktyki/P-7"));
         for (String other : List.of("https://inna.example.org/standardy/EDU-3", "https://pomost.example.org.zly.pl/standardy/EDU-3", "//zly.pl/standardy/EDU-3", "javascript:alert(1)",
                 "/powiaty/2206/zespol/x", "/praktyki/nowa", "/wyloguj", "cokolwiek innego", "")) {

@@ -96,6 +96,15 @@ class JointActionPagesTest {
         assertThat(document(leader)).contains("Wspólne działanie", code + ": prowadzi ten powiat");
         assertThat(document(partner)).contains(code + ": prowadzi powiat kartuski", "Pochodzenie");
         assertThat(counted(rops)).as("two plans, one action").isEqualTo(before);
+
+        // it belongs to several processes: the file of one neither holds it nor takes it back
+        String file = DemoProcess.of("2206");
+        assertThat(file).contains(action.replaceAll(".*/", "")).doesNotContain("\"joint", "\"share\"");
+        DemoProcess.replace("2206", file);
+        assertThat(DemoProcess.of("2206")).isEqualTo(file);
+        assertThat(page(partner.get(place)).text()).contains("potwierdził udział", "150 000 zł");
+        assertThat(document(partner)).contains(code + ": prowadzi powiat kartuski");
+        assertThat(counted(rops)).isEqualTo(before);
         assertThat(as("koordynator-2208").get(place).statusCode()).as("reads the area everywhere").isEqualTo(200);
         assertThat(page(as("koordynator-2208").get(place)).text()).doesNotContain("Historia", "Mamy już trenera.");
         assertThat(Sessions.anonymous(base()).get(place).statusCode()).isEqualTo(302);

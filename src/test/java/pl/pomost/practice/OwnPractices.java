@@ -11,11 +11,13 @@ public class OwnPractices {
     private final Practices practices;
     private final Takeovers takeovers;
     private final JointActions joints;
+    private final PracticeRatings ratings;
 
-    OwnPractices(Practices practices, Takeovers takeovers, JointActions joints) {
+    OwnPractices(Practices practices, Takeovers takeovers, JointActions joints, PracticeRatings ratings) {
         this.practices = practices;
         this.takeovers = takeovers;
         this.joints = joints;
+        this.ratings = ratings;
     }
 
     @ActivateRequestContext
@@ -30,5 +32,12 @@ public class OwnPractices {
         takeovers.delete("practice", code);
         practices.getEntityManager().createNativeQuery("delete from mail_outbox where letter_key like 'practice/%'").executeUpdate();
         practices.find("code", code).firstResultOptional().ifPresent(practices::delete);
+    }
+
+    /** By how many powiats it was rated. */
+    @ActivateRequestContext
+    @Transactional
+    public long ratings(String code) {
+        return practices.byCode(code).map(practice -> ratings.count("practiceId", practice.id())).orElse(0L);
     }
 }

@@ -100,6 +100,8 @@ class PracticePagesTest {
         assertThat(move(coordinator, 1, "PUBLISHED", "").statusCode()).isEqualTo(422);
         assertThat(coordinator.post(place + "/edycja", sent(form, Map.of("title", "inna", "changes", "x"))).statusCode()).as("offered words stay").isEqualTo(409);
         assertThat(page(rops.get("/praktyki")).select("section[aria-labelledby=czekaja] a").attr("href")).isEqualTo(place);
+        assertThat(page(rops.get("/start")).select("section[aria-labelledby=moje-zespoly] a").text()).contains("Dobre praktyki do rozpatrzenia: 1");
+        assertThat(page(coordinator.get("/start")).text()).as("their own is not theirs to decide on").doesNotContain("Dobre praktyki do rozpatrzenia");
         assertThat(move(rops, 1, "RETURNED", "").statusCode()).as("without a reason").isEqualTo(422);
         assertThat(move(rops, 1, "RETURNED", "Dopiszcie, ile trwa przygotowanie.").statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(place)).text()).contains("zwrócona", "Dopiszcie, ile trwa przygotowanie.");
@@ -152,6 +154,9 @@ class PracticePagesTest {
         assertThat(page(coordinator.get("/powiaty/2205/dzialania/A-EDU-1")).text()).contains("Przejęły powiaty", entry);
         assertThat(page(world.get(place)).text()).contains("Przejęły powiaty: 1").doesNotContain(entry);
 
+        // on the page of the standard, for everybody
+        assertThat(page(world.get("/standardy/" + published.select("a[href^=/standardy/]").first().text().split(" ")[0])).select("section[aria-labelledby=praktyki-h] a").eachAttr("href")).contains(place);
+
         // from a gap of a standard, and as a resource
         assertThat(page(other.get("/powiaty/2206/samoocena/EDU-1")).select("#praktyki + ul a").eachAttr("href")).contains(place + "?standard=EDU-1#przejmij");
         String resource = location(other.post("/praktyki/DP-3/przejecie", Map.of("powiat", "2206"))).replaceAll(".*(?=/powiaty)|/edycja", "");
@@ -198,6 +203,10 @@ class PracticePagesTest {
         assertThat(coordinator.post(place + "/ocena", Map.of("powiat", "2205", "ocena", "VERY")).statusCode()).isEqualTo(403);
         assertThat(other.post(place + "/ocena", Map.of("powiat", "2206", "ocena", "VERY")).statusCode()).isEqualTo(303);
         assertThat(page(world.get(place)).text()).contains("Oceny pokażemy, gdy wypowie się co najmniej pięć powiatów.");
+        String rated = DemoProcess.of("2206");
+        assertThat(rated).as("what powiats say of the practice of another is in no file of theirs").doesNotContain("VERY");
+        DemoProcess.replace("2206", rated);
+        assertThat(own.ratings(code)).as("and no file takes it back").isEqualTo(1);
 
         assertThat(page(other.get(place)).select("select[name=powiat] option").eachText()).anyMatch(label -> label.endsWith("dotychczas: bardzo przydatna"));
 
@@ -225,6 +234,55 @@ class PracticePagesTest {
         assertThat(world.get(place).statusCode()).isEqualTo(404);
         assertThat(page(other.get(place)).text()).contains("Ta praktyka została wycofana.");
         assertThat(page(world.get("/szukaj?q=pakiet+powitalny&rodzaj=practice")).select(".hits a").eachAttr("href")).doesNotContain(place);
+    }
+
+    /** Beside the title of an action that is being written, and without a script: the list at one button, the words of a practice at another; what was typed stays. */
+    @Test
+    void theWordsOfAPracticeComeIntoTheFormThatIsBeingWritten() {
+        Session other = as("koordynator-2206");
+        String form = "/powiaty/2206/dzialania/nowy";
+        String title = page(other.get("/praktyki/DP-1")).select("h1").text();
+        var typed = pressing(Forms.filled(page(other.get(form)), "title", title), "podobne");
+        typed.removeIf(field -> field.getKey().equals("description"));
+        typed.add(Map.entry("description", "Nasz pomysł na początek."));
+
+        Document list = page(other.post(form, typed));
+        assertThat(list.select("#podobne .hits a").eachAttr("href")).contains("/praktyki/DP-1");
+        assertThat(list.select("#podobne button[value=praktyka:DP-1]").text()).isEqualTo("Weź do formularza: DP-1");
+        assertThat(list.select("#podobne button[value=praktyka:DP-3]")).as("a resource has no words for an action").isEmpty();
+        assertThat(list.select("textarea[name=description]").val()).isEqualTo("Nasz pomysł na początek.");
+        assertThat(page(other.get("/szukaj/podobne/lista?powiat=2206&nowe=1&tytul=" + title.replace(" ", "+"))).select("button[value=praktyka:DP-1]")).as("the same to the script").hasSize(1);
+        assertThat(page(other.get("/szukaj/podobne/lista?powiat=2206&tytul=" + title.replace(" ", "+"))).select("button")).as("an action that is there already").isEmpty();
+
+        HttpResponse<String> answer = other.post(form, pressing(typed, "praktyka:DP-1"));
+        Document taken = page(answer);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(new HtmlCheck().findings(taken.outerHtml())).isEmpty();
+        assertThat(taken.select("#wzieto[autofocus]").text()).contains("DP-1");
+        assertThat(taken.select("input[name=title]").val()).isEqualTo(title);
+        assertThat(taken.select("textarea[name=description]").val()).startsWith("Nasz pomysł na początek.\n\nJeden numer telefonu");
+        assertThat(taken.select("textarea[name=target]").val()).startsWith("Kadrowe i właściciele firm");
+        assertThat(taken.select("input[name=area][checked]").val()).isEqualTo("ZAT");
+        assertThat(page(other.post(form, pressing(Forms.filled(taken, "x", "x"), "praktyka:"))).select("input[name=praktyka]").val()).as("the mark is taken off, the words stay").isEmpty();
+        assertThat(page(other.post(form, pressing(typed, "praktyka:DP-3"))).select("#wzieto")).isEmpty();
+
+        HttpResponse<String> lacking = other.post(form, Forms.filled(taken, "title", ""));
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(page(lacking).select("#wzieto").text()).contains("DP-1");
+        String action = location(other.post(form, Forms.filled(page(lacking), "title", "Telefon dla kadrowych u nas"))).replaceFirst("^https?://[^/]+", "");
+        assertThat(page(other.get(action)).text()).contains("Nasz pomysł na początek.", "dobra praktyka DP-1: powiat kwidzyński", "Przejęte z dobrej praktyki");
+        assertThat(page(other.get("/powiaty/2206/przejete")).text()).contains("DP-1", action.replaceAll(".*/", ""));
+        assertThat(page(other.get("/praktyki/DP-1")).text()).contains(action.replaceAll(".*/", ""));
+        var own = pressing(Forms.filled(page(as("koordynator-2207").get("/powiaty/2207/dzialania/nowy")), "title", "x"), "praktyka:DP-1");
+        assertThat(page(as("koordynator-2207").post("/powiaty/2207/dzialania/nowy", own)).select("#wzieto")).as("their own").isEmpty();
+    }
+
+    /** The same fields, sent by another button. */
+    private static ArrayList<Map.Entry<String, String>> pressing(List<Map.Entry<String, String>> fields, String button) {
+        var sent = new ArrayList<>(fields);
+        sent.removeIf(field -> field.getKey().equals("do"));
+        sent.add(Map.entry("do", button));
+        return sent;
     }
 
     private HttpResponse<String> move(Session session, int number, String to, String note) {

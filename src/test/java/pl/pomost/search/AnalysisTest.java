@@ -89,11 +89,21 @@ class AnalysisTest {
     }
 
     @Test
+    void whatACircleWroteIsFoundByThoseWhoBelongToIt() {
+        assertThat(Sight.of(new Reach(false, true, Set.of(), false, Set.of(), Set.of(), Map.of(), Set.of("EDU"))).sql()).isEqualTo("(p.gate <= 1 or p.circle in (:circles))");
+        assertThat(Sight.of(new Reach(false, true, Set.of(), true, Set.of(), Set.of(), Map.of(), Set.of())).sql()).as("closer than what is confirmed").isEqualTo("(p.gate <= 2)");
+        assertThat(Openness.CIRCLE.ordinal()).isGreaterThan(Openness.TEAM.ordinal());
+        var written = new IndexRow("thread", ofCircle("EDU"), Place.REGION);
+        assertThat(written.mark()).as("another circle is another row").isNotEqualTo(new IndexRow("thread", ofCircle("ZDR"), Place.REGION).mark());
+        assertThat(KeepIndex.place(ofCircle("EDU"), Map.of())).isEqualTo(new Place("2205", 0, false));
+    }
+
+    @Test
     void processesThatHoldTheSameAreasShareACondition() {
         Map<Reach.Process, Set<String>> held = IntStream.range(1_000, 1_380).boxed()
                 .collect(Collectors.toMap(teryt -> new Reach.Process(String.valueOf(teryt), teryt % 2 == 0 ? 2027 : 2026), teryt -> Set.of("BPS")));
 
-        Sight sight = Sight.of(new Reach(false, true, Set.of(), false, Set.of(), Set.of("POM"), held));
+        Sight sight = Sight.of(new Reach(false, true, Set.of(), false, Set.of(), Set.of("POM"), held, Set.of()));
 
         assertThat(sight.sql()).isEqualTo("(p.gate <= 1 or p.gate = 2 and p.area in (:areas)"
                 + " or p.gate = 2 and p.area in (:areas0) and p.year = 2026 and find_in_set(p.teryt, :held0) > 0"
@@ -108,7 +118,11 @@ class AnalysisTest {
     }
 
     private static Reach reach(boolean everything, boolean loggedIn, Set<String> teams, boolean everyArea, Set<String> watched, Set<String> areas) {
-        return new Reach(everything, loggedIn, teams, everyArea, watched, areas, Map.of());
+        return new Reach(everything, loggedIn, teams, everyArea, watched, areas, Map.of(), Set.of());
+    }
+
+    private static Findable ofCircle(String circle) {
+        return new Findable(FindableKind.THREAD, new UUID(0, 1), "", Optional.empty(), "EDU", "", "Temat", List.of("Tekst"), "/zespoly/EDU/watki/1", Openness.CIRCLE, "2205", circle);
     }
 
     private static Findable thing(String title, String text) {

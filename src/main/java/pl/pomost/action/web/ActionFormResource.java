@@ -49,12 +49,13 @@ class ActionFormResource {
     private final UnlistedInstitution unlisted;
     private final PlanYears years;
     private final StandardGap gap;
+    private final OfferedElsewhere offered;
     private final Vocabulary words;
     private final ActionTexts texts;
     private final ActionFormTexts labels;
 
     ActionFormResource(WritingDesk desk, Actions actions, ActionFromCards fromCards, WriteActions write, TeamNames names, UnlistedInstitution unlisted, PlanYears years, StandardGap gap,
-            Vocabulary words, ActionTexts texts, ActionFormTexts labels) {
+            OfferedElsewhere offered, Vocabulary words, ActionTexts texts, ActionFormTexts labels) {
         this.desk = desk;
         this.actions = actions;
         this.fromCards = fromCards;
@@ -63,6 +64,7 @@ class ActionFormResource {
         this.unlisted = unlisted;
         this.years = years;
         this.gap = gap;
+        this.offered = offered;
         this.words = words;
         this.texts = texts;
         this.labels = labels;
@@ -70,7 +72,7 @@ class ActionFormResource {
 
     @CheckedTemplate(basePath = "action")
     static class Templates {
-        static native TemplateInstance actionForm(Page page, String list, Optional<String> code, FormView form, ActionChoices choices, List<ActionYear> years, LinkPicks picks, UnlistedInstitution.Fields unlisted);
+        static native TemplateInstance actionForm(Page page, String list, Optional<String> code, FormView form, ActionChoices choices, List<ActionYear> years, LinkPicks picks, UnlistedInstitution.Fields unlisted, OfferedElsewhere.View offered);
     }
 
     @GET
@@ -88,7 +90,7 @@ class ActionFormResource {
     public Response add(@PathParam("teryt") String teryt, MultivaluedMap<String, String> sent) {
         var sentForm = Submitted.of(sent);
         Scope scope = desk.adding(teryt, sentForm, false);
-        var typed = unlisted.entered(scope, sentForm, "responsible-institution");
+        var typed = unlisted.entered(scope, offered.entered(scope, sentForm), "responsible-institution");
         var form = read(scope, typed, Optional.empty());
         return new FormFlow(typed, form.reading(), view -> form(scope, Optional.empty(), view))
                 .finish(() -> list(scope) + "/" + write.add(scope, form.draft(), typed));
@@ -134,7 +136,8 @@ class ActionFormResource {
     private TemplateInstance form(Scope scope, Optional<String> code, FormView form) {
         String title = code.map(own -> texts.edit()).orElse(texts.add());
         return Templates.actionForm(desk.page(title, scope, "dzialania"), list(scope), code, form, choices(scope, form.typed()),
-                ActionYear.of(years.of(scope), code.map(own -> stored(scope, own)), labels), desk.picks(scope, form.typed(), WriteActions.LINKS), unlisted.fields(scope));
+                ActionYear.of(years.of(scope), code.map(own -> stored(scope, own)), labels), desk.picks(scope, form.typed(), WriteActions.LINKS), unlisted.fields(scope),
+                offered.view(scope, form.typed(), code.isEmpty()));
     }
 
     private TemplateInstance removal(Scope scope, String code) {

@@ -115,9 +115,30 @@ public interface ActionFormTexts {
     @Message("Pierwszy krok: kto")
     String firstWho();
 
-    @Message("Podobne działania w innych powiatach")
+    @Message("Zobacz podobne działania i praktyki")
+    String similarShow();
+
+    @Message("Nie ma nic podobnego. Napisz w tytule więcej słów albo inne.")
+    String similarNone();
+
+    @Message("Weź do formularza")
+    String takeWords();
+
+    @Message("W formularzu są słowa dobrej praktyki {code}.")
+    String taken(String code);
+
+    @Message("To, co było już wpisane, zostało; opis praktyki jest pod twoim. Popraw wszystko po swojemu. Przy działaniu zapisze się, skąd pochodzi.")
+    String takenNote();
+
+    @Message("Zobacz praktykę {code}")
+    String seePractice(String code);
+
+    @Message("Nie zapisuj pochodzenia")
+    String notFrom();
+
+    @Message("Podobne działania w innych powiatach i dobre praktyki")
     String similar();
 
-    @Message("Podobne działania pod nazwą:")
+    @Message("Podobne działania i praktyki pod nazwą:")
     String similarFound();
 }

@@ -18,6 +18,7 @@ import pl.pomost.action.BudgetSums;
 import pl.pomost.action.Partner;
 import pl.pomost.action.Responsible;
 import pl.pomost.action.StandardChange;
+import pl.pomost.process.Talks;
 import pl.pomost.scenario.StandardDef;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.AreaFilter;
@@ -45,9 +46,10 @@ class ActionPages {
     private final Vocabulary words;
     private final ActionTexts texts;
     private final Instance<ActionNotes> notes;
+    private final Talks talks;
 
     ActionPages(Actions actions, Beads beads, ThreadViews threads, TeamNames names, ActionMoney money, Vocabulary words, ActionTexts texts,
-            @Any Instance<ActionNotes> notes) {
+            @Any Instance<ActionNotes> notes, Talks talks) {
         this.actions = actions;
         this.beads = beads;
         this.threads = threads;
@@ -56,6 +58,7 @@ class ActionPages {
         this.words = words;
         this.texts = texts;
         this.notes = notes;
+        this.talks = talks;
     }
 
     ActionList list(Scope scope, String area, int page) {
@@ -77,7 +80,8 @@ class ActionPages {
         return new ActionView(scope.teryt(), scope.powiat().name(), action.code(), action.area(), words.area(action.area()), look(action.state()),
                 action.title(), action.description().orElse(""), attributes(scope, action), stones, money.of(action),
                 threads.of(scope, beads.around(scope.requireEnrolment(), Knot.ACTION, action.id()), action.id()), edit,
-                notes.stream().flatMap(each -> each.deeds(scope, action).stream()).toList());
+                notes.stream().flatMap(each -> each.deeds(scope, action).stream()).toList(),
+                talks.about(scope.viewer(), action.area(), List.of(scope.address("dzialania", action.code()))));
     }
 
     private ActionList.Row row(ActionRow row, Map<String, String> institutions) {

@@ -2,6 +2,7 @@ package pl.pomost.action.web;
 
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.process.Talks;
 import pl.pomost.shared.Attribute;
 import pl.pomost.shared.Deed;
 import pl.pomost.shared.Look;
@@ -12,10 +13,11 @@ import pl.pomost.thread.ThreadView;
  *
  * @param edit     address of its form, empty for those who may not edit
  * @param deeds    what else the viewer may do with it
+ * @param talks    of thematic groups about it
  * @param warnings sentences about money that does not add up
  */
 record ActionView(String teryt, String powiat, String code, String area, String areaName, Look state, String title, String description,
-        List<Attribute> attributes, List<Stone> milestones, Money money, ThreadView thread, String edit, List<Deed> deeds) {
+        List<Attribute> attributes, List<Stone> milestones, Money money, ThreadView thread, String edit, List<Deed> deeds, Talks.About talks) {
 
     /** A milestone. */
     record Stone(String day, String date, String what) {

@@ -189,7 +189,7 @@ public interface DispatchTexts {
     @Message("Odpowiedź można zmienić do {day}. Później zostaje ta, która jest.")
     String changeable(String day);
 
-    @Message("Termin minął {day}. Odpowiedź będzie oznaczona jako późna i nie będzie można jej zmienić.")
+    @Message("Termin minął {day}. Odpowiedź będzie oznaczona jako późna. Poprawisz ją jeszcze przez tydzień.")
     String lateHint(String day);
 
     @Message("Termin minął, więc odpowiedzi nie można już zmienić.")

@@ -100,7 +100,7 @@ public interface RoundTexts {
     @Message("Ustal wynik")
     String close();
 
-    @Message("Wynik można ustalić po {day} albo gdy wypowiedzą się wszystkie powiaty. Jeśli treść jest uzgodniona, standard od razu zmieni stan.")
+    @Message("Wynik ustali się sam: rano po {day}, a wcześniej, gdy wypowiedzą się wszystkie powiaty i treść przejdzie. Możesz też ustalić go po terminie albo gdy wypowiedzą się wszyscy. Jeśli treść jest uzgodniona, standard od razu zmieni stan.")
     String closeHint(String day);
 
     @Message("Odwołaj rundę")

@@ -2,6 +2,7 @@ package pl.pomost.agreement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,10 +52,10 @@ class TeamViews {
         List<TeamView.Given> given = new ArrayList<>(all.stream().map(each -> given(each, names)).toList());
         Collections.reverse(given);
         Optional<TeamView.Given> answer = given.stream().findFirst();
-        boolean open = answer.isEmpty() ? !dispatch.isWithdrawn() : dispatch.isChangeable(clock.today());
+        boolean open = all.isEmpty() ? !dispatch.isWithdrawn() : dispatch.isChangeable(all.get(0), clock.today());
         List<Choice> choices = dispatch.kind().answers().stream().map(kind -> new Choice(kind.key(), texts.answer(kind))).toList();
         return new TeamView(address(scope, dispatch), list(scope), scope.teryt(), dispatch.code(), dispatch.title(), texts.kind(dispatch.kind()), dispatches.story(dispatch),
-                dispatches.standard(dispatch), dispatch.words(), term(dispatch, answer.isPresent()), answer, given.stream().skip(1).toList(), open && scope.coordinates(), scope.coordinates(), choices);
+                dispatches.standard(dispatch), dispatch.words(), term(dispatch, all.stream().findFirst()), answer, given.stream().skip(1).toList(), open && scope.coordinates(), scope.coordinates(), choices);
     }
 
     /** The form with what stands. */
@@ -75,15 +76,15 @@ class TeamViews {
         return new TeamView.Given(dispatches.look(answer.kind()), answer.words().orElse(""), texts.dayAndWho(Dates.inWords(answer.givenOn()), names.person(answer.givenBy())), answer.isLate());
     }
 
-    private String term(Dispatch dispatch, boolean answered) {
+    private String term(Dispatch dispatch, Optional<TeamAnswer> first) {
         if (dispatch.isWithdrawn()) {
             return texts.withdrawn(dispatch.withdrawnOn().map(Dates::inWords).orElse(""));
         }
-        String day = Dates.inWords(dispatch.dueOn());
-        if (dispatch.isChangeable(clock.today())) {
-            return texts.changeable(day);
+        if (first.isEmpty() && clock.today().isAfter(dispatch.dueOn())) {
+            return texts.lateHint(Dates.inWords(dispatch.dueOn()));
         }
-        return answered ? texts.closed() : texts.lateHint(day);
+        LocalDate until = first.map(dispatch::changeableUntil).orElse(dispatch.dueOn());
+        return clock.today().isAfter(until) ? texts.closed() : texts.changeable(Dates.inWords(until));
     }
 
     private static String address(Scope scope, Dispatch dispatch) {

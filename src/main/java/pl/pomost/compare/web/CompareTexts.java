@@ -168,4 +168,16 @@ public interface CompareTexts {
 
     @Message("Zobacz profil powiatu na tle podobnych")
     String seeProfile();
+
+    @Message("Odpowiedź na rozesłany standard")
+    String agreements();
+
+    @Message("wersja {number}")
+    String ofVersion(int number);
+
+    @Message("po terminie")
+    String answeredLate();
+
+    @Message("powiat jeszcze nie odpowiedział")
+    String silent();
 }

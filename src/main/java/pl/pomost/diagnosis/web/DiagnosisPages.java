@@ -14,6 +14,7 @@ import pl.pomost.diagnosis.DiagnosisRow;
 import pl.pomost.diagnosis.Scale;
 import pl.pomost.directory.Gmina;
 import pl.pomost.directory.Gminas;
+import pl.pomost.process.Talks;
 import pl.pomost.scenario.EntryKind;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.AreaFilter;
@@ -40,15 +41,17 @@ class DiagnosisPages {
     private final ThreadViews threads;
     private final Beads beads;
     private final KnowledgeLines knowledge;
+    private final Talks talks;
     private final DiagnosisTexts texts;
 
-    DiagnosisPages(DiagnosisEntries entries, Gminas gminas, Vocabulary words, ThreadViews threads, Beads beads, KnowledgeLines knowledge, DiagnosisTexts texts) {
+    DiagnosisPages(DiagnosisEntries entries, Gminas gminas, Vocabulary words, ThreadViews threads, Beads beads, KnowledgeLines knowledge, Talks talks, DiagnosisTexts texts) {
         this.entries = entries;
         this.gminas = gminas;
         this.words = words;
         this.threads = threads;
         this.beads = beads;
         this.knowledge = knowledge;
+        this.talks = talks;
         this.texts = texts;
     }
 
@@ -72,7 +75,8 @@ class DiagnosisPages {
         String edit = scope.mayEdit(entry.area()) ? "/powiaty/" + scope.teryt() + "/diagnoza/" + entry.code() + "/edycja" : "";
         return new DiagnosisView(scope.teryt(), scope.powiat().name(), entry.code(), entry.area(), words.area(entry.area()), look(entry.status()),
                 entry.title(), entry.description().orElse(""), attributes(scope, entry, votes(line)), thread, edit, "reported".equals(entry.status()),
-                ProblemTree.of(entry.title(), entry.causes(), entry.effects()), knowledge.smallCount(scope, entry));
+                ProblemTree.of(entry.title(), entry.causes(), entry.effects()), knowledge.smallCount(scope, entry),
+                talks.about(scope.viewer(), entry.area(), List.of(scope.address("diagnoza", entry.code()))));
     }
 
     Look look(String status) {

@@ -58,6 +58,18 @@ public interface TalkTexts {
     @Message("wpis|wpisy|wpisów")
     String posts();
 
+    @Message("Rozmowy zespołów o tym")
+    String aboutThis();
+
+    @Message("Nikt jeszcze o tym nie rozmawia w zespołach, które możesz czytać.")
+    String noneAboutThis();
+
+    @Message("Zacznij wątek: {group}")
+    String beginIn(String group);
+
+    @Message("{group}: {posts}, ostatni {day}")
+    String ofGroup(String group, String posts, String day);
+
     @Message("nowy|nowe|nowych")
     String fresh();
 

@@ -13,13 +13,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import pl.pomost.access.Arrivals;
 import pl.pomost.access.CurrentViewer;
-import pl.pomost.access.Membership;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
 import pl.pomost.access.Scopes;
 import pl.pomost.access.Viewer;
-import pl.pomost.agreement.DraftOpinions;
 import pl.pomost.directory.Edition;
 import pl.pomost.directory.Editions;
 import pl.pomost.directory.Powiat;
@@ -29,7 +27,6 @@ import pl.pomost.region.EditionRows;
 import pl.pomost.region.RegionOverview;
 import pl.pomost.review.Opinions;
 import pl.pomost.scenario.Scenarios;
-import pl.pomost.shared.DomainClock;
 
 /** The home of whoever has logged in: "co dalej" for a team, the region for ROPS, the powiats for an expert. */
 @Path("/start")
@@ -48,11 +45,10 @@ class HomeResource {
     private final Arrivals arrivals;
     private final Powiats powiats;
     private final Opinions opinions;
-    private final DraftOpinions drafts;
-    private final DomainClock clock;
+    private final OwnGroupsAtHome groups;
 
     HomeResource(Pages pages, CurrentViewer viewer, Scopes scopes, Standings standings, Editions editions, RegionOverview region, EditionRows rows, Scenarios scenarios,
-            PortalTexts texts, Arrivals arrivals, Powiats powiats, Opinions opinions, DraftOpinions drafts, DomainClock clock) {
+            PortalTexts texts, Arrivals arrivals, Powiats powiats, Opinions opinions, OwnGroupsAtHome groups) {
         this.pages = pages;
         this.viewer = viewer;
         this.scopes = scopes;
@@ -65,8 +61,7 @@ class HomeResource {
         this.arrivals = arrivals;
         this.powiats = powiats;
         this.opinions = opinions;
-        this.drafts = drafts;
-        this.clock = clock;
+        this.groups = groups;
     }
 
     /** A workshop that was given to somebody to lead. */
@@ -79,9 +74,9 @@ class HomeResource {
 
     @CheckedTemplate(basePath = "portal")
     static class Templates {
-        static native TemplateInstance home(Page page, String name, Standing standing, List<Standing> others);
+        static native TemplateInstance home(Page page, String name, Standing standing, List<Standing> others, GroupsView groups);
 
-        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches, List<Wish> wishes, long asked, long drafts);
+        static native TemplateInstance overview(Page page, RegionMap map, List<String> areas, boolean reviews, boolean nothing, List<Lead> leads, boolean watches, List<Wish> wishes, long asked, GroupsView groups);
     }
 
     @GET
@@ -95,7 +90,7 @@ class HomeResource {
         teryts.forEach(teryt -> own.add(standings.of(scopes.of(current, teryt, Optional.empty()))));
         if (!own.isEmpty()) {
             Scope first = scopes.of(current, teryts.first(), Optional.empty());
-            return Templates.home(pages.of(texts.home(), first, "start"), current.name(), own.get(0), own.subList(1, own.size()));
+            return Templates.home(pages.of(texts.home(), first, "start"), current.name(), own.get(0), own.subList(1, own.size()), groups.of(current));
         }
         Edition edition = editions.current().orElseThrow(NotFoundException::new);
         var map = RegionMap.of(edition.name(), region.of(edition.year()), current.coordinatorOf(), scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty())).stages().size());
@@ -103,12 +98,7 @@ class HomeResource {
         return Templates.overview(pages.of(texts.home()), map, areas, current.isRops(), current.duties().isEmpty() && !current.seesWholeRegion(),
                 leads(current), current.seesWholeRegion(), wishes(current),
                 areas.isEmpty() ? 0 : current.accountId().map(opinions::waitingFor).orElse(0L),
-                isAsked(current) ? current.accountId().map(account -> drafts.waitingFor(account, clock.today())).orElse(0L) : 0);
-    }
-
-    /** Only experts and departments can be asked for an opinion on a draft. */
-    private static boolean isAsked(Viewer current) {
-        return current.duties().stream().anyMatch(duty -> duty.kind() == Membership.Kind.EXPERT || duty.kind() == Membership.Kind.DEPARTMENT);
+                groups.of(current));
     }
 
     /** Wishes to take part that wait for the decision of those who take it. */

@@ -189,4 +189,25 @@ public interface NextTexts {
 
     @Message("termin minął {day}, odpowiedź będzie późna")
     String answerLate(String day);
+
+    @Message("Twoje zespoły i ustalenia")
+    String groups();
+
+    @Message("Głos twojego powiatu: standard {standard}")
+    String roundWaits(String standard);
+
+    @Message("do {day}")
+    String until(String day);
+
+    @Message("Dobre praktyki do rozpatrzenia: {count}")
+    String practicesWait(long count);
+
+    @Message("Projekty standardów, które czekają na twoją opinię: {count}")
+    String opinionsWait(long count);
+
+    @Message("Spotkanie {day}: {title}")
+    String meeting(String day, String title);
+
+    @Message("nieprzeczytane: {count}")
+    String unread(int count);
 }

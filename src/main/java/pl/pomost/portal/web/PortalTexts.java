@@ -260,7 +260,4 @@ public interface PortalTexts {
 
     @Message("Ustalenia rozesłane do powiatów")
     String agreements();
-
-    @Message("Proszą Cię o opinię o projekcie standardu ({count})")
-    String askedForDrafts(long count);
 }

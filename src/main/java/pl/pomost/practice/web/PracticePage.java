@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.pomost.practice.PracticeFiles;
 import pl.pomost.practice.PracticeRatings.Opinion;
+import pl.pomost.process.Talks;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Look;
 
@@ -18,11 +19,12 @@ import pl.pomost.shared.Look;
  * @param adopters who has taken it over, for those who may know
  * @param source   address of the entry it was made of, for those who may see it
  * @param opinion  what most powiats say that took it over
+ * @param talks    of thematic groups about it
  * @param tasks    what the viewer may do
  */
 record PracticePage(String code, String title, String lang, String area, String areaName, String powiat, int year, int number, Look state, boolean published, boolean withdrawn,
         Optional<String> day, Optional<String> changes, List<Look> criteria, List<Said> texts, Facts facts, List<PracticeFiles.Row> files, long adopted, List<Adopter> adopters,
-        Optional<Opinion> opinion, Optional<Source> source, List<String> story, Tasks tasks) {
+        Optional<Opinion> opinion, Optional<Source> source, List<String> story, Talks.About talks, Tasks tasks) {
 
     /** A text. */
     record Said(String label, String text) {

@@ -21,6 +21,7 @@ import pl.pomost.practice.PracticeView;
 import pl.pomost.practice.Practices;
 import pl.pomost.practice.RevisionView;
 import pl.pomost.practice.Usefulness;
+import pl.pomost.process.Talks;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Dates;
@@ -38,12 +39,13 @@ class PracticePages {
     private final PracticeDoors doors;
     private final PracticeLists lists;
     private final PracticeLooks looks;
+    private final Talks talks;
     private final Vocabulary words;
     private final PracticeTexts texts;
     private final PracticeFormTexts forms;
 
     PracticePages(Practices practices, PracticeRights rights, PracticeSteps steps, PracticeFiles files, Takeovers takeovers, PracticeRatings ratings, PracticeDoors doors,
-            PracticeLists lists, PracticeLooks looks, Vocabulary words, PracticeTexts texts, PracticeFormTexts forms) {
+            PracticeLists lists, PracticeLooks looks, Talks talks, Vocabulary words, PracticeTexts texts, PracticeFormTexts forms) {
         this.practices = practices;
         this.rights = rights;
         this.steps = steps;
@@ -53,6 +55,7 @@ class PracticePages {
         this.doors = doors;
         this.lists = lists;
         this.looks = looks;
+        this.talks = talks;
         this.words = words;
         this.texts = texts;
         this.forms = forms;
@@ -78,7 +81,8 @@ class PracticePages {
                 everything || adopters.stream().anyMatch(each -> viewer.isInTeamOf(each.teryt())) || viewer.readsEverywhere(practice.area()) ? adopters.stream().map(each -> adopter(viewer, practice, each)).toList() : List.of(),
                 ratings.of(practice.id()).told(),
                 Optional.of(new PracticePage.Source(practice.source(), entry(practice.teryt(), practice, practice.source(), practice.year()))).filter(any -> maySeeEntry(viewer, practice, practice.teryt())),
-                everything ? steps.of(practice.id()).stream().map(step -> line(viewer, step)).toList() : List.of(), tasks(viewer, practice, adopters, standard));
+                everything ? steps.of(practice.id()).stream().map(step -> line(viewer, step)).toList() : List.of(),
+                talks.about(viewer, practice.area(), List.of("/praktyki/" + practice.code())), tasks(viewer, practice, adopters, standard));
     }
 
     private List<PracticePage.Said> said(RevisionView revision) {

@@ -30,6 +30,8 @@ class KindNames {
             case THREAD -> texts.thread();
             case QUESTION -> texts.question();
             case AGREEMENT -> texts.agreement();
+            case DOCUMENT -> texts.document();
+            case CONTACT -> texts.contact();
         };
     }
 }

@@ -16,7 +16,7 @@ public interface SearchTexts {
     @Message("Szukamy w opublikowanych planach powiatów.")
     String leadPublic();
 
-    @Message("Szukamy we wszystkim, co możesz zobaczyć: w opublikowanych planach i we wpisach.")
+    @Message("Szukamy we wszystkim, co możesz zobaczyć: w opublikowanych planach, we wpisach, w rozmowach i dokumentach zespołów, w kontaktach.")
     String lead();
 
     @Message("Czego szukasz?")
@@ -126,4 +126,10 @@ public interface SearchTexts {
 
     @Message("Ustalenie powiatów")
     String agreement();
+
+    @Message("Dokument zespołu")
+    String document();
+
+    @Message("Kontakt")
+    String contact();
 }

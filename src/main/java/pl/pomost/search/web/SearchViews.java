@@ -91,7 +91,7 @@ class SearchViews {
     }
 
     private Row row(Hit hit, Map<String, String> names) {
-        String where = hit.teryt().isEmpty() ? texts.region() : names.getOrDefault(hit.teryt(), hit.teryt()) + ", " + hit.year();
+        String where = hit.teryt().isEmpty() ? texts.region() : names.getOrDefault(hit.teryt(), hit.teryt()) + (hit.year() == 0 ? "" : ", " + hit.year());
         return new Row(kinds.of(hit.kind()), hit.code(), hit.title(), hit.snippet(), where, hit.area(), hit.area().isEmpty() ? "" : vocabulary.area(hit.area()), hit.address());
     }
 

@@ -159,4 +159,10 @@ public interface CatalogueTexts {
 
     @Message("Te dwie wersje mówią to samo.")
     String same();
+
+    @Message("Dobre praktyki do tego standardu")
+    String practices();
+
+    @Message("powiaty, które przejęły: {count}")
+    String adopted(long count);
 }

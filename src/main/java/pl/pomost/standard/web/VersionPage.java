@@ -2,9 +2,11 @@ package pl.pomost.standard.web;
 
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.process.Talks;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Look;
 import pl.pomost.shared.WordDifference.Piece;
+import pl.pomost.standard.GoodPractices;
 import pl.pomost.standard.StandardState;
 
 /**
@@ -16,10 +18,12 @@ import pl.pomost.standard.StandardState;
  * @param versions   the newest first
  * @param compared   numbers of two versions, and where they differ; nothing while there is but one
  * @param everything whether the viewer is signed in: sees drafts, steps and numbers of powiats
+ * @param practices  that raise it, and have been published
+ * @param talks      of thematic groups about it
  * @param tasks      what the viewer may do
  */
 record VersionPage(String code, String area, String areaName, String name, int number, Look state, Optional<Integer> inForce, List<String> levels, List<Said> texts,
-        List<Line> versions, Optional<Compared> compared, boolean everything, Tasks tasks) {
+        List<Line> versions, Optional<Compared> compared, boolean everything, List<GoodPractices.Raising> practices, Talks.About talks, Tasks tasks) {
 
     /** A part of the wording. */
     record Said(String label, String text) {

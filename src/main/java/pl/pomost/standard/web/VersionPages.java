@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.pomost.access.Viewer;
+import pl.pomost.process.Talks;
 import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Dates;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.standard.Catalogue;
 import pl.pomost.standard.CatalogueVersion;
+import pl.pomost.standard.GoodPractices;
 import pl.pomost.standard.StandardRights;
 import pl.pomost.standard.StandardState;
 import pl.pomost.standard.StandardStep;
@@ -35,12 +37,14 @@ class VersionPages {
     private final VersionWords words;
     private final Vocabulary vocabulary;
     private final Instance<VersionsInUse> inUse;
+    private final Instance<GoodPractices> practices;
+    private final Talks talks;
     private final DomainClock clock;
     private final CatalogueTexts texts;
     private final StandardWordTexts forms;
 
     VersionPages(Standards standards, StandardSteps steps, StandardRights rights, CataloguePages list, VersionWords words, Vocabulary vocabulary, @Any Instance<VersionsInUse> inUse,
-            DomainClock clock, CatalogueTexts texts, StandardWordTexts forms) {
+            @Any Instance<GoodPractices> practices, Talks talks, DomainClock clock, CatalogueTexts texts, StandardWordTexts forms) {
         this.standards = standards;
         this.steps = steps;
         this.rights = rights;
@@ -48,6 +52,8 @@ class VersionPages {
         this.words = words;
         this.vocabulary = vocabulary;
         this.inUse = inUse;
+        this.practices = practices;
+        this.talks = talks;
         this.clock = clock;
         this.texts = texts;
         this.forms = forms;
@@ -67,7 +73,7 @@ class VersionPages {
         CatalogueVersion shown = number.isEmpty() ? current.orElse(newest) : numbered(seen, number.get()).orElseThrow(NotFoundException::new);
         return new VersionPage(code, shown.area(), vocabulary.area(shown.area()), shown.name(), shown.number(), words.look(shown.state()), current.map(CatalogueVersion::number),
                 VersionWords.levels(shown), words.said(shown, viewer.isLoggedIn()), lines(viewer, code, seen, current), compared(seen, before, after), viewer.isLoggedIn(),
-                tasks(viewer, catalogue, shown));
+                practices.stream().flatMap(each -> each.of(code).stream()).toList(), talks.about(viewer, shown.area(), List.of("/standardy/" + code)), tasks(viewer, catalogue, shown));
     }
 
     private List<VersionPage.Line> lines(Viewer viewer, String code, List<CatalogueVersion> seen, Optional<CatalogueVersion> current) {
