@@ -21,6 +21,9 @@ import pl.pomost.shared.ForbiddenMove;
 @ApplicationScoped
 public class KeepOutsideLinks {
 
+    /** A letter of the same day is enough. */
+    private static final Duration LATELY = Duration.ofHours(20);
+
     private final OutsideInvitations invitations;
     private final OutsideOpinions opinions;
     private final OutsideLinks links;
@@ -46,12 +49,13 @@ public class KeepOutsideLinks {
         this.pause = Duration.ofDays(pause);
     }
 
-    /** A new link until another day; every older one is of no use any more. @throws ForbiddenMove when no plan is with ROPS, the day is no good or the address is gone */
+    /** A new link until another day; every older one is of no use any more. @throws ForbiddenMove when no plan is with ROPS, the day is no good, the last letter is of today or the address is gone */
     @Transactional
     public void renew(Viewer viewer, UUID id, LocalDate until) {
         OutsideInvitation invitation = ofRops(viewer, id);
         requirePost(invitation);
         require(terms.fits(until), "Termin musi być między jutrem a pół rokiem od dziś.");
+        require(invitation.mayBeReminded(clock.instant(), LATELY), "Ostatni list wysłano niedawno. Następny można wysłać jutro.");
         require(opinions.ofInvitation(id).stream().anyMatch(this::isWithRops), "Żaden z tych planów nie jest już w ROPS.");
         links.revokeAll(id, clock.instant());
         invitation.renew(until, viewer.username(), clock.instant());

@@ -156,6 +156,8 @@ class OutsideOpinionsTest {
         assertThat(rops().post(one + "/przypomnij", Map.of()).statusCode()).as("a revoked one is not reminded").isEqualTo(409);
 
         assertThat(rops().post(one + "/nowy-link", Map.of("due", days.today().toString(), "do", "zapisz")).statusCode()).isEqualTo(422);
+        assertThat(rops().post(one + "/nowy-link", Map.of("due", days.today().plusDays(3).toString(), "do", "zapisz")).statusCode()).as("a letter a day").isEqualTo(422);
+        QuarkusTransaction.requiringNew().run(() -> invitations.update("askedAt = ?1", clock.instant().minus(Duration.ofDays(1))));
         assertThat(rops().post(one + "/nowy-link", Map.of("due", days.today().plusDays(3).toString(), "do", "zapisz")).statusCode()).isEqualTo(303);
         String second = link();
         assertThat(second).isNotEqualTo(first);

@@ -73,6 +73,9 @@ public interface KnowledgeFormTexts {
     @Message("Zapisz, jak czytają to inni")
     String publishAgain();
 
+    @Message("Jak czytają to inni")
+    String howRead();
+
     @Message("Skróć pytanie i usuń z niego to, co wskazuje osobę albo miejscowość. Kto pytał, widzi dalej swoje słowa.")
     String publishLead();
 
