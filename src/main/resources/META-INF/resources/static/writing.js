@@ -105,8 +105,9 @@
   /** What each form said when it agreed with the service; null for one that came back unsaved. */
   const settled = new WeakMap();
 
-  /** Whether the page answers this very form: what stands in it was typed later than anything kept. */
+  /** Whether the page answers this very form: what stands in it was typed later than anything kept. A form may say so itself (data-newer). */
   function isRefused(form, cameBack) {
+    if ('newer' in form.dataset) return true;
     const status = performance.getEntriesByType('navigation')[0]?.responseStatus;
     return new URL(form.action).pathname === location.pathname && (status ? status >= 400 : cameBack);
   }
@@ -114,7 +115,7 @@
   function keep(form) {
     const key = shelf.key(form);
     const cameBack = document.querySelector('main .errors, main [role=alert]') !== null;
-    settled.set(form, cameBack ? null : told(typed(form)));
+    settled.set(form, cameBack || 'newer' in form.dataset ? null : told(typed(form)));
     const kept = shelf.get(key);
     let bar = null;
     let waiting = 0;
