@@ -26,7 +26,7 @@ class PracticesOnStandard implements StandardPractices, GoodPractices {
         List<PracticeView> raising = practices.raising(standard.code()).stream().filter(practice -> !practice.teryt().equals(scope.teryt())).toList();
         Map<String, Long> adopted = takeovers.powiats(raising.stream().map(PracticeView::code).toList());
         return raising.stream().map(practice -> new Fitting(practice.code(), practice.shown().wording().title(), practice.powiat(), adopted.getOrDefault(practice.code(), 0L),
-                "/praktyki/" + practice.code() + "?standard=" + standard.code() + "#przejmij")).sorted(Comparator.comparing(Fitting::adopted).reversed()).limit(most).toList();
+                "/praktyki/" + practice.code() + "?standard=" + standard.code() + "#przejmij", practice.kind() == PracticeKind.ACTION)).sorted(Comparator.comparing(Fitting::adopted).reversed()).limit(most).toList();
     }
 
     @Override

@@ -236,55 +236,6 @@ class PracticePagesTest {
         assertThat(page(world.get("/szukaj?q=pakiet+powitalny&rodzaj=practice")).select(".hits a").eachAttr("href")).doesNotContain(place);
     }
 
-    /** Beside the title of an action that is being written, and without a script: the list at one button, the words of a practice at another; what was typed stays. */
-    @Test
-    void theWordsOfAPracticeComeIntoTheFormThatIsBeingWritten() {
-        Session other = as("koordynator-2206");
-        String form = "/powiaty/2206/dzialania/nowy";
-        String title = page(other.get("/praktyki/DP-1")).select("h1").text();
-        var typed = pressing(Forms.filled(page(other.get(form)), "title", title), "podobne");
-        typed.removeIf(field -> field.getKey().equals("description"));
-        typed.add(Map.entry("description", "Nasz pomysł na początek."));
-
-        Document list = page(other.post(form, typed));
-        assertThat(list.select("#podobne .hits a").eachAttr("href")).contains("/praktyki/DP-1");
-        assertThat(list.select("#podobne button[value=praktyka:DP-1]").text()).isEqualTo("Weź do formularza: DP-1");
-        assertThat(list.select("#podobne button[value=praktyka:DP-3]")).as("a resource has no words for an action").isEmpty();
-        assertThat(list.select("textarea[name=description]").val()).isEqualTo("Nasz pomysł na początek.");
-        assertThat(page(other.get("/szukaj/podobne/lista?powiat=2206&nowe=1&tytul=" + title.replace(" ", "+"))).select("button[value=praktyka:DP-1]")).as("the same to the script").hasSize(1);
-        assertThat(page(other.get("/szukaj/podobne/lista?powiat=2206&tytul=" + title.replace(" ", "+"))).select("button")).as("an action that is there already").isEmpty();
-
-        HttpResponse<String> answer = other.post(form, pressing(typed, "praktyka:DP-1"));
-        Document taken = page(answer);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(new HtmlCheck().findings(taken.outerHtml())).isEmpty();
-        assertThat(taken.select("#wzieto[autofocus]").text()).contains("DP-1");
-        assertThat(taken.select("input[name=title]").val()).isEqualTo(title);
-        assertThat(taken.select("textarea[name=description]").val()).startsWith("Nasz pomysł na początek.\n\nJeden numer telefonu");
-        assertThat(taken.select("textarea[name=target]").val()).startsWith("Kadrowe i właściciele firm");
-        assertThat(taken.select("input[name=area][checked]").val()).isEqualTo("ZAT");
-        assertThat(page(other.post(form, pressing(Forms.filled(taken, "x", "x"), "praktyka:"))).select("input[name=praktyka]").val()).as("the mark is taken off, the words stay").isEmpty();
-        assertThat(page(other.post(form, pressing(typed, "praktyka:DP-3"))).select("#wzieto")).isEmpty();
-
-        HttpResponse<String> lacking = other.post(form, Forms.filled(taken, "title", ""));
-        assertThat(lacking.statusCode()).isEqualTo(422);
-        assertThat(page(lacking).select("#wzieto").text()).contains("DP-1");
-        String action = location(other.post(form, Forms.filled(page(lacking), "title", "Telefon dla kadrowych u nas"))).replaceFirst("^https?://[^/]+", "");
-        assertThat(page(other.get(action)).text()).contains("Nasz pomysł na początek.", "dobra praktyka DP-1: powiat kwidzyński", "Przejęte z dobrej praktyki");
-        assertThat(page(other.get("/powiaty/2206/przejete")).text()).contains("DP-1", action.replaceAll(".*/", ""));
-        assertThat(page(other.get("/praktyki/DP-1")).text()).contains(action.replaceAll(".*/", ""));
-        var own = pressing(Forms.filled(page(as("koordynator-2207").get("/powiaty/2207/dzialania/nowy")), "title", "x"), "praktyka:DP-1");
-        assertThat(page(as("koordynator-2207").post("/powiaty/2207/dzialania/nowy", own)).select("#wzieto")).as("their own").isEmpty();
-    }
-
-    /** The same fields, sent by another button. */
-    private static ArrayList<Map.Entry<String, String>> pressing(List<Map.Entry<String, String>> fields, String button) {
-        var sent = new ArrayList<>(fields);
-        sent.removeIf(field -> field.getKey().equals("do"));
-        sent.add(Map.entry("do", button));
-        return sent;
-    }
-
     private HttpResponse<String> move(Session session, int number, String to, String note) {
         return session.post("/praktyki/" + code + "/wersje/" + number + "/stan", Map.of("do", "zapisz", "target", to, "note", note));
     }

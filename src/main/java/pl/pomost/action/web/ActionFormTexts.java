@@ -121,6 +121,9 @@ public interface ActionFormTexts {
     @Message("Nie ma nic podobnego. Napisz w tytule więcej słów albo inne.")
     String similarNone();
 
+    @Message("Dobra praktyka do standardu {standard}:")
+    String practiceFor(String standard);
+
     @Message("Weź do formularza")
     String takeWords();
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import pl.pomost.access.Scope;
 import pl.pomost.action.PracticeWords;
 import pl.pomost.action.SimilarElsewhere;
+import pl.pomost.diagnosis.StandardPractices;
+import pl.pomost.scenario.Vocabulary;
 import pl.pomost.shared.Submitted;
 
 /**
@@ -20,13 +22,20 @@ class OfferedElsewhere {
     private static final String BUTTON = "do";
     private static final String SHOW = "podobne";
     private static final String TAKE = "praktyka:";
+    private static final int MOST = 5;
 
     private final Instance<SimilarElsewhere> similar;
     private final Instance<PracticeWords> practices;
+    private final Instance<StandardPractices> raising;
+    private final Vocabulary words;
+    private final ActionFormTexts texts;
 
-    OfferedElsewhere(@Any Instance<SimilarElsewhere> similar, @Any Instance<PracticeWords> practices) {
+    OfferedElsewhere(@Any Instance<SimilarElsewhere> similar, @Any Instance<PracticeWords> practices, @Any Instance<StandardPractices> raising, Vocabulary words, ActionFormTexts texts) {
         this.similar = similar;
         this.practices = practices;
+        this.raising = raising;
+        this.words = words;
+        this.texts = texts;
     }
 
     /**
@@ -51,8 +60,16 @@ class OfferedElsewhere {
     View view(Scope scope, Submitted typed, boolean fresh) {
         String button = typed.text(BUTTON);
         boolean asked = button.equals(SHOW) || button.startsWith(TAKE);
-        List<SimilarElsewhere.Row> rows = asked ? similar.stream().flatMap(each -> each.like(scope.viewer(), typed.text("title"), scope.teryt()).stream()).toList() : List.of();
+        List<SimilarElsewhere.Row> rows = asked ? similar.stream().flatMap(each -> each.like(scope.viewer(), typed.text("title"), scope.teryt()).stream()).toList()
+                : fresh && button.isEmpty() ? raising(scope, typed.text("standard-code-0")) : List.of();
         Optional<String> from = fresh ? practices.stream().flatMap(each -> each.code(typed).stream()).findFirst() : Optional.empty();
         return new View(rows, button.equals(SHOW), from.orElse(""), from.isPresent() && button.equals(TAKE + from.get()), fresh);
+    }
+
+    /** Before anything is typed, of a form that begins at the gap of a standard: what raised it elsewhere. */
+    private List<SimilarElsewhere.Row> raising(Scope scope, String standard) {
+        return words.standard(standard).stream().flatMap(known -> raising.stream().flatMap(each -> each.fitting(scope, known, MOST).stream())).filter(StandardPractices.Fitting::action)
+                .map(each -> new SimilarElsewhere.Row(texts.practiceFor(standard), each.code(), List.of(new SimilarElsewhere.Piece(each.title(), false)), List.of(), each.powiat(), "", "",
+                        each.address(), each.code())).toList();
     }
 }
