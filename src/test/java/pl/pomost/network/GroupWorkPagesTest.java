@@ -78,6 +78,8 @@ class GroupWorkPagesTest {
         assertThat(page(moderator.get("/zespoly/PROBA/spotkania/1/druk")).select("main").text()).contains("wykonane 10 stycznia 2028", "Pierwszy punkt");
         assertThat(moderator.post("/zespoly/PROBA/spotkania/1/odwolanie", Map.of("do", "odwolanie")).statusCode()).as("it is written down").isEqualTo(409);
 
+        assertThat(found(Sessions.anonymous(base()), "czyzykach")).isEmpty();
+        assertThat(as("czlonek-2205").get("/szukaj?q=czyzyki").body()).as("nor is the word offered or counted").doesNotContainIgnoringCase("czyżyk");
         own.leave("PROBA", "koordynator-2202");
         Document without = page(moderator.get("/zespoly/PROBA/spotkania/1/edycja"));
         assertThat(without.select("select[name=secretary] option[selected]").text()).as("nobody falls out of the form without a word").contains("nie należy już do zespołu");
