@@ -43,6 +43,8 @@ public final class Stream {
         response.setChunked(true).putHeader("Content-Type", "text/event-stream").putHeader("Content-Encoding", "identity")
                 .putHeader("X-Accel-Buffering", "no").putHeader("Cache-Control", "no-store");
         response.write(HELLO);
+        // they are on their way, and the response stays for hours
+        response.headers().clear();
         follow(topic, response, position, false);
     }
 

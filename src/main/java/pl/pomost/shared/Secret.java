@@ -7,12 +7,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words by which somebody is known again. Whoever keeps them keeps their hash only. */
 public final class Secret {
 
     /** Without letters and digits that are taken for one another when read aloud or from a wall. */
     private static final String LEGIBLE = "ABCDEFGHJKMNPRSTUVWXYZ23456789";
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {
@@ -32,7 +34,7 @@ public final class Secret {
 
     /** What somebody typed as such a code: without spaces and hyphens, in capital letters. */
     public static String typed(String code) {
-        return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return BETWEEN.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** SHA-256 in hexadecimal digits; enough for secrets that are random and long. */

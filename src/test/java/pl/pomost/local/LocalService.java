@@ -31,7 +31,10 @@ public final class LocalService implements AutoCloseable {
     /** @param build Maven's target folder with the packaged service */
     public void start(Path build, LocalDatabase database, LocalIdentity identity) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xms64m", "-Xmx288m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=160m", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=192m",
+                // what lives long has most of the heap: with thousands of open streams it must not come near to a collection of all of it, which stops everything
+                "-Xms64m", "-Xmx304m", "-XX:MaxNewSize=76m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=160m",
+                // what compilers gave back goes back to the machine; the first updates of Java 17 do not know it
+                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=192m",
                 "-XX:+ExitOnOutOfMemoryError"));
         Stream.of(System.getenv().getOrDefault("POMOST_JAVA_OPTS", "").split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.addAll(List.of("-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -23,6 +24,10 @@ class FrontDoor {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FORMS = Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
+
+    /** Where people without an account write. */
+    private static final Pattern OPEN = Pattern.compile("/w(/.*)?|/konsultacje/.*");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private static final int LONGEST_CARD = 64_000;
     /** Thirty actions, each with 2,000 letters of which each is sent as six. */
@@ -53,7 +58,7 @@ class FrontDoor {
         if (!isFromHere(request, secret)) {
             return refuse(403);
         }
-        if (routing.normalizedPath().matches("/w(/.*)?|/konsultacje/.*") && !isShort(request, LONGEST_CARD) || secret && !isShort(request, LONGEST_ANSWER)) {
+        if (OPEN.matcher(routing.normalizedPath()).matches() && !isShort(request, LONGEST_CARD) || secret && !isShort(request, LONGEST_ANSWER)) {
             return refuse(413);
         }
         return isForm(request) ? Optional.empty() : refuse(415);
@@ -62,7 +67,7 @@ class FrontDoor {
     /** People without an account send a card or an answer at most, and say before how long it is. */
     private static boolean isShort(HttpServerRequest request, int longest) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("[0-9]{1,9}") && Integer.parseInt(length) <= longest;
+        return length != null && NUMBER.matcher(length).matches() && Integer.parseInt(length) <= longest;
     }
 
     /** Old browsers say nothing; then the token has to do. @param secret whether the page hides its address, and who sends to it knows that address */

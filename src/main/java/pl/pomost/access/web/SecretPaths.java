@@ -1,5 +1,7 @@
 package pl.pomost.access.web;
 
+import java.util.regex.Pattern;
+
 /**
  * Addresses that open something to whoever knows them: no log, no other site and no search engine may learn them. The headers of the same
  * addresses stand in {@code application.properties} (filter {@code secret-link}).
@@ -7,21 +9,24 @@ package pl.pomost.access.web;
 final class SecretPaths {
 
     private static final String DOORS = "/(zgoda|opinia|opinia-o-standardzie)";
+    private static final Pattern ONE = Pattern.compile(DOORS + "(/.*)?");
+    private static final Pattern WITH_WORDS = Pattern.compile(DOORS + "/.*");
+    private static final Pattern WORDS = Pattern.compile("^(" + DOORS + "/).*");
 
     private SecretPaths() {
     }
 
     static boolean isOne(String path) {
-        return path.matches(DOORS + "(/.*)?");
+        return ONE.matcher(path).matches();
     }
 
     /** Whether it holds the words of a link. */
     static boolean holdsWords(String path) {
-        return path.matches(DOORS + "/.*");
+        return WITH_WORDS.matcher(path).matches();
     }
 
     /** The path without what opens a door to whoever reads it in a log. */
     static String loggable(String path) {
-        return path.replaceFirst("^(" + DOORS + "/).*", "$1…");
+        return WORDS.matcher(path).replaceFirst("$1…");
     }
 }

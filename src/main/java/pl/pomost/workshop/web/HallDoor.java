@@ -10,6 +10,8 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -220,8 +222,14 @@ class HallDoor {
     }
 
     private String shown(String code) {
-        return key(code, request.request().cookies().stream().filter(cookie -> cookie.getName().startsWith(PASS)).map(each -> each.getName() + each.getValue())
-                .sorted().toList());
+        var passes = new ArrayList<String>();
+        for (Cookie cookie : request.request().cookies()) {
+            if (cookie.getName().startsWith(PASS)) {
+                passes.add(cookie.getName() + cookie.getValue());
+            }
+        }
+        Collections.sort(passes);
+        return key(code, passes);
     }
 
     /** Nothing here keeps what opens the door: only what it can be known again by. */

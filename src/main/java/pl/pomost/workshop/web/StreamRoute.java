@@ -52,7 +52,13 @@ class StreamRoute {
 
     private static void follow(Topic topic, RoutingContext request) {
         Optional<String> asked = Optional.ofNullable(request.request().getParam("po"));
-        asked.ifPresentOrElse(after -> Stream.poll(topic, request.response(), after), () -> Stream.open(topic, request.response(), position(request)));
+        asked.ifPresentOrElse(after -> Stream.poll(topic, request.response(), after), () -> open(topic, request));
+    }
+
+    private static void open(Topic topic, RoutingContext request) {
+        Stream.open(topic, request.response(), position(request));
+        // a stream lasts as long as a workshop: what thousands of browsers said of themselves when they asked is not kept so long
+        request.request().headers().clear();
     }
 
     /** A stream that was interrupted says where; a new one goes on from the snapshot of its page. */
