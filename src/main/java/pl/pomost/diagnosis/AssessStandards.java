@@ -48,6 +48,18 @@ public class AssessStandards {
     }
 
     /**
+     * Whether a team that agrees on this level has to name what shows it. A level that was agreed before and does not change is left to the
+     * checklist, as one that came in a file is.
+     *
+     * @param stored what is there
+     * @param proofs how many there would be
+     */
+    public boolean needsEvidence(Optional<SelfAssessment> stored, Optional<Integer> level, int proofs) {
+        boolean asBefore = stored.filter(each -> each.agreedLevel().equals(level) && each.evidence().isEmpty()).isPresent();
+        return proofs == 0 && !asBefore && level.filter(agreed -> agreed >= evidenceFrom()).isPresent();
+    }
+
+    /**
      * @param standard in the version that it is assessed by; when the team was assessed by another one, a snapshot of that is kept first
      * @param version  that the form was opened with; -1 when the standard had not been assessed
      * @throws EditedMeanwhile when somebody saved it since

@@ -29,6 +29,11 @@ class HallAgreement implements StandardAgreement {
     }
 
     @Override
+    public boolean lacksEvidence(Scope scope, StandardDef standard, int level) {
+        return level >= assess.evidenceFrom() && assessments.ofStandard(scope.requireEnrolment(), standard.code()).filter(each -> !each.evidence().isEmpty()).isEmpty();
+    }
+
+    @Override
     public void agree(Scope scope, StandardDef standard, int level, Optional<String> evidence, List<Given> given) {
         assess.agree(scope, standard, level, evidence, given);
     }

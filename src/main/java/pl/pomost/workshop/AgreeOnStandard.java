@@ -38,7 +38,7 @@ public class AgreeOnStandard {
     /**
      * @param level empty text or a number of the scale
      * @param shown version of the standard whose conditions the hall read
-     * @throws Refusal when the standard is not rated in this workshop, there is no such level, another version is in force by now, or the evidence is too long
+     * @throws Refusal when the standard is not rated in this workshop, there is no such level, another version is in force by now, or the evidence is too long, or missing where the level needs some
      */
     @Transactional
     public void agree(Scope scope, int stage, String standard, Optional<Integer> level, Optional<Integer> shown, Optional<String> evidence) {
@@ -50,6 +50,7 @@ public class AgreeOnStandard {
         Refusal.unless(shown.filter(version -> version != found.get().version()).isEmpty(), place, Reason.STANDARD_CHANGED);
         Refusal.unless(level.filter(found.get().levels()::containsKey).isPresent(), place, Reason.NOT_A_CHOICE);
         Refusal.unless(evidence.map(String::length).orElse(0) <= EVIDENCE_LIMIT, "dowod." + standard, Reason.TEXT_TOO_LONG);
+        Refusal.unless(evidence.isPresent() || !agreement.lacksEvidence(scope, found.get(), level.get()), "dowod." + standard, Reason.EVIDENCE_MISSING);
         var wrong = new Refusal.Collected();
         evidence.ifPresent(words -> wrong.addIfBroken(words, "dowod." + standard));
         wrong.throwIfAny();

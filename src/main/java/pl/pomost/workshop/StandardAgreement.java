@@ -20,6 +20,9 @@ public interface StandardAgreement {
     /** Levels agreed so far, by code of the standard. Callers hand in an enrolment that they may see. */
     Map<String, Integer> levels(UUID enrolment);
 
+    /** Whether this level needs evidence and nothing that was said before shows it. */
+    boolean lacksEvidence(Scope scope, StandardDef standard, int level);
+
     /**
      * Writes down what was agreed today. Whatever else is kept of the standard stays.
      *

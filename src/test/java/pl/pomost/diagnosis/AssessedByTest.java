@@ -69,7 +69,7 @@ class AssessedByTest {
         assertThat(page(as("koordynator-2206").get(LIST + "/EDU-1")).text()).contains(OLDER);
 
         assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(old, "comment", "Tylko uwaga.")).statusCode()).isEqualTo(303);
-        assertThat(coordinator.post(LIST + "/obszar/EDU", Forms.filled(page(coordinator.get(LIST + "/obszar/EDU")), "level-EDU-1", "2")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(LIST + "/obszar/EDU", Forms.filled(page(coordinator.get(LIST + "/obszar/EDU")), "level-EDU-1", "2", "what-EDU-1", "Umowa")).statusCode()).isEqualTo(303);
         assertThat(version("EDU-1")).isEqualTo(1);
         assertThat(page(coordinator.get(STATES)).text()).contains("Nie ma jeszcze zapisanego stanu");
 
@@ -103,7 +103,7 @@ class AssessedByTest {
         assertThat(as("czlonek-2205").post(STATES, Map.of("do", "zapisz", "name", "x")).statusCode()).isEqualTo(403);
         assertThat(coordinator.post(STATES, Map.of("do", "zapisz", "name", "")).statusCode()).isEqualTo(422);
         assertThat(coordinator.post(STATES, Map.of("do", "zapisz", "name", "Przed zmianami")).statusCode()).isEqualTo(303);
-        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "3")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "3", "evidence-what-0", "Umowa")).statusCode()).isEqualTo(303);
 
         Document states = page(coordinator.get(STATES));
         assertThat(states.select("tr:contains(EDU-1)").text()).contains("wyżej o 2");
@@ -123,7 +123,7 @@ class AssessedByTest {
         standards.agreeOn("EDU-1", 2, "Wspólna procedura w co najmniej 60% szkół.");
         standards.agreeOn("EDU-2", 2, "Inny warunek.");
         assertThat(coordinator.post(STATES, Map.of("do", "zapisz", "name", "Rano")).statusCode()).isEqualTo(303);
-        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "3")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "3", "evidence-what-0", "Umowa")).statusCode()).isEqualTo(303);
         assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1?wersja=2")), "level", "1")).statusCode()).isEqualTo(303);
         Document states = page(coordinator.get(STATES));
         assertThat(states.select("select[name=od] option").eachText()).hasSize(2).last().asString().contains("Przed oceną według nowej wersji standardu");

@@ -82,14 +82,28 @@ class StandardPagesTest {
     }
 
     @Test
-    void levelTwoWithoutEvidenceIsSavedWithAWarning() {
+    void levelTwoIsAgreedOnWithEvidenceAndEverythingElseIsSavedWithout() {
         Session coordinator = as("koordynator-2205");
-        var saved = coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "2"));
+        var refused = coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "2", "comment", "Szkoła w Żukowie ma pakiet."));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page(refused).select(".errors li a").eachAttr("href")).containsExactly("#evidence-what-0");
+        assertThat(page(refused).select("#evidence-what-0-blad").text()).contains("od poziomu 2", "szkic");
+        assertThat(page(refused).select("#comment").text()).isEqualTo("Szkoła w Żukowie ma pakiet.");
+        assertThat(page(refused).select("input[name=level][checked]").val()).isEqualTo("2");
+        assertThat(coordinator.post(LIST + "/EDU-4", Forms.filled(page(coordinator.get(LIST + "/EDU-4")), "level", "brak", "comment", "Szkic bez poziomu.")).statusCode()).as("a draft").isEqualTo(303);
+        assertThat(coordinator.post(LIST + "/KUL-1", Forms.filled(page(coordinator.get(LIST + "/KUL-1")), "comment", "Poziom zostaje.")).statusCode()).as("a level that came without evidence and stays").isEqualTo(303);
+        assertThat(page(coordinator.get(LIST)).select("#KUL-1 .missing").text()).contains("Brakuje dowodu");
+        var saved = coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "level", "2", "evidence-what-0", "Pakiet powitalny szkoły"));
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(saved.headers().firstValue("Location").orElseThrow()).endsWith(LIST + "#EDU-1");
         Document list = page(coordinator.get(LIST));
         assertThat(list.select("#EDU-1 .meter").attr("aria-label")).isEqualTo("poziom 2, cel 3");
-        assertThat(list.select("#EDU-1 .missing").text()).contains("Brakuje dowodu");
+        assertThat(list.select("#EDU-1 .missing")).isEmpty();
+        assertThat(coordinator.post(LIST + "/EDU-1", Forms.filled(page(coordinator.get(LIST + "/EDU-1")), "evidence-what-0", "")).statusCode()).as("and taking it away").isEqualTo(422);
+        Document area = page(coordinator.get(LIST + "/obszar/EDU"));
+        var without = coordinator.post(LIST + "/obszar/EDU", Forms.filled(area, "level-EDU-2", "3"));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(page(without).select(".errors li a").eachAttr("href")).containsExactly("#what-EDU-2");
         assertThat(list.select("#EDU-1").text()).contains("Za 12 miesięcy 1.", "Pakiet jest w jednej szkole");
         assertThat(page(coordinator.get(LIST + "/EDU-1")).select("#evidence input[name=evidence-what-0]")).hasSize(1);
     }
@@ -168,7 +182,7 @@ class StandardPagesTest {
         assertThat(page(coordinator.get(own)).select("#EDU-4").text()).contains("Jeszcze nie oceniono.");
         Document form = page(coordinator.get(own + "/EDU-4"));
         assertThat(coordinator.post(own + "/EDU-4", Forms.filled(form, "level", "1")).statusCode()).isEqualTo(303);
-        assertThat(coordinator.post(own + "/EDU-4", Forms.filled(form, "level", "2")).statusCode()).isEqualTo(409);
+        assertThat(coordinator.post(own + "/EDU-4", Forms.filled(form, "level", "2", "evidence-what-0", "Umowa")).statusCode()).isEqualTo(409);
         assertThat(page(coordinator.get(own)).select("#EDU-4 .meter").attr("aria-label")).isEqualTo("poziom 1");
     }
 
@@ -191,8 +205,8 @@ class StandardPagesTest {
         Session coordinator = as("koordynator-2205");
         String form = LIST + "/obszar/ZDR";
         Document opened = page(coordinator.get(form));
-        assertThat(coordinator.post(form, Forms.filled(opened, "level-ZDR-1", "3")).statusCode()).isEqualTo(303);
-        var refused = coordinator.post(form, Forms.filled(opened, "level-ZDR-1", "2"));
+        assertThat(coordinator.post(form, Forms.filled(opened, "level-ZDR-1", "3", "what-ZDR-1", "Umowa")).statusCode()).isEqualTo(303);
+        var refused = coordinator.post(form, Forms.filled(opened, "level-ZDR-1", "2", "what-ZDR-1", "Umowa"));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(page(refused).select("table.cards tbody tr")).hasSize(1);
         assertThat(coordinator.post(form, Forms.filled(page(refused), "level-ZDR-1", "2")).statusCode()).isEqualTo(303);

@@ -3,6 +3,7 @@ package pl.pomost.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** Sends forms of pages as a browser would. */
@@ -21,5 +22,10 @@ public final class Forms {
         sent.add(Map.entry(field, value));
         sent.add(Map.entry("do", "zapisz"));
         return sent;
+    }
+
+    /** The same after somebody changed two fields. */
+    public static List<Map.Entry<String, String>> filled(Document page, String field, String value, String other, String otherValue) {
+        return Stream.concat(filled(page, field, value).stream().filter(each -> !each.getKey().equals(other)), Stream.of(Map.entry(other, otherValue))).toList();
     }
 }

@@ -139,6 +139,9 @@ class HallVotesTest {
         HttpResponse<String> unread = hall.post("/warsztaty/2/wyniki/EDU-3", Map.of("uzgodniony.EDU-3", "2", "wersja.EDU-3", "7"));
         assertThat(unread.statusCode()).as("by conditions that the hall has not read").isEqualTo(422);
         assertThat(Jsoup.parse(unread.body()).select("[name=wersja.EDU-3]").val()).isEqualTo("1");
+        HttpResponse<String> unproved = hall.post("/warsztaty/2/wyniki/EDU-1", Map.of("uzgodniony.EDU-1", "2", "wersja.EDU-1", "1"));
+        assertThat(unproved.statusCode()).isEqualTo(422);
+        assertThat(unproved.body()).contains("Ten poziom wymaga dowodu", "dowod.EDU-1");
         assertThat(hall.post("/warsztaty/2/wyniki/EDU-3", Map.of("uzgodniony.EDU-3", "2", "wersja.EDU-3", "1", "dowod.EDU-3", "Umowa z asystentem")).statusCode()).isEqualTo(303);
         assertThat(hall.get("/samoocena/EDU-3").body()).contains("Umowa z asystentem");
         assertThat(query("select agreed_level from self_assessment where standard = 'EDU-3' and evidence like '%Umowa z asystentem%'")).extracting(Object::toString).containsExactly("2");

@@ -80,10 +80,18 @@ class AreaResource {
         List<StandardDef> standards = standards(scope, area);
         var typed = Submitted.of(sent);
         var form = new AreaForm(typed, standards, rows, texts, words);
+        List<SelfAssessment> stored = assessments.of(scope.requireEnrolment());
+        form.lines().stream().filter(line -> line.isChanged() && needsEvidence(of(stored, line.standard()), line)).forEach(line -> form.reading().refuse("what-" + line.standard().code(), texts.proofNeeded(assess.evidenceFrom())));
         return new FormFlow(typed, form.reading(), view -> page(scope, area, standards, again(view, standards))).finish(() -> {
             assess.assess(scope, form.lines());
             return "/powiaty/" + scope.teryt() + "/samoocena#s-" + area;
         }, () -> now(scope, standards));
+    }
+
+    /** Proofs beyond the first are not in this form and stay. Whoever saves over somebody else's words is told that first. */
+    private boolean needsEvidence(Optional<SelfAssessment> stored, QuickAssessment line) {
+        int others = stored.map(each -> Math.max(0, each.evidence().size() - 1)).orElse(0);
+        return QuickAssessment.of(line.standard(), stored).print().equals(line.before()) && assess.needsEvidence(stored, line.level(), others + (line.what().isPresent() ? 1 : 0));
     }
 
     private FormFlow.Stored now(Scope scope, List<StandardDef> standards) {

@@ -52,6 +52,9 @@ public interface AssessmentTexts {
     @Message("Brakuje dowodu. Od poziomu {level} jest wymagany i lista braków to pokaże.")
     String missing(int level);
 
+    @Message("od poziomu {level} zespół podaje dowód: wpisz tutaj, co pokazuje ten poziom. Jeśli dowodu jeszcze nie ma, wybierz „Bez uzgodnionego poziomu”: oceny, cele i komentarz zapiszą się jako szkic")
+    String proofNeeded(int level);
+
     @Message("Dodaj dowód")
     String addProof();
 
@@ -100,7 +103,7 @@ public interface AssessmentTexts {
     @Message("Dowody")
     String proofs();
 
-    @Message("Od poziomu {level} potrzebny jest dowód: dokument, zestawienie, umowa. Ocenę bez dowodu też można zapisać.")
+    @Message("Od poziomu {level} potrzebny jest dowód: dokument, zestawienie, umowa. Bez dowodu zapiszesz wszystko oprócz uzgodnionego poziomu.")
     String proofsHint(int level);
 
     @Message("Dowód {number}: co to jest")

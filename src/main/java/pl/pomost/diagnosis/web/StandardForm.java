@@ -30,6 +30,11 @@ final class StandardForm {
     private final AssessmentDraft draft;
     private final AssessmentTexts texts;
 
+    /** The level that is agreed on has nothing that shows it. */
+    void refuseWithoutProof(int from) {
+        reading.refuse(reading.typed().rows(PROOFS).stream().findFirst().map(row -> row.name("what")).orElse("level"), texts.proofNeeded(from));
+    }
+
     /** @param stored the assessment being changed, whose unknown parts are kept, and days that would be refused today */
     StandardForm(Submitted typed, StandardChoices choices, Optional<SelfAssessment> stored, LocalDate today, AssessmentTexts texts, FormTexts words) {
         this.texts = texts;

@@ -112,6 +112,9 @@ class StandardResource {
         if (isOther(standard, typed.text(VERSION)) && stored.map(SelfAssessment::version).orElse(-1) == typed.version()) {
             form.reading().refuse("level", texts.otherVersion(standard.version()));
         }
+        if (form.draft().notOurs().isEmpty() && assess.needsEvidence(stored, form.draft().level(), form.draft().evidence().size()) && stored.map(SelfAssessment::version).orElse(-1) == typed.version()) {
+            form.refuseWithoutProof(assess.evidenceFrom());
+        }
         return new FormFlow(typed, form.reading(), view -> page(scope, standard, stored(scope, code), view, Told.NOTHING)).finish(() -> {
             assess.assess(scope, standard, typed.version(), form.draft());
             return "/powiaty/" + scope.teryt() + "/samoocena#" + code;

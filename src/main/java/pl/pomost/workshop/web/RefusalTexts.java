@@ -198,4 +198,7 @@ public interface RefusalTexts {
 
     @Message("Odkąd otwarto stronę, zmieniła się wersja tego standardu. Przeczytajcie warunki poziomów i wybierzcie jeszcze raz.")
     String standardChanged();
+
+    @Message("Ten poziom wymaga dowodu. Wpiszcie, co go pokazuje, albo uzgodnijcie poziom niższy.")
+    String evidenceMissing();
 }

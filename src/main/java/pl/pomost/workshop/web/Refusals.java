@@ -74,6 +74,7 @@ class Refusals {
             case CARD_NOT_VOTED_ON -> texts.cardNotVotedOn();
             case COUNTED_MEANWHILE -> texts.countedMeanwhile();
             case STANDARD_CHANGED -> texts.standardChanged();
+            case EVIDENCE_MISSING -> texts.evidenceMissing();
             case NOT_ADDED_BY_YOU -> texts.notAddedByYou();
             case CARD_IN_USE -> texts.cardInUse();
             case HAS_DOTS -> texts.hasDots();
