@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.diagnosis.AssessmentSnapshots;
+import pl.pomost.diagnosis.KeptLevels;
 import pl.pomost.diagnosis.SelfAssessment;
-import pl.pomost.diagnosis.Standing;
 
 /**
  * Levels at moments that can be laid side by side. Of the region the moments are editions: what teams have agreed on in each by now, or had when
@@ -93,8 +93,8 @@ class LevelHistory implements PanacheRepositoryBase<SelfAssessment, UUID> {
 
     /** What a team kept of its assessments, the oldest first. Names that it gave them are its own. */
     List<Kept> kept(String teryt) {
-        return snapshots.ofPowiat(teryt).stream().map(each -> new Kept(each.takenOn(), each.name(), each.standings().stream().filter(standing -> standing.agreed().isPresent())
-                .collect(Collectors.toMap(Standing::standard, standing -> List.of(new Level(standing.agreed().get(), standing.version())), (one, other) -> other)))).toList();
+        return snapshots.ofPowiat(teryt).stream().map(each -> new Kept(each.takenOn(), each.name(), each.levels().stream()
+                .collect(Collectors.toMap(KeptLevels.Level::standard, level -> List.of(new Level(level.level(), level.version())), (one, other) -> other)))).toList();
     }
 
     /** A snapshot. */

@@ -89,6 +89,8 @@ class CataloguePagesTest {
         assertThat(move(rops, 2, "agreed", "").statusCode()).isEqualTo(303);
         assertThat(rops.post("/standardy/EDU-3/wersje/2", Forms.filled(draft, "name", "inna")).statusCode()).as("agreed words stay").isEqualTo(409);
         assertThat(page(world.get("/standardy/EDU-3")).select("dd").eachText()).contains("Nie więcej niż 30 uczniów na etat.", "art. 165 ustawy Prawo oświatowe");
+        String known = page(world.get("/standardy/EDU-3")).select("#wersje + table tbody tr").first().text();
+        assertThat(known).as("its way is public; who took a step and why is not").contains("10 stycznia 2028: projekt", "10 stycznia 2028: uzgodniony").doesNotContain("rops", "Literówka");
         Document versions = page(rops.get("/standardy/EDU-3"));
         assertThat(versions.select("tbody tr").eachText()).anySatisfy(line -> assertThat(line).contains("wersja 1", "zastąpiona nowszą"))
                 .anySatisfy(line -> assertThat(line).contains("wersja 2", "uzgodniony", "10 stycznia 2028: projekt (rops)", "10 stycznia 2028: w opiniowaniu (rops)"));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import pl.pomost.access.Scope;
 import pl.pomost.diagnosis.AssessedBy;
 import pl.pomost.diagnosis.AssessmentSnapshot;
 import pl.pomost.diagnosis.AssessmentSnapshots;
+import pl.pomost.diagnosis.KeptLevels;
 import pl.pomost.diagnosis.SelfAssessment;
 import pl.pomost.diagnosis.SelfAssessments;
 import pl.pomost.diagnosis.StandardShift;
@@ -52,14 +54,16 @@ class ShiftPages {
      */
     ShiftView page(Scope scope, Optional<String> before, Optional<String> after) {
         List<SelfAssessment> now = assessments.of(scope.requireEnrolment());
-        List<AssessmentSnapshot> kept = snapshots.of(scope);
-        Map<String, AssessmentSnapshot> byId = kept.stream().collect(Collectors.toMap(each -> each.id().toString(), Function.identity()));
-        Optional<AssessmentSnapshot> chosen = before.map(byId::get).or(() -> kept.stream().findFirst());
-        Optional<AssessmentSnapshot> until = after.map(byId::get);
+        List<KeptLevels> kept = snapshots.of(scope);
+        Map<String, KeptLevels> known = kept.stream().collect(Collectors.toMap(each -> each.id().toString(), Function.identity()));
+        Optional<KeptLevels> chosen = before.map(known::get).or(() -> kept.stream().findFirst());
+        Optional<KeptLevels> until = after.map(known::get);
         boolean backwards = until.isPresent() && kept.indexOf(chosen.get()) > kept.indexOf(until.get());
-        Optional<AssessmentSnapshot> from = backwards ? until : chosen;
-        Optional<AssessmentSnapshot> to = backwards ? chosen : until;
-        List<Choice> choices = kept.stream().map(each -> new Choice(each.id().toString(), called(each))).toList();
+        Map<UUID, AssessmentSnapshot> whole = snapshots.whole(scope, Stream.of(chosen, until).flatMap(Optional::stream).map(KeptLevels::id).toList()).stream()
+                .collect(Collectors.toMap(AssessmentSnapshot::id, Function.identity()));
+        Optional<AssessmentSnapshot> from = (backwards ? until : chosen).map(KeptLevels::id).map(whole::get);
+        Optional<AssessmentSnapshot> to = (backwards ? chosen : until).map(KeptLevels::id).map(whole::get);
+        List<Choice> choices = kept.stream().map(each -> new Choice(each.id().toString(), texts.choice(PolishDates.inWords(each.takenOn()), each.name()))).toList();
         List<Choice> later = Stream.concat(choices.stream(), Stream.of(new Choice(TODAY, texts.today()))).toList();
         Optional<ShiftView.Shifts> shifts = from.map(earlier -> shifts(scope, now, earlier, to));
         var list = new ArrayList<>(kept.stream().map(each -> kept(scope, each)).toList());
@@ -68,14 +72,14 @@ class ShiftPages {
                 from.map(each -> each.id().toString()).orElse(""), to.map(each -> each.id().toString()).orElse(TODAY), shifts);
     }
 
-    private ShiftView.Kept kept(Scope scope, AssessmentSnapshot snapshot) {
+    private ShiftView.Kept kept(Scope scope, KeptLevels snapshot) {
         String reason = switch (snapshot.reason()) {
             case SUBMISSION -> texts.submission();
             case REASSESSMENT -> texts.reassessment();
             case DEMAND -> texts.demand();
         };
         return new ShiftView.Kept(PolishDates.inWords(snapshot.takenOn()), snapshot.name(), reason,
-                (int) seen(scope, snapshot.standings()).stream().filter(each -> each.agreed().isPresent()).count());
+                (int) snapshot.levels().stream().filter(each -> scope.covers(each.area())).count());
     }
 
     private ShiftView.Shifts shifts(Scope scope, List<SelfAssessment> now, AssessmentSnapshot from, Optional<AssessmentSnapshot> to) {

@@ -17,7 +17,7 @@ import pl.pomost.standard.StandardState;
  * @param texts      what else the version says
  * @param versions   the newest first
  * @param compared   numbers of two versions, and where they differ; nothing while there is but one
- * @param everything whether the viewer is signed in: sees drafts, steps and numbers of powiats
+ * @param everything whether the viewer is signed in: sees drafts, reasons of steps and numbers of powiats
  * @param practices  that raise it, and have been published
  * @param talks      of thematic groups about it
  * @param tasks      what the viewer may do

@@ -72,12 +72,12 @@ class VersionPages {
         Optional<CatalogueVersion> current = catalogue.current(code, clock.today());
         CatalogueVersion shown = number.isEmpty() ? current.orElse(newest) : numbered(seen, number.get()).orElseThrow(NotFoundException::new);
         return new VersionPage(code, shown.area(), vocabulary.area(shown.area()), shown.name(), shown.number(), words.look(shown.state()), current.map(CatalogueVersion::number),
-                VersionWords.levels(shown), words.said(shown, viewer.isLoggedIn()), lines(viewer, code, seen, current), compared(seen, before, after), viewer.isLoggedIn(),
+                VersionWords.levels(shown), words.said(shown), lines(viewer, code, seen, current), compared(seen, before, after), viewer.isLoggedIn(),
                 practices.stream().flatMap(each -> each.of(code).stream()).toList(), talks.about(viewer, shown.area(), List.of("/standardy/" + code)), tasks(viewer, catalogue, shown));
     }
 
     private List<VersionPage.Line> lines(Viewer viewer, String code, List<CatalogueVersion> seen, Optional<CatalogueVersion> current) {
-        Map<Integer, List<StandardStep>> taken = viewer.isLoggedIn() ? steps.of(code) : Map.of();
+        Map<Integer, List<StandardStep>> taken = steps.of(code);
         Map<Integer, Long> powiats = viewer.isLoggedIn() ? inUse.stream().flatMap(each -> each.powiatsBy(code).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum)) : Map.of();
         return seen.stream().sorted(Comparator.comparing(CatalogueVersion::number).reversed()).map(version -> new VersionPage.Line(version.number(), words.look(version.state()),
@@ -89,10 +89,13 @@ class VersionPages {
         return version.state().isInForce() ? version.validFrom().map(Dates::inWords).orElse(texts.fromStart()) : "–";
     }
 
-    /** Who took a step is for those to know who may take one. */
+    /** Who took a step is for those to know who may take one; why, for those who are signed in. */
     private String step(Viewer viewer, StandardStep step) {
         String day = Dates.inWords(step.takenOn());
         String state = words.look(step.to()).label();
+        if (!viewer.isLoggedIn()) {
+            return day + ": " + state;
+        }
         String line = viewer.seesWholeRegion() ? forms.stepBy(day, state, step.takenBy()) : forms.step(day, state);
         return line + step.note().map(note -> ". " + note).orElse("");
     }

@@ -52,8 +52,8 @@ class VersionWords {
         return IntStream.rangeClosed(0, 3).mapToObj(version.wording()::level).toList();
     }
 
-    /** Everything that a version says beside its name and levels; and what it changes; for those who are signed in also whose it is. */
-    List<VersionPage.Said> said(CatalogueVersion version, boolean everything) {
+    /** Everything that a version says beside its name and levels; what it changes, and which group owns it. */
+    List<VersionPage.Said> said(CatalogueVersion version) {
         var said = new ArrayList<VersionPage.Said>();
         for (Part part : Part.values()) {
             String text = part.of(version.wording());
@@ -65,7 +65,7 @@ class VersionWords {
             said.add(new VersionPage.Said(texts.origin(), texts.starting()));
         }
         version.changes().ifPresent(changes -> said.add(new VersionPage.Said(texts.changes(), changes)));
-        version.owner().filter(owner -> everything).ifPresent(owner -> said.add(new VersionPage.Said(texts.owner(), rights.name(owner))));
+        version.owner().ifPresent(owner -> said.add(new VersionPage.Said(texts.owner(), rights.name(owner))));
         return said;
     }
 }
