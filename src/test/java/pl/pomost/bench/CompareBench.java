@@ -34,6 +34,9 @@ public final class CompareBench {
         QUESTIONS.put("roll-up of the region", "/porownanie/region?edition=" + NEWEST);
         QUESTIONS.put("roll-up, filtered", "/porownanie/region?obszar=EDU&rok=2032&zrodlo=FAMI&edition=" + NEWEST);
         QUESTIONS.put("rows behind a number", "/porownanie/region/wiersze?co=pieniadze&kwota=rok&obszar=EDU&rok=2032&edition=" + NEWEST);
+        QUESTIONS.put("postulates of one addressee", "/porownanie/region/wiersze?co=postulaty&adresat=wojewoda+pomorski&edition=" + NEWEST);
+        QUESTIONS.put("map of a standard", "/porownanie/mapa?co=EDU-1&edition=" + NEWEST);
+        QUESTIONS.put("four powiats beside each other", "/porownanie/obok?obszar=EDU&powiat=2205&powiat=2206&powiat=2207&powiat=2208&edition=" + NEWEST);
         QUESTIONS.put("profile of a powiat", "/porownanie/profil?powiat=2205&edition=" + NEWEST);
         QUESTIONS.put("changes over five editions", "/porownanie/zmiany?edition=" + NEWEST);
         QUESTIONS.put("ranges for everybody", "/porownanie/zakresy?edition=" + NEWEST);
@@ -42,6 +45,7 @@ public final class CompareBench {
     private final Connection database;
     private final Session reader;
     private final int times;
+    private int changes;
 
     private CompareBench(Connection database, Session reader, int times) {
         this.database = database;
@@ -60,6 +64,7 @@ public final class CompareBench {
             bench.warmUp();
             bench.measure(20, 100);
             bench.fill(360);
+            bench.warmUp();
             bench.measure(380, 250);
         }
     }
@@ -83,6 +88,12 @@ public final class CompareBench {
         }
         String changed = QUESTIONS.get("roll-up of the region");
         print("roll-up after a change in one powiat", powiats, bar, waits(changed, this::change), -1, 0);
+        change();
+        String before = costs(reader.get(changed).body());
+        change();
+        if (costs(reader.get(changed).body()).equals(before)) {
+            throw new IllegalStateException("The answer does not know of the last change.");
+        }
     }
 
     /** Milliseconds of each answer. @param before what happens before each, not counted */
@@ -120,9 +131,15 @@ public final class CompareBench {
         }
     }
 
+    /** The table of what is planned in each year. */
+    private static String costs(String page) {
+        int begins = page.indexOf("id=\"koszty\"");
+        return page.substring(begins, page.indexOf("</table>", begins));
+    }
+
     private void change() {
         try (var sql = database.createStatement()) {
-            sql.executeUpdate("update action a join enrolment e on e.id = a.enrolment_id join edition y on y.id = e.edition_id set a.version = a.version + 1, a.budget = '{\"2032\": 1000}'"
+            sql.executeUpdate("update action a join enrolment e on e.id = a.enrolment_id join edition y on y.id = e.edition_id set a.version = a.version + 1, a.budget = '{\"2032\": " + (1000 + changes++) + "}'"
                     + " where e.powiat = '2205' and y.year = " + NEWEST + " and a.position = 7");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -147,6 +164,10 @@ public final class CompareBench {
         }
         for (int edition = 0; edition < EDITIONS; edition++) {
             fillEdition(NEWEST - edition);
+        }
+        try (var sql = database.createStatement()) {
+            sql.executeUpdate("insert ignore into allocation (id, edition_id, source, year, amount, set_by, set_on, version) select uuid(), y.id, s.source, n.year, 900000, 'rops', '2031-01-01', 0 from edition y"
+                    + " join (select 'FAMI' source union all select 'FEP_EFS' union all select 'dotacja') s join (select 2031 year union all select 2032 union all select 2033) n where y.year = " + NEWEST);
         }
         database.commit();
         database.setAutoCommit(true);

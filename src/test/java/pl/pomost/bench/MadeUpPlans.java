@@ -16,7 +16,7 @@ final class MadeUpPlans {
     private static final String[] STATES = {"secured", "applied", "planned"};
     private static final String[] KINDS = {"problem", "need", "resource", "threat"};
     private static final String[] GROUPS = {"immigrants", "host_society", "institution"};
-    private static final String[] WHOM = {"Wojewoda Pomorski", "Minister Zdrowia i NFZ", "Minister Edukacji", "ZUS"};
+    private static final String[] WHOM = {"Wojewoda Pomorski", "wojewody pomorskiego", "Minister Zdrowia i NFZ", "Minister Edukacji", "Ministerstwo Edukacji", "MSWiA", "ZUS"};
     private static final int ACTIONS = 100;
     private static final int ENTRIES = 60;
     private static final int POSTULATES = 12;
