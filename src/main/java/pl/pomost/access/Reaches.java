@@ -6,11 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import pl.pomost.access.Membership.Kind;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 
@@ -29,13 +26,8 @@ public class Reaches {
     }
 
     public Reach of(Viewer viewer) {
-        Set<String> teams = Stream.concat(viewer.coordinatorOf().stream(), viewer.memberOf().stream()).collect(Collectors.toUnmodifiableSet());
-        boolean everyArea = viewer.duties().stream().anyMatch(duty -> duty.is(Kind.COORDINATOR) || duty.is(Kind.DEPARTMENT) && duty.area().isEmpty()
-                || duty.is(Kind.OBSERVER) && duty.powiat().isEmpty());
-        Set<String> watched = viewer.duties().stream().filter(duty -> duty.is(Kind.OBSERVER)).map(Duty::powiat).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
-        Set<String> areas = viewer.expertIn();
-        return new Reach(viewer.seesWholeRegion(), viewer.isLoggedIn(), teams, everyArea, watched, areas, everyArea || areas.isEmpty() ? Map.of() : held(areas),
-                circles(viewer));
+        Reach reach = Reach.of(viewer, Map.of(), circles(viewer));
+        return reach.everyArea() || reach.areas().isEmpty() ? reach : Reach.of(viewer, held(reach.areas()), reach.circles());
     }
 
     private Set<String> circles(Viewer viewer) {

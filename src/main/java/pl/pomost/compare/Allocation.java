@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How much money a source has for the whole region in an edition. */
+/** How much money a source has for the whole region in an edition: in one year, or in all of them together. */
 @Entity
 public class Allocation {
 
@@ -16,6 +16,8 @@ public class Allocation {
     private UUID id;
     private UUID editionId;
     private String source;
+    /** 0 for all years together. */
+    private int year;
     private BigDecimal amount;
     private String note;
     private String setBy;
@@ -27,10 +29,11 @@ public class Allocation {
         // for Hibernate
     }
 
-    Allocation(UUID edition, String source) {
+    Allocation(UUID edition, String source, Optional<Integer> year) {
         this.id = UUID.randomUUID();
         this.editionId = edition;
         this.source = source;
+        this.year = year.orElse(0);
     }
 
     void set(BigDecimal newAmount, Optional<String> newNote, String by, LocalDate on) {
@@ -42,6 +45,11 @@ public class Allocation {
 
     public String source() {
         return source;
+    }
+
+    /** Empty for all years together. */
+    public Optional<Integer> year() {
+        return Optional.of(year).filter(each -> each != 0);
     }
 
     public BigDecimal amount() {

@@ -13,11 +13,12 @@ import pl.pomost.access.AccountClosed;
 public class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
 
     public List<Allocation> of(UUID edition) {
-        return list("editionId = ?1 order by source", edition);
+        return list("editionId = ?1 order by source, year", edition);
     }
 
-    Optional<Allocation> of(UUID edition, String source) {
-        return find("editionId = ?1 and source = ?2", edition, source).firstResultOptional();
+    /** @param year empty for all years together */
+    Optional<Allocation> of(UUID edition, String source, Optional<Integer> year) {
+        return find("editionId = ?1 and source = ?2 and year = ?3", edition, source, year.orElse(0)).firstResultOptional();
     }
 
     void takeOff(@Observes AccountClosed closed) {

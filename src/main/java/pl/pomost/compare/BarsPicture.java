@@ -17,7 +17,7 @@ final class BarsPicture {
     record Bar(String label, BigDecimal amount) {
     }
 
-    static Picture of(String title, List<Bar> bars) {
+    static Picture of(String title, String alternative, List<Bar> bars) {
         BigDecimal most = bars.stream().map(Bar::amount).max(BigDecimal::compareTo).orElse(BigDecimal.ONE).max(BigDecimal.ONE);
         Svg svg = new Svg();
         for (int i = 0; i < bars.size(); i++) {
@@ -26,6 +26,6 @@ final class BarsPicture {
             svg.text(NAMES - 8, y + 16, bars.get(i).label(), "end", 14, Svg.INK, true).box(NAMES, y, width, ROW - 8, Svg.SEA, Svg.SEA)
                     .text(NAMES + width + 8, y + 16, Typography.money(bars.get(i).amount()), "start", 14, Svg.INK, false);
         }
-        return new Picture(title, "Słupki pokazują kwotę w każdym roku. Te same kwoty są w tabeli.", NAMES + LONGEST + 150, bars.size() * ROW + 16, svg.toString());
+        return new Picture(title, alternative, NAMES + LONGEST + 150, bars.size() * ROW + 16, 0, svg.marks());
     }
 }

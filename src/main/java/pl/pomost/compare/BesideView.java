@@ -33,7 +33,7 @@ class BesideView {
 
     Comparison of(Ground ground, Question question) {
         List<Place> chosen = question.all("powiat").stream().map(teryt -> ground.place(teryt).filter(place -> place.enrolment().isPresent()).orElseThrow(NotFoundException::new)).limit(MOST).toList();
-        String area = question.text("obszar").or(() -> ground.areas().stream().map(each -> each.code()).findFirst()).filter(ground.reach()::seesLevelsOf).orElseThrow(NotFoundException::new);
+        String area = question.text("obszar").or(() -> ground.areas().stream().map(each -> each.code()).findFirst()).filter(ground.reach()::sees).orElseThrow(NotFoundException::new);
         List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("obszar", "Obszar", ground.areaChoices(), area, ""),
                 Choose.some("powiat", "Od dwóch do czterech powiatów", ground.placeChoices(), chosen.stream().map(Place::teryt).toList()));
         Facts read = facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ACTIONS);
@@ -47,9 +47,6 @@ class BesideView {
         } else if (question.all("powiat").size() > MOST) {
             notes.add("Obok siebie stoją najwyżej cztery powiaty: pokazujemy cztery pierwsze.");
         }
-        if (chosen.stream().anyMatch(place -> !ground.reach().opens(place.teryt(), area))) {
-            notes.add("Wpisy, cele i działania innych powiatów widzą koordynatorzy, eksperci tego obszaru i ROPS. Tutaj widać ich poziomy.");
-        }
         if (chosen.size() > 1 && chosen.stream().anyMatch(place -> !place.known() && !ground.reach().region() && !ground.reach().own().contains(place.teryt()))) {
             notes.add("Wizję innego powiatu widać, gdy jego plan jest opublikowany albo wyłożony do uwag: wcześniej to szkic zespołu.");
         }
@@ -57,11 +54,8 @@ class BesideView {
     }
 
     private List<Grid> grids(Ground ground, Facts read, Matrix matrix, String area) {
-        List<Place> open = matrix.places().stream().filter(place -> ground.reach().opens(place.teryt(), area)).toList();
+        List<Place> open = matrix.places();
         List<Grid> grids = new ArrayList<>(List.of(levels(ground, matrix, area)));
-        if (open.isEmpty()) {
-            return grids;
-        }
         List<UUID> ids = open.stream().map(place -> place.enrolment().get()).toList();
         Map<UUID, List<Text>> visions = texts.visions(ids, area);
         Map<UUID, List<Text>> goals = texts.goals(ids, area);

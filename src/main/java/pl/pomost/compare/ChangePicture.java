@@ -29,7 +29,7 @@ final class ChangePicture {
             }
         }
         return new Picture(title, "Wiersze to standardy, kolumny to kolejne chwile. W komórce jest poziom od 0 do 3; im ciemniejsza, tym wyższy. Te same liczby są w tabeli.",
-                Math.max(320, NAMES + moments.size() * WIDE + 10), HEAD + standards.size() * CELL + 10, svg.toString());
+                Math.max(320, NAMES + moments.size() * WIDE + 10), HEAD + standards.size() * CELL + 10, HEAD, svg.marks());
     }
 
     private static void cell(Svg svg, Optional<Spread> spread, double x, double y) {

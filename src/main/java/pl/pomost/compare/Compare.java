@@ -36,7 +36,7 @@ public class Compare {
     @Transactional
     public Comparison of(View view, Viewer viewer, Question question, boolean whole) {
         Ground ground = grounds.of(viewer, question);
-        if (!ground.reach().levels()) {
+        if (!ground.reach().open()) {
             throw new NotFoundException();
         }
         return switch (view) {

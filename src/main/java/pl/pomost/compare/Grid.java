@@ -144,6 +144,6 @@ public record Grid(String id, String caption, String hint, String look, List<Gro
         boolean shortHeads = heads.size() > MOST_LONG_HEADS;
         List<Table.Column> columns = heads.stream().map(head -> new Table.Column(shortHeads || head.spoken().isEmpty() ? head.text() : head.spoken(), head.kind())).toList();
         return Table.of(id, caption, columns, lines.stream().map(line -> Table.Row.of(Stream.concat(Stream.of(Table.Cell.head(line.head().text())),
-                line.rest().stream().map(cell -> Table.Cell.of(cell.note().isEmpty() || cell.text().matches("[0-9–].*") ? cell.text() : cell.text() + ", " + cell.note()))).toList())).toList());
+                line.rest().stream().map(cell -> Table.Cell.of(cell.note().isEmpty() || cell.text().matches("[0-9–−].*") ? cell.text() : cell.text() + ", " + cell.note()))).toList())).toList());
     }
 }

@@ -20,7 +20,7 @@ import pl.pomost.shared.Choice;
  * @param standards of the areas that the reader may compare, in the order of the catalogue
  * @param places    all powiats of the region, alphabetically
  */
-record Ground(UUID edition, int year, String name, List<Integer> years, Scenario scenario, List<StandardDef> standards, List<Place> places, Reach reach, LocalDate today) {
+record Ground(UUID edition, int year, String name, List<Integer> years, Scenario scenario, List<StandardDef> standards, List<Place> places, Horizon reach, LocalDate today) {
 
     /** Those that take part. */
     List<Place> enrolled() {
@@ -57,7 +57,7 @@ record Ground(UUID edition, int year, String name, List<Integer> years, Scenario
 
     /** Areas of the standards that can be compared. */
     List<AreaDef> areas() {
-        return scenario.areas().stream().filter(area -> reach.seesLevelsOf(area.code())).toList();
+        return scenario.areas().stream().filter(area -> reach.sees(area.code())).toList();
     }
 
     List<Choice> areaChoices() {

@@ -37,8 +37,8 @@ public class Grounds {
     }
 
     /** How far somebody sees in the edition under way. */
-    public Reach reach(Viewer viewer) {
-        return Reach.of(viewer, experts(viewer, editions.current().map(Edition::scenario).orElse(Optional.empty())));
+    public Horizon reach(Viewer viewer) {
+        return Horizon.of(viewer, experts(viewer, editions.current().map(Edition::scenario).orElse(Optional.empty())));
     }
 
     /** Year of the edition that is asked for. */
@@ -50,8 +50,8 @@ public class Grounds {
     Ground of(Viewer viewer, Question question) {
         Edition edition = edition(question);
         Scenario scenario = scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty()));
-        Reach reach = Reach.of(viewer, experts(viewer, edition.scenario()));
-        List<StandardDef> seen = scenario.held(standards.nowHere()).stream().filter(standard -> reach.seesLevelsOf(standard.area())).toList();
+        Horizon reach = Horizon.of(viewer, experts(viewer, edition.scenario()));
+        List<StandardDef> seen = scenario.held(standards.nowHere()).stream().filter(standard -> reach.sees(standard.area())).toList();
         return new Ground(edition.id(), edition.year(), edition.name(), editions.all().stream().map(Edition::year).toList(), scenario, seen, places.of(edition.id()), reach, clock.today());
     }
 
@@ -60,7 +60,7 @@ public class Grounds {
         Edition edition = edition(question);
         Scenario scenario = scenarios.of(new ScenarioChoice(edition.scenario(), Optional.empty()));
         return new Ground(edition.id(), edition.year(), edition.name(), editions.all().stream().map(Edition::year).toList(), scenario, scenario.held(standards.nowHere()), places.of(edition.id()),
-                Reach.of(Viewer.NOBODY, Set.of()), clock.today());
+                Horizon.OF_EVERYBODY, clock.today());
     }
 
     private Edition edition(Question question) {

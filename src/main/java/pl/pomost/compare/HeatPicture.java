@@ -31,7 +31,7 @@ final class HeatPicture {
             row++;
         }
         return new Picture(title, "Wiersze to powiaty, kolumny to standardy. W komórce jest poziom od 0 do 3; im ciemniejsza, tym wyższy. Litera w rogu mówi, co powiat odpowiedział na uzgodniony standard: P – przyjęty, D – dostosowany, N – nie nasz. Te same liczby są w tabeli.",
-                NAMES + matrix.standards().size() * CELL + 10, HEAD + matrix.places().size() * CELL + 10, svg.toString());
+                NAMES + matrix.standards().size() * CELL + 10, HEAD + matrix.places().size() * CELL + 10, HEAD, svg.marks());
     }
 
     private static void cell(Svg svg, Matrix matrix, Place place, StandardDef standard, double x, double y) {

@@ -3,7 +3,6 @@ package pl.pomost.compare;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +61,16 @@ class MapView {
         return greatest == 0 ? "" : "Kolor kafla: najjaśniejszy to 0, potem cztery ćwiartki największej liczby (" + greatest + "), coraz ciemniejsze.";
     }
 
+    /** By TERYT, how many entries have a theme; those without any are missing. */
+    static Map<String, Long> tagged(Stream<Said<Need>> needs, String tag) {
+        return needs.filter(each -> each.what().tags().contains(tag)).collect(Collectors.groupingBy(each -> each.place().teryt(), Collectors.counting()));
+    }
+
+    /** The range of one powiat's levels over some standards. */
+    static Optional<Spread> among(Matrix matrix, Place place, List<String> standards) {
+        return Spread.of(standards.stream().flatMap(standard -> matrix.at(place.teryt(), standard).flatMap(Assessed::level).stream()).toList());
+    }
+
     Comparison of(Ground ground, Question question, boolean whole) {
         RegionFacts.Facts read = facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS);
         List<Choice> choices = choices(ground, read);
@@ -81,7 +90,7 @@ class MapView {
 
     private static List<Choice> choices(Ground ground, RegionFacts.Facts read) {
         TreeSet<String> tags = new TreeSet<>(Comparator.<String, String>comparing(tag -> tag, Collator.getInstance(PolishDates.POLISH)).thenComparing(Comparator.naturalOrder()));
-        ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().seesEntriesOf(each.what().area())).forEach(each -> tags.addAll(each.what().tags()));
+        ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().sees(each.what().area())).forEach(each -> tags.addAll(each.what().tags()));
         return Stream.of(ground.standardChoices().stream(), ground.areas().stream().map(area -> new Choice(AREA + area.code(), "Obszar: " + area.shortName().pl())), Stream.of(new Choice(STAGE, "Etap: warsztaty za nami")),
                 tags.stream().map(tag -> new Choice(THEME + tag, "Temat: " + tag))).flatMap(choices -> choices).toList();
     }
@@ -95,8 +104,7 @@ class MapView {
         }
         if (what.startsWith(THEME)) {
             String tag = what.substring(THEME.length());
-            Map<String, Long> counts = ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().seesEntriesOf(each.what().area()) && each.what().tags().contains(tag))
-                    .collect(Collectors.groupingBy(each -> each.place().teryt(), Collectors.counting()));
+            Map<String, Long> counts = tagged(ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().sees(each.what().area())), tag);
             long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
             return new Theme("Potwierdzone wpisy diagnozy z tematem „" + tag + "”", "Wpisy", quarters(most), place -> {
                 long count = counts.getOrDefault(place.teryt(), 0L);
@@ -106,11 +114,8 @@ class MapView {
         Matrix matrix = ground.matrix(read);
         if (what.startsWith(AREA)) {
             List<String> standards = ground.standards().stream().filter(standard -> standard.area().equals(what.substring(AREA.length()))).map(standard -> standard.code()).toList();
-            return new Theme("Środkowy poziom standardów obszaru: " + ground.area(what.substring(AREA.length())), "Środkowy poziom", LEVELS, place -> {
-                List<Integer> levels = new ArrayList<>();
-                standards.forEach(standard -> matrix.at(place.teryt(), standard).flatMap(Assessed::level).ifPresent(levels::add));
-                return Spread.of(levels).map(spread -> Value.level(spread.median(), Words.number(spread.median()) + ", z ocen: " + levels.size()));
-            });
+            return new Theme("Środkowy poziom standardów obszaru: " + ground.area(what.substring(AREA.length())), "Środkowy poziom", LEVELS,
+                    place -> among(matrix, place, standards).map(spread -> Value.level(spread.median(), Words.number(spread.median()) + ", z ocen: " + spread.count())));
         }
         String name = ground.standards().stream().filter(standard -> standard.code().equals(what)).map(standard -> standard.name()).findFirst().orElse("");
         return new Theme("Poziom standardu " + what + " " + name, "Poziom", LEVELS, place -> matrix.at(place.teryt(), what).map(cell -> cell.level().map(level -> Value.level(level, "poziom " + level

@@ -101,7 +101,7 @@ class MatrixView {
         lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("W regionie")), shown.standards().stream().map(standard -> all.spread(standard.code()).map(MatrixView::range).orElse(Cell.of("–"))
                 .leading(all.spread(standard.code()).isEmpty() ? "" : View.ROWS.path() + "?co=luki&ile=ocenione&standard=" + standard.code() + "&edition=" + ground.year())))));
         lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("Chcą wyżej")), shown.standards().stream().map(standard -> Cell.of(all.gaps(standard.code()))
-                .leading(ground.reach().levels() ? View.ROWS.path() + "?co=luki&standard=" + standard.code() + "&edition=" + ground.year() : "")))));
+                .leading(View.ROWS.path() + "?co=luki&standard=" + standard.code() + "&edition=" + ground.year())))));
         return new Grid("macierz", "Poziomy standardów w powiatach, edycja " + ground.year(), whole ? "Liczba to poziom od 0 do 3." : "Liczba to poziom od 0 do 3, strzałka prowadzi do celu. Komórka otwiera dowody, usługi, języki, kontakt i działania.",
                 "heat matrix", groups, heads, lines);
     }

@@ -29,7 +29,6 @@ public record PlannedAction(String code, String title, String area, Map<String, 
         return new PlannedAction(code, title, area, years, sources, standards, jointAction);
     }
 
-
     /** The money that no year names. */
     public static final String NO_YEAR = "";
 
@@ -37,8 +36,20 @@ public record PlannedAction(String code, String title, String area, Map<String, 
             select e.enrolmentId, e.code, e.title, e.area, e.budget, e.budgetTotal, e.funding, e.standards from Action e
             where e.enrolmentId in :ids and e.state <> 'dropped' order by e.position""";
 
-    /** Money of one source. @param source code, may be of no dictionary; @param state how certain it is; empty when nobody said */
-    public record From(String source, String state, BigDecimal amount) {
+    /**
+     * Money of one source.
+     *
+     * @param source code, may be of no dictionary
+     * @param state  how certain it is; empty when nobody said
+     * @param years  the same amount by year, as {@link YearsOfMoney} parts it
+     * @param said   whether these years follow from the plan; else they are an estimate
+     */
+    public record From(String source, String state, BigDecimal amount, Map<String, BigDecimal> years, boolean said) {
+
+        /** In a year, or in all of them. */
+        BigDecimal in(Optional<String> year) {
+            return year.isEmpty() ? amount : years.getOrDefault(year.get(), BigDecimal.ZERO);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -53,8 +64,9 @@ public record PlannedAction(String code, String title, String area, Map<String, 
         Optional.ofNullable(budget).orElse(Map.of()).forEach((year, amount) -> add(years, year, amount));
         BigDecimal named = sum(years);
         add(years, NO_YEAR, BudgetSums.cost(years.values(), total).subtract(named));
-        List<From> sources = Optional.ofNullable(funding).orElse(List.of()).stream().filter(each -> each.amount() != null && each.amount().signum() != 0 && each.source() != null)
-                .map(each -> new From(each.source(), Objects.requireNonNullElse(each.status(), ""), each.amount())).toList();
+        List<Funding> funded = Optional.ofNullable(funding).orElse(List.of()).stream().filter(each -> each.amount() != null && each.amount().signum() != 0 && each.source() != null).toList();
+        boolean said = YearsOfMoney.isSaid(years, funded.stream().map(Funding::amount).toList());
+        List<From> sources = funded.stream().map(each -> new From(each.source(), Objects.requireNonNullElse(each.status(), ""), each.amount(), YearsOfMoney.parted(each.amount(), years), said)).toList();
         return new PlannedAction(code, title, area, years, sources, standards);
     }
 

@@ -30,7 +30,7 @@ final class ProfilePicture {
         svg.dot(NAMES + 8, y, 7, Svg.SEA, "#ffffff").text(NAMES + 22, y + 5, "nasz poziom", "start", 13, Svg.INK, false).box(NAMES + 120, y - 7, 30, 14, "#dcecf3", Svg.SOFT).line(NAMES + 135, y - 9, NAMES + 135, y + 9, Svg.INK, 3)
                 .text(NAMES + 158, y + 5, "środkowa połowa i środek podobnych powiatów", "start", 13, Svg.INK, false);
         return new Picture(title, "Dla każdego standardu linia od najniższego do najwyższego poziomu podobnych powiatów i kropka z poziomem wybranego powiatu. Te same liczby są w tabeli.",
-                NAMES + 3 * STEP + 50, HEAD + rows.size() * ROW + 36, svg.toString());
+                NAMES + 3 * STEP + 50, HEAD + rows.size() * ROW + 36, HEAD, svg.marks());
     }
 
     private static double x(double level) {

@@ -49,13 +49,18 @@ class ProfileView {
         List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("powiat", "Powiat", ground.placeChoices(), own.teryt(), ""),
                 Choose.one("ile", "Ile podobnych powiatów", IntStream.rangeClosed(LEAST, MOST).mapToObj(String::valueOf).map(number -> new Choice(number, number)).toList(), String.valueOf(most), ""),
                 Choose.some("cechy", "Podobne pod względem", Arrays.stream(Trait.values()).map(trait -> new Choice(trait.code(), trait.polish())).toList(), by.stream().map(Trait::code).toList()));
-        List<Row> rows = ground.standards().stream().map(standard -> new Row(standard, matrix.at(own.teryt(), standard.code()), Spread.of(matrix.levels(standard.code(), like)))).toList();
+        List<Row> rows = rows(matrix, own, like);
         List<Grid> grids = new ArrayList<>(List.of(grid(ground, own, rows)));
         if (ground.reach().region() || ground.reach().own().contains(own.teryt())) {
             traced.stream().filter(each -> each.place().equals(own)).findFirst().map(each -> readFrom(ground, each)).ifPresent(grids::add);
         }
         return new Comparison(View.PROFILE.code(), "Profil: " + own.fullName(), "Poziomy powiatu na tle powiatów do niego podobnych. To wyjaśnienie, nie ranking.", notes, choose, List.of(),
                 List.of(ProfilePicture.of("Poziomy na tle podobnych powiatów: " + own.fullName(), rows)), grids, Optional.empty());
+    }
+
+    /** Each standard with the powiat's own level and the range of those like it. */
+    static List<Row> rows(Matrix matrix, Place own, List<Place> like) {
+        return matrix.standards().stream().map(standard -> new Row(standard, matrix.at(own.teryt(), standard.code()), Spread.of(matrix.levels(standard.code(), like)))).toList();
     }
 
     /** Without a choice, the reader's own powiat. */

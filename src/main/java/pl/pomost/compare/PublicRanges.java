@@ -3,8 +3,12 @@ package pl.pomost.compare;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
+import pl.pomost.access.Reach;
+import pl.pomost.access.Viewer;
 import pl.pomost.scenario.AreaDef;
 import pl.pomost.scenario.StandardDef;
 
@@ -33,28 +37,34 @@ public class PublicRanges {
     public record OfArea(AreaDef area, List<OfStandard> standards) {
     }
 
-    /** @param spread empty when there are too few, or when they are all alike. @param assessed how many powiats have agreed on a level. @param shown those that agreed to be seen by everybody */
-    public record OfStandard(String code, String name, int assessed, Optional<Spread> spread, List<Shown> shown) {
+    /** @param spread empty when there are too few, or when they are all alike. @param assessed how many powiats have agreed on a level. @param shown those that agreed to be seen by everybody. @param own the reader's own powiats */
+    public record OfStandard(String code, String name, int assessed, Optional<Spread> spread, List<Shown> shown, List<Shown> own) {
     }
 
-    public record Shown(String powiat, int level) {
+    public record Shown(String teryt, String powiat, int level) {
     }
 
+    /** @param viewer whoever is in a team reads its own levels beside the ranges */
     @Transactional
-    public Ranges of(Question question) {
+    public Ranges of(Question question, Viewer viewer) {
+        Set<String> own = Reach.of(viewer, Map.of(), Set.of()).teams();
         Ground ground = grounds.ofEverybody(question);
         Matrix matrix = ground.matrix(facts.of(ground.edition(), FactKind.LEVELS));
         return new Ranges(ground.year(), ground.years(), matrix.places().size(), ground.scenario().areas().stream()
-                .map(area -> new OfArea(area, ground.standards().stream().filter(standard -> standard.area().equals(area.code())).map(standard -> range(matrix, standard)).toList()))
+                .map(area -> new OfArea(area, ground.standards().stream().filter(standard -> standard.area().equals(area.code())).map(standard -> range(matrix, standard, own)).toList()))
                 .filter(area -> !area.standards().isEmpty()).toList());
     }
 
-    static OfStandard range(Matrix matrix, StandardDef standard) {
+    static OfStandard range(Matrix matrix, StandardDef standard, Set<String> own) {
         List<Integer> silent = matrix.levels(standard.code(), matrix.places().stream().filter(Place::isSilent).toList());
-        Stream<Shown> shown = matrix.places().stream().filter(Place::shown)
-                .flatMap(place -> matrix.at(place.teryt(), standard.code()).flatMap(Assessed::level).map(level -> new Shown(place.fullName(), level)).stream());
         Optional<Spread> spread = silent.isEmpty() ? Spread.of(matrix.levels(standard.code(), matrix.places().stream().filter(Place::shown).toList()))
                 : Spread.of(silent).filter(range -> range.count() >= LEAST && range.least() < range.greatest());
-        return new OfStandard(standard.code(), standard.name(), matrix.levels(standard.code(), matrix.places()).size(), spread, shown.toList());
+        return new OfStandard(standard.code(), standard.name(), matrix.levels(standard.code(), matrix.places()).size(), spread, named(matrix, standard, Place::shown),
+                named(matrix, standard, place -> own.contains(place.teryt())));
+    }
+
+    private static List<Shown> named(Matrix matrix, StandardDef standard, Predicate<Place> which) {
+        return matrix.places().stream().filter(which).flatMap(place -> matrix.at(place.teryt(), standard.code()).flatMap(Assessed::level)
+                .map(level -> new Shown(place.teryt(), place.fullName(), level)).stream()).toList();
     }
 }

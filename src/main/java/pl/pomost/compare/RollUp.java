@@ -1,11 +1,12 @@
 package pl.pomost.compare;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import pl.pomost.compare.PlannedAction.From;
 import pl.pomost.scenario.StandardDef;
+import pl.pomost.shared.PolishDates;
 
 /** Adds up what powiats have. Nothing here reads anything: rows in, numbers out, so that every number can be counted again otherwise. */
 final class RollUp {
@@ -94,31 +96,44 @@ final class RollUp {
         return counts;
     }
 
-    /** Who is asked for something. @param key as an address names it. @param name as the first powiat wrote it */
-    record Whom(String key, String name, Count count) {
+    /** Who is asked for something. @param key as an address names it. @param name by a decision, else as most postulates have it. @param wordings all of them, the most frequent first */
+    record Whom(String key, String name, Count count, List<Wording> wordings) {
+    }
+
+    /** @param times in how many postulates */
+    record Wording(String text, int times) {
     }
 
     /** Those whom most powiats ask first. */
-    static List<Whom> asked(Collection<Said<Ask>> all) {
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        Map<String, String> names = new HashMap<>();
+    static List<Whom> asked(Collection<Said<Ask>> all, Addressees addressees) {
+        Map<String, Tally> tallies = new HashMap<>();
+        Map<String, Map<String, Integer>> wordings = new HashMap<>();
         all.forEach(each -> {
-            tallies.computeIfAbsent(each.what().whomKey(), any -> new Tally()).add(each.place());
-            names.putIfAbsent(each.what().whomKey(), each.what().whom());
+            String key = addressees.key(each.what().whom());
+            tallies.computeIfAbsent(key, any -> new Tally()).add(each.place());
+            wordings.computeIfAbsent(key, any -> new HashMap<>()).merge(each.what().whom(), 1, Integer::sum);
         });
         List<Whom> whom = new ArrayList<>();
-        tallies.forEach((key, tally) -> whom.add(new Whom(key, names.get(key), tally.count())));
-        whom.sort((one, other) -> other.count().powiats() != one.count().powiats() ? other.count().powiats() - one.count().powiats() : other.count().entries() - one.count().entries());
+        tallies.forEach((key, tally) -> {
+            List<Wording> said = wordings.get(key).entrySet().stream().map(each -> new Wording(each.getKey(), each.getValue()))
+                    .sorted(Comparator.comparingInt(Wording::times).reversed().thenComparing(Wording::text)).toList();
+            whom.add(new Whom(key, addressees.name(key).orElse(said.get(0).text()), tally.count(), said));
+        });
+        Comparator<Whom> most = Comparator.comparingInt(each -> -each.count().powiats());
+        whom.sort(most.thenComparingInt(each -> -each.count().entries()).thenComparing(Whom::name, Collator.getInstance(PolishDates.POLISH)).thenComparing(Whom::key));
         return whom;
     }
 
     /**
      * @param costs   by area and year; what no year names stands under {@link PlannedAction#NO_YEAR}
      * @param sources by source and state
+     * @param dated   by source and year
+     * @param guessed how much of the sources' money stands in its years by an estimate
      * @param shares  by area and source
      * @param powiats by source, how many count on it
      */
-    record Money(int actions, Map<String, Map<String, BigDecimal>> costs, Map<String, Map<String, BigDecimal>> sources, Map<String, Map<String, BigDecimal>> shares, Map<String, Integer> powiats) {
+    record Money(int actions, Map<String, Map<String, BigDecimal>> costs, Map<String, Map<String, BigDecimal>> sources, Map<String, Map<String, BigDecimal>> dated, BigDecimal guessed,
+            Map<String, Map<String, BigDecimal>> shares, Map<String, Integer> powiats) {
 
         BigDecimal cost() {
             return costs.values().stream().map(RollUp::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -132,6 +147,11 @@ final class RollUp {
             return costs.values().stream().map(line -> line.getOrDefault(year, BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
+        /** Of all sources, as far as they pay in a year. */
+        BigDecimal fundedIn(String year) {
+            return dated.values().stream().map(line -> line.getOrDefault(year, BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
         BigDecimal inState(String state) {
             return sources.values().stream().map(line -> line.getOrDefault(state, BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -139,10 +159,12 @@ final class RollUp {
 
     /** Of the actions that are wanted, the years and sources that are wanted. What several powiats do together is one action, and costs what the share of each costs. */
     static Money money(Collection<Said<PlannedAction>> all, Wanted wanted) {
-        Map<String, Map<String, BigDecimal>> costs = new TreeMap<>();
-        Map<String, Map<String, BigDecimal>> sources = new TreeMap<>();
-        Map<String, Map<String, BigDecimal>> shares = new TreeMap<>();
+        Map<String, Map<String, BigDecimal>> costs = new HashMap<>();
+        Map<String, Map<String, BigDecimal>> sources = new HashMap<>();
+        Map<String, Map<String, BigDecimal>> dated = new HashMap<>();
+        Map<String, Map<String, BigDecimal>> shares = new HashMap<>();
         Map<String, Set<String>> powiats = new HashMap<>();
+        BigDecimal guessed = BigDecimal.ZERO;
         int actions = 0;
         Set<String> joint = new HashSet<>();
         for (Said<PlannedAction> each : all) {
@@ -152,22 +174,40 @@ final class RollUp {
             if (each.what().joint().isEmpty() || joint.add(each.what().joint())) {
                 actions++;
             }
-            each.what().years().forEach((year, amount) -> {
-                if (wanted.takesYear(year)) {
-                    costs.computeIfAbsent(each.what().area(), any -> new TreeMap<>()).merge(year, amount, BigDecimal::add);
-                }
-            });
+            add(costs, each.what().area(), each.what().years(), wanted);
             for (From money : each.what().sources()) {
-                if (wanted.takes(money)) {
-                    sources.computeIfAbsent(money.source(), any -> new TreeMap<>()).merge(money.state(), money.amount(), BigDecimal::add);
-                    shares.computeIfAbsent(each.what().area(), any -> new TreeMap<>()).merge(money.source(), money.amount(), BigDecimal::add);
+                BigDecimal amount = wanted.of(money);
+                if (amount.signum() != 0) {
+                    sources.computeIfAbsent(money.source(), any -> new HashMap<>()).merge(money.state(), amount, BigDecimal::add);
+                    shares.computeIfAbsent(each.what().area(), any -> new HashMap<>()).merge(money.source(), amount, BigDecimal::add);
+                    add(dated, money.source(), money.years(), wanted);
                     powiats.computeIfAbsent(money.source(), any -> new HashSet<>()).add(each.place().teryt());
+                    guessed = money.said() ? guessed : guessed.add(amount);
                 }
             }
         }
         Map<String, Integer> counts = new TreeMap<>();
         powiats.forEach((source, those) -> counts.put(source, those.size()));
-        return new Money(actions, costs, sources, shares, counts);
+        return new Money(actions, ordered(costs), ordered(sources), ordered(dated), guessed, ordered(shares), counts);
+    }
+
+    private static void add(Map<String, Map<String, BigDecimal>> sums, String row, Map<String, BigDecimal> years, Wanted wanted) {
+        Map<String, BigDecimal> line = sums.get(row);
+        for (Map.Entry<String, BigDecimal> year : years.entrySet()) {
+            if (wanted.takesYear(year.getKey())) {
+                if (line == null) {
+                    line = sums.computeIfAbsent(row, any -> new HashMap<>());
+                }
+                line.merge(year.getKey(), year.getValue(), BigDecimal::add);
+            }
+        }
+    }
+
+    /** There are many actions and few rows: what they are added to is put in order once, at the end. */
+    private static Map<String, Map<String, BigDecimal>> ordered(Map<String, Map<String, BigDecimal>> sums) {
+        Map<String, Map<String, BigDecimal>> rows = new TreeMap<>();
+        sums.forEach((row, line) -> rows.put(row, new TreeMap<>(line)));
+        return rows;
     }
 
     static BigDecimal sum(Map<String, BigDecimal> amounts) {

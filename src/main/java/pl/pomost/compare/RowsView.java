@@ -22,7 +22,10 @@ class RowsView {
 
     private final RegionFacts facts;
 
-    RowsView(RegionFacts facts) {
+    private final AddresseeNames names;
+
+    RowsView(RegionFacts facts, AddresseeNames names) {
+        this.names = names;
         this.facts = facts;
     }
 
@@ -32,26 +35,20 @@ class RowsView {
 
     Comparison of(Ground ground, Question question, boolean whole) {
         Wanted wanted = Wanted.of(question);
+        Gathered all = Gathered.of(ground, wanted, facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ASKS, FactKind.ACTIONS), names);
         Rows rows = switch (question.text("co").orElse("")) {
-            case "luki" -> gaps(ground, question, Gathered.of(ground, wanted, facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ASKS, FactKind.ACTIONS)));
-            case "potrzeby" -> needs(ground, gathered(ground, wanted));
-            case "postulaty" -> asks(ground, gathered(ground, wanted));
-            case "pieniadze" -> money(ground, question, wanted, gathered(ground, wanted));
+            case "luki" -> gaps(ground, question, all);
+            case "potrzeby" -> needs(ground, all);
+            case "postulaty" -> asks(all);
+            case "pieniadze" -> money(ground, question, wanted, all);
             default -> throw new NotFoundException();
         };
         Paged<Line> page = Paged.of(rows.lines(), question.page(), question.queryOfPages());
         List<Line> lines = Stream.concat((whole ? rows.lines() : page.rows()).stream(), rows.sum().stream()).toList();
         List<String> notes = new ArrayList<>(List.of("Pozycji: " + rows.lines().size() + "."));
-        conditions(ground, wanted).ifPresent(notes::add);
+        conditions(ground, wanted, all).ifPresent(notes::add);
         return new Comparison(View.ROWS.code(), rows.caption(), "Pozycje, z których powstała liczba.", notes, List.of(), List.of(), List.of(),
                 List.of(Grid.of("pozycje", rows.caption(), "", rows.heads(), lines)), whole || !page.several() ? Optional.empty() : Optional.of(page));
-    }
-
-    private Gathered gathered(Ground ground, Wanted wanted) {
-        if (!ground.reach().entries()) {
-            throw new NotFoundException();
-        }
-        return Gathered.of(ground, wanted, facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ASKS, FactKind.ACTIONS));
     }
 
     private static Rows gaps(Ground ground, Question question, Gathered all) {
@@ -83,9 +80,10 @@ class RowsView {
                 Cell.of(each.what().groups().stream().map(group -> ground.word("groups", group)).collect(Collectors.joining(", "))))).toList(), Optional.empty());
     }
 
-    private static Rows asks(Ground ground, Gathered all) {
-        return new Rows("Postulaty", List.of(Head.text("Powiat"), Head.text("Do kogo"), Head.text("Postulat")), all.asks().stream().map(each -> Line.of(Cell.of(each.place().fullName()),
-                Cell.of(each.what().whom().isEmpty() ? "nie podano" : each.what().whom()), Cell.of(each.what().code() + " " + each.what().text()))).toList(), Optional.empty());
+    private static Rows asks(Gathered all) {
+        Map<String, String> called = RollUp.asked(all.asks(), all.addressees()).stream().collect(Collectors.toMap(RollUp.Whom::key, RollUp.Whom::name));
+        return new Rows("Postulaty", List.of(Head.text("Powiat"), Head.text("Do kogo"), Head.text("Jak napisano"), Head.text("Postulat")), all.asks().stream().map(each -> Line.of(Cell.of(each.place().fullName()),
+                Cell.of(each.what().whom().isEmpty() ? "nie podano" : called.get(all.addressees().key(each.what().whom()))), Cell.of(each.what().whom()), Cell.of(each.what().code() + " " + each.what().text()))).toList(), Optional.empty());
     }
 
     /** The amounts are those of the number that was opened: of a year, of a source, or all. */
@@ -101,25 +99,30 @@ class RowsView {
                         Cell.of(ground.area(each.what().area())), Cell.of(Typography.money(amount))));
             }
         }
-        return new Rows(sources ? "Działania z wybranym źródłem" : "Działania z kosztem", List.of(Head.text("Powiat"), Head.text("Działanie"), Head.text("Obszar"), Head.money("Kwota")), lines,
+        String caption = !sources ? "Działania z kosztem" : wanted.year().isPresent() ? "Działania z wybranym źródłem: część kwoty, która przypada na rok" : "Działania z wybranym źródłem";
+        return new Rows(caption, List.of(Head.text("Powiat"), Head.text("Działanie"), Head.text("Obszar"), Head.money("Kwota")), lines,
                 Optional.of(Line.sum(Stream.of(Cell.of("Razem"), Cell.of(""), Cell.of(""), Cell.of(Words.money(sum))))));
     }
 
     static BigDecimal amount(PlannedAction action, Wanted wanted, boolean ofSources) {
-        return ofSources ? action.sources().stream().filter(wanted::takes).map(PlannedAction.From::amount).reduce(BigDecimal.ZERO, BigDecimal::add)
+        return ofSources ? action.sources().stream().map(wanted::of).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : action.years().entrySet().stream().filter(year -> wanted.takesYear(year.getKey())).map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What was chosen, in words. */
-    private static Optional<String> conditions(Ground ground, Wanted wanted) {
+    private static Optional<String> conditions(Ground ground, Wanted wanted, Gathered all) {
         String words = Stream.of(named("powiaty", wanted.places().stream().map(teryt -> ground.place(teryt).map(Place::fullName).orElse(teryt)).collect(Collectors.joining(", "))),
                 named("obszary", wanted.areas().stream().map(ground::area).collect(Collectors.joining(", "))), named("standard", wanted.standard().orElse("")),
                 wanted.year().map(year -> "rok: " + (year.isEmpty() ? "bez roku" : year)).orElse(""), wanted.source().map(source -> "źródło: " + ground.word("funding_sources", source)).orElse(""),
                 wanted.state().map(state -> "stan: " + (state.isEmpty() ? "nie podano" : ground.word("funding_status", state))).orElse(""),
                 wanted.kind().map(kind -> "rodzaj: " + (kind.isEmpty() ? "nie podano" : ground.word("diagnosis_kinds", kind))).orElse(""),
-                wanted.group().map(group -> "grupa: " + (group.isEmpty() ? "nie podano" : ground.word("groups", group))).orElse(""), wanted.whom().map(whom -> "adresat: " + whom).orElse(""))
+                wanted.group().map(group -> "grupa: " + (group.isEmpty() ? "nie podano" : ground.word("groups", group))).orElse(""), wanted.whom().map(whom -> "adresat: " + called(whom, all)).orElse(""))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return words.isEmpty() ? Optional.empty() : Optional.of("Wybrano " + words + ".");
+    }
+
+    private static String called(String whom, Gathered all) {
+        return RollUp.asked(all.asks(), all.addressees()).stream().map(RollUp.Whom::name).filter(name -> !name.isEmpty()).findFirst().orElse(whom.isEmpty() ? "nie podano" : whom);
     }
 
     private static String named(String name, String values) {

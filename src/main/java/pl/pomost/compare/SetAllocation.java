@@ -30,24 +30,25 @@ public class SetAllocation {
 
     /**
      * @param source code of the dictionary of the edition's scenario
+     * @param year   of which it is; empty for all years together
      * @param amount empty takes it back
      * @param seen   version of what the writer saw; -1 when there was nothing
      * @throws EditedMeanwhile when somebody else has written since
      */
     @Transactional
-    public void set(Edition edition, String source, Optional<BigDecimal> amount, Optional<String> note, int seen, Viewer viewer) {
+    public void set(Edition edition, String source, Optional<Integer> year, Optional<BigDecimal> amount, Optional<String> note, int seen, Viewer viewer) {
         editions.lock(edition.id());
-        Optional<Allocation> before = allocations.of(edition.id(), source);
+        Optional<Allocation> before = allocations.of(edition.id(), source, year);
         if (before.map(Allocation::version).orElse(-1) != seen) {
             throw new EditedMeanwhile(source);
         }
         if (amount.isEmpty()) {
             before.ifPresent(allocations::delete);
         } else {
-            Allocation now = before.orElseGet(() -> new Allocation(edition.id(), source));
+            Allocation now = before.orElseGet(() -> new Allocation(edition.id(), source, year));
             now.set(amount.get(), note, viewer.username(), clock.today());
             allocations.persist(now);
         }
-        audit.record(viewer.username(), "compare.allocation", null, source, "Alokacja źródła „" + source + "” w edycji " + edition.year() + ": " + amount.map(Typography::money).orElse("nie podano") + ".");
+        audit.record(viewer.username(), "compare.allocation", null, source, "Alokacja źródła „" + source + "”" + year.map(of -> " na rok " + of).orElse("") + " w edycji " + edition.year() + ": " + amount.map(Typography::money).orElse("nie podano") + ".");
     }
 }

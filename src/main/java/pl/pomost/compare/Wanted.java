@@ -1,5 +1,6 @@
 package pl.pomost.compare;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.compare.PlannedAction.From;
@@ -17,9 +18,9 @@ record Wanted(List<String> places, List<String> areas, Optional<String> standard
                 value(question, "grupa"), value(question, "adresat"));
     }
 
-    /** Whether sums of sources are those of the whole region: what an allocation can be set against. A source alone takes nothing from its own sum. */
+    /** Whether sums of sources are those of the whole region: what an allocation can be set against. A source or a year alone takes nothing from its own sum. */
     boolean isWholeOfSources() {
-        return places.isEmpty() && areas.isEmpty() && standard.isEmpty() && year.isEmpty() && state.isEmpty();
+        return places.isEmpty() && areas.isEmpty() && standard.isEmpty() && state.isEmpty();
     }
 
     /** As an address names it. */
@@ -44,18 +45,24 @@ record Wanted(List<String> places, List<String> areas, Optional<String> standard
                 && standard.map(code -> need.standard().filter(code::equals).isPresent()).orElse(true);
     }
 
-    boolean takes(Ask ask) {
-        return fits(whom, ask.whomKey());
+    boolean takes(Ask ask, Addressees addressees) {
+        return fits(whom.map(addressees::asked), addressees.key(ask.whom()));
     }
 
     /** An action is taken whole: with a year, a source or a state in it that is wanted. */
     boolean takes(PlannedAction action) {
-        return takesArea(action.area()) && standard.map(action.standards()::contains).orElse(true) && year.map(action.years()::containsKey).orElse(true)
+        return takesArea(action.area()) && standard.map(action.standards()::contains).orElse(true)
+                && year.map(wanted -> action.years().containsKey(wanted) || action.sources().stream().anyMatch(money -> money.years().containsKey(wanted))).orElse(true)
                 && (source.isEmpty() && state.isEmpty() || action.sources().stream().anyMatch(this::takes));
     }
 
     boolean takes(From money) {
         return fits(source, money.source()) && fits(state, money.state());
+    }
+
+    /** What of a source's money is wanted. */
+    BigDecimal of(From money) {
+        return takes(money) ? money.in(year) : BigDecimal.ZERO;
     }
 
     boolean takesYear(String named) {

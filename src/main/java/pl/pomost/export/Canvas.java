@@ -3,6 +3,7 @@ package pl.pomost.export;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -33,6 +34,17 @@ abstract class Canvas {
 
     /** @param y of the base line */
     abstract void text(String text, double x, double y, double size, PlanFonts.Face face, Color color);
+
+    /** Written from below upwards, as outlines: no format needs to know how to turn words. */
+    void upright(String text, double x, double y, double size, PlanFonts.Face face, Color color) {
+        AffineTransform pen = AffineTransform.getTranslateInstance(x, y);
+        pen.rotate(-Math.PI / 2);
+        pen.scale(size, size);
+        text.codePoints().forEach(c -> {
+            fill(pen.createTransformedShape(fonts.outline(c, face)), color);
+            pen.translate(fonts.advance(c, face), 0);
+        });
+    }
 
     void box(double x, double y, double width, double height, Color color) {
         fill(new Rectangle2D.Double(x, y, width, height), color);

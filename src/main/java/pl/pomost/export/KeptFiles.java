@@ -41,7 +41,7 @@ class KeptFiles {
     }
 
     /**
-     * @param people     tells files apart that differ only in what is outside the hash: the list of people, the paper
+     * @param people     tells files apart that differ only in what is outside the hash: the list of people, the paper, drawings
      * @param letterhead asked for only when the file has to be written
      * @throws Problem 422 when the plan is too long to be printed, 503 when too many files are wanted at once or this one could
      *                 not be written a moment ago

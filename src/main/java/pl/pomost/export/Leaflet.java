@@ -2,6 +2,7 @@ package pl.pomost.export;
 
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.compare.Picture;
 import pl.pomost.plan.PlanDocument;
 
 /**
@@ -11,11 +12,18 @@ import pl.pomost.plan.PlanDocument;
  * @param about    lines under the title: whose it is, of which version, in what state
  * @param whole    where the whole plan is
  * @param foot     what stands at the foot of every page
+ * @param pictures of a comparison, after the first section
  */
-record Leaflet(PlanDocument document, List<Said> about, Optional<Whole> whole, String foot) {
+record Leaflet(PlanDocument document, List<Said> about, Optional<Whole> whole, String foot, List<Picture> pictures) {
 
     Leaflet {
         about = List.copyOf(about);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Without pictures of its own. */
+    Leaflet(PlanDocument document, List<Said> about, Optional<Whole> whole, String foot) {
+        this(document, about, whole, foot, List.of());
     }
 
     /** @param lang BCP 47 tag */

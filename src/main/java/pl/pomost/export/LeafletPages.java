@@ -1,8 +1,10 @@
 package pl.pomost.export;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Document;
+import pl.pomost.compare.Picture;
 import pl.pomost.plan.Block;
 import pl.pomost.plan.PlanDocument;
 import pl.pomost.plan.Section;
@@ -43,7 +45,9 @@ final class LeafletPages {
         letterhead.strip().ifPresent(this::strip);
         page.leaf("h1", printable.of(document.meta().title()), "class", "leaflet-title");
         leaflet.about().stream().filter(said -> !said.text().isBlank()).forEach(said -> page.leaf("p", printable.of(said.text()), "class", "leaflet-about", "lang", elsewise(said.lang())));
-        document.chapters().forEach(section -> section(section, 2));
+        document.chapters().stream().limit(1).forEach(section -> section(section, 2));
+        leaflet.pictures().forEach(this::picture);
+        document.chapters().stream().skip(1).forEach(section -> section(section, 2));
         leaflet.whole().ifPresent(whole -> page.open("p", "class", "leaflet-whole").text(printable.of(whole.words()) + ": ").leaf("a", whole.address(), "href", whole.address(),
                 "title", printable.of(whole.words())).close());
         page.close().close();
@@ -87,6 +91,19 @@ final class LeafletPages {
         double width = strip.widthWithin(WIDEST_STRIP, tight ? 26 : 48);
         page.open("div", "class", "strip").open("img", "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(strip.png()), "alt", printable.of(strip.alternative()),
                 "style", String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", width, strip.heightAt(width))).close().close();
+    }
+
+    private void picture(Picture picture) {
+        List<PictureDrawing> parts = PictureDrawing.parts(picture, printable);
+        for (int i = 0; i < parts.size(); i++) {
+            page.open("div", "class", "figure");
+            if (i == 0) {
+                page.leaf("p", printable.of(picture.title()), "class", "caption");
+            }
+            page.open("object", "type", "figure", "alt", printable.of(PictureDrawing.alternative(picture, i, parts.size())),
+                    "style", "width: " + FigureDrawing.WIDTH + "pt; height: " + parts.get(i).height() + "pt").attach(FigureObjects.DRAWING, parts.get(i)).close();
+            page.close();
+        }
     }
 
     private void section(Section section, int depth) {

@@ -13,7 +13,7 @@ import pl.pomost.plan.PlanDocument;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Typography;
 
-/** A comparison as a file: a workbook, CSV (a ZIP with both kinds of it), a PDF, its drawing. */
+/** A comparison as a file: a workbook, CSV (a ZIP with both kinds of it), a PDF with its drawings, a drawing. */
 @ApplicationScoped
 public class WriteComparison {
 
@@ -52,9 +52,9 @@ public class WriteComparison {
             case "xlsx" -> workbook;
             case "csv" -> csv;
             case "pdf" -> new LeafletWriter(LeafletFormat.PDF, paper -> LeafletPdf.of(new Leaflet(document, List.of(Leaflet.Said.polish("Stan na " + Typography.dateInWords(clock.today()))),
-                    Optional.empty(), comparison.title() + " · SHA-256 " + sha256), paper));
+                    Optional.empty(), comparison.title() + " · SHA-256 " + sha256, comparison.pictures()), paper));
             default -> throw new NotFoundException();
         };
-        return new PlanFile(files.of("porownanie." + format, sha256, 0, writer, document, () -> Letterhead.NONE), writer.mediaType(), name + writer.ending());
+        return new PlanFile(files.of("porownanie." + format, sha256, format.equals("pdf") ? comparison.pictures().hashCode() : 0, writer, document, () -> Letterhead.NONE), writer.mediaType(), name + writer.ending());
     }
 }

@@ -29,7 +29,13 @@ class ComparisonPagesTest {
         assertThat(names).contains("powiat kartuski", "powiat bytowski").isSortedAccordingTo((a, b) -> java.text.Collator.getInstance(java.util.Locale.forLanguageTag("pl")).compare(bare(a), bare(b)));
         assertThat(matrix.select("#macierz thead tr").last().select("th")).hasSize(27);
         assertThat(matrix.select("#macierz td.level-1 a[href*=/komorka/2205/EDU-1]").text()).contains("1").contains("poziom 1, cel 3");
-        assertThat(page(of("czlonek-2205"), "/porownanie").select("#macierz tbody tr")).hasSameSizeAs(matrix.select("#macierz tbody tr"));
+        Document member = page(of("czlonek-2205"), "/porownanie");
+        assertThat(member.select("#macierz")).as("of a team, in no group").isEmpty();
+        assertThat(member.select("tr:has(th:contains(EDU-1)) a[href*=/komorka/2205/EDU-1]").text()).as("the own powiat beside the ranges").isEqualTo("powiat kartuski: 1");
+        assertThat(member.select("main").text()).doesNotContain("bytowski");
+        for (String view : List.of("mapa", "profil", "zmiany", "obok", "region", "pliki/macierz.xlsx")) {
+            assertThat(of("czlonek-2205").get("/porownanie/" + view).statusCode()).as(view).isEqualTo(404);
+        }
         assertThat(page(of("ekspert-edukacja"), "/porownanie").select("#macierz thead tr").last().select("th").text()).as("codes with the names that they stand for").contains("EDU-1 Przyjęcie ucznia").doesNotContain("ZDR-1");
         assertThat(page(of("ekspert-edukacja"), "/porownanie").select("#macierz thead a").first().attr("href")).isEqualTo("/standardy/EDU-1");
         Session nobody = Sessions.anonymous(address.replaceAll("/$", ""));

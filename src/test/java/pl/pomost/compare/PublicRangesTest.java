@@ -52,7 +52,7 @@ class PublicRangesTest {
             places.add(place);
             cells.put(place.teryt(), cell(standard, silent[i]));
         }
-        return PublicRanges.range(new Matrix(places, List.of(standard), cells), standard);
+        return PublicRanges.range(new Matrix(places, List.of(standard), cells), standard, Set.of());
     }
 
     private static Place place(int i, boolean shown, boolean known) {
@@ -68,7 +68,7 @@ class PublicRangesTest {
         RegionNumbers region = new RegionNumbers(5, 20, 1, 1, 1);
         String standard = region.standards.get(0).code();
         List<Place> two = region.place.stream().filter(place -> place.isSilent() && region.cells.get(place.teryt()).containsKey(standard) && !region.cells.get(place.teryt()).get(standard).notOurs()).limit(2).toList();
-        assertThat(PublicRanges.range(region.matrix().of(two), region.standards.get(0)).spread()).isEmpty();
-        assertThat(PublicRanges.range(region.matrix().of(two), region.standards.get(0)).assessed()).isEqualTo(2);
+        assertThat(PublicRanges.range(region.matrix().of(two), region.standards.get(0), Set.of()).spread()).isEmpty();
+        assertThat(PublicRanges.range(region.matrix().of(two), region.standards.get(0), Set.of()).assessed()).isEqualTo(2);
     }
 }

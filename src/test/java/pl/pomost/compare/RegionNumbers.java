@@ -24,6 +24,7 @@ final class RegionNumbers {
     static final String[] STATES = {"secured", "applied", "planned", ""};
     static final String[] KINDS = {"problem", "need", "resource", "threat"};
     static final String[] GROUPS = {"immigrants", "host_society", "institution"};
+    static final String[] TAGS = {"mieszkanie", "język"};
     static final String[] WHOM = {"Wojewoda Pomorski", "wojewoda  pomorski.", "Minister Zdrowia", "NFZ", ""};
     static final int FIRST_YEAR = 2028;
     static final int YEARS = 5;
@@ -44,7 +45,7 @@ final class RegionNumbers {
     final int[][] sourceOf;
     final int[][] stateOf;
     final long[][] sourceGroszy;
-    /** By entry: whose, area, kind, groups as bits. */
+    /** By entry: whose, area, kind, groups as bits, themes as bits. */
     final int[][] needs;
     /** By postulate: whose, of whom. */
     final int[][] asks;
@@ -69,7 +70,7 @@ final class RegionNumbers {
         sourceOf = new int[all][2];
         stateOf = new int[all][2];
         sourceGroszy = new long[all][2];
-        needs = new int[places * needsEach][4];
+        needs = new int[places * needsEach][5];
         asks = new int[places * asksEach][2];
         for (int i = 0; i < places; i++) {
             place.add(new Place(String.valueOf(1000 + i), "powiat " + (char) ('a' + i % 26) + i, i % 7 == 0, i % 6, i / 6, 1 + random.nextInt(15), Optional.of(new UUID(seed, i)), random.nextInt(4) == 0, i % 11 == 3, neighbours(i)));
@@ -79,19 +80,23 @@ final class RegionNumbers {
             plan(random, i, i / actionsEach);
         }
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = new int[] {i / needsEach, random.nextInt(AREAS.length), random.nextInt(KINDS.length), random.nextInt(8)};
+            needs[i] = new int[] {i / needsEach, random.nextInt(AREAS.length), random.nextInt(KINDS.length), random.nextInt(8), random.nextInt(4)};
             List<String> groups = new ArrayList<>();
             for (int bit = 0; bit < 3; bit++) {
                 if ((needs[i][3] >> bit & 1) == 1) {
                     groups.add(GROUPS[bit]);
                 }
             }
-            saidNeeds.add(new Said<>(place.get(needs[i][0]), new Need("D-" + i, "wpis " + i, AREAS[needs[i][1]], KINDS[needs[i][2]], groups, Optional.empty(), List.of())));
+            saidNeeds.add(new Said<>(place.get(needs[i][0]), new Need("D-" + i, "wpis " + i, AREAS[needs[i][1]], KINDS[needs[i][2]], groups, Optional.empty(), tags(needs[i][4]))));
         }
         for (int i = 0; i < asks.length; i++) {
             asks[i] = new int[] {i / asksEach, random.nextInt(WHOM.length)};
             saidAsks.add(new Said<>(place.get(asks[i][0]), new Ask("P-" + i, WHOM[asks[i][1]], "postulat " + i)));
         }
+    }
+
+    private static List<String> tags(int bits) {
+        return bits == 0 ? List.of() : bits == 3 ? List.of(TAGS) : List.of(TAGS[bits - 1]);
     }
 
     private static Set<String> neighbours(int i) {

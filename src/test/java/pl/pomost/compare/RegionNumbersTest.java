@@ -2,7 +2,6 @@ package pl.pomost.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,13 +9,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.compare.RollUp.Count;
 import pl.pomost.compare.RollUp.Cross;
 import pl.pomost.compare.RollUp.Gap;
-import pl.pomost.compare.RollUp.Money;
+import pl.pomost.scenario.StandardDef;
+import pl.pomost.wording.Lemmas;
 
 /** Every aggregate of a comparison is counted again here, from arrays of whole numbers, without anything of the product: for 20 powiats, and for 380 in five editions of 100 actions each. */
 class RegionNumbersTest {
@@ -78,6 +79,58 @@ class RegionNumbersTest {
         return level;
     }
 
+    /** What the map shows of areas and themes, and what a profile shows of powiats like one's own. */
+    @ParameterizedTest
+    @CsvSource({"20, 7", "380, 7"})
+    void mapsAndProfilesShowRangesThatAnybodyCounts(int places, long seed) {
+        RegionNumbers region = new RegionNumbers(seed, places, 1, 60, 1);
+        Matrix matrix = region.matrix();
+        for (String area : RegionNumbers.AREAS) {
+            List<String> codes = region.standards.stream().map(StandardDef::code).filter(code -> code.startsWith(area)).toList();
+            assertThat(codes).hasSizeGreaterThan(2);
+            for (int p = 0; p < places; p++) {
+                int[] histogram = new int[LEVELS];
+                for (int s = 0; s < region.standards.size(); s++) {
+                    if (codes.contains(region.standards.get(s).code()) && region.level[p][s] >= 0) {
+                        histogram[region.level[p][s]]++;
+                    }
+                }
+                assertRange(MapView.among(matrix, region.place.get(p), codes), histogram);
+            }
+        }
+        for (int tag = 0; tag < RegionNumbers.TAGS.length; tag++) {
+            long[] counts = new long[places];
+            for (int[] need : region.needs) {
+                counts[need[0]] += need[4] >> tag & 1;
+            }
+            Map<String, Long> shown = MapView.tagged(region.saidNeeds.stream(), RegionNumbers.TAGS[tag]);
+            for (int p = 0; p < places; p++) {
+                assertThat(shown.getOrDefault(region.place.get(p).teryt(), 0L)).isEqualTo(counts[p]);
+            }
+        }
+        List<Integer> like = List.of(1, 3, 4, 9, 11, 12);
+        List<ProfileView.Row> rows = ProfileView.rows(matrix, region.place.get(0), like.stream().map(region.place::get).toList());
+        assertThat(rows).hasSameSizeAs(region.standards);
+        for (int s = 0; s < region.standards.size(); s++) {
+            int[] histogram = new int[LEVELS];
+            for (int p : like) {
+                if (region.level[p][s] >= 0) {
+                    histogram[region.level[p][s]]++;
+                }
+            }
+            assertRange(rows.get(s).like(), histogram);
+            assertThat(rows.get(s).own().flatMap(Assessed::level)).isEqualTo(region.level[0][s] < 0 ? Optional.empty() : Optional.of(region.level[0][s]));
+        }
+    }
+
+    private static void assertRange(Optional<Spread> shown, int[] histogram) {
+        if (Arrays.stream(histogram).sum() == 0) {
+            assertThat(shown).isEmpty();
+        } else {
+            assertSpread(shown.orElseThrow(), histogram);
+        }
+    }
+
     private static void assertPublic(RegionNumbers region, int s, int[] histogram) {
         int[] silent = new int[LEVELS];
         int shown = 0;
@@ -87,7 +140,7 @@ class RegionNumbersTest {
             }
             shown += region.level[p][s] >= 0 && region.place.get(p).shown() ? 1 : 0;
         }
-        PublicRanges.OfStandard range = PublicRanges.range(region.matrix(), region.standards.get(s));
+        PublicRanges.OfStandard range = PublicRanges.range(region.matrix(), region.standards.get(s), Set.of());
         assertThat(range.assessed()).isEqualTo(Arrays.stream(histogram).sum());
         assertThat(range.shown()).hasSize(shown);
         assertThat(Arrays.stream(silent).sum()).as("this region has silent ones enough").isGreaterThan(2);
@@ -127,8 +180,12 @@ class RegionNumbersTest {
             assertThat(kinds.columns().get(RegionNumbers.KINDS[kind])).isEqualTo(needs(region, -1, kind, -2));
         }
         assertThat(kinds.all()).isEqualTo(new Count(region.needs.length, places));
-        assertThat(RollUp.asked(region.saidAsks).stream().map(whom -> whom.key() + "/" + whom.count().entries() + "/" + whom.count().powiats()))
-                .containsExactlyInAnyOrder(asks(region, "wojewoda pomorski", 0, 1), asks(region, "minister zdrowia", 2), asks(region, "nfz", 3), asks(region, "", 4));
+        Addressees addressees = new Addressees(List.of(RegionNumbers.WHOM), List.of(), new Lemmas());
+        assertThat(RollUp.asked(region.saidAsks, addressees).stream().map(whom -> whom.wordings().stream().map(RollUp.Wording::text).sorted().toList() + "/" + whom.count().entries() + "/" + whom.count().powiats()))
+                .containsExactlyInAnyOrder(asks(region, "[Wojewoda Pomorski, wojewoda  pomorski.]", 0, 1), asks(region, "[Minister Zdrowia]", 2), asks(region, "[NFZ]", 3), asks(region, "[]", 4));
+        addressees = new Addressees(List.of(RegionNumbers.WHOM), List.of(new Addressees.Named("nfz", Optional.of("Ministerstwo Zdrowia"))), new Lemmas());
+        assertThat(RollUp.asked(region.saidAsks, addressees).stream().map(whom -> whom.name() + "/" + whom.count().entries() + "/" + whom.count().powiats())).as("two put together")
+                .contains(asks(region, "Ministerstwo Zdrowia", 2, 3)).hasSize(3);
     }
 
     /** @param group -2: any; -1: those without a group */
@@ -155,100 +212,5 @@ class RegionNumbersTest {
             }
         }
         return key + "/" + entries + "/" + powiats.cardinality();
-    }
-
-    /** 380 powiats x 5 editions x 100 actions are 190,000 actions. */
-    @ParameterizedTest
-    @CsvSource({"20, 5", "380, 5"})
-    void moneyAddsUpToTheLastGroszInEveryWay(int places, int editions) {
-        int counted = 0;
-        for (int edition = 0; edition < editions; edition++) {
-            RegionNumbers region = new RegionNumbers(100 + edition, places, 100, 1, 1);
-            counted += region.actions.size();
-            assertMoney(region, Map.of(), -1, -1, -1, -1);
-            assertMoney(region, Map.of("obszar", List.of("ZAT")), 2, -1, -1, -1);
-            assertMoney(region, Map.of("rok", List.of("2030")), -1, 2, -1, -1);
-            assertMoney(region, Map.of("rok", List.of(Wanted.NONE)), -1, RegionNumbers.YEARS, -1, -1);
-            assertMoney(region, Map.of("zrodlo", List.of("FAMI")), -1, -1, 1, -1);
-            assertMoney(region, Map.of("zrodlo", List.of("FAMI"), "stan", List.of(Wanted.NONE), "obszar", List.of("EDU"), "rok", List.of("2028")), 0, 0, 1, 3);
-        }
-        assertThat(counted).isEqualTo(places * editions * 100);
-    }
-
-    /** @param area and the others: which one is wanted, -1 for all; a year beyond the last is money that no year names */
-    private static void assertMoney(RegionNumbers region, Map<String, List<String>> asked, int area, int year, int source, int state) {
-        int years = RegionNumbers.YEARS;
-        long[][] costs = new long[RegionNumbers.AREAS.length][years + 1];
-        long[][] sources = new long[RegionNumbers.SOURCES.length][RegionNumbers.STATES.length];
-        long[][] shares = new long[RegionNumbers.AREAS.length][RegionNumbers.SOURCES.length];
-        BitSet[] powiats = new BitSet[RegionNumbers.SOURCES.length];
-        Arrays.setAll(powiats, each -> new BitSet());
-        int actions = 0;
-        for (int i = 0; i < region.actionOf.length; i++) {
-            boolean fits = (area < 0 || region.actionArea[i] == area) && (year < 0 || (year < years ? region.groszy[i][year] : region.unnamed[i]) != 0);
-            boolean funded = false;
-            for (int k = 0; k < 2; k++) {
-                funded |= region.sourceGroszy[i][k] != 0 && (source < 0 || region.sourceOf[i][k] == source) && (state < 0 || region.stateOf[i][k] == state);
-            }
-            if (!fits || (source >= 0 || state >= 0) && !funded) {
-                continue;
-            }
-            actions++;
-            for (int y = 0; y <= years; y++) {
-                costs[region.actionArea[i]][y] += year < 0 || year == y ? y < years ? region.groszy[i][y] : region.unnamed[i] : 0;
-            }
-            for (int k = 0; k < 2; k++) {
-                if (region.sourceGroszy[i][k] != 0 && (source < 0 || region.sourceOf[i][k] == source) && (state < 0 || region.stateOf[i][k] == state)) {
-                    sources[region.sourceOf[i][k]][region.stateOf[i][k]] += region.sourceGroszy[i][k];
-                    shares[region.actionArea[i]][region.sourceOf[i][k]] += region.sourceGroszy[i][k];
-                    powiats[region.sourceOf[i][k]].set(region.actionOf[i]);
-                }
-            }
-        }
-        Wanted wanted = Wanted.of(Question.of(asked));
-        Money money = RollUp.money(region.actions, wanted);
-        assertThat(money.actions()).isEqualTo(actions);
-        assertCells(money.costs(), costs, RegionNumbers.AREAS, names(years));
-        assertCells(money.sources(), sources, RegionNumbers.SOURCES, RegionNumbers.STATES);
-        assertCells(money.shares(), shares, RegionNumbers.AREAS, RegionNumbers.SOURCES);
-        for (int s = 0; s < powiats.length; s++) {
-            assertThat(money.powiats().getOrDefault(RegionNumbers.SOURCES[s], 0)).isEqualTo(powiats[s].cardinality());
-        }
-        assertThat(money.cost()).isEqualByComparingTo(groszy(Arrays.stream(costs).flatMapToLong(Arrays::stream).sum()));
-        assertThat(money.funded()).isEqualByComparingTo(groszy(Arrays.stream(sources).flatMapToLong(Arrays::stream).sum()));
-        assertRows(region, asked, money);
-    }
-
-    private static String[] names(int years) {
-        String[] names = new String[years + 1];
-        for (int y = 0; y < years; y++) {
-            names[y] = String.valueOf(RegionNumbers.FIRST_YEAR + y);
-        }
-        names[years] = PlannedAction.NO_YEAR;
-        return names;
-    }
-
-    private static void assertCells(Map<String, Map<String, BigDecimal>> cells, long[][] expected, String[] rows, String[] columns) {
-        for (int row = 0; row < rows.length; row++) {
-            for (int column = 0; column < columns.length; column++) {
-                assertThat(cells.getOrDefault(rows[row], Map.of()).getOrDefault(columns[column], BigDecimal.ZERO)).as(rows[row] + " " + columns[column]).isEqualByComparingTo(groszy(expected[row][column]));
-            }
-        }
-    }
-
-    /** The rows that a number opens add up to the number. */
-    private static void assertRows(RegionNumbers region, Map<String, List<String>> asked, Money money) {
-        assertThat(sum(region, Wanted.of(Question.of(asked)), false)).isEqualByComparingTo(money.cost());
-        assertThat(sum(region, Wanted.of(Question.of(asked)), true)).isEqualByComparingTo(money.funded());
-        money.sources().forEach((source, states) -> states.forEach((state, amount) -> assertThat(
-                sum(region, Wanted.of(Question.of(asked).with("zrodlo", source).with("stan", Wanted.inAddress(state))), true)).isEqualByComparingTo(amount)));
-    }
-
-    private static BigDecimal sum(RegionNumbers region, Wanted wanted, boolean sources) {
-        return region.actions.stream().filter(each -> wanted.takes(each.what())).map(each -> RowsView.amount(each.what(), wanted, sources)).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal groszy(long groszy) {
-        return BigDecimal.valueOf(groszy, 2);
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
@@ -53,7 +54,7 @@ class RegionPagesTest {
                 + " where p.practice = false and y.year = 2027 and d.status = 'confirmed'").toPlainString());
         assertThat(page("rops", needs.attr("href")).select("main").text()).contains("Pozycji: " + needs.text() + ".");
         assertThat(page("ekspert-edukacja", "/porownanie/region?edition=2027").select("#koszty th[scope=row]").eachText()).hasSize(2);
-        assertThat(page("czlonek-2205", "/porownanie/region").select("#koszty, #potrzeby-rodzaje, #postulaty")).isEmpty();
+        assertThat(of("czlonek-2205").get("/porownanie/region").statusCode()).isEqualTo(404);
         assertThat(of("czlonek-2205").get("/porownanie/region/wiersze?co=pieniadze").statusCode()).isEqualTo(404);
     }
 
@@ -90,12 +91,68 @@ class RegionPagesTest {
         assertThat(PolishNumbers.parseMoney(change.select("input[name=amount]").val())).contains(new BigDecimal("30027000"));
         assertThat(page("rops", "/porownanie/alokacje/2027").select("main table").text().replace('\u00a0', ' ')).contains("FAMI").contains("30 027 000").contains("podział z dnia");
         assertThat(page("rops", "/porownanie/region?edition=2027").select("#zrodla tr:has(th:contains(FAMI))").text().replace('\u00a0', ' ')).contains("30 027 000");
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "zapisz", "source", "FAMI", "year", "2028", "amount", "1 000", "note", "")).statusCode()).isEqualTo(303);
+        Document region = page("rops", "/porownanie/region?edition=2027");
+        Element of2028 = region.select("#zrodla-wobec tr:has(th:contains(FAMI)):has(td:contains(2028))").first();
+        BigDecimal planned = PolishNumbers.parseMoney(of2028.select("td").get(1).text()).orElseThrow();
+        assertThat(planned).as("more than a source has").isGreaterThan(new BigDecimal("1000"));
+        assertThat(of2028.select("td").get(3).text()).contains("brakuje");
+        assertThat(PolishNumbers.parseMoney(of2028.select("td").get(3).ownText()).orElseThrow()).isEqualByComparingTo(new BigDecimal("1000").subtract(planned));
+        Document rows = page("rops", of2028.select("td").get(1).select("a").attr("href"));
+        assertThat(PolishNumbers.parseMoney(rows.select("#pozycje tr.is-sum td").last().text()).orElseThrow()).as("its rows add up to it").isEqualByComparingTo(planned);
+        assertThat(PolishNumbers.parseMoney(region.select("#zrodla-lata tr:has(th:contains(FAMI)) a[href*='rok=2028']").text()).orElseThrow()).isEqualByComparingTo(planned);
+        assertThat(PolishNumbers.parseMoney(region.select("#zrodla-lata tr.is-sum td").last().text()).orElseThrow()).isEqualByComparingTo(PolishNumbers.parseMoney(region.select("#zrodla tr.is-sum td").get(
+                region.select("#zrodla thead th").size() - 4).text()).orElseThrow());
+        assertThat(page("rops", "/porownanie/region?edition=2027&rok=2028&zrodlo=FAMI").select("#zrodla-lata tbody tr:not(.is-sum)").text()).as("filtered").contains("FAMI").doesNotContain("PFRON");
+        assertThat(page("rops", "/porownanie/region?edition=2027&obszar=EDU").select("#zrodla-wobec tr:has(th:contains(FAMI)):has(td:contains(2028)) td").get(3).text()).as("a part against the whole").isEqualTo("–");
+        assertThat(new String(rops.download("/porownanie/pliki/region.svg?edition=2027&rysunek=2"), StandardCharsets.UTF_8)).contains("FAMI", "2028", "brakuje");
+        String second = page("rops", "/porownanie/alokacje/2027?zrodlo=FAMI&rok=2028").select("form[action$=alokacje/2027] input[name=version]").val();
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "usun", "source", "FAMI", "year", "2028", "version", second)).statusCode()).isEqualTo(303);
         String version = change.select("form[action$=alokacje/2027] input[name=version]").val();
         assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "zapisz", "source", "FAMI", "amount", "", "version", version)).statusCode()).isEqualTo(422);
         assertThat(page("rops", "/porownanie/alokacje/2027?usun=FAMI").select("main").text()).contains("Usunąć kwotę źródła");
         assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "usun", "source", "FAMI", "version", "999")).statusCode()).isEqualTo(409);
         assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "usun", "source", "FAMI", "version", version)).statusCode()).isEqualTo(303);
         assertThat(page("rops", "/porownanie/alokacje/2027").select("main table")).isEmpty();
+    }
+
+    @Test
+    void wordingsOfOneAddresseeAreOneGroupThatPeopleMendAndUndo() throws SQLException {
+        String page = "/porownanie/adresaci/2027";
+        Session rops = of("rops");
+        try {
+            int number = 0;
+            for (String whom : new String[] {"Wojewoda Pomorski", "do wojewody pomorskiego", "MSWiA", "Minister Spraw Wewnętrznych i Administracji", "Urząd Wojewódzki"}) {
+                run("insert into postulate (id, enrolment_id, position, code, to_whom, text, version, extra) select uuid(), e.id, 900, 'P-9" + number++ + "', '" + whom + "', 'Prosimy.', 0, '{}' from enrolment e "
+                        + "join edition y on y.id = e.edition_id where e.powiat = '2206' and y.year = 2027");
+            }
+            Document region = page("rops", "/porownanie/region?edition=2027");
+            Element voivode = region.select("#postulaty tr:has(td:contains(do wojewody pomorskiego))").first();
+            assertThat(voivode.text()).as("every wording stays").contains("Wojewoda Pomorski");
+            assertThat(region.select("#postulaty tr:has(td:contains(MSWiA)) th").text()).isEqualTo("Ministerstwo Spraw Wewnętrznych i Administracji");
+            Document rows = page("rops", voivode.select("a").first().attr("href"));
+            assertThat(rows.select("main").text()).contains("do wojewody pomorskiego", "Pozycji: " + voivode.select("a").first().text() + ".");
+            Document before = page("rops", page);
+            String office = before.select("tr:has(th:contains(Urząd Wojewódzki)) input[name=adresat]").val();
+            String person = before.select("tr:has(li:contains(do wojewody pomorskiego)) input[name=adresat]").val();
+            var nameless = rops.post(page, List.of(Map.entry("adresat", office), Map.entry("adresat", person), Map.entry("do", "polacz"), Map.entry("nazwa", "")));
+            assertThat(nameless.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(nameless.body()).select("input[name=adresat][checked]")).hasSize(2);
+            assertThat(rops.post(page, List.of(Map.entry("adresat", office), Map.entry("adresat", person), Map.entry("do", "polacz"), Map.entry("nazwa", "Wojewoda Pomorski z urzędem"))).statusCode()).isEqualTo(303);
+            Document merged = page("rops", page);
+            assertThat(merged.select("tr:has(th:contains(z urzędem)) li").text()).contains("Urząd Wojewódzki", "do wojewody pomorskiego");
+            assertThat(rops.post(page, Map.of("oddziel", "Urząd Wojewódzki")).statusCode()).isEqualTo(303);
+            Document apart = page("rops", page);
+            assertThat(apart.select("tr:has(li:contains(Urząd Wojewódzki))").text()).contains("stoi osobno").doesNotContain("wojewody");
+            assertThat(rops.post(page, Map.of("cofnij", apart.select("button[name=cofnij]").first().val())).statusCode()).isEqualTo(303);
+            assertThat(page("rops", page).select("tr:has(th:contains(z urzędem)) li").text()).as("what held before holds again").contains("Urząd Wojewódzki");
+            assertThat(rops.post(page, Map.of("cofnij", page("rops", page).select("button[name=cofnij]").first().val())).statusCode()).isEqualTo(303);
+            assertThat(page("rops", page).select("tr:has(th:contains(z urzędem)) li")).isEmpty();
+            assertThat(of("auditor").post(page, Map.of("oddziel", "MSWiA")).statusCode()).isEqualTo(403);
+        } finally {
+            run("delete from postulate where code like 'P-9_' and position = 900");
+            run("delete from addressee_name where decided_by is not null");
+        }
     }
 
     @Test

@@ -12,14 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WantedTest {
 
     @ParameterizedTest
-    @CsvSource({"powiat,2205", "obszar,EDU", "standard,EDU-1", "rok,2028", "rok,bez", "stan,secured"})
+    @CsvSource({"powiat,2205", "obszar,EDU", "standard,EDU-1", "stan,secured"})
     void aPartIsNotSetAgainstTheWhole(String name, String value) {
         assertThat(Wanted.of(Question.of(Map.of(name, List.of(value)))).isWholeOfSources()).isFalse();
     }
 
     @Test
-    void aSourceAloneTakesNothingFromItsOwnSum() {
+    void aSourceOrAYearAloneTakesNothingFromItsOwnSum() {
         assertThat(Wanted.of(Question.of(Map.of())).isWholeOfSources()).isTrue();
+        assertThat(Wanted.of(Question.of(Map.of("rok", List.of("2028")))).isWholeOfSources()).as("against what it has for that year").isTrue();
         assertThat(Wanted.of(Question.of(Map.of("zrodlo", List.of("FAMI"), "edition", List.of("2027")))).isWholeOfSources()).isTrue();
     }
 }

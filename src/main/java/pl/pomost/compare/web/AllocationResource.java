@@ -46,6 +46,9 @@ import pl.pomost.shared.Typography;
 @Blocking
 class AllocationResource {
 
+    /** Years before and after that of the edition for which a source may have money. */
+    private static final int SPAN = 15;
+
     private final Pages pages;
     private final CurrentViewer viewer;
     private final Editions editions;
@@ -66,8 +69,8 @@ class AllocationResource {
         this.words = words;
     }
 
-    /** What one source has. @param amount as the form has it, @param version of what is stored */
-    record Row(String code, String source, String money, String amount, String note, String day, int version) {
+    /** What one source has. @param year 0 for all of them together, @param amount as the form has it, @param version of what is stored */
+    record Row(String code, String source, int year, String money, String amount, String note, String day, int version) {
     }
 
     @CheckedTemplate(basePath = "compare")
@@ -75,12 +78,14 @@ class AllocationResource {
         static native TemplateInstance allocations(Page page, int year, String edition, List<Row> rows, boolean mayEdit, FormView form, List<Choice> sources, boolean saved, Optional<Row> leaving);
     }
 
-    /** @param source whose amount is to be changed, {@code leaving} the one that is to be taken back */
+    /** @param source whose amount is to be changed, {@code leaving} the one that is to be taken back, {@code of} of which year; without one of all of them */
     @GET
     @RolesAllowed({ROPS_REVIEWER, ROPS_APPROVER, ADMIN, AUDITOR})
-    public TemplateInstance all(@PathParam("year") int year, @QueryParam("zapisano") Optional<String> saved, @QueryParam("zrodlo") Optional<String> source, @QueryParam("usun") Optional<String> leaving) {
+    public TemplateInstance all(@PathParam("year") int year, @QueryParam("zapisano") Optional<String> saved, @QueryParam("zrodlo") Optional<String> source, @QueryParam("usun") Optional<String> leaving,
+            @QueryParam("rok") Optional<String> of) {
         Edition edition = find(year);
-        return page(edition, FormView.filled(filled(row(edition, source))), saved.isPresent(), row(edition, leaving));
+        Optional<Integer> ofYear = of.filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf);
+        return page(edition, FormView.filled(filled(row(edition, source, ofYear))), saved.isPresent(), row(edition, leaving, ofYear));
     }
 
     @POST
@@ -92,31 +97,32 @@ class AllocationResource {
         boolean away = typed.text("do").equals("usun");
         FormReading reading = new FormReading(typed, words);
         String source = reading.field("source", texts.source()).requiredOneOf(sources(edition));
+        Optional<Integer> of = reading.field("year", texts.year()).whole(year - SPAN, year + SPAN);
         Optional<BigDecimal> amount = reading.field("amount", texts.amount()).money();
         Optional<String> note = reading.field("note", texts.note()).contact(500);
         if (amount.isEmpty() && !away && reading.accepted()) {
             reading.refuse("amount", words.required());
         }
         return new FormFlow(away ? typed.with("do", "zapisz") : typed, reading, form -> page(edition, form, false, Optional.empty())).finish(() -> {
-            set.set(edition, source, away ? Optional.empty() : amount, note, typed.version(), viewer.get());
+            set.set(edition, source, of, away ? Optional.empty() : amount, note, typed.version(), viewer.get());
             return "/porownanie/alokacje/" + year + "?zapisano=tak";
         }, () -> {
-            Optional<Row> now = row(edition, Optional.of(source));
+            Optional<Row> now = row(edition, Optional.of(source), of);
             return new FormFlow.Stored(FormView.filled(filled(now)), now.map(Row::version).orElse(-1));
         });
     }
 
     private static Submitted filled(Optional<Row> row) {
-        return row.map(each -> Submitted.NOTHING.with("source", each.code()).with("amount", each.amount()).with("note", each.note()).with("version", String.valueOf(each.version()))).orElse(Submitted.NOTHING);
+        return row.map(each -> Submitted.NOTHING.with("source", each.code()).with("year", each.year() == 0 ? "" : String.valueOf(each.year())).with("amount", each.amount()).with("note", each.note()).with("version", String.valueOf(each.version()))).orElse(Submitted.NOTHING);
     }
 
-    private Optional<Row> row(Edition edition, Optional<String> source) {
-        return source.flatMap(code -> rows(edition).stream().filter(row -> row.code().equals(code)).findFirst());
+    private Optional<Row> row(Edition edition, Optional<String> source, Optional<Integer> of) {
+        return source.flatMap(code -> rows(edition).stream().filter(row -> row.code().equals(code) && row.year() == of.orElse(0)).findFirst());
     }
 
     private List<Row> rows(Edition edition) {
         List<Choice> sources = sources(edition);
-        return allocations.of(edition.id()).stream().map(each -> new Row(each.source(), sources.stream().filter(choice -> choice.code().equals(each.source())).map(Choice::label).findFirst().orElse(each.source()),
+        return allocations.of(edition.id()).stream().map(each -> new Row(each.source(), sources.stream().filter(choice -> choice.code().equals(each.source())).map(Choice::label).findFirst().orElse(each.source()), each.year().orElse(0),
                 Typography.money(each.amount()), Typography.number(each.amount()), each.note().orElse(""), PolishDates.inDigits(each.setOn()), each.version())).toList();
     }
 

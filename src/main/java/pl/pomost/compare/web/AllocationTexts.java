@@ -16,6 +16,15 @@ public interface AllocationTexts {
     @Message("Źródło")
     String source();
 
+    @Message("Rok")
+    String year();
+
+    @Message("Zostaw puste, jeśli kwota dotyczy wszystkich lat razem. Jeśli wpiszesz tylko lata, kwotą źródła jest ich suma.")
+    String yearHint();
+
+    @Message("wszystkie lata razem")
+    String allYears();
+
     @Message("Kwota w złotych")
     String amount();
 

@@ -19,6 +19,9 @@ public interface CompareTexts {
     @Message("Pieniądze źródeł")
     String allocations();
 
+    @Message("Adresaci postulatów")
+    String addressees();
+
     @Message("Na tej stronie")
     String onThisPage();
 
@@ -127,13 +130,13 @@ public interface CompareTexts {
     @Message("Powiat w porównaniu")
     String ownTitle();
 
-    @Message("Inne zespoły i ROPS widzą uzgodnione poziomy standardów. Wszyscy inni widzą tylko zakres w całym województwie, na przykład „od 0 do 2, najczęściej 1, w 14 powiatach”, bez nazw powiatów.")
+    @Message("Uzgodnione poziomy standardów czytają ROPS i koordynatorzy, a w swoim obszarze eksperci i członkowie zespołów tematycznych. Wszyscy inni widzą tylko zakres w całym województwie, na przykład „od 0 do 2, najczęściej 1, w 14 powiatach”, bez nazw powiatów.")
     String ownLead();
 
     @Message("Czy wszyscy mogą zobaczyć poziomy tego powiatu?")
     String question();
 
-    @Message("Nikt poza zespołami i ROPS nie widzi poziomów tego powiatu z nazwą.")
+    @Message("Poza nimi i własnym zespołem nikt nie widzi poziomów tego powiatu z nazwą.")
     String isHidden();
 
     @Message("Od {day} wszyscy widzą poziomy tego powiatu z nazwą.")

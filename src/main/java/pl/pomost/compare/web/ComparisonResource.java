@@ -26,7 +26,7 @@ import pl.pomost.compare.Question;
 import pl.pomost.compare.ReadCell;
 import pl.pomost.compare.View;
 
-/** Powiats side by side. Whoever is of no team and no office is shown ranges. */
+/** Powiats side by side. Whoever may compare no area is shown ranges. */
 @Path("/porownanie")
 @Blocking
 class ComparisonResource {
@@ -73,21 +73,21 @@ class ComparisonResource {
     @GET
     @PermitAll
     public TemplateInstance matrix(@Context UriInfo address) {
-        return grounds.reach(viewer.get()).levels() ? view(View.MATRIX, address) : ranges(address);
+        return grounds.reach(viewer.get()).open() ? view(View.MATRIX, address) : ranges(address);
     }
 
     @GET
     @Path("zakresy")
     @PermitAll
     public TemplateInstance ranges(@Context UriInfo address) {
-        return Templates.ranges(pages.of(words.title()), RangeView.of(ranges.of(question(address)), words), PublicRanges.LEAST);
+        return Templates.ranges(pages.of(words.title()), RangeView.of(ranges.of(question(address), viewer.get()), grounds.reach(viewer.get()), words), PublicRanges.LEAST);
     }
 
     @GET
     @Path("komorka/{teryt}/{standard}")
     @Authenticated
     public TemplateInstance cell(@PathParam("teryt") String teryt, @PathParam("standard") String standard) {
-        CellView cell = CellView.of(cells.of(scopes.of(teryt), standard));
+        CellView cell = CellView.of(cells.of(scopes.of(teryt), standard), grounds.reach(viewer.get()).open());
         return Templates.cell(pages.of(cell.title()), cell);
     }
 
@@ -143,7 +143,8 @@ class ComparisonResource {
     private List<Tab> tabs(View view, Question question) {
         Question edition = question.only("edition");
         Stream<Tab> views = Stream.of(View.values()).filter(each -> each != View.ROWS).map(each -> new Tab(edition.at(each.path()), each.polish(), each == view || each == View.REGION && view == View.ROWS));
-        Stream<Tab> money = viewer.get().seesWholeRegion() ? grounds.year(question).map(year -> new Tab("/porownanie/alokacje/" + year, texts.allocations(), false)).stream() : Stream.of();
+        Stream<Tab> money = viewer.get().seesWholeRegion() ? grounds.year(question).stream()
+                .flatMap(year -> Stream.of(new Tab("/porownanie/alokacje/" + year, texts.allocations(), false), new Tab("/porownanie/adresaci/" + year, texts.addressees(), false))) : Stream.of();
         return Stream.of(views, money, Stream.of(new Tab(edition.at("/porownanie/zakresy"), texts.ranges(), false))).flatMap(tabs -> tabs).toList();
     }
 

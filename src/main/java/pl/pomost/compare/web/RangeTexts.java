@@ -28,6 +28,12 @@ public interface RangeTexts {
     @Message("Powiaty, które pokazują swój poziom")
     String shown();
 
+    @Message("Twój powiat")
+    String own();
+
+    @Message("Poziomy innych powiatów z nazwą czytają w porównaniu koordynatorzy, a w swoim obszarze członkowie zespołów tematycznych. Tutaj obok zakresów stoi poziom Twojego powiatu.")
+    String ownHint();
+
     @Message("od {from} do {to}, najczęściej {most}, w {count}")
     String range(String from, String to, String most, String count);
 

@@ -19,6 +19,7 @@ import pl.pomost.access.CurrentScope;
 import pl.pomost.access.Page;
 import pl.pomost.access.Pages;
 import pl.pomost.access.Scope;
+import pl.pomost.compare.Grounds;
 import pl.pomost.compare.ShowPowiat;
 import pl.pomost.compare.ShownPowiat;
 import pl.pomost.compare.ShownPowiats;
@@ -34,9 +35,11 @@ class ShownResource {
     private final Pages pages;
     private final ShownPowiats shown;
     private final ShowPowiat show;
+    private final Grounds grounds;
     private final CompareTexts texts;
 
-    ShownResource(CurrentScope scopes, Pages pages, ShownPowiats shown, ShowPowiat show, CompareTexts texts) {
+    ShownResource(CurrentScope scopes, Pages pages, ShownPowiats shown, ShowPowiat show, Grounds grounds, CompareTexts texts) {
+        this.grounds = grounds;
         this.scopes = scopes;
         this.pages = pages;
         this.shown = shown;
@@ -44,8 +47,8 @@ class ShownResource {
         this.texts = texts;
     }
 
-    /** @param since day from which it is shown; empty when it is not */
-    record Shown(String teryt, int year, boolean mayDecide, Optional<String> since, List<Decision> story) {
+    /** @param since day from which it is shown; empty when it is not. @param compares whether the reader may go on to comparisons */
+    record Shown(String teryt, int year, boolean mayDecide, boolean compares, Optional<String> since, List<Decision> story) {
     }
 
     record Decision(String agreed, Optional<String> revoked) {
@@ -61,7 +64,7 @@ class ShownResource {
         Scope scope = scopes.of(teryt).requireEverything();
         List<ShownPowiat> all = shown.of(scope.requireEnrolment());
         Optional<String> since = all.stream().filter(each -> each.revokedOn().isEmpty()).map(ShownPowiat::agreedOn).map(PolishDates::inWords).findFirst();
-        return Templates.shown(pages.of(texts.ownTitle(), scope, "porownanie"), new Shown(teryt, scope.edition().year(), scope.coordinates(), since,
+        return Templates.shown(pages.of(texts.ownTitle(), scope, "porownanie"), new Shown(teryt, scope.edition().year(), scope.coordinates(), grounds.reach(scope.viewer()).open(), since,
                 all.stream().map(each -> new Decision(PolishDates.inWords(each.agreedOn()), each.revokedOn().map(PolishDates::inWords))).toList()));
     }
 
