@@ -156,6 +156,11 @@ public class Round {
         return state == State.OPEN;
     }
 
+    /** Of its page. */
+    public String address() {
+        return "/zespoly/" + groupCode + "/ustalenia/projekty/" + standard + "/" + number + "/rundy/" + id;
+    }
+
     /** Of the wording that is decided about. */
     public String seal() {
         return seal;

@@ -24,7 +24,8 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
         return findByIdOptional(id).filter(each -> each.standard().equals(standard) && each.number() == number);
     }
 
-    List<Round> openOfGroup(String group) {
+    /** The most urgent first. */
+    public List<Round> openOfGroup(String group) {
         return list("groupCode = ?1 and state = ?2 order by endsOn", group, Round.State.OPEN);
     }
 

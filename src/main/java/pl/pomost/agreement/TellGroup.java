@@ -45,7 +45,7 @@ class TellGroup {
         Round round = rounds.findById(told.round());
         GroupView group = groups.get(told.group());
         desk.put(new Draft("round/" + round.id(), MailKind.AGREEMENT, group.name(), texts.roundSubject(words.kind(round.kind()), group.name(), round.standard()),
-                List.of(texts.round(group.name(), round.number(), round.standard()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), path(group.code(), round), Optional.of(round.endsOn()), true),
+                List.of(texts.round(group.name(), round.number(), round.standard()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), round.address(), Optional.of(round.endsOn()), true),
                 speakers(group, Set.copyOf(round.entitled())), told.by());
     }
 
@@ -57,11 +57,11 @@ class TellGroup {
             String kind = words.kind(round.kind());
             String counted = texts.counted(words.counts(round.kind(), result), result.spoke(), result.entitled());
             desk.put(new Draft("round-result/" + round.id(), MailKind.AGREEMENT, group.name(), texts.resultSubject(result.passed(), kind, round.standard()),
-                    List.of(texts.result(result.passed(), group.name(), round.number(), round.standard()), counted), path(group.code(), round), Optional.empty(), false),
+                    List.of(texts.result(result.passed(), group.name(), round.number(), round.standard()), counted), round.address(), Optional.empty(), false),
                     addressees.ofUsernames(group.members().stream().map(GroupView.Person::username).toList()), told.by());
             threads.announce(group.code(), SettleRound.ITSELF, new ThreadDraft(texts.resultSubject(result.passed(), kind, round.standard()),
                     Optional.of(new ThreadSubject(round.standard(), "/standardy/" + round.standard())),
-                    texts.result(result.passed(), group.name(), round.number(), round.standard()) + "\n" + counted + "\n" + texts.resultVoices(path(group.code(), round)), Set.of()));
+                    texts.result(result.passed(), group.name(), round.number(), round.standard()) + "\n" + counted + "\n" + texts.resultVoices(round.address()), Set.of()));
         });
     }
 
@@ -69,7 +69,7 @@ class TellGroup {
     void remind(Round round, Set<String> silent, LocalDate today) {
         groups.find(round.groupCode()).ifPresent(group -> desk.put(new Draft("round-due/" + round.id() + "/" + today, MailKind.DEADLINE, group.name(),
                 texts.roundDueSubject(Math.toIntExact(ChronoUnit.DAYS.between(today, round.endsOn())), words.kind(round.kind()), round.standard()),
-                List.of(texts.roundDue(round.standard(), group.name()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), path(group.code(), round), Optional.of(round.endsOn()), true),
+                List.of(texts.roundDue(round.standard(), group.name()), texts.roundAsk(PolishDates.inWords(round.endsOn()))), round.address(), Optional.of(round.endsOn()), true),
                 speakers(group, silent), ""));
     }
 
@@ -84,10 +84,5 @@ class TellGroup {
     private List<Addressee> speakers(GroupView group, Set<String> powiats) {
         return addressees.ofUsernames(group.members().stream().filter(person -> person.role() != GroupRole.EXPERT && person.powiat().filter(powiats::contains).isPresent())
                 .map(GroupView.Person::username).toList());
-    }
-
-    /** Of the page of a round. */
-    static String path(String group, Round round) {
-        return "/zespoly/" + group + "/ustalenia/projekty/" + round.standard() + "/" + round.number() + "/rundy/" + round.id();
     }
 }

@@ -37,6 +37,6 @@ public class WaitingRounds {
         Map<UUID, Set<String>> spoke = open.isEmpty() ? Map.of() : voices.<Voice>list("roundId in ?1", open.stream().map(Round::id).toList()).stream()
                 .collect(Collectors.groupingBy(Voice::roundId, Collectors.mapping(Voice::powiat, Collectors.toSet())));
         return open.stream().filter(round -> !spoke.getOrDefault(round.id(), Set.of()).contains(speaks.get(round.groupCode())))
-                .map(round -> new Waiting(round.standard(), round.number(), round.endsOn(), TellGroup.path(round.groupCode(), round))).toList();
+                .map(round -> new Waiting(round.standard(), round.number(), round.endsOn(), round.address())).toList();
     }
 }

@@ -45,6 +45,6 @@ public class WriteAnswers {
 
     private static List<String> row(AnswerBoard.Line line) {
         return line.answer().map(answer -> List.of(line.powiat(), AgreementWords.answer(answer.kind()), answer.words(), Typography.date(answer.on()), answer.late() ? "tak" : "nie",
-                String.valueOf(answer.times()))).orElseGet(() -> List.of(line.powiat(), "milczy", "", "", "", ""));
+                String.valueOf(answer.times()))).orElseGet(() -> List.of(line.powiat(), "bez odpowiedzi", "", "", "", ""));
     }
 }

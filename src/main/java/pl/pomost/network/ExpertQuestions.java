@@ -26,6 +26,11 @@ class ExpertQuestions implements PanacheRepositoryBase<ExpertQuestion, UUID> {
         return list("order by number desc");
     }
 
+    /** Those that nobody has answered. */
+    List<ExpertQuestion> asked() {
+        return list("state", QuestionState.ASKED);
+    }
+
     /** Numbers go to nobody twice; one that was never used is missing. */
     int next() {
         return ((Number) getEntityManager().createNativeQuery("select next value for question_number").getSingleResult()).intValue();

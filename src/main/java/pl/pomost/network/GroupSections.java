@@ -15,6 +15,11 @@ public interface GroupSections {
     /** None when there is nothing to show and nothing to begin. */
     List<Section> of(Viewer viewer, GroupView group);
 
+    /** What waits for this viewer in the group, the most urgent first; it stands above everything else on the page. */
+    default List<Line> waits(Viewer viewer, GroupView group) {
+        return List.of();
+    }
+
     /**
      * @param id      of the heading, letters and hyphens
      * @param summary one or two sentences under the title; may be empty

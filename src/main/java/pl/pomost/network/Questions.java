@@ -63,6 +63,11 @@ public class Questions {
         return views(viewer, seen);
     }
 
+    /** How many wait for an answer that the viewer may give; no query for those who answer none. */
+    public long waitingFor(Viewer viewer) {
+        return !mayAnswer(viewer, Optional.empty()) ? 0 : questions.asked().stream().filter(each -> mayAnswer(viewer, each)).count();
+    }
+
     /** @throws NotFoundException for one that is not there, or not for this viewer */
     public QuestionView get(Viewer viewer, int number) {
         return views(viewer, questions.of(number).filter(each -> maySee(viewer, each)).stream().toList()).stream().findFirst().orElseThrow(NotFoundException::new);

@@ -182,7 +182,7 @@ class AgreementPagesTest {
         assertThat(Sessions.of("koordynator-2214", base()).get("/ustalenia/nowe").statusCode()).as("not in the name of ROPS").isEqualTo(403);
         moderator.open(GROUP).sees("Roześlij do powiatów");
         moderator.open("/ustalenia/nowe?grupa=EDU&standard=EDU-3").send("grupa=EDU", Map.of("words", "", "due", "")).refused(422, "Odpowiedź do");
-        moderator.send("grupa=EDU", Map.of("words", "Prosimy o przyjęcie wspólnego progu.", "due", days.today().plusDays(3).toString())).saved().sees("Asystent międzykulturowy w szkole", "milczy");
+        moderator.send("grupa=EDU", Map.of("words", "Prosimy o przyjęcie wspólnego progu.", "due", days.today().plusDays(3).toString())).saved().sees("Asystent międzykulturowy w szkole", "bez odpowiedzi");
         assertThat(moderator.page().select("tbody tr")).hasSize(17);
         String code = moderator.page().select("main .code").first().text();
         mail.everythingGoes();
@@ -190,7 +190,7 @@ class AgreementPagesTest {
 
         String at = "/powiaty/2205/ustalenia/" + code;
         Desk coordinator = as("koordynator-2205");
-        coordinator.open("/start").sees("Powiaty pytają o odpowiedź", "odpowiedź do 13 stycznia 2028");
+        coordinator.open("/start").sees("Czeka na odpowiedź waszego powiatu", "odpowiedź do 13 stycznia 2028");
         assertThat(Sessions.of("czlonek-2205", base()).get(at).statusCode()).isEqualTo(200);
         assertThat(Sessions.of("czlonek-2205", base()).post(at, Map.of("answer", "adopt", "version", "0", "do", "zapisz")).statusCode()).isEqualTo(403);
         assertThat(Sessions.of("koordynator-2206", base()).get(at).statusCode()).isEqualTo(404);
@@ -199,7 +199,7 @@ class AgreementPagesTest {
         Desk window = as("koordynator-2205").open(at);
         coordinator.open(at).send(at, Map.of("answer", "adapt", "words", "Próg 32 uczniów w szkołach do stu uczniów.")).saved().sees("przyjmujemy po dostosowaniu", "Wcześniejsze odpowiedzi", "Nie mamy takich szkół.");
         window.send(at, Map.of("answer", "adopt", "words", "")).refused(409, "Próg 32 uczniów");
-        coordinator.open("/start").seesNot("Powiaty pytają o odpowiedź");
+        coordinator.open("/start").seesNot("Czeka na odpowiedź waszego powiatu");
         as("koordynator-2201").open("/powiaty/2201/ustalenia/" + code).send(code, Map.of("answer", "adopt")).saved();
         reminding.remind();
         reminding.remind();
@@ -224,12 +224,12 @@ class AgreementPagesTest {
         rops.open("/ustalenia").sees(code, "3 z 17");
         rops.open("/ustalenia/" + code).sees("Próg 32 uczniów w szkołach do stu uczniów.", "U nas uczy się dwoje dzieci.", "po terminie", "zmieniona");
         assertThat(rops.page().select("dl.facts dd").eachText()).containsExactly("1", "1", "1", "14", "1");
-        assertThat(rops.page().select("tbody tr:contains(milczy)")).hasSize(14);
+        assertThat(rops.page().select("tbody tr:contains(bez odpowiedzi)")).hasSize(14);
         as("koordynator-2216").open("/ustalenia/" + code).sees("Kto co odpowiedział");
         as("koordynator-2207").open("/ustalenia/" + code).sees("Prosimy o przyjęcie").seesNot("Próg 32 uczniów", "Kto co odpowiedział");
         assertThat(Sessions.of("koordynator-2207", base()).get("/ustalenia/" + code + "/odpowiedzi.csv").statusCode()).isEqualTo(404);
         String csv = new String(Sessions.of("rops", base()).download("/ustalenia/" + code + "/odpowiedzi.csv"), StandardCharsets.UTF_8);
-        assertThat(csv).contains("przyjmujemy po dostosowaniu", "Próg 32 uczniów", "milczy");
+        assertThat(csv).contains("przyjmujemy po dostosowaniu", "Próg 32 uczniów", "bez odpowiedzi");
         assertThat(Sessions.of("rops", base()).get("/ustalenia/" + code + "/odpowiedzi.xlsx").headers().firstValue("Content-Type").orElse("")).contains("spreadsheet");
 
         as("koordynator-2205").open("/powiaty/2205/plan").sees("Ustalenia między powiatami", "Próg 32 uczniów w szkołach do stu uczniów.");

@@ -38,7 +38,7 @@ class BoundedQueriesTest {
     static {
         PAGES.put("/", 4);
         PAGES.put("/powiaty", 4);
-        PAGES.put("/start", 10);
+        PAGES.put("/start", 11);
         PAGES.put("/powiaty/2205", 10);
         PAGES.put("/powiaty/2205/warsztaty/2", 14);
         PAGES.put("/powiaty/2205/warsztaty/2/tablica", 12);

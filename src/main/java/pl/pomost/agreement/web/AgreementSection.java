@@ -48,10 +48,11 @@ class AgreementSection implements GroupSections {
                 .map(version -> new Line(texts.title(version.number(), version.code()), Optional.of(address + "/projekty/" + version.code() + "/" + version.number()), heads.look(version.state()).label()));
         Stream<Line> waiting = door.readsAnswersOf(viewer, group) ? views.rows(viewer, dispatches.ofGroup(group.code()).stream().filter(each -> !each.isWithdrawn()).limit(MOST).toList()).stream()
                 .map(row -> new Line(row.code() + " " + row.title(), Optional.of(row.address()), sent.answers() + ": " + row.answers())) : Stream.of();
-        List<Link> links = new ArrayList<>(List.of(new Link(texts.agreements(), address, false)));
+        List<Line> lines = Stream.concat(open, waiting).limit(MOST).toList();
+        List<Link> links = new ArrayList<>(List.of(new Link(texts.all(), address, false)));
         if (drafts.mayLead(viewer, group)) {
             links.add(new Link(sent.send(), "/ustalenia/nowe?grupa=" + group.code(), true));
         }
-        return List.of(new Section("ustalenia", texts.agreements(), "", Stream.concat(open, waiting).limit(MOST).toList(), links));
+        return List.of(new Section("ustalenia", texts.section(), lines.isEmpty() ? texts.nothingWritten() : "", lines, links));
     }
 }

@@ -81,7 +81,7 @@ public interface DispatchTexts {
     @Message("Kiedy")
     String when();
 
-    @Message("milczy")
+    @Message("bez odpowiedzi")
     String silent();
 
     @Message("po terminie")
@@ -90,7 +90,7 @@ public interface DispatchTexts {
     @Message("zmieniona")
     String changed();
 
-    @Message("Milczy")
+    @Message("Bez odpowiedzi")
     String silentFact();
 
     @Message("Po terminie")
@@ -120,7 +120,7 @@ public interface DispatchTexts {
     @Message("Roześlij do powiatów: nowe")
     String newTitle();
 
-    @Message("Każdy koordynator dostanie list i zobaczy zadanie na stronie powiatu. Trzy dni przed terminem i w dniu terminu przypomnimy tym, którzy milczą.")
+    @Message("Każdy koordynator dostanie list i zobaczy zadanie na stronie powiatu. Trzy dni przed terminem i w dniu terminu przypomnimy tym, którzy nie odpowiedzieli.")
     String newLead();
 
     @Message("Co rozsyłasz")

@@ -79,6 +79,21 @@ public interface DraftTexts {
     @Message("pusto")
     String empty();
 
+    @Message("Wspólne standardy i ustalenia")
+    String section();
+
+    @Message("Zespół nie pisze teraz żadnego standardu.")
+    String nothingWritten();
+
+    @Message("Wszystkie ustalenia zespołu")
+    String all();
+
+    @Message("Propozycje do rozstrzygnięcia: {count}")
+    String toSettle(long count);
+
+    @Message("propozycje: {all}, wszystkie rozstrzygnięte")
+    String allDecided(long all);
+
     @Message("propozycje: {open} do rozstrzygnięcia z {all}")
     String suggestionsCount(long open, long all);
 
@@ -87,6 +102,9 @@ public interface DraftTexts {
 
     @Message("zaproponuj albo skomentuj")
     String talk();
+
+    @Message("Projekt standardu {code}: propozycje do rozstrzygnięcia ({count})")
+    String toDecide(String code, long count);
 
     @Message("Pisz całość")
     String writeAll();

@@ -13,11 +13,17 @@ import pl.pomost.shared.WordDifference.Piece;
  */
 record DraftView(DraftHead head, List<Row> parts, long waiting, List<RoundRow> rounds, List<OpinionRow> opinions, List<Revision> revisions, Optional<Compared> compared) {
 
-    /** @param address of the page of this part. @param talk what is suggested and said of it; may be empty */
-    record Row(String label, String text, String address, String talk) {
+    /** @param address of the page of this part. @param talk what is suggested and said of it; may be empty. @param open how many suggestions wait for a decision */
+    record Row(String label, String text, String address, String talk, long open) {
     }
 
-    record RoundRow(String address, String kind, Look state, String result) {
+    /** The round that is under way; another one may not be opened beside it. */
+    public Optional<RoundRow> running() {
+        return rounds.stream().filter(RoundRow::open).findFirst();
+    }
+
+    /** @param open whether it is under way */
+    record RoundRow(String address, String kind, Look state, String result, boolean open) {
     }
 
     /**

@@ -72,12 +72,12 @@ class DraftViews {
         long remarks = said.stream().filter(each -> each.part() == part).count();
         List<String> talk = new ArrayList<>();
         if (all > 0) {
-            talk.add(texts.suggestionsCount(open, all));
+            talk.add(open > 0 ? texts.suggestionsCount(open, all) : texts.allDecided(all));
         }
         if (remarks > 0) {
             talk.add(texts.commentsCount(remarks));
         }
-        return new DraftView.Row(texts.part(part), part.of(draft.version().wording()), SectionViews.address(draft, part), String.join(", ", talk));
+        return new DraftView.Row(texts.part(part), part.of(draft.version().wording()), SectionViews.address(draft, part), String.join(", ", talk), open);
     }
 
     private DraftView.Revision revision(DraftRevision each, Map<UUID, Suggestion> byId, Names names) {
@@ -111,8 +111,8 @@ class DraftViews {
     }
 
     /** Where a draft differs from the version in force; none for a standard that is new. */
-    List<DraftView.Part> against(CatalogueVersion draft) {
+    List<VersionDifference.Changed> against(CatalogueVersion draft) {
         return standards.catalogue().current(draft.code(), clock.today()).filter(version -> version.number() != draft.number())
-                .map(version -> parts(version.wording(), draft.wording())).orElse(List.of());
+                .map(version -> VersionDifference.between(version.wording(), draft.wording())).orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package pl.pomost.agreement.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import pl.pomost.standard.VersionDifference.Part;
 
 /** Words of the pages on which experts and organisations give their opinion on a draft of a standard. */
 @MessageBundle("draftOpinion")
@@ -111,4 +112,7 @@ public interface OpinionTexts {
 
     @Message("Jak używamy tych danych")
     String privacy();
+
+    @Message("{#when part}{#is NAME}Nazwa{#is RATIONALE}Uzasadnienie{#is AUDIENCE}Komu służy{#is COVERAGE}Co obejmuje{#is LEVEL_0}Poziom 0{#is LEVEL_1}Poziom 1{#is LEVEL_2}Poziom 2{#is LEVEL_3}Poziom 3{#is MEASURE}Co mierzymy{#is DATA_SOURCE}Skąd dane{#is DATA_FREQUENCY}Jak często są dane{#is EVIDENCE}Jakie dowody{#is LEGAL_BASIS}Podstawa prawna{/when}")
+    String part(Part part);
 }

@@ -12,8 +12,12 @@ import java.util.List;
  * @param told        what was done just now; may be empty
  * @param given       when it was sent last, in words; may be empty
  */
-record OpinionView(String address, String group, String who, boolean outside, String until, String question, int number, String standardName, List<DraftView.Row> parts,
+record OpinionView(String address, String group, String who, boolean outside, String until, String question, int number, String standardName, List<Said> parts,
         List<DraftView.Part> differences, boolean open, String told, String given, int version, String stance, String words, String name, String position) {
+
+    /** One part of the wording. */
+    record Said(String label, String text) {
+    }
 
     public boolean says(String key) {
         return stance.equals(key);

@@ -129,7 +129,7 @@ class RoundResource {
         }
         return new Deed(reading, view -> page(draft, round(draft, id), view, FormView.filled(Submitted.NOTHING))).finish("choice", () -> {
             speak.say(viewer.get(), draft, round.id(), reading.typed().version(), choice.orElseThrow(), reason);
-            return RoundViews.address(draft, round);
+            return round.address();
         }, view -> {
             Submitted now = own(draft, round);
             return view.against(FormView.filled(now), now.version());
@@ -143,7 +143,7 @@ class RoundResource {
         Round round = round(draft, id);
         return Deed.press(drafts.refused(), () -> {
             run.close(viewer.get(), draft, round.id());
-            return RoundViews.address(draft, round);
+            return round.address();
         });
     }
 
@@ -160,7 +160,7 @@ class RoundResource {
             return page(draft, now, FormView.filled(own(draft, now)), view);
         }).finish("why", () -> {
             run.cancel(viewer.get(), draft, round.id(), why);
-            return RoundViews.address(draft, round);
+            return round.address();
         });
     }
 

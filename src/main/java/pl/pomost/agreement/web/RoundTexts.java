@@ -97,6 +97,15 @@ public interface RoundTexts {
     @Message("Nie masz głosu w tej rundzie: mówi się w imieniu powiatu, a eksperci doradzają.")
     String noVoice();
 
+    @Message("Głos twojego powiatu: standard {code}")
+    String waits(String code);
+
+    @Message("{kind} o standardzie {code}: wynik do ustalenia")
+    String toClose(String kind, String code);
+
+    @Message("Zobacz głosy")
+    String toRound();
+
     @Message("Ustal wynik")
     String close();
 

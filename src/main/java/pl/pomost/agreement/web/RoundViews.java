@@ -1,6 +1,7 @@
 package pl.pomost.agreement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import pl.pomost.shared.Choice;
 import pl.pomost.shared.Dates;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Look;
+import pl.pomost.shared.PolishDates;
 
 /** Makes rounds ready to be read. */
 @ApplicationScoped
@@ -47,7 +49,7 @@ class RoundViews {
     }
 
     List<DraftView.RoundRow> rows(DraftAtHand draft) {
-        return rounds.of(draft.code(), draft.number()).stream().map(round -> new DraftView.RoundRow(address(draft, round), words.kind(round.kind()), look(round), result(round))).toList();
+        return rounds.of(draft.code(), draft.number()).stream().map(round -> new DraftView.RoundRow(round.address(), words.kind(round.kind()), look(round), result(round), round.isOpen())).toList();
     }
 
     RoundView of(Viewer viewer, DraftAtHand draft, Round round) {
@@ -57,7 +59,7 @@ class RoundViews {
         Optional<String> own = door.voiceOf(viewer, draft.group()).filter(round.entitled()::contains);
         List<RoundView.Row> rows = round.entitled().stream().map(teryt -> row(teryt, byPowiat.getOrDefault(teryt, List.of()), names)).toList();
         boolean open = round.isOpen() && !clock.today().isAfter(round.endsOn());
-        return new RoundView(heads.of(viewer, draft), address(draft, round), words.kind(round.kind()), look(round), texts.opened(Dates.inWords(round.openedOn()), Seal.shown(round.seal())),
+        return new RoundView(heads.of(viewer, draft), round.address(), words.kind(round.kind()), look(round), texts.opened(Dates.inWords(round.openedOn()), Seal.shown(round.seal())),
                 Dates.inWords(round.endsOn()), result(round), round.note().orElse(""), round.isOpen(), rows, own.filter(any -> open).map(names::powiat), choices(round.kind()),
                 round.mayClose(byPowiat.size(), clock.today()));
     }
@@ -65,7 +67,7 @@ class RoundViews {
     /** Names of the powiats that may speak, if a round is opened now. */
     String entitled(DraftAtHand draft) {
         Names names = book.of(List.of());
-        return RunRound.entitled(draft).stream().map(names::powiat).sorted().collect(Collectors.joining(", "));
+        return RunRound.entitled(draft).stream().map(names::powiat).sorted(Collator.getInstance(PolishDates.POLISH)).collect(Collectors.joining(", "));
     }
 
     List<Choice> kinds() {
@@ -74,10 +76,6 @@ class RoundViews {
 
     List<Choice> choices(RoundKind kind) {
         return kind.voices().stream().map(voice -> new Choice(voice.key(), words.voice(voice))).toList();
-    }
-
-    static String address(DraftAtHand draft, Round round) {
-        return draft.address() + "/rundy/" + round.id();
     }
 
     private RoundView.Row row(String teryt, List<Voice> said, Names names) {

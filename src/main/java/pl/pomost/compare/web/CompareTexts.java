@@ -43,6 +43,9 @@ public interface CompareTexts {
     @Message("Pobierz")
     String download();
 
+    @Message("Jak to czytać")
+    String howToRead();
+
     @Message("Ten widok, z tym wyborem, ma stały adres: możesz go wysłać komuś, kto też ma tu konto.")
     String linkHint();
 

@@ -75,4 +75,7 @@ public interface ContactTexts {
 
     @Message("dla wszystkich")
     String open();
+
+    @Message("Zawęź wybór")
+    String narrow();
 }

@@ -53,15 +53,19 @@ class GroupHomes {
         GroupHead head = heads.of(viewer, group);
         Catalogue catalogue = standards.catalogue();
         List<CatalogueVersion> own = group.area().map(area -> catalogue.all().stream().filter(version -> version.area().equals(area)).toList()).orElse(List.of());
-        List<GroupHomeView.Draft> drafts = own.stream().filter(version -> version.state().isOpen()).map(this::draft).toList();
+        List<GroupHomeView.Draft> drafts = own.stream().filter(version -> version.state().isOpen() && !version.owner().equals(Optional.of(group.code()))).map(this::draft).toList();
         int inForce = (int) catalogue.inForce(clock.today()).stream().filter(version -> group.area().equals(Optional.of(version.area()))).count();
         return new GroupHomeView(head, standing(viewer, group, head), group.description(), words.size(group), words.moderators(group), drafts, inForce,
                 group.works() && group.area().filter(area -> standardRights.mayPropose(viewer, area)).isPresent(), !group.works() && rights.mayFound(viewer),
-                head.reads() ? work(viewer, group) : NOTHING, head.reads() ? added(viewer, group) : List.of());
+                head.reads() ? work(viewer, group) : NOTHING, head.reads() ? waits(viewer, group) : List.of(), head.reads() ? added(viewer, group) : List.of());
     }
 
     private GroupHomeView.Work work(Viewer viewer, GroupView group) {
-        return new GroupHomeView.Work(threads.fresh(viewer, group, NEWS), meetings.next(group), meetings.open(viewer, group));
+        return new GroupHomeView.Work(threads.fresh(viewer, group, NEWS), meetings.next(group), meetings.open(viewer, group).stream().limit(NEWS).toList());
+    }
+
+    private List<GroupSections.Line> waits(Viewer viewer, GroupView group) {
+        return sections.stream().sorted(Comparator.comparing(GroupSections::position)).flatMap(each -> each.waits(viewer, group).stream()).toList();
     }
 
     private List<GroupSections.Section> added(Viewer viewer, GroupView group) {

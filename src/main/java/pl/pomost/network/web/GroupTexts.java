@@ -85,6 +85,9 @@ public interface GroupTexts {
     @Message("ekspert")
     String expert();
 
+    @Message("Czeka na ciebie")
+    String waits();
+
     @Message("Standardy obszaru")
     String standards();
 
@@ -96,9 +99,6 @@ public interface GroupTexts {
 
     @Message("wersja {number}")
     String version(int number);
-
-    @Message("Żaden standard tego obszaru nie jest teraz zmieniany.")
-    String noDrafts();
 
     @Message("Zaproponuj nowy standard")
     String newStandard();

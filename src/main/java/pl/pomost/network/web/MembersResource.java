@@ -5,11 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +35,7 @@ import pl.pomost.shared.FormFlow;
 import pl.pomost.shared.FormReading;
 import pl.pomost.shared.FormTexts;
 import pl.pomost.shared.FormView;
+import pl.pomost.shared.Paged;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.Saved;
 import pl.pomost.shared.SentForm;
@@ -75,8 +78,8 @@ class MembersResource {
     }
 
     @GET
-    public TemplateInstance members(@PathParam("code") String code) {
-        return page(groups.get(code), FormView.filled(Submitted.NOTHING));
+    public TemplateInstance members(@PathParam("code") String code, @QueryParam("strona") @DefaultValue("") String number) {
+        return page(groups.get(code), FormView.filled(Submitted.NOTHING), Paged.number(number));
     }
 
     @POST
@@ -99,7 +102,7 @@ class MembersResource {
         if (known.filter(username -> !name.maySpeakFor(viewer.get(), group, username, powiat)).isPresent()) {
             reading.refuse("powiat", texts.notOfTheTeam());
         }
-        return new FormFlow(typed, reading, form -> page(group, form)).finish(() -> {
+        return new FormFlow(typed, reading, form -> page(group, form, 1)).finish(() -> {
             name.name(viewer.get(), code, new MemberDraft(known.orElseThrow(), GroupRole.valueOf(role), powiat, office));
             return group.address() + "/czlonkowie";
         });
@@ -114,10 +117,10 @@ class MembersResource {
         return Saved.to(group.address() + "/czlonkowie");
     }
 
-    private TemplateInstance page(GroupView group, FormView form) {
+    private TemplateInstance page(GroupView group, FormView form, int number) {
         List<MembersView.Row> rows = group.members().stream().map(each -> new MembersView.Row(each.id().toString(), each.name(), each.username(), labels.role(each.role()), each.place(),
                 Dates.inWords(each.since()), rights.mayDecide(viewer.get(), group, each.role()), each.username().equals(viewer.get().username()))).toList();
-        return Templates.members(pages.of(texts.members() + ": " + group.name()), new MembersView(heads.of(viewer.get(), group), rows, roles(group), places()), form);
+        return Templates.members(pages.of(texts.members() + ": " + group.name()), new MembersView(heads.of(viewer.get(), group), Paged.of(rows, number, ""), roles(group), places()), form);
     }
 
     /** Those that the viewer may give. */

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import pl.pomost.access.LinkTerms;
 import pl.pomost.access.Viewer;
 import pl.pomost.network.ThreadsAbout;
 import pl.pomost.process.Talks;
 import pl.pomost.shared.Dates;
-import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Plurals;
 
 /** Puts threads about a thing into words for the page of the thing. */
@@ -18,10 +18,12 @@ import pl.pomost.shared.Plurals;
 class TalksOfGroups implements Talks {
 
     private final ThreadsAbout threads;
+    private final LinkTerms days;
     private final TalkTexts texts;
 
-    TalksOfGroups(ThreadsAbout threads, TalkTexts texts) {
+    TalksOfGroups(ThreadsAbout threads, LinkTerms days, TalkTexts texts) {
         this.threads = threads;
+        this.days = days;
         this.texts = texts;
     }
 
@@ -39,7 +41,7 @@ class TalksOfGroups implements Talks {
 
     private Row row(ThreadsAbout.Line line, ThreadsAbout.Thread thread) {
         return new Row(thread.topic(), "/zespoly/" + line.code() + "/watki/" + thread.number(),
-                texts.ofGroup(line.group(), Plurals.of(thread.posts(), texts.posts()), Dates.inWords(thread.lastAt().atZone(DomainClock.ZONE).toLocalDate())),
+                texts.ofGroup(line.group(), Plurals.of(thread.posts(), texts.posts()), Dates.inWords(days.dayInside(thread.lastAt()))),
                 thread.unread() == 0 ? "" : Plurals.of(thread.unread(), texts.fresh()));
     }
 }

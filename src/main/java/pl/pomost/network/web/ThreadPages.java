@@ -1,9 +1,8 @@
 package pl.pomost.network.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import pl.pomost.access.LinkTerms;
 import pl.pomost.access.Viewer;
 import pl.pomost.network.GroupRights;
 import pl.pomost.network.GroupView;
@@ -11,7 +10,6 @@ import pl.pomost.network.ThreadView;
 import pl.pomost.network.Threads;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.Dates;
-import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.Paged;
 import pl.pomost.shared.Plurals;
 
@@ -22,12 +20,14 @@ class ThreadPages {
     private final Threads threads;
     private final GroupHeads heads;
     private final GroupRights rights;
+    private final LinkTerms days;
     private final TalkTexts texts;
 
-    ThreadPages(Threads threads, GroupHeads heads, GroupRights rights, TalkTexts texts) {
+    ThreadPages(Threads threads, GroupHeads heads, GroupRights rights, LinkTerms days, TalkTexts texts) {
         this.threads = threads;
         this.heads = heads;
         this.rights = rights;
+        this.days = days;
         this.texts = texts;
     }
 
@@ -43,7 +43,7 @@ class ThreadPages {
 
     private ThreadsPage.Row row(GroupView group, Threads.Line line) {
         return new ThreadsPage.Row(address(group, line.number(), line.next()), line.topic(), line.about(), Plurals.of(line.posts(), texts.posts()),
-                line.unread() == 0 ? "" : Plurals.of(line.unread(), texts.fresh()), Dates.inWords(day(line.lastAt())));
+                line.unread() == 0 ? "" : Plurals.of(line.unread(), texts.fresh()), Dates.inWords(days.dayInside(line.lastAt())));
     }
 
     ThreadPage one(Viewer viewer, GroupView group, ThreadView thread) {
@@ -71,9 +71,5 @@ class ThreadPages {
         return new ThreadPage.Post(post.seq(), post.text(), post.author(), group.person(post.authorUsername()).map(GroupView.Person::place).orElse(""), Dates.inWords(post.on()),
                 post.editedOn().map(Dates::inWords).map(texts::edited).orElse(""), gone, post.called().isEmpty() ? "" : texts.called(String.join(", ", post.called())), post.mendable(),
                 post.removable(), post.fresh());
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atZone(DomainClock.ZONE).toLocalDate();
     }
 }

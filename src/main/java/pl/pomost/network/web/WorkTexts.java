@@ -211,6 +211,9 @@ public interface WorkTexts {
     @Message("Wszystkie wątki")
     String allThreads();
 
+    @Message("Wszystkie ustalenia do wykonania")
+    String allDecisions();
+
     @Message("Wszystkie spotkania")
     String allMeetings();
 

@@ -181,7 +181,7 @@ public interface NextTexts {
     @Message("Każdy może go czytać i pobrać. Dalsze kroki są na stronie „Droga planu”.")
     String publishedText();
 
-    @Message("Powiaty pytają o odpowiedź")
+    @Message("Czeka na odpowiedź waszego powiatu")
     String agreementsWait();
 
     @Message("odpowiedź do {day}")
@@ -204,6 +204,9 @@ public interface NextTexts {
 
     @Message("Projekty standardów, które czekają na twoją opinię: {count}")
     String opinionsWait(long count);
+
+    @Message("Pytania w bazie wiedzy, które czekają na odpowiedź: {count}")
+    String questionsWait(long count);
 
     @Message("Spotkanie {day}: {title}")
     String meeting(String day, String title);

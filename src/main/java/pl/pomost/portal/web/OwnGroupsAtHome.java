@@ -12,6 +12,7 @@ import pl.pomost.agreement.DraftOpinions;
 import pl.pomost.agreement.WaitingRounds;
 import pl.pomost.network.GroupNews;
 import pl.pomost.network.GroupNews.News;
+import pl.pomost.network.Questions;
 import pl.pomost.practice.WaitingPractices;
 import pl.pomost.shared.Dates;
 import pl.pomost.shared.DomainClock;
@@ -24,14 +25,16 @@ class OwnGroupsAtHome {
     private final WaitingPractices practices;
     private final WaitingRounds rounds;
     private final DraftOpinions opinions;
+    private final Questions questions;
     private final DomainClock clock;
     private final NextTexts texts;
 
-    OwnGroupsAtHome(GroupNews news, WaitingPractices practices, WaitingRounds rounds, DraftOpinions opinions, DomainClock clock, NextTexts texts) {
+    OwnGroupsAtHome(GroupNews news, WaitingPractices practices, WaitingRounds rounds, DraftOpinions opinions, Questions questions, DomainClock clock, NextTexts texts) {
         this.news = news;
         this.practices = practices;
         this.rounds = rounds;
         this.opinions = opinions;
+        this.questions = questions;
         this.clock = clock;
         this.texts = texts;
     }
@@ -50,6 +53,10 @@ class OwnGroupsAtHome {
         long asked = asked(viewer);
         if (asked > 0) {
             waiting.add(new GroupsView.Waiting("/ustalenia/opinie", texts.opinionsWait(asked), ""));
+        }
+        long unanswered = questions.waitingFor(viewer);
+        if (unanswered > 0) {
+            waiting.add(new GroupsView.Waiting("/wiedza", texts.questionsWait(unanswered), ""));
         }
         return new GroupsView(waiting, own.stream().map(this::row).toList());
     }

@@ -80,7 +80,7 @@ class JointPages {
     private JointPage.Part part(Viewer viewer, JointView joint, JointView.Part part, boolean story) {
         Optional<Action> action = part.action().flatMap(code -> actions.byCode(part.enrolment(), code));
         boolean reads = viewer.seesWholeRegion() || viewer.isInTeamOf(part.teryt()) || viewer.readsEverywhere(joint.area());
-        return new JointPage.Part(part.teryt(), part.powiat(), look(part.state()), part.task(), Typography.money(part.share()), part.due().map(PolishDates::inWords).orElse(""),
+        return new JointPage.Part(part.teryt(), part.powiat(), look(part.state()), part.task(), Typography.money(part.share()), part.due().filter(any -> part.state() == PartState.INVITED).map(PolishDates::inWords).orElse(""),
                 part.isLate(clock.today()), part.action().orElse(""), reads && action.isPresent() ? "/powiaty/" + part.teryt() + "/dzialania/" + action.get().code() + "?edition=" + part.year() : "",
                 part.state().takesPart() && story ? warning(part, action) : "", story ? part.reason().orElse("") : "");
     }

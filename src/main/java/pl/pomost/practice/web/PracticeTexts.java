@@ -193,4 +193,7 @@ public interface PracticeTexts {
 
     @Message("wycofana")
     String isWithdrawn();
+
+    @Message("Zawęź wybór")
+    String narrow();
 }
