@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pl.pomost.network.ContactDraft;
 import pl.pomost.network.MeetingDraft;
 import pl.pomost.network.QuestionDraft;
@@ -31,7 +32,12 @@ record DemoNetwork(List<Meeting> meetings, List<Thread> threads, List<Contact> c
     record Thread(String group, String topic, String about, @JsonProperty("about_address") String aboutAddress, List<Post> posts) {
     }
 
-    record Post(String by, String text) {
+    /** @param mentions user names of those who are called; null for nobody */
+    record Post(String by, String text, Set<String> mentions) {
+
+        Set<String> called() {
+            return Optional.ofNullable(mentions).orElse(Set.of());
+        }
     }
 
     record Contact(String powiat, String office, String matter, String area, String person, String phone, String mail, String place, String hours, List<String> languages, boolean open) {

@@ -51,15 +51,26 @@ class DemoPractices {
         together(script.joint());
     }
 
+    /** Offers one that nobody has decided about yet. */
+    @Transactional
+    void suggest(Offer each) {
+        String code = begin(each);
+        move.move(people.coordinator(each.powiat()).viewer(), code, 1, Optional.empty(), PracticeState.OFFERED, Optional.empty(), EnumSet.noneOf(Criterion.class));
+    }
+
     private void offer(Offer each) {
-        Scope scope = people.coordinator(each.powiat());
-        PracticeWording own = entries.wording(scope, each.entry());
-        String code = offer.begin(scope, each.entry(), entries.area(scope, each.entry()), new PracticeWording(own.title(), each.what(), each.forWhom(), own.cost(), each.costNote(),
-                each.result(), each.participation(), each.hostSociety(), each.conditions(), each.contact(), own.lang(), own.type(), own.standards(), own.languages(), own.vulnerableGroups()));
+        String code = begin(each);
         if (each.published()) {
-            move.move(scope.viewer(), code, 1, Optional.empty(), PracticeState.OFFERED, Optional.empty(), EnumSet.noneOf(Criterion.class));
+            move.move(people.coordinator(each.powiat()).viewer(), code, 1, Optional.empty(), PracticeState.OFFERED, Optional.empty(), EnumSet.noneOf(Criterion.class));
             move.move(people.viewer("rops"), code, 1, Optional.empty(), PracticeState.PUBLISHED, Optional.empty(), each.met().isEmpty() ? EnumSet.noneOf(Criterion.class) : EnumSet.copyOf(each.met()));
         }
+    }
+
+    private String begin(Offer each) {
+        Scope scope = people.coordinator(each.powiat());
+        PracticeWording own = entries.wording(scope, each.entry());
+        return offer.begin(scope, each.entry(), entries.area(scope, each.entry()), new PracticeWording(own.title(), each.what(), each.forWhom(), own.cost(), each.costNote(),
+                each.result(), each.participation(), each.hostSociety(), each.conditions(), each.contact(), own.lang(), own.type(), own.standards(), own.languages(), own.vulnerableGroups()));
     }
 
     private void together(Joint joint) {

@@ -50,11 +50,11 @@ class DemoTalks {
         meeting.decisions().forEach(each -> hold.decide(moderator, meeting.group(), number, new DecisionDraft(each.text(), each.owner(), Optional.of(LocalDate.parse(each.due())))));
     }
 
-    private void talk(DemoNetwork.Thread thread) {
+    void talk(DemoNetwork.Thread thread) {
         DemoNetwork.Post first = thread.posts().get(0);
         int number = write.begin(people.viewer(first.by()), thread.group(),
-                new ThreadDraft(thread.topic(), Optional.of(new ThreadSubject(thread.about(), thread.aboutAddress())), first.text(), Set.of()));
-        thread.posts().stream().skip(1).forEach(post -> write.reply(people.viewer(post.by()), thread.group(), number, post.text(), Set.of()));
+                new ThreadDraft(thread.topic(), Optional.of(new ThreadSubject(thread.about(), thread.aboutAddress())), first.text(), first.called()));
+        thread.posts().stream().skip(1).forEach(post -> write.reply(people.viewer(post.by()), thread.group(), number, post.text(), post.called()));
     }
 
     private void ask(DemoNetwork.Question question) {

@@ -60,6 +60,14 @@ public class OwnGroups {
         found.describe(ROPS, code, group.lock(), new GroupDraft(group.name(), group.area(), group.description(), false));
     }
 
+    /** Takes out a thread with its posts, one by one, so that the search forgets them too. */
+    @Transactional
+    public void removeThread(String topic) {
+        posts.stream("threadId in (select t.id from GroupThread t where t.topic = ?1)", topic).forEach(posts::delete);
+        posts.flush();
+        groups.getEntityManager().createQuery("delete from GroupThread t where t.topic = ?1").setParameter(1, topic).executeUpdate();
+    }
+
     /** Kind and subject of letters whose key is like this. */
     @Transactional
     public List<String> letters(String key) {

@@ -65,6 +65,7 @@ public final class GuidePictures {
             take(member, Map.of("telefon-ukrainski", "/start"));
             member.navigate("/jezyk/pl?wroc=/start");
             LivePictures.take(browser);
+            NetworkPictures.take(browser);
         }
     }
 
