@@ -24,49 +24,52 @@ class BesideView {
     private static final int MOST = 4;
 
     private final RegionFacts facts;
-    private final AreaTexts texts;
+    private final AreaTexts words;
 
-    BesideView(RegionFacts facts, AreaTexts texts) {
-        this.facts = facts;
+    private final BesideTexts texts;
+
+    BesideView(RegionFacts facts, AreaTexts words, BesideTexts texts) {
         this.texts = texts;
+        this.facts = facts;
+        this.words = words;
     }
 
     Comparison of(Ground ground, Question question) {
         List<Place> chosen = question.all("powiat").stream().map(teryt -> ground.place(teryt).filter(place -> place.enrolment().isPresent()).orElseThrow(NotFoundException::new)).limit(MOST).toList();
         String area = question.text("obszar").or(() -> ground.areas().stream().map(each -> each.code()).findFirst()).filter(ground.reach()::sees).orElseThrow(NotFoundException::new);
-        List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("obszar", "Obszar", ground.areaChoices(), area, ""),
-                Choose.some("powiat", "Od dwóch do czterech powiatów", ground.placeChoices(), chosen.stream().map(Place::teryt).toList()));
+        List<Choose> choose = List.of(Choose.one("edition", texts.edition(), ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("obszar", texts.area(), ground.areaChoices(), area, ""),
+                Choose.some("powiat", texts.some(), ground.placeChoices(), chosen.stream().map(Place::teryt).toList()));
         Facts read = facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ACTIONS);
         Matrix matrix = ground.matrix(read, chosen);
         List<Grid> grids = chosen.size() < 2 ? List.of() : grids(ground, read, matrix, area);
         List<Picture> pictures = chosen.size() < 2 ? List.of()
-                : List.of(HeatPicture.of(new Matrix(chosen, matrix.standards().stream().filter(standard -> standard.area().equals(area)).toList(), matrix.cells()), "Poziomy standardów obok siebie: " + ground.area(area)));
+                : List.of(HeatPicture.of(new Matrix(chosen, matrix.standards().stream().filter(standard -> standard.area().equals(area)).toList(), matrix.cells()), texts.picture(ground.area(area)), texts.alternative()));
         List<String> notes = new ArrayList<>();
         if (chosen.size() < 2) {
-            notes.add("Wybierz od dwóch do czterech powiatów.");
+            notes.add(texts.choose());
         } else if (question.all("powiat").size() > MOST) {
-            notes.add("Obok siebie stoją najwyżej cztery powiaty: pokazujemy cztery pierwsze.");
+            notes.add(texts.most());
         }
         if (chosen.size() > 1 && chosen.stream().anyMatch(place -> !place.known() && !ground.reach().region() && !ground.reach().own().contains(place.teryt()))) {
-            notes.add("Wizję innego powiatu widać, gdy jego plan jest opublikowany albo wyłożony do uwag: wcześniej to szkic zespołu.");
+            notes.add(texts.visions());
         }
-        return new Comparison(View.BESIDE.code(), "Powiaty obok siebie", "Ten sam obszar w kilku powiatach: poziomy, wizja, diagnoza, cele i działania.", notes, choose, List.of(), pictures, grids, Optional.empty());
+        return new Comparison(View.BESIDE.code(), texts.heading(), texts.lead(), notes, choose, List.of(), pictures, grids, Optional.empty());
     }
 
     private List<Grid> grids(Ground ground, Facts read, Matrix matrix, String area) {
         List<Place> open = matrix.places();
         List<Grid> grids = new ArrayList<>(List.of(levels(ground, matrix, area)));
         List<UUID> ids = open.stream().map(place -> place.enrolment().get()).toList();
-        Map<UUID, List<Text>> visions = texts.visions(ids, area);
-        Map<UUID, List<Text>> goals = texts.goals(ids, area);
+        Map<UUID, List<Text>> visions = words.visions(ids, area);
+        Map<UUID, List<Text>> goals = words.goals(ids, area);
         String year = "?edition=" + ground.year();
         List<Place> told = open.stream().filter(place -> place.known() || ground.reach().region() || ground.reach().own().contains(place.teryt())).toList();
-        grids.add(lists("wizja", "Jak powinno być: wizja", told, place -> visions.getOrDefault(place.enrolment().get(), List.of()).stream().map(text -> Cell.of(text.words())).toList()));
-        grids.add(lists("diagnoza", "Jak jest: potwierdzone wpisy diagnozy", open, place -> in(read.of(FactKind.NEEDS), place).filter(need -> need.area().equals(area))
+        grids.add(lists("wizja", texts.vision(), told, place -> visions.getOrDefault(place.enrolment().get(), List.of()).stream().map(text -> Cell.of(text.words())).toList()));
+        grids.add(lists("diagnoza", texts.needs(), open, place -> in(read.of(FactKind.NEEDS), place).filter(need -> need.area().equals(area))
                 .map(need -> new Cell(need.code() + " " + need.title(), need.kind().isEmpty() ? "" : ground.word("diagnosis_kinds", need.kind()), "", "/powiaty/" + place.teryt() + "/diagnoza/" + need.code() + year, "")).toList()));
-        grids.add(lists("cele", "Cele", open, place -> goals.getOrDefault(place.enrolment().get(), List.of()).stream()
+        grids.add(lists("cele", texts.goals(), open, place -> goals.getOrDefault(place.enrolment().get(), List.of()).stream()
                 .map(text -> Cell.of(text.code() + " " + text.words()).leading("/powiaty/" + place.teryt() + "/cele/" + text.code() + year)).toList()));
-        grids.add(lists("dzialania", "Co zrobimy: działania", open, place -> in(read.of(FactKind.ACTIONS), place).filter(action -> action.area().equals(area))
+        grids.add(lists("dzialania", texts.actions(), open, place -> in(read.of(FactKind.ACTIONS), place).filter(action -> action.area().equals(area))
                 .map(action -> new Cell(action.code() + " " + action.title(), action.cost().signum() == 0 ? "" : Words.money(action.cost()), "", "/powiaty/" + place.teryt() + "/dzialania/" + action.code() + year, "")).toList()));
         return grids;
     }
@@ -75,20 +78,20 @@ class BesideView {
         return all.getOrDefault(place.enrolment().get(), List.of()).stream();
     }
 
-    private static Grid levels(Ground ground, Matrix matrix, String area) {
-        List<Head> heads = new ArrayList<>(List.of(Head.text("Standard")));
+    private Grid levels(Ground ground, Matrix matrix, String area) {
+        List<Head> heads = new ArrayList<>(List.of(Head.text(texts.standard())));
         matrix.places().forEach(place -> heads.add(Head.text(place.fullName())));
-        return Grid.of("poziomy", "Poziomy standardów", "", heads, matrix.standards().stream().filter(standard -> standard.area().equals(area)).map(standard -> Line.of(Stream.concat(
+        return Grid.of("poziomy", texts.levels(), "", heads, matrix.standards().stream().filter(standard -> standard.area().equals(area)).map(standard -> Line.of(Stream.concat(
                 Stream.of(Cell.of(standard.code() + " " + standard.name())), matrix.places().stream().map(place -> matrix.at(place.teryt(), standard.code())
-                        .map(cell -> new Cell(cell.notOurs() ? "nie nasze zadanie" : "poziom " + cell.level().map(String::valueOf).orElse("–"), cell.target().map(target -> "cel " + target).orElse(""), "",
+                        .map(cell -> new Cell(cell.notOurs() ? texts.notOurs() : texts.level(cell.level().map(String::valueOf).orElse("–")), cell.target().map(target -> texts.target(target)).orElse(""), "",
                                 ground.reach().opens(place.teryt(), area) ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : "", ""))
                         .orElse(Cell.of("–")))))).toList());
     }
 
     /** Each powiat's own list under its name; lists need not be of one length. */
-    private static Grid lists(String id, String caption, List<Place> places, Function<Place, List<Cell>> of) {
+    private Grid lists(String id, String caption, List<Place> places, Function<Place, List<Cell>> of) {
         List<List<Cell>> columns = places.stream().map(of).toList();
-        List<Head> heads = new ArrayList<>(List.of(Head.text("Lp.")));
+        List<Head> heads = new ArrayList<>(List.of(Head.text(texts.number())));
         places.forEach(place -> heads.add(Head.text(place.fullName())));
         int longest = columns.stream().mapToInt(List::size).max().orElse(0);
         return Grid.of(id, caption, "", heads, IntStream.range(0, longest).mapToObj(row -> Line.of(Stream.concat(Stream.of(Cell.of(row + 1L)),

@@ -16,7 +16,7 @@ final class ChangePicture {
     private ChangePicture() {
     }
 
-    static Picture of(String title, List<StandardDef> standards, List<Moment> moments) {
+    static Picture of(String title, String alternative, List<StandardDef> standards, List<Moment> moments) {
         Svg svg = new Svg();
         for (int column = 0; column < moments.size(); column++) {
             svg.upright(NAMES + column * WIDE + WIDE / 2.0 + 4, HEAD - 8, moments.get(column).label(), 12);
@@ -28,7 +28,7 @@ final class ChangePicture {
                 cell(svg, moments.get(column).spread(standards.get(row).code()), NAMES + column * WIDE, y);
             }
         }
-        return new Picture(title, "Wiersze to standardy, kolumny to kolejne chwile. W komórce jest poziom od 0 do 3; im ciemniejsza, tym wyższy. Te same liczby są w tabeli.",
+        return new Picture(title, alternative,
                 Math.max(320, NAMES + moments.size() * WIDE + 10), HEAD + standards.size() * CELL + 10, HEAD, svg.marks());
     }
 

@@ -24,7 +24,10 @@ class ChangeView {
 
     private final LevelHistory history;
 
-    ChangeView(LevelHistory history) {
+    private final ChangeTexts texts;
+
+    ChangeView(LevelHistory history, ChangeTexts texts) {
+        this.texts = texts;
         this.history = history;
     }
 
@@ -36,19 +39,18 @@ class ChangeView {
         one.ifPresent(place -> own(ground, place, standards, grids, pictures));
         List<Moment> region = history.editions(Optional.empty());
         grids.add(region(standards, region));
-        pictures.add(ChangePicture.of("Środkowe poziomy w województwie w kolejnych edycjach", standards, region));
+        pictures.add(ChangePicture.of(texts.regionPicture(), texts.alternative(), standards, region));
         List<Choice> years = region.stream().map(moment -> new Choice(moment.label(), moment.label())).toList();
         Optional<String> since = chosen(question, "od", years).or(() -> years.stream().map(Choice::code).findFirst());
         Optional<String> until = chosen(question, "do", years).or(() -> years.stream().map(Choice::code).reduce((first, last) -> last));
         if (since.isPresent() && !since.equals(until)) {
             grids.add(shifts(standards, since.get(), until.get(), history.shifts(Integer.parseInt(since.get()), Integer.parseInt(until.get()))));
         }
-        return new Comparison(View.CHANGE.code(), "Zmiany w czasie", "Jak poziomy standardów zmieniają się z edycji na edycję.",
-                List.of("W edycji, która trwa, poziom to ostatnie uzgodnienie zespołu; w poprzednich to, na czym zespół skończył. Ile powiatów poszło wyżej albo niżej, liczymy tylko z tych, które oceniły się w obu edycjach.",
-                        "Gdy zmieniła się wersja standardu, poziomy nie mówią tego samego: piszemy o tym przy nich."),
-                List.of(Choose.one("obszar", "Obszar", ground.areaChoices(), question.text("obszar").orElse(""), "wszystkie obszary"),
-                        Choose.one("powiat", "Powiat", ground.places().stream().map(place -> new Choice(place.teryt(), place.fullName())).toList(), question.text("powiat").orElse(""), "całe województwo"),
-                        Choose.one("od", "Od edycji", years, since.orElse(""), ""), Choose.one("do", "Do edycji", years, until.orElse(""), "")),
+        return new Comparison(View.CHANGE.code(), texts.heading(), texts.lead(),
+                List.of(texts.counted(), texts.versions()),
+                List.of(Choose.one("obszar", texts.area(), ground.areaChoices(), question.text("obszar").orElse(""), texts.allAreas()),
+                        Choose.one("powiat", texts.powiat(), ground.places().stream().map(place -> new Choice(place.teryt(), place.fullName())).toList(), question.text("powiat").orElse(""), texts.wholeRegion()),
+                        Choose.one("od", texts.since(), years, since.orElse(""), ""), Choose.one("do", texts.until(), years, until.orElse(""), "")),
                 List.of(), pictures, grids, Optional.empty());
     }
 
@@ -58,49 +60,49 @@ class ChangeView {
 
     private void own(Ground ground, Place place, List<StandardDef> standards, List<Grid> grids, List<Picture> pictures) {
         List<Moment> editions = history.editions(Optional.of(place.teryt()));
-        grids.add(own("zmiany-powiat", "Poziomy: " + place.fullName(), standards, editions));
+        grids.add(own("zmiany-powiat", texts.ownCaption(place.fullName()), standards, editions));
         boolean named = ground.reach().region() || ground.reach().own().contains(place.teryt());
         List<Moment> kept = new ArrayList<>(history.kept(place.teryt()).stream().map(each -> new Moment(Typography.date(each.on()), named ? each.name() : "", each.levels())).toList());
         if (kept.isEmpty()) {
-            pictures.add(ChangePicture.of("Poziomy w kolejnych edycjach: " + place.fullName(), standards, editions));
+            pictures.add(ChangePicture.of(texts.editionsPicture(place.fullName()), texts.alternative(), standards, editions));
             return;
         }
-        editions.stream().reduce((first, last) -> last).ifPresent(now -> kept.add(new Moment("teraz", "edycja " + now.label(), now.levels())));
-        grids.add(own("zmiany-stany", "Zapisane stany samooceny: " + place.fullName(), standards, kept));
-        pictures.add(ChangePicture.of("Poziomy w zapisanych stanach: " + place.fullName(), standards, kept));
+        editions.stream().reduce((first, last) -> last).ifPresent(now -> kept.add(new Moment(texts.now(), texts.editionIs(now.label()), now.levels())));
+        grids.add(own("zmiany-stany", texts.keptCaption(place.fullName()), standards, kept));
+        pictures.add(ChangePicture.of(texts.keptPicture(place.fullName()), texts.alternative(), standards, kept));
     }
 
-    private static Grid own(String id, String caption, List<StandardDef> standards, List<Moment> moments) {
-        List<Head> heads = new ArrayList<>(List.of(Head.text("Standard")));
+    private Grid own(String id, String caption, List<StandardDef> standards, List<Moment> moments) {
+        List<Head> heads = new ArrayList<>(List.of(Head.text(texts.standard())));
         moments.forEach(moment -> heads.add(Head.number(moment.note().isEmpty() ? moment.label() : moment.label() + ", " + moment.note())));
-        heads.add(Head.text("Zmiana"));
+        heads.add(Head.text(texts.change()));
         return Grid.of(id, caption, "", heads, standards.stream().map(standard -> Line.of(Stream.of(Stream.of(name(standard)),
-                levels(standard, moments), Stream.of(Cell.of(change(standard, moments)))).flatMap(cells -> cells))).toList());
+                levels(standard, moments), Stream.of(Cell.of(change(standard, moments).map(this::words).orElse("–")))).flatMap(cells -> cells))).toList());
     }
 
     /** A level says by which version it was rated where that is another one than before. */
-    private static Stream<Cell> levels(StandardDef standard, List<Moment> moments) {
+    private Stream<Cell> levels(StandardDef standard, List<Moment> moments) {
         List<Cell> cells = new ArrayList<>();
         Optional<Level> before = Optional.empty();
         for (Moment moment : moments) {
             Optional<Level> now = moment.only(standard.code());
             boolean other = now.isPresent() && before.filter(level -> level.version() != now.get().version()).isPresent();
-            cells.add(new Cell(now.map(level -> String.valueOf(level.level())).orElse("–"), other ? "według wersji " + now.get().version() : "", "", "", ""));
+            cells.add(new Cell(now.map(level -> String.valueOf(level.level())).orElse("–"), other ? texts.byVersion(now.get().version()) : "", "", "", ""));
             before = now.isPresent() ? now : before;
         }
         return cells.stream();
     }
 
-    private static Grid region(List<StandardDef> standards, List<Moment> moments) {
-        List<Head> heads = new ArrayList<>(List.of(Head.text("Standard")));
-        moments.forEach(moment -> heads.addAll(List.of(Head.number(moment.label() + ": środkowy"), Head.text(moment.label() + ": zakres"), Head.number(moment.label() + ": powiaty"))));
-        return Grid.of("zmiany-region", "Poziomy w województwie", "", heads, standards.stream()
+    private Grid region(List<StandardDef> standards, List<Moment> moments) {
+        List<Head> heads = new ArrayList<>(List.of(Head.text(texts.standard())));
+        moments.forEach(moment -> heads.addAll(List.of(Head.number(texts.medianOf(moment.label())), Head.text(texts.rangeOf(moment.label())), Head.number(texts.powiatsOf(moment.label())))));
+        return Grid.of("zmiany-region", texts.regionCaption(), "", heads, standards.stream()
                 .map(standard -> Line.of(Stream.concat(Stream.of(name(standard)), moments.stream().flatMap(moment -> cells(moment.spread(standard.code())))))).toList());
     }
 
-    private static Grid shifts(List<StandardDef> standards, String since, String until, Map<String, Shift> shifts) {
-        return Grid.of("zmiany-kierunek", "Ile powiatów zmieniło poziom między edycjami " + since + " i " + until, "Tylko powiaty z oceną w obu edycjach.",
-                List.of(Head.text("Standard"), Head.number("Powiaty z oboma ocenami"), Head.number("Wyżej"), Head.number("Bez zmian"), Head.number("Niżej"), Head.number("Według innej wersji")),
+    private Grid shifts(List<StandardDef> standards, String since, String until, Map<String, Shift> shifts) {
+        return Grid.of("zmiany-kierunek", texts.shifts(since, until), texts.shiftsHint(),
+                List.of(Head.text(texts.standard()), Head.number(texts.both()), Head.number(texts.up()), Head.number(texts.stayed()), Head.number(texts.down()), Head.number(texts.otherVersionHead())),
                 standards.stream().map(standard -> {
                     Optional<Shift> shift = Optional.ofNullable(shifts.get(standard.code()));
                     return Line.of(name(standard), number(shift.map(Shift::powiats)), number(shift.map(Shift::higher)), number(shift.map(Shift::same)), number(shift.map(Shift::lower)), number(shift.map(Shift::otherVersion)));
@@ -121,15 +123,22 @@ class ChangeView {
     }
 
     /** Of one powiat: from the first moment that has a level to the last that has one, and whether both were rated by the same version. */
-    static String change(StandardDef standard, List<Moment> moments) {
+    static Optional<Change> change(StandardDef standard, List<Moment> moments) {
         List<Level> known = moments.stream().flatMap(moment -> moment.only(standard.code()).stream()).toList();
         if (known.size() < 2) {
-            return "–";
+            return Optional.empty();
         }
         Level first = known.get(0);
         Level last = known.get(known.size() - 1);
-        int change = last.level() - first.level();
-        String said = change == 0 ? "bez zmiany" : (change > 0 ? "wyżej o " : "niżej o ") + Math.abs(change);
-        return first.version() == last.version() ? said : said + " (inna wersja standardu)";
+        return Optional.of(new Change(last.level() - first.level(), first.version() != last.version()));
+    }
+
+    /** @param steps below nothing when it went down. @param otherVersion whether both were rated by other versions of the standard */
+    record Change(int steps, boolean otherVersion) {
+    }
+
+    private String words(Change change) {
+        String said = change.steps() == 0 ? texts.same() : change.steps() > 0 ? texts.higher(change.steps()) : texts.lower(-change.steps());
+        return change.otherVersion() ? texts.otherVersion(said) : said;
     }
 }

@@ -12,7 +12,7 @@ final class HeatPicture {
     private HeatPicture() {
     }
 
-    static Picture of(Matrix matrix, String title) {
+    static Picture of(Matrix matrix, String title, String alternative) {
         Svg svg = new Svg();
         int column = 0;
         for (StandardDef standard : matrix.standards()) {
@@ -30,7 +30,7 @@ final class HeatPicture {
             }
             row++;
         }
-        return new Picture(title, "Wiersze to powiaty, kolumny to standardy. W komórce jest poziom od 0 do 3; im ciemniejsza, tym wyższy. Litera w rogu mówi, co powiat odpowiedział na uzgodniony standard: P – przyjęty, D – dostosowany, N – nie nasz. Te same liczby są w tabeli.",
+        return new Picture(title, alternative,
                 NAMES + matrix.standards().size() * CELL + 10, HEAD + matrix.places().size() * CELL + 10, HEAD, svg.marks());
     }
 

@@ -25,7 +25,6 @@ import pl.pomost.shared.PolishDates;
 class MapView {
 
     private static final int QUARTERS = 4;
-    private static final String LEVELS = "Kolor kafla: od najjaśniejszego (poziom 0) do najciemniejszego (poziom 3); bez oceny kafel jest biały, z przerywaną ramką.";
     private static final String STAGE = "etap";
     private static final String AREA = "obszar:";
     private static final String THEME = "temat:";
@@ -33,15 +32,16 @@ class MapView {
     private final RegionFacts facts;
     private final Stages stages;
 
-    MapView(RegionFacts facts, Stages stages) {
+    private final MapTexts texts;
+
+    MapView(RegionFacts facts, Stages stages, MapTexts texts) {
+        this.texts = texts;
         this.facts = facts;
         this.stages = stages;
     }
 
     /** What a tile says. @param mark short. @param look class of its colour */
     record Value(String mark, String words, String look) {
-
-        static final Value NONE = new Value("–", "brak oceny", "step-none");
 
         static Value level(double level, String words) {
             return new Value(Words.number(level), words, "level-" + (int) Math.floor(level));
@@ -57,8 +57,8 @@ class MapView {
         return count == 0 ? "step-enrolled" : "step-" + Math.min(QUARTERS, (count * QUARTERS + greatest - 1) / greatest);
     }
 
-    private static String quarters(long greatest) {
-        return greatest == 0 ? "" : "Kolor kafla: najjaśniejszy to 0, potem cztery ćwiartki największej liczby (" + greatest + "), coraz ciemniejsze.";
+    private String quarters(long greatest) {
+        return greatest == 0 ? "" : texts.quarters(greatest);
     }
 
     /** By TERYT, how many entries have a theme; those without any are missing. */
@@ -76,49 +76,50 @@ class MapView {
         List<Choice> choices = choices(ground, read);
         String what = question.text("co").filter(Choice.codes(choices)::contains).or(() -> choices.stream().map(Choice::code).findFirst()).orElseThrow(NotFoundException::new);
         Theme theme = theme(ground, read, what);
+        Value none = new Value("–", texts.none(), "step-none");
         List<Tile> tiles = ground.places().stream().map(place -> {
-            Value value = place.enrolment().isEmpty() ? new Value("–", "nie bierze udziału", "step-none") : theme.of().apply(place).orElse(Value.NONE);
+            Value value = place.enrolment().isEmpty() ? new Value("–", texts.absent(), "step-none") : theme.of().apply(place).orElse(none);
             return Tile.of(place, value.mark(), value.words(), value.look(), place.enrolment().isEmpty() ? "" : "/porownanie/profil?powiat=" + place.teryt() + "&edition=" + ground.year());
         }).toList();
-        Grid grid = Grid.of("mapa-tabela", theme.title() + ", edycja " + ground.year(), "", List.of(Head.text("Powiat"), Head.text(theme.head())), ground.places().stream()
+        Grid grid = Grid.of("mapa-tabela", texts.caption(theme.title(), ground.year()), "", List.of(Head.text(texts.powiat()), Head.text(theme.head())), ground.places().stream()
                 .map(place -> Line.of(Cell.of(place.fullName()).leading(place.enrolment().isEmpty() ? "" : "/porownanie/profil?powiat=" + place.teryt() + "&edition=" + ground.year()),
-                        Cell.of(place.enrolment().isEmpty() ? "nie bierze udziału" : theme.of().apply(place).orElse(Value.NONE).words()))).toList());
-        List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("co", "Co pokazać na mapie", choices, what, ""));
-        return new Comparison(View.MAP.code(), "Mapa powiatów", theme.title() + ". Każdy kafel to powiat, ułożony mniej więcej tam, gdzie leży.", Stream.of(theme.key()).filter(key -> !key.isEmpty()).toList(), choose, tiles,
-                whole ? List.of(TilePicture.of(theme.title() + ", edycja " + ground.year(), tiles)) : List.of(), List.of(grid), Optional.empty());
+                        Cell.of(place.enrolment().isEmpty() ? texts.absent() : theme.of().apply(place).orElse(none).words()))).toList());
+        List<Choose> choose = List.of(Choose.one("edition", texts.edition(), ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("co", texts.what(), choices, what, ""));
+        return new Comparison(View.MAP.code(), texts.heading(), texts.lead(theme.title()), Stream.of(theme.key()).filter(key -> !key.isEmpty()).toList(), choose, tiles,
+                whole ? List.of(TilePicture.of(texts.caption(theme.title(), ground.year()), texts.alternative(), tiles)) : List.of(), List.of(grid), Optional.empty());
     }
 
-    private static List<Choice> choices(Ground ground, RegionFacts.Facts read) {
+    private List<Choice> choices(Ground ground, RegionFacts.Facts read) {
         TreeSet<String> tags = new TreeSet<>(Comparator.<String, String>comparing(tag -> tag, Collator.getInstance(PolishDates.POLISH)).thenComparing(Comparator.naturalOrder()));
         ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().sees(each.what().area())).forEach(each -> tags.addAll(each.what().tags()));
-        return Stream.of(ground.standardChoices().stream(), ground.areas().stream().map(area -> new Choice(AREA + area.code(), "Obszar: " + area.shortName().pl())), Stream.of(new Choice(STAGE, "Etap: warsztaty za nami")),
-                tags.stream().map(tag -> new Choice(THEME + tag, "Temat: " + tag))).flatMap(choices -> choices).toList();
+        return Stream.of(ground.standardChoices().stream(), ground.areas().stream().map(area -> new Choice(AREA + area.code(), texts.areaChoice(area.shortName().pl()))), Stream.of(new Choice(STAGE, texts.stageChoice())),
+                tags.stream().map(tag -> new Choice(THEME + tag, texts.themeChoice(tag)))).flatMap(choices -> choices).toList();
     }
 
     private Theme theme(Ground ground, RegionFacts.Facts read, String what) {
         if (what.equals(STAGE)) {
             Map<String, Stages.Behind> behind = stages.of(ground.edition());
             long most = behind.values().stream().mapToLong(Stages.Behind::all).max().orElse(0);
-            return new Theme("Warsztaty, które zespół ma za sobą", "Warsztaty", quarters(most), place -> Optional.ofNullable(behind.get(place.teryt())).map(stage -> new Value(stage.closed() + "/" + stage.all(),
-                    stage.closed() + " z " + stage.all(), look(stage.closed(), most))).or(() -> Optional.of(new Value("0", "żaden", look(0, most)))));
+            return new Theme(texts.stages(), texts.stagesHead(), quarters(most), place -> Optional.ofNullable(behind.get(place.teryt())).map(stage -> new Value(stage.closed() + "/" + stage.all(),
+                    texts.closedOf(stage.closed(), stage.all()), look(stage.closed(), most))).or(() -> Optional.of(new Value("0", texts.noWorkshop(), look(0, most)))));
         }
         if (what.startsWith(THEME)) {
             String tag = what.substring(THEME.length());
             Map<String, Long> counts = tagged(ground.said(read, FactKind.NEEDS).filter(each -> ground.reach().sees(each.what().area())), tag);
             long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-            return new Theme("Potwierdzone wpisy diagnozy z tematem „" + tag + "”", "Wpisy", quarters(most), place -> {
+            return new Theme(texts.tagged(tag), texts.entriesHead(), quarters(most), place -> {
                 long count = counts.getOrDefault(place.teryt(), 0L);
-                return Optional.of(new Value(String.valueOf(count), Plurals.of(count, "wpis", "wpisy", "wpisów"), look(count, most)));
+                return Optional.of(new Value(String.valueOf(count), Plurals.of(count, texts.entry(), texts.entriesFew(), texts.entriesMany()), look(count, most)));
             });
         }
         Matrix matrix = ground.matrix(read);
         if (what.startsWith(AREA)) {
             List<String> standards = ground.standards().stream().filter(standard -> standard.area().equals(what.substring(AREA.length()))).map(standard -> standard.code()).toList();
-            return new Theme("Środkowy poziom standardów obszaru: " + ground.area(what.substring(AREA.length())), "Środkowy poziom", LEVELS,
-                    place -> among(matrix, place, standards).map(spread -> Value.level(spread.median(), Words.number(spread.median()) + ", z ocen: " + spread.count())));
+            return new Theme(texts.areaLevels(ground.area(what.substring(AREA.length()))), texts.median(), texts.levels(),
+                    place -> among(matrix, place, standards).map(spread -> Value.level(spread.median(), texts.ofLevels(Words.number(spread.median()), spread.count()))));
         }
         String name = ground.standards().stream().filter(standard -> standard.code().equals(what)).map(standard -> standard.name()).findFirst().orElse("");
-        return new Theme("Poziom standardu " + what + " " + name, "Poziom", LEVELS, place -> matrix.at(place.teryt(), what).map(cell -> cell.level().map(level -> Value.level(level, "poziom " + level
-                + cell.target().map(target -> ", cel " + target).orElse(""))).orElse(new Value("nd.", "nie nasze zadanie", "step-none"))));
+        return new Theme(texts.standardLevel(what + " " + name), texts.level(), texts.levels(), place -> matrix.at(place.teryt(), what).map(cell -> cell.level().map(level -> Value.level(level, texts.levelIs(level)
+                + cell.target().map(target -> ", " + texts.target(target)).orElse(""))).orElse(new Value(texts.notOursShort(), texts.notOurs(), "step-none"))));
     }
 }

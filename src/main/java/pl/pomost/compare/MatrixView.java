@@ -3,7 +3,9 @@ package pl.pomost.compare;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +30,10 @@ class MatrixView {
     private final RegionFacts facts;
     private final Traits traits;
 
-    MatrixView(RegionFacts facts, Traits traits) {
+    private final MatrixTexts texts;
+
+    MatrixView(RegionFacts facts, Traits traits, MatrixTexts texts) {
+        this.texts = texts;
         this.facts = facts;
         this.traits = traits;
     }
@@ -51,26 +56,25 @@ class MatrixView {
         if (whole || words) {
             grids.add(details(ground, shown));
         }
-        List<Picture> pictures = whole ? List.of(HeatPicture.of(matrix, "Poziomy standardów w powiatach, edycja " + ground.year())) : List.of();
-        return new Comparison(View.MATRIX.code(), "Standardy w powiatach", "Co zespoły uzgodniły o każdym standardzie: poziom dziś, cel i wiek oceny. To wyjaśnienie, nie ranking.",
-                List.of("Pokazujemy tylko poziomy uzgodnione przez cały zespół. Ocen pojedynczych osób nie ma w żadnym porównaniu. „nd.” znaczy, że zespół uznał standard za cudze zadanie i podał powód.",
-                        "Litera w komórce mówi, co powiat odpowiedział na standard uzgodniony między powiatami: P – przyjęty, D – dostosowany, N – nie nasz."),
+        List<Picture> pictures = whole ? List.of(HeatPicture.of(matrix, texts.caption(ground.year()), texts.alternative())) : List.of();
+        return new Comparison(View.MATRIX.code(), texts.heading(), texts.lead(),
+                List.of(texts.agreedOnly(), texts.letters()),
                 choose(ground, question), List.of(), pictures, grids, whole || !page.several() ? Optional.empty() : Optional.of(page));
     }
 
     private List<Choose> choose(Ground ground, Question question) {
-        List<Choose> all = new ArrayList<>(List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""),
-                Choose.one("obszar", "Obszar", ground.areaChoices(), question.text("obszar").orElse(""), "wszystkie obszary"),
-                Choose.one("widok", "Pokaż jako", List.of(new Choice("obraz", "obraz z komórek"), new Choice("tabela", "tabelę ze słowami")), question.text("widok").orElse("obraz"), ""),
-                Choose.one("kolejnosc", "Kolejność powiatów", List.of(new Choice("nazwa", "alfabetyczna"), new Choice("podobne", "od najbardziej podobnych"), new Choice("poziom", "według poziomu standardu")),
+        List<Choose> all = new ArrayList<>(List.of(Choose.one("edition", texts.edition(), ground.yearChoices(), String.valueOf(ground.year()), ""),
+                Choose.one("obszar", texts.area(), ground.areaChoices(), question.text("obszar").orElse(""), texts.allAreas()),
+                Choose.one("widok", texts.shape(), List.of(new Choice("obraz", texts.asPicture()), new Choice("tabela", texts.asTable())), question.text("widok").orElse("obraz"), ""),
+                Choose.one("kolejnosc", texts.order(), List.of(new Choice("nazwa", texts.byName()), new Choice("podobne", texts.byLikeness()), new Choice("poziom", texts.byLevel())),
                         question.text("kolejnosc").orElse("nazwa"), "")));
         if (question.has("kolejnosc", "podobne")) {
-            all.add(Choose.one("do", "Podobne do", ground.placeChoices(), question.text("do").orElse(""), "wybierz powiat"));
+            all.add(Choose.one("do", texts.like(), ground.placeChoices(), question.text("do").orElse(""), texts.choosePowiat()));
         }
         if (question.has("kolejnosc", "poziom")) {
-            all.add(Choose.one("standard", "Standard", ground.standardChoices(), question.text("standard").orElse(""), "wybierz standard"));
+            all.add(Choose.one("standard", texts.standard(), ground.standardChoices(), question.text("standard").orElse(""), texts.chooseStandard()));
         }
-        all.add(Choose.some("powiat", "Tylko te powiaty", ground.placeChoices(), question.all("powiat")));
+        all.add(Choose.some("powiat", texts.someOnly(), ground.placeChoices(), question.all("powiat")));
         return all;
     }
 
@@ -91,56 +95,66 @@ class MatrixView {
         return standard.map(code -> all.places().stream().sorted(Comparator.comparing((Place place) -> all.at(place.teryt(), code).flatMap(Assessed::level).orElse(99))).toList()).orElse(all.places());
     }
 
-    private static Grid heat(Ground ground, Matrix shown, Matrix all, boolean whole) {
-        List<Head> heads = new ArrayList<>(List.of(Head.text("Powiat")));
+    private Grid heat(Ground ground, Matrix shown, Matrix all, boolean whole) {
+        Map<Spoken, String> spokenBefore = new HashMap<>();
+        List<Head> heads = new ArrayList<>(List.of(Head.text(texts.powiat())));
         shown.standards().forEach(standard -> heads.add(new Head(standard.code(), standard.code() + " " + standard.name(), Table.Kind.NUMBER, "/standardy/" + standard.code())));
         List<Grid.Group> groups = ground.areas().stream().map(area -> new Grid.Group(area.shortName().pl(), "area-" + area.code(),
                 (int) shown.standards().stream().filter(standard -> standard.area().equals(area.code())).count())).filter(group -> group.columns() > 0).toList();
         List<Line> lines = new ArrayList<>(shown.places().stream().map(place -> Line.of(Stream.concat(Stream.of(Cell.of(place.fullName()).leading("/porownanie/profil?powiat=" + place.teryt() + "&edition=" + ground.year())),
-                shown.standards().stream().map(standard -> cell(ground, shown, place, standard))))).toList());
-        lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("W regionie")), shown.standards().stream().map(standard -> all.spread(standard.code()).map(MatrixView::range).orElse(Cell.of("–"))
+                shown.standards().stream().map(standard -> cell(ground, shown, place, standard, spokenBefore))))).toList());
+        lines.add(Line.sum(Stream.concat(Stream.of(Cell.of(texts.region())), shown.standards().stream().map(standard -> all.spread(standard.code()).map(this::range).orElse(Cell.of("–"))
                 .leading(all.spread(standard.code()).isEmpty() ? "" : View.ROWS.path() + "?co=luki&ile=ocenione&standard=" + standard.code() + "&edition=" + ground.year())))));
-        lines.add(Line.sum(Stream.concat(Stream.of(Cell.of("Chcą wyżej")), shown.standards().stream().map(standard -> Cell.of(all.gaps(standard.code()))
+        lines.add(Line.sum(Stream.concat(Stream.of(Cell.of(texts.wanting())), shown.standards().stream().map(standard -> Cell.of(all.gaps(standard.code()))
                 .leading(View.ROWS.path() + "?co=luki&standard=" + standard.code() + "&edition=" + ground.year())))));
-        return new Grid("macierz", "Poziomy standardów w powiatach, edycja " + ground.year(), whole ? "Liczba to poziom od 0 do 3." : "Liczba to poziom od 0 do 3, strzałka prowadzi do celu. Komórka otwiera dowody, usługi, języki, kontakt i działania.",
+        return new Grid("macierz", texts.caption(ground.year()), whole ? texts.hint() : texts.opens(),
                 "heat matrix", groups, heads, lines);
     }
 
-    private static Cell range(Spread spread) {
+    private Cell range(Spread spread) {
         String from = Words.number(spread.least());
         String to = Words.number(spread.greatest());
-        return new Cell(from.equals(to) ? from : from + "–" + to, "", "od " + from + " do " + to + ", najczęściej " + Words.numbers(spread.modes()), "", "");
+        return new Cell(from.equals(to) ? from : from + "–" + to, "", texts.range(from, to, Words.numbers(spread.modes())), "", "");
     }
 
-    private static Cell cell(Ground ground, Matrix matrix, Place place, StandardDef standard) {
+    /** What a cell says aloud; few of them differ. */
+    private record Spoken(int level, Optional<Integer> target, Optional<Integer> age) {
+    }
+
+    private String spoken(Spoken cell) {
+        return texts.level(cell.level()) + cell.target().map(target -> ", " + texts.target(target)).orElse("")
+                + cell.age().map(months -> ", " + texts.age(Plurals.of(months, texts.month(), texts.months(), texts.months()))).orElse("");
+    }
+
+    private Cell cell(Ground ground, Matrix matrix, Place place, StandardDef standard, Map<Spoken, String> spokenBefore) {
         Optional<Assessed> found = matrix.at(place.teryt(), standard.code());
         Optional<Answered> answer = matrix.answer(place.teryt(), standard.code());
         String mark = answer.map(Answered::mark).orElse("");
-        String said = answer.map(each -> ", odpowiedź powiatu: " + each.words()).orElse("");
+        String said = answer.map(each -> ", " + texts.answer(each.words())).orElse("");
         if (found.isEmpty()) {
-            return new Cell("–", mark, "bez uzgodnionej oceny" + said, "", "");
+            return new Cell("–", mark, texts.unassessed() + said, "", "");
         }
         Assessed cell = found.get();
         String address = ground.reach().opens(place.teryt(), standard.area()) ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : "";
         if (cell.notOurs()) {
-            return new Cell("nd.", mark, "nie nasze zadanie" + said, address, "");
+            return new Cell(texts.notOursShort(), mark, texts.notOurs() + said, address, "");
         }
         Optional<Integer> age = cell.age(ground.today());
         boolean old = age.filter(months -> months >= OLD).isPresent();
-        String note = cell.target().map(target -> "→" + target).orElse("") + (old ? " (" + age.get() + " m.)" : "") + (mark.isEmpty() ? "" : " " + mark);
-        String spoken = "poziom " + cell.level().get() + cell.target().map(target -> ", cel " + target).orElse("") + age.map(months -> ", ocena sprzed " + Plurals.of(months, "miesiąca", "miesięcy", "miesięcy")).orElse("") + said;
+        String note = cell.target().map(target -> "→" + target).orElse("") + (old ? " " + texts.old(age.get()) : "") + (mark.isEmpty() ? "" : " " + mark);
+        String spoken = spokenBefore.computeIfAbsent(new Spoken(cell.level().get(), cell.target(), age), this::spoken) + said;
         return new Cell(String.valueOf(cell.level().get()), note.strip(), spoken, address, "level-" + cell.level().get() + (old ? " is-old" : ""));
     }
 
-    private static Grid details(Ground ground, Matrix matrix) {
+    private Grid details(Ground ground, Matrix matrix) {
         List<Line> lines = matrix.places().stream().flatMap(place -> matrix.standards().stream().flatMap(standard -> detail(ground, matrix, place, standard).stream())).toList();
-        return Grid.of("macierz-slowami", "Uzgodnione oceny standardów, edycja " + ground.year(), "", List.of(Head.text("Powiat"), Head.text("Standard"), Head.number("Poziom"), Head.number("Cel za 12 miesięcy"),
-                Head.number("Cel za 36 miesięcy"), new Head("Uzgodniono", "", Table.Kind.DATE), Head.number("Wiek w miesiącach"), Head.text("Dowód"), Head.text("Wersja standardu"),
-                Head.text("Odpowiedź na ustalenie")), lines);
+        return Grid.of("macierz-slowami", texts.detailsCaption(ground.year()), "", List.of(Head.text(texts.powiat()), Head.text(texts.standard()), Head.number(texts.levelHead()), Head.number(texts.target12()),
+                Head.number(texts.target36()), new Head(texts.agreedOn(), "", Table.Kind.DATE), Head.number(texts.ageHead()), Head.text(texts.proof()), Head.text(texts.version()),
+                Head.text(texts.answerHead())), lines);
     }
 
     /** Nothing where a team has agreed on no level and answered nothing. */
-    private static Optional<Line> detail(Ground ground, Matrix matrix, Place place, StandardDef standard) {
+    private Optional<Line> detail(Ground ground, Matrix matrix, Place place, StandardDef standard) {
         Optional<Assessed> found = matrix.at(place.teryt(), standard.code());
         Optional<Answered> answer = matrix.answer(place.teryt(), standard.code());
         if (found.isEmpty() && answer.isEmpty()) {
@@ -149,16 +163,16 @@ class MatrixView {
         Function<Function<Assessed, Optional<?>>, Cell> said = of -> Cell.of(found.flatMap(of).map(String::valueOf).orElse("–"));
         String address = found.isPresent() && ground.reach().opens(place.teryt(), standard.area()) ? "/porownanie/komorka/" + place.teryt() + "/" + standard.code() + "?edition=" + ground.year() : "";
         return Optional.of(Line.of(Cell.of(place.fullName()), Cell.of(standard.code() + " " + standard.name()).leading(address),
-                found.filter(Assessed::notOurs).map(any -> Cell.of("nie nasze zadanie")).orElseGet(() -> said.apply(Assessed::level)), said.apply(Assessed::target12), said.apply(Assessed::target36),
-                said.apply(cell -> cell.agreedOn().map(Typography::date)), said.apply(cell -> cell.age(ground.today())), said.apply(cell -> Optional.of(cell.proved() ? "jest" : "brak")),
+                found.filter(Assessed::notOurs).map(any -> Cell.of(texts.notOurs())).orElseGet(() -> said.apply(Assessed::level)), said.apply(Assessed::target12), said.apply(Assessed::target36),
+                said.apply(cell -> cell.agreedOn().map(Typography::date)), said.apply(cell -> cell.age(ground.today())), said.apply(cell -> Optional.of(cell.proved() ? texts.proved() : texts.unproved())),
                 said.apply(cell -> Optional.of(version(standard, cell))), Cell.of(answer.map(each -> answered(standard, each)).orElse("–"))));
     }
 
-    private static String answered(StandardDef standard, Answered answer) {
-        return answer.words() + (answer.version() == standard.version() ? "" : " (wersja " + answer.version() + ")");
+    private String answered(StandardDef standard, Answered answer) {
+        return answer.version() == standard.version() ? answer.words() : texts.ofVersion(answer.words(), answer.version());
     }
 
-    private static String version(StandardDef standard, Assessed cell) {
-        return cell.version() == standard.version() ? String.valueOf(cell.version()) : cell.version() + " (jest już " + standard.version() + ")";
+    private String version(StandardDef standard, Assessed cell) {
+        return cell.version() == standard.version() ? String.valueOf(cell.version()) : texts.newer(cell.version(), standard.version());
     }
 }

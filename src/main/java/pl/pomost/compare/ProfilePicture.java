@@ -13,7 +13,8 @@ final class ProfilePicture {
     private ProfilePicture() {
     }
 
-    static Picture of(String title, List<ProfileView.Row> rows) {
+    /** @param own and {@code like}: what the signs under it mean */
+    static Picture of(String title, String alternative, String own, String like, List<ProfileView.Row> rows) {
         Svg svg = new Svg();
         for (int level = 0; level <= 3; level++) {
             svg.text(x(level), 16, String.valueOf(level), "middle", 13, Svg.INK, true).line(x(level), HEAD - 4, x(level), HEAD + rows.size() * ROW, Svg.LINE, 1);
@@ -22,14 +23,14 @@ final class ProfilePicture {
             ProfileView.Row row = rows.get(i);
             double y = HEAD + i * ROW + ROW / 2.0;
             svg.text(NAMES - 14, y + 5, row.standard().code(), "end", 13, Svg.INK, false);
-            row.like().ifPresent(like -> svg.line(x(like.least()), y, x(like.greatest()), y, Svg.SOFT, 2).box(x(like.lower()) - 3, y - 7, x(like.upper()) - x(like.lower()) + 6, 14, "#dcecf3", Svg.SOFT)
-                    .line(x(like.median()), y - 9, x(like.median()), y + 9, Svg.INK, 3));
+            row.like().ifPresent(range -> svg.line(x(range.least()), y, x(range.greatest()), y, Svg.SOFT, 2).box(x(range.lower()) - 3, y - 7, x(range.upper()) - x(range.lower()) + 6, 14, "#dcecf3", Svg.SOFT)
+                    .line(x(range.median()), y - 9, x(range.median()), y + 9, Svg.INK, 3));
             row.own().flatMap(Assessed::level).ifPresent(level -> svg.dot(x(level), y, 9, Svg.SEA, "#ffffff").text(x(level), y + 4.5, String.valueOf(level), "middle", 12, "#ffffff", true));
         }
         double y = HEAD + rows.size() * ROW + 20;
-        svg.dot(NAMES + 8, y, 7, Svg.SEA, "#ffffff").text(NAMES + 22, y + 5, "nasz poziom", "start", 13, Svg.INK, false).box(NAMES + 120, y - 7, 30, 14, "#dcecf3", Svg.SOFT).line(NAMES + 135, y - 9, NAMES + 135, y + 9, Svg.INK, 3)
-                .text(NAMES + 158, y + 5, "środkowa połowa i środek podobnych powiatów", "start", 13, Svg.INK, false);
-        return new Picture(title, "Dla każdego standardu linia od najniższego do najwyższego poziomu podobnych powiatów i kropka z poziomem wybranego powiatu. Te same liczby są w tabeli.",
+        svg.dot(NAMES + 8, y, 7, Svg.SEA, "#ffffff").text(NAMES + 22, y + 5, own, "start", 13, Svg.INK, false).box(NAMES + 120, y - 7, 30, 14, "#dcecf3", Svg.SOFT).line(NAMES + 135, y - 9, NAMES + 135, y + 9, Svg.INK, 3)
+                .text(NAMES + 158, y + 5, like, "start", 13, Svg.INK, false);
+        return new Picture(title, alternative,
                 NAMES + 3 * STEP + 50, HEAD + rows.size() * ROW + 36, HEAD, svg.marks());
     }
 

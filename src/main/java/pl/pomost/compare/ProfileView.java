@@ -28,7 +28,10 @@ class ProfileView {
     private final RegionFacts facts;
     private final Traits traits;
 
-    ProfileView(RegionFacts facts, Traits traits) {
+    private final ProfileTexts texts;
+
+    ProfileView(RegionFacts facts, Traits traits, ProfileTexts texts) {
+        this.texts = texts;
         this.facts = facts;
         this.traits = traits;
     }
@@ -41,21 +44,21 @@ class ProfileView {
         Likeness likeness = Likeness.of(traced, by);
         List<Place> like = likeness.nearest(own.teryt(), most).stream().map(Near::place).toList();
         Matrix matrix = ground.matrix(facts.of(ground.edition(), FactKind.LEVELS));
-        List<String> notes = new ArrayList<>(List.of(like.isEmpty() ? "Nie ma z czym porównać: wybierz inne cechy." : "Podobne powiaty, od najbardziej podobnych: " + like.stream().map(Place::fullName).collect(Collectors.joining(", ")) + ".",
-                "Zakres to poziomy podobnych powiatów: najniższy, dolna ćwiartka, środkowy, górna ćwiartka, najwyższy. Liczby mieszkańców, cudzoziemców i uczniów pochodzą z danych diagnozy, które wpisał zespół powiatu."));
+        List<String> notes = new ArrayList<>(List.of(like.isEmpty() ? texts.noneAlike() : texts.alike(like.stream().map(Place::fullName).collect(Collectors.joining(", "))),
+                texts.range()));
         if (!likeness.missing(own.teryt()).isEmpty()) {
-            notes.add("W diagnozie tego powiatu brakuje danych, więc nie liczymy cech: " + likeness.missing(own.teryt()).stream().map(Trait::polish).collect(Collectors.joining("; ")) + ".");
+            notes.add(texts.missing(likeness.missing(own.teryt()).stream().map(this::called).collect(Collectors.joining("; "))));
         }
-        List<Choose> choose = List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("powiat", "Powiat", ground.placeChoices(), own.teryt(), ""),
-                Choose.one("ile", "Ile podobnych powiatów", IntStream.rangeClosed(LEAST, MOST).mapToObj(String::valueOf).map(number -> new Choice(number, number)).toList(), String.valueOf(most), ""),
-                Choose.some("cechy", "Podobne pod względem", Arrays.stream(Trait.values()).map(trait -> new Choice(trait.code(), trait.polish())).toList(), by.stream().map(Trait::code).toList()));
+        List<Choose> choose = List.of(Choose.one("edition", texts.edition(), ground.yearChoices(), String.valueOf(ground.year()), ""), Choose.one("powiat", texts.powiat(), ground.placeChoices(), own.teryt(), ""),
+                Choose.one("ile", texts.howMany(), IntStream.rangeClosed(LEAST, MOST).mapToObj(String::valueOf).map(number -> new Choice(number, number)).toList(), String.valueOf(most), ""),
+                Choose.some("cechy", texts.by(), Arrays.stream(Trait.values()).map(trait -> new Choice(trait.code(), called(trait))).toList(), by.stream().map(Trait::code).toList()));
         List<Row> rows = rows(matrix, own, like);
         List<Grid> grids = new ArrayList<>(List.of(grid(ground, own, rows)));
         if (ground.reach().region() || ground.reach().own().contains(own.teryt())) {
             traced.stream().filter(each -> each.place().equals(own)).findFirst().map(each -> readFrom(ground, each)).ifPresent(grids::add);
         }
-        return new Comparison(View.PROFILE.code(), "Profil: " + own.fullName(), "Poziomy powiatu na tle powiatów do niego podobnych. To wyjaśnienie, nie ranking.", notes, choose, List.of(),
-                List.of(ProfilePicture.of("Poziomy na tle podobnych powiatów: " + own.fullName(), rows)), grids, Optional.empty());
+        return new Comparison(View.PROFILE.code(), texts.heading(own.fullName()), texts.lead(), notes, choose, List.of(),
+                List.of(ProfilePicture.of(texts.picture(own.fullName()), texts.alternative(), texts.ownKey(), texts.likeKey(), rows)), grids, Optional.empty());
     }
 
     /** Each standard with the powiat's own level and the range of those like it. */
@@ -77,19 +80,30 @@ class ProfileView {
     record Row(StandardDef standard, Optional<Assessed> own, Optional<Spread> like) {
     }
 
-    private static Grid grid(Ground ground, Place own, List<Row> rows) {
-        return Grid.of("profil", "Poziomy: " + own.fullName() + " i podobne powiaty, edycja " + ground.year(), "", List.of(Head.text("Standard"), Head.number("Poziom"), Head.number("Cel"), Head.number("Najniższy"),
-                Head.number("Dolna ćwiartka"), Head.number("Środkowy"), Head.number("Górna ćwiartka"), Head.number("Najwyższy"), Head.number("Ile podobnych z oceną")), rows.stream().map(row -> Line.of(
+    private Grid grid(Ground ground, Place own, List<Row> rows) {
+        return Grid.of("profil", texts.caption(own.fullName(), ground.year()), "", List.of(Head.text(texts.standard()), Head.number(texts.level()), Head.number(texts.target()), Head.number(texts.least()),
+                Head.number(texts.lower()), Head.number(texts.median()), Head.number(texts.upper()), Head.number(texts.greatest()), Head.number(texts.counted())), rows.stream().map(row -> Line.of(
                 Cell.of(row.standard().code() + " " + row.standard().name()).leading(ground.reach().opens(own.teryt(), row.standard().area()) ? "/porownanie/komorka/" + own.teryt() + "/" + row.standard().code() + "?edition=" + ground.year() : ""),
-                Cell.of(row.own().map(cell -> cell.notOurs() ? "nd." : cell.level().map(String::valueOf).orElse("–")).orElse("–")), Cell.of(row.own().flatMap(Assessed::target).map(String::valueOf).orElse("–")),
+                Cell.of(row.own().map(cell -> cell.notOurs() ? texts.notOursShort() : cell.level().map(String::valueOf).orElse("–")).orElse("–")), Cell.of(row.own().flatMap(Assessed::target).map(String::valueOf).orElse("–")),
                 number(row.like().map(Spread::least)), number(row.like().map(Spread::lower)), number(row.like().map(Spread::median)), number(row.like().map(Spread::upper)), number(row.like().map(Spread::greatest)),
                 Cell.of(row.like().map(Spread::count).orElse(0)))).toList());
     }
 
+    private String called(Trait trait) {
+        return switch (trait) {
+            case KIND -> texts.kind();
+            case SIZE -> texts.size();
+            case GMINAS -> texts.gminas();
+            case FOREIGNERS -> texts.foreigners();
+            case PUPILS -> texts.pupils();
+            case NEIGHBOUR -> texts.neighbour();
+        };
+    }
+
     /** Figures of a diagnosis are the team's own: other readers see the order alone. */
-    private static Grid readFrom(Ground ground, Traits.Traced own) {
-        return Grid.of("cechy-z-czego", "Z jakich danych liczymy podobieństwo: " + own.place().fullName(), "Liczbę bierzemy z danych diagnozy o całym powiecie, po nazwie wskaźnika; z kilku najnowszą.",
-                List.of(Head.text("Cecha"), Head.text("Wskaźnik"), Head.number("Wartość"), Head.number("Rok"), Head.text("Źródło")), own.read().entrySet().stream().map(each -> Line.of(Cell.of(each.getKey().polish()),
+    private Grid readFrom(Ground ground, Traits.Traced own) {
+        return Grid.of("cechy-z-czego", texts.readFrom(own.place().fullName()), texts.readHint(),
+                List.of(Head.text(texts.trait()), Head.text(texts.indicator()), Head.number(texts.value()), Head.number(texts.year()), Head.text(texts.source())), own.read().entrySet().stream().map(each -> Line.of(Cell.of(called(each.getKey())),
                         Cell.of(each.getValue().indicator()).leading("/powiaty/" + own.place().teryt() + "/dane?edition=" + ground.year()), Cell.of(Typography.number(each.getValue().value())),
                         Cell.of(each.getValue().year().map(String::valueOf).orElse("–")), Cell.of(each.getValue().source().orElse("–")))).toList());
     }

@@ -28,7 +28,10 @@ class RegionView {
 
     private final AddresseeNames names;
 
-    RegionView(RegionFacts facts, Allocations allocations, MoneyGrids money, AddresseeNames names) {
+    private final RegionTexts texts;
+
+    RegionView(RegionFacts facts, Allocations allocations, MoneyGrids money, AddresseeNames names, RegionTexts texts) {
+        this.texts = texts;
         this.names = names;
         this.money = money;
         this.facts = facts;
@@ -41,26 +44,26 @@ class RegionView {
         Gathered all = Gathered.of(ground, wanted, facts.of(ground.edition(), FactKind.LEVELS, FactKind.NEEDS, FactKind.ASKS, FactKind.ACTIONS, FactKind.JOINED), names);
         MoneyGrids.Asked asked = new MoneyGrids.Asked(ground, RollUp.money(all.actions(), wanted), wanted, Given.of(allocations.of(ground.edition())), kept);
         List<Grid> grids = new ArrayList<>(List.of(gaps(RollUp.gaps(all.matrix()), kept)));
-        grids.add(needs(ground, "potrzeby-rodzaje", "Wspólne potrzeby: potwierdzone wpisy diagnozy według obszaru i rodzaju", "rodzaj", "diagnosis_kinds", RollUp.cross(all.needs(), Need::area, need -> List.of(need.kind())), kept));
-        grids.add(needs(ground, "potrzeby-grupy", "Wspólne potrzeby: potwierdzone wpisy diagnozy według obszaru i grupy", "grupa", "groups", RollUp.cross(all.needs(), Need::area,
+        grids.add(needs(ground, "potrzeby-rodzaje", texts.byKind(), "rodzaj", "diagnosis_kinds", RollUp.cross(all.needs(), Need::area, need -> List.of(need.kind())), kept));
+        grids.add(needs(ground, "potrzeby-grupy", texts.byGroup(), "grupa", "groups", RollUp.cross(all.needs(), Need::area,
                 need -> need.groups().isEmpty() ? List.of("") : need.groups()), kept));
         if (!all.everyAsk().isEmpty()) {
             grids.add(asks(RollUp.asked(all.asks(), all.addressees()), kept));
         }
         grids.addAll(money.of(asked));
-        return new Comparison(View.REGION.code(), "Województwo razem", "Czego brakuje wielu powiatom, czego potrzebują, o co proszą i ile to kosztuje. Każda liczba otwiera pozycje, z których powstała.",
-                List.of("Liczymy to, co zespoły mają w planach teraz: potwierdzone wpisy diagnozy, uzgodnione oceny i działania, których nikt nie zaniechał. Rok i źródło wybierają działania, w których są; koszty liczymy z nich tylko za ten rok, kwoty źródeł tylko za ten rok i z tego źródła."),
+        return new Comparison(View.REGION.code(), texts.heading(), texts.lead(),
+                List.of(texts.counted()),
                 choose(ground, question, all), List.of(), money.pictures(asked), grids, Optional.empty());
     }
 
     private List<Choose> choose(Ground ground, Question question, Gathered all) {
-        List<Choice> years = all.years().stream().map(year -> new Choice(Wanted.inAddress(year), year.isEmpty() ? "bez roku" : year)).toList();
-        List<Choice> whom = RollUp.asked(all.everyAsk(), all.addressees()).stream().limit(60).map(each -> new Choice(Wanted.inAddress(each.key()), each.name().isEmpty() ? "nie podano" : each.name())).toList();
-        return List.of(Choose.one("edition", "Edycja", ground.yearChoices(), String.valueOf(ground.year()), ""), one(question, "standard", "Standard", ground.standardChoices(), "wszystkie standardy"),
-                one(question, "rok", "Rok wydatku", years, "wszystkie lata"), one(question, "zrodlo", "Źródło", dictionary(ground, "funding_sources"), "wszystkie źródła"),
-                one(question, "stan", "Stan pieniędzy", dictionary(ground, "funding_status"), "każdy stan"), one(question, "rodzaj", "Rodzaj wpisu", dictionary(ground, "diagnosis_kinds"), "każdy rodzaj"),
-                one(question, "grupa", "Kogo dotyczy", dictionary(ground, "groups"), "wszyscy"), one(question, "adresat", "Adresat postulatu", whom, "wszyscy adresaci"),
-                Choose.some("obszar", "Obszary", ground.areaChoices(), question.all("obszar")), Choose.some("powiat", "Powiaty", ground.placeChoices(), question.all("powiat")));
+        List<Choice> years = all.years().stream().map(year -> new Choice(Wanted.inAddress(year), year.isEmpty() ? texts.noYear() : year)).toList();
+        List<Choice> whom = RollUp.asked(all.everyAsk(), all.addressees()).stream().limit(60).map(each -> new Choice(Wanted.inAddress(each.key()), each.name().isEmpty() ? texts.notSaid() : each.name())).toList();
+        return List.of(Choose.one("edition", texts.edition(), ground.yearChoices(), String.valueOf(ground.year()), ""), one(question, "standard", texts.standard(), ground.standardChoices(), texts.allStandards()),
+                one(question, "rok", texts.spendingYear(), years, texts.allYears()), one(question, "zrodlo", texts.source(), dictionary(ground, "funding_sources"), texts.allSources()),
+                one(question, "stan", texts.state(), dictionary(ground, "funding_status"), texts.anyState()), one(question, "rodzaj", texts.kind(), dictionary(ground, "diagnosis_kinds"), texts.anyKind()),
+                one(question, "grupa", texts.group(), dictionary(ground, "groups"), texts.anyGroup()), one(question, "adresat", texts.addressee(), whom, texts.anyAddressee()),
+                Choose.some("obszar", texts.areas(), ground.areaChoices(), question.all("obszar")), Choose.some("powiat", texts.powiats(), ground.placeChoices(), question.all("powiat")));
     }
 
     private static Choose one(Question question, String name, String label, List<Choice> choices, String any) {
@@ -71,9 +74,9 @@ class RegionView {
         return ground.scenario().dictionary(name).entries().stream().map(entry -> new Choice(entry.code(), entry.label().pl())).toList();
     }
 
-    private static Grid gaps(List<Gap> gaps, Question kept) {
-        return Grid.of("luki", "Luki wspólne dla powiatów", "W kolejności katalogu standardów. Luka to poziom niższy od celu, który zespół sam sobie postawił.",
-                List.of(Head.text("Standard"), Head.number("Powiaty z oceną"), Head.number("Chcą być wyżej"), Head.number("Brakujące poziomy razem"), Head.number("Na poziomie 0")),
+    private Grid gaps(List<Gap> gaps, Question kept) {
+        return Grid.of("luki", texts.gaps(), texts.gapsHint(),
+                List.of(Head.text(texts.standard()), Head.number(texts.assessed()), Head.number(texts.wanting()), Head.number(texts.steps()), Head.number(texts.atNone())),
                 gaps.stream().map(gap -> {
                     Question one = kept.with("co", "luki").with("standard", gap.standard().code());
                     return Line.of(Cell.of(gap.standard().code() + " " + gap.standard().name()), Cell.of(gap.assessed()).leading(one.with("ile", "ocenione").at(View.ROWS.path())),
@@ -81,19 +84,19 @@ class RegionView {
                 }).toList());
     }
 
-    private static Grid needs(Ground ground, String id, String caption, String name, String dictionary, Cross cross, Question kept) {
+    private Grid needs(Ground ground, String id, String caption, String name, String dictionary, Cross cross, Question kept) {
         List<String> columns = ordered(ground.scenario().dictionary(dictionary).entries().stream().map(entry -> entry.code()).toList(), cross.columns().keySet());
         Question base = kept.with("co", "potrzeby");
-        List<Head> heads = new ArrayList<>(List.of(Head.text("Obszar")));
-        columns.forEach(column -> heads.add(Head.number(column.isEmpty() ? "nie podano" : ground.word(dictionary, column))));
-        heads.add(Head.number("Razem"));
-        heads.add(Head.number("Powiaty"));
+        List<Head> heads = new ArrayList<>(List.of(Head.text(texts.area())));
+        columns.forEach(column -> heads.add(Head.number(column.isEmpty() ? texts.notSaid() : ground.word(dictionary, column))));
+        heads.add(Head.number(texts.together()));
+        heads.add(Head.number(texts.powiats()));
         List<Line> lines = new ArrayList<>(areas(ground, cross.rows().keySet()).stream().map(area -> Line.of(Stream.of(Stream.of(Cell.of(ground.area(area))), columns.stream()
                 .map(column -> counted(cross.at(area, column), base.with("obszar", area).with(name, Wanted.inAddress(column)))), totals(cross.rows().get(area), base.with("obszar", area))).flatMap(cells -> cells))).toList());
         if (!lines.isEmpty()) {
-            lines.add(Line.sum(Stream.of(Stream.of(Cell.of("Razem")), columns.stream().map(column -> counted(cross.columns().get(column), base.with(name, Wanted.inAddress(column)))), totals(cross.all(), base)).flatMap(cells -> cells)));
+            lines.add(Line.sum(Stream.of(Stream.of(Cell.of(texts.together())), columns.stream().map(column -> counted(cross.columns().get(column), base.with(name, Wanted.inAddress(column)))), totals(cross.all(), base)).flatMap(cells -> cells)));
         }
-        return Grid.of(id, caption, name.equals("grupa") ? "Wpis o kilku grupach liczy się w każdej, w sumie raz." : "", heads, lines);
+        return Grid.of(id, caption, name.equals("grupa") ? texts.groupsHint() : "", heads, lines);
     }
 
     private static Stream<Cell> totals(Count count, Question to) {
@@ -104,10 +107,10 @@ class RegionView {
         return count.entries() == 0 ? Cell.of("–") : Cell.of(count.entries()).leading(to.at(View.ROWS.path()));
     }
 
-    private static Grid asks(List<RollUp.Whom> asked, Question kept) {
-        return Grid.of("postulaty", "Postulaty według adresata", "Od tych, do których zwraca się najwięcej powiatów. Różne zapisy tego samego adresata liczymy razem i wszystkie pokazujemy; łączy je i rozdziela ROPS.",
-                List.of(Head.text("Do kogo"), Head.text("Jak napisano"), Head.number("Postulaty"), Head.number("Powiaty")),
-                asked.stream().map(each -> Line.of(Stream.concat(Stream.of(Cell.of(each.name().isEmpty() ? "nie podano" : each.name()), Cell.of(wordings(each))),
+    private Grid asks(List<RollUp.Whom> asked, Question kept) {
+        return Grid.of("postulaty", texts.asks(), texts.asksHint(),
+                List.of(Head.text(texts.whom()), Head.text(texts.wordings()), Head.number(texts.asksHead()), Head.number(texts.powiats())),
+                asked.stream().map(each -> Line.of(Stream.concat(Stream.of(Cell.of(each.name().isEmpty() ? texts.notSaid() : each.name()), Cell.of(wordings(each))),
                         totals(each.count(), kept.with("co", "postulaty").with("adresat", Wanted.inAddress(each.key())))))).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.compare.Grid.Cell;
@@ -24,7 +25,10 @@ class RowsView {
 
     private final AddresseeNames names;
 
-    RowsView(RegionFacts facts, AddresseeNames names) {
+    private final RowsTexts texts;
+
+    RowsView(RegionFacts facts, AddresseeNames names, RowsTexts texts) {
+        this.texts = texts;
         this.names = names;
         this.facts = facts;
     }
@@ -45,13 +49,13 @@ class RowsView {
         };
         Paged<Line> page = Paged.of(rows.lines(), question.page(), question.queryOfPages());
         List<Line> lines = Stream.concat((whole ? rows.lines() : page.rows()).stream(), rows.sum().stream()).toList();
-        List<String> notes = new ArrayList<>(List.of("Pozycji: " + rows.lines().size() + "."));
+        List<String> notes = new ArrayList<>(List.of(texts.count(rows.lines().size())));
         conditions(ground, wanted, all).ifPresent(notes::add);
-        return new Comparison(View.ROWS.code(), rows.caption(), "Pozycje, z których powstała liczba.", notes, List.of(), List.of(), List.of(),
+        return new Comparison(View.ROWS.code(), rows.caption(), texts.lead(), notes, List.of(), List.of(), List.of(),
                 List.of(Grid.of("pozycje", rows.caption(), "", rows.heads(), lines)), whole || !page.several() ? Optional.empty() : Optional.of(page));
     }
 
-    private static Rows gaps(Ground ground, Question question, Gathered all) {
+    private Rows gaps(Ground ground, Question question, Gathered all) {
         boolean assessed = question.has("ile", "ocenione");
         boolean none = question.has("ile", "zero");
         List<Line> lines = new ArrayList<>();
@@ -68,26 +72,26 @@ class RowsView {
                 }
             }
         }
-        String caption = assessed ? "Powiaty z uzgodnioną oceną" : none ? "Powiaty na poziomie 0" : "Powiaty, które chcą być wyżej";
-        return new Rows(caption, List.of(Head.text("Powiat"), Head.text("Standard"), Head.number("Poziom"), Head.number("Cel"), Head.number("Brakujące poziomy")), lines,
-                Optional.of(Line.sum(Stream.of(Cell.of("Razem"), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(steps)))));
+        String caption = assessed ? texts.assessed() : none ? texts.atNone() : texts.wanting();
+        return new Rows(caption, List.of(Head.text(texts.powiat()), Head.text(texts.standard()), Head.number(texts.level()), Head.number(texts.target()), Head.number(texts.steps())), lines,
+                Optional.of(Line.sum(Stream.of(Cell.of(texts.together()), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(steps)))));
     }
 
-    private static Rows needs(Ground ground, Gathered all) {
-        return new Rows("Potwierdzone wpisy diagnozy", List.of(Head.text("Powiat"), Head.text("Wpis"), Head.text("Obszar"), Head.text("Rodzaj"), Head.text("Kogo dotyczy")), all.needs().stream().map(each -> Line.of(
+    private Rows needs(Ground ground, Gathered all) {
+        return new Rows(texts.needs(), List.of(Head.text(texts.powiat()), Head.text(texts.entry()), Head.text(texts.area()), Head.text(texts.kind()), Head.text(texts.group())), all.needs().stream().map(each -> Line.of(
                 Cell.of(each.place().fullName()), Cell.of(each.what().code() + " " + each.what().title()).leading("/powiaty/" + each.place().teryt() + "/diagnoza/" + each.what().code() + "?edition=" + ground.year()),
                 Cell.of(ground.area(each.what().area())), Cell.of(each.what().kind().isEmpty() ? "–" : ground.word("diagnosis_kinds", each.what().kind())),
                 Cell.of(each.what().groups().stream().map(group -> ground.word("groups", group)).collect(Collectors.joining(", "))))).toList(), Optional.empty());
     }
 
-    private static Rows asks(Gathered all) {
+    private Rows asks(Gathered all) {
         Map<String, String> called = RollUp.asked(all.asks(), all.addressees()).stream().collect(Collectors.toMap(RollUp.Whom::key, RollUp.Whom::name));
-        return new Rows("Postulaty", List.of(Head.text("Powiat"), Head.text("Do kogo"), Head.text("Jak napisano"), Head.text("Postulat")), all.asks().stream().map(each -> Line.of(Cell.of(each.place().fullName()),
-                Cell.of(each.what().whom().isEmpty() ? "nie podano" : called.get(all.addressees().key(each.what().whom()))), Cell.of(each.what().whom()), Cell.of(each.what().code() + " " + each.what().text()))).toList(), Optional.empty());
+        return new Rows(texts.asks(), List.of(Head.text(texts.powiat()), Head.text(texts.whom()), Head.text(texts.wordings()), Head.text(texts.ask())), all.asks().stream().map(each -> Line.of(Cell.of(each.place().fullName()),
+                Cell.of(each.what().whom().isEmpty() ? texts.notSaid() : called.get(all.addressees().key(each.what().whom()))), Cell.of(each.what().whom()), Cell.of(each.what().code() + " " + each.what().text()))).toList(), Optional.empty());
     }
 
     /** The amounts are those of the number that was opened: of a year, of a source, or all. */
-    private static Rows money(Ground ground, Question question, Wanted wanted, Gathered all) {
+    private Rows money(Ground ground, Question question, Wanted wanted, Gathered all) {
         boolean sources = question.has("kwota", "zrodlo");
         List<Line> lines = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
@@ -99,9 +103,9 @@ class RowsView {
                         Cell.of(ground.area(each.what().area())), Cell.of(Typography.money(amount))));
             }
         }
-        String caption = !sources ? "Działania z kosztem" : wanted.year().isPresent() ? "Działania z wybranym źródłem: część kwoty, która przypada na rok" : "Działania z wybranym źródłem";
-        return new Rows(caption, List.of(Head.text("Powiat"), Head.text("Działanie"), Head.text("Obszar"), Head.money("Kwota")), lines,
-                Optional.of(Line.sum(Stream.of(Cell.of("Razem"), Cell.of(""), Cell.of(""), Cell.of(Words.money(sum))))));
+        String caption = !sources ? texts.costs() : wanted.year().isPresent() ? texts.ofSourceInYear() : texts.ofSource();
+        return new Rows(caption, List.of(Head.text(texts.powiat()), Head.text(texts.action()), Head.text(texts.area()), Head.money(texts.amount())), lines,
+                Optional.of(Line.sum(Stream.of(Cell.of(texts.together()), Cell.of(""), Cell.of(""), Cell.of(Words.money(sum))))));
     }
 
     static BigDecimal amount(PlannedAction action, Wanted wanted, boolean ofSources) {
@@ -110,22 +114,22 @@ class RowsView {
     }
 
     /** What was chosen, in words. */
-    private static Optional<String> conditions(Ground ground, Wanted wanted, Gathered all) {
-        String words = Stream.of(named("powiaty", wanted.places().stream().map(teryt -> ground.place(teryt).map(Place::fullName).orElse(teryt)).collect(Collectors.joining(", "))),
-                named("obszary", wanted.areas().stream().map(ground::area).collect(Collectors.joining(", "))), named("standard", wanted.standard().orElse("")),
-                wanted.year().map(year -> "rok: " + (year.isEmpty() ? "bez roku" : year)).orElse(""), wanted.source().map(source -> "źródło: " + ground.word("funding_sources", source)).orElse(""),
-                wanted.state().map(state -> "stan: " + (state.isEmpty() ? "nie podano" : ground.word("funding_status", state))).orElse(""),
-                wanted.kind().map(kind -> "rodzaj: " + (kind.isEmpty() ? "nie podano" : ground.word("diagnosis_kinds", kind))).orElse(""),
-                wanted.group().map(group -> "grupa: " + (group.isEmpty() ? "nie podano" : ground.word("groups", group))).orElse(""), wanted.whom().map(whom -> "adresat: " + called(whom, all)).orElse(""))
+    private Optional<String> conditions(Ground ground, Wanted wanted, Gathered all) {
+        String words = Stream.of(named(texts::powiatsAre, wanted.places().stream().map(teryt -> ground.place(teryt).map(Place::fullName).orElse(teryt)).collect(Collectors.joining(", "))),
+                named(texts::areasAre, wanted.areas().stream().map(ground::area).collect(Collectors.joining(", "))), named(texts::standardIs, wanted.standard().orElse("")),
+                wanted.year().map(year -> texts.yearIs(year.isEmpty() ? texts.noYear() : year)).orElse(""), wanted.source().map(source -> texts.sourceIs(ground.word("funding_sources", source))).orElse(""),
+                wanted.state().map(state -> texts.stateIs(state.isEmpty() ? texts.notSaid() : ground.word("funding_status", state))).orElse(""),
+                wanted.kind().map(kind -> texts.kindIs(kind.isEmpty() ? texts.notSaid() : ground.word("diagnosis_kinds", kind))).orElse(""),
+                wanted.group().map(group -> texts.groupIs(group.isEmpty() ? texts.notSaid() : ground.word("groups", group))).orElse(""), wanted.whom().map(whom -> texts.whomIs(called(whom, all))).orElse(""))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
-        return words.isEmpty() ? Optional.empty() : Optional.of("Wybrano " + words + ".");
+        return words.isEmpty() ? Optional.empty() : Optional.of(texts.chosen(words));
     }
 
-    private static String called(String whom, Gathered all) {
-        return RollUp.asked(all.asks(), all.addressees()).stream().map(RollUp.Whom::name).filter(name -> !name.isEmpty()).findFirst().orElse(whom.isEmpty() ? "nie podano" : whom);
+    private String called(String whom, Gathered all) {
+        return RollUp.asked(all.asks(), all.addressees()).stream().map(RollUp.Whom::name).filter(name -> !name.isEmpty()).findFirst().orElse(whom.isEmpty() ? texts.notSaid() : whom);
     }
 
-    private static String named(String name, String values) {
-        return values.isEmpty() ? "" : name + ": " + values;
+    private String named(UnaryOperator<String> called, String values) {
+        return values.isEmpty() ? "" : called.apply(values);
     }
 }

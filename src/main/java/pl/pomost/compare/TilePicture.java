@@ -15,7 +15,7 @@ final class TilePicture {
     private TilePicture() {
     }
 
-    static Picture of(String title, List<Tile> tiles) {
+    static Picture of(String title, String alternative, List<Tile> tiles) {
         Svg svg = new Svg();
         tiles.forEach(tile -> {
             double x = (tile.column() - 1) * (SIDE + 6) + 6;
@@ -27,6 +27,6 @@ final class TilePicture {
         });
         int columns = tiles.stream().mapToInt(Tile::column).max().orElse(1);
         int rows = tiles.stream().mapToInt(Tile::row).max().orElse(1);
-        return new Picture(title, "Kafle powiatów, na każdym nazwa i wartość. Te same wartości są w tabeli.", columns * (SIDE + 6) + 6, rows * (ROOM + 6) + 6, 0, svg.marks());
+        return new Picture(title, alternative, columns * (SIDE + 6) + 6, rows * (ROOM + 6) + 6, 0, svg.marks());
     }
 }

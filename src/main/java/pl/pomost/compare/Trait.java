@@ -11,32 +11,26 @@ import java.util.regex.Pattern;
  */
 public enum Trait {
 
-    KIND("rodzaj", "rodzaj: powiat albo miasto na prawach powiatu", null),
-    SIZE("wielkosc", "liczba mieszkańców", "mieszkańcy (powiatu|miasta)|liczba mieszkańców( powiatu| miasta)?"),
-    GMINAS("gminy", "liczba gmin", null),
-    FOREIGNERS("cudzoziemcy", "liczba cudzoziemców (zgłoszonych do ubezpieczeń)", "(liczba )?cudzoziem(cy|ców) zgłosz(eni|onych) do ubezpieczeń( społecznych)?"),
-    PUPILS("uczniowie", "uczniowie cudzoziemscy na 1000 mieszkańców", "((dzieci i )?uczniowie cudzoziemscy|uczniowie cudzoziemscy w szkołach( podstawowych i ponadpodstawowych)?)"),
-    NEIGHBOUR("sasiedzi", "sąsiedztwo", null);
+    KIND("rodzaj", null),
+    SIZE("wielkosc", "mieszkańcy (powiatu|miasta)|liczba mieszkańców( powiatu| miasta)?"),
+    GMINAS("gminy", null),
+    FOREIGNERS("cudzoziemcy", "(liczba )?cudzoziem(cy|ców) zgłosz(eni|onych) do ubezpieczeń( społecznych)?"),
+    PUPILS("uczniowie", "((dzieci i )?uczniowie cudzoziemscy|uczniowie cudzoziemscy w szkołach( podstawowych i ponadpodstawowych)?)"),
+    NEIGHBOUR("sasiedzi", null);
 
     /** What a comparison begins with. */
     public static final List<Trait> USUAL = List.of(KIND, SIZE, FOREIGNERS, PUPILS);
 
     private final String code;
-    private final String polish;
     private final Optional<Pattern> indicator;
 
-    Trait(String code, String polish, String indicator) {
+    Trait(String code, String indicator) {
         this.code = code;
-        this.polish = polish;
         this.indicator = Optional.ofNullable(indicator).map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     public String code() {
         return code;
-    }
-
-    public String polish() {
-        return polish;
     }
 
     /** Whether a number of the diagnosis, by what it is called, is the one that this trait is read from: the whole name, for a part of the people is another number. */

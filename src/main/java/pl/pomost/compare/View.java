@@ -6,22 +6,20 @@ import java.util.Optional;
 /** The ways of comparing, each with a page and files of its own. */
 public enum View {
 
-    MATRIX("macierz", "/porownanie", "Macierz"),
-    MAP("mapa", "/porownanie/mapa", "Mapa"),
-    PROFILE("profil", "/porownanie/profil", "Profil powiatu"),
-    CHANGE("zmiany", "/porownanie/zmiany", "Zmiany w czasie"),
-    BESIDE("obok", "/porownanie/obok", "Obok siebie"),
-    REGION("region", "/porownanie/region", "Razem w regionie"),
-    ROWS("wiersze", "/porownanie/region/wiersze", "Pozycje");
+    MATRIX("macierz", "/porownanie"),
+    MAP("mapa", "/porownanie/mapa"),
+    PROFILE("profil", "/porownanie/profil"),
+    CHANGE("zmiany", "/porownanie/zmiany"),
+    BESIDE("obok", "/porownanie/obok"),
+    REGION("region", "/porownanie/region"),
+    ROWS("wiersze", "/porownanie/region/wiersze");
 
     private final String code;
     private final String path;
-    private final String polish;
 
-    View(String code, String path, String polish) {
+    View(String code, String path) {
         this.code = code;
         this.path = path;
-        this.polish = polish;
     }
 
     public String code() {
@@ -30,10 +28,6 @@ public enum View {
 
     public String path() {
         return path;
-    }
-
-    public String polish() {
-        return polish;
     }
 
     public static Optional<View> of(String code) {

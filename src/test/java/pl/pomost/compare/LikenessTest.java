@@ -108,11 +108,11 @@ class LikenessTest {
         Moment before = new Moment("2026", "", Map.of(code, List.of(new Level(1, 1))));
         Moment after = new Moment("2027", "", Map.of(code, List.of(new Level(3, 1))));
         Moment anew = new Moment("2028", "", Map.of(code, List.of(new Level(3, 2))));
-        assertThat(ChangeView.change(standard, List.of(none, before, after))).isEqualTo("wyżej o 2");
-        assertThat(ChangeView.change(standard, List.of(after, before))).isEqualTo("niżej o 2");
-        assertThat(ChangeView.change(standard, List.of(before, after, anew))).isEqualTo("wyżej o 2 (inna wersja standardu)");
-        assertThat(ChangeView.change(standard, List.of(before, none, before))).isEqualTo("bez zmiany");
-        assertThat(ChangeView.change(standard, List.of(none, after))).isEqualTo("–");
+        assertThat(ChangeView.change(standard, List.of(none, before, after))).contains(new ChangeView.Change(2, false));
+        assertThat(ChangeView.change(standard, List.of(after, before))).contains(new ChangeView.Change(-2, false));
+        assertThat(ChangeView.change(standard, List.of(before, after, anew))).contains(new ChangeView.Change(2, true));
+        assertThat(ChangeView.change(standard, List.of(before, none, before))).contains(new ChangeView.Change(0, false));
+        assertThat(ChangeView.change(standard, List.of(none, after))).isEmpty();
     }
 
     @Test

@@ -16,6 +16,24 @@ public interface CompareTexts {
     @Message("Zakresy dla wszystkich")
     String ranges();
 
+    @Message("Macierz")
+    String matrix();
+
+    @Message("Mapa")
+    String map();
+
+    @Message("Profil powiatu")
+    String profileView();
+
+    @Message("Zmiany w czasie")
+    String changes();
+
+    @Message("Obok siebie")
+    String beside();
+
+    @Message("Razem w regionie")
+    String region();
+
     @Message("Pieniądze źródeł")
     String allocations();
 

@@ -142,10 +142,21 @@ class ComparisonResource {
 
     private List<Tab> tabs(View view, Question question) {
         Question edition = question.only("edition");
-        Stream<Tab> views = Stream.of(View.values()).filter(each -> each != View.ROWS).map(each -> new Tab(edition.at(each.path()), each.polish(), each == view || each == View.REGION && view == View.ROWS));
+        Stream<Tab> views = Stream.of(View.values()).filter(each -> each != View.ROWS).map(each -> new Tab(edition.at(each.path()), name(each), each == view || each == View.REGION && view == View.ROWS));
         Stream<Tab> money = viewer.get().seesWholeRegion() ? grounds.year(question).stream()
                 .flatMap(year -> Stream.of(new Tab("/porownanie/alokacje/" + year, texts.allocations(), false), new Tab("/porownanie/adresaci/" + year, texts.addressees(), false))) : Stream.of();
         return Stream.of(views, money, Stream.of(new Tab(edition.at("/porownanie/zakresy"), texts.ranges(), false))).flatMap(tabs -> tabs).toList();
+    }
+
+    private String name(View view) {
+        return switch (view) {
+            case MATRIX -> texts.matrix();
+            case MAP -> texts.map();
+            case PROFILE -> texts.profileView();
+            case CHANGE -> texts.changes();
+            case BESIDE -> texts.beside();
+            case REGION, ROWS -> texts.region();
+        };
     }
 
     private static List<FileLink> files(View view, Comparison comparison, Question question) {
