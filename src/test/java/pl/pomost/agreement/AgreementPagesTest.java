@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -250,7 +251,13 @@ class AgreementPagesTest {
         assertThat(after.at("/agreements/1/code").asText()).as("what was never sent here is kept as it came").isEqualTo("UST-900");
 
         rops.open("/ustalenia/" + code).send("/wycofanie", Map.of("why", "")).refused(422, "wpisz treść");
-        rops.send("/wycofanie", Map.of("why", "Pomyłka w progu.")).saved().sees("wycofane", "Pomyłka w progu.");
+        var answer = Map.of("answer", "adopt", "version", "0", "do", "zapisz");
+        Session late = Sessions.of("koordynator-2207", base());
+        var answering = CompletableFuture.supplyAsync(() -> late.post("/powiaty/2207/ustalenia/" + code, answer).statusCode());
+        rops.send("/wycofanie", Map.of("why", "Pomyłka w progu.")).saved();
+        assertThat(answering.join()).as("answered just before it was taken back, or too late").isIn(303, 404, 422);
+        assertThat(own.answersWithoutMark(code)).isZero();
+        rops.open("/ustalenia/" + code).sees("wycofane", "Pomyłka w progu.");
         as("koordynator-2205").open("/powiaty/2205/plan").seesNot("Ustalenia między powiatami");
         Desk compared = as("koordynator-2216").open("/porownanie?obszar=EDU&widok=tabela").sees("Odpowiedź na ustalenie");
         assertThat(compared.page().select("td:contains(dostosowany)")).isEmpty();

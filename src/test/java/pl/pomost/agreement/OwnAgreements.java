@@ -16,6 +16,8 @@ public class OwnAgreements {
     @Inject
     Dispatches dispatches;
     @Inject
+    TeamAnswers answers;
+    @Inject
     Rounds rounds;
     @Inject
     Suggestions suggestions;
@@ -35,6 +37,12 @@ public class OwnAgreements {
     @Transactional
     public void dueOn(String code, LocalDate day) {
         Dispatch.number(code).ifPresent(number -> dispatches.update("dueOn = ?1 where number = ?2", day, number));
+    }
+
+    /** Answers that count although what they answer was taken back. */
+    @Transactional
+    public long answersWithoutMark(String code) {
+        return dispatches.byCode(code).map(dispatch -> answers.count("dispatchId = ?1 and latest = true and withdrawn = false", dispatch.id())).orElseThrow();
     }
 
     @Transactional
