@@ -11,17 +11,20 @@ import java.util.stream.Collectors;
 import pl.pomost.access.Viewer;
 import pl.pomost.audit.AuditLog;
 import pl.pomost.shared.DomainClock;
+import pl.pomost.standard.Standards;
 
 /** ROPS says which wordings mean the same addressee, sets one apart, and undoes either. What powiats wrote is not changed by it. */
 @ApplicationScoped
 public class NameAddressees {
 
     private final AddresseeNames names;
+    private final Standards standards;
     private final AuditLog audit;
     private final DomainClock clock;
 
-    NameAddressees(AddresseeNames names, AuditLog audit, DomainClock clock) {
+    NameAddressees(AddresseeNames names, Standards standards, AuditLog audit, DomainClock clock) {
         this.names = names;
+        this.standards = standards;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ public class NameAddressees {
     @Transactional
     public void undo(int number, Viewer viewer) {
         require(viewer);
+        standards.lock();
         List<AddresseeName> standing = names.of(number);
         if (standing.isEmpty()) {
             throw new NotFoundException();
@@ -56,6 +60,8 @@ public class NameAddressees {
 
     private void decide(Collection<String> wordings, Optional<String> name, Viewer viewer) {
         require(viewer);
+        // of two who decide at once the second waits: what has one number is undone together
+        standards.lock();
         int number = names.next();
         List<String> folded = wordings.stream().map(Addressees::folded).filter(each -> !each.isEmpty()).distinct().sorted().toList();
         folded.forEach(each -> names.persist(new AddresseeName(number, each, name, viewer.username(), clock.today())));

@@ -61,7 +61,9 @@ public class MovePractice {
             revisions.published(view.id()).forEach(older -> older.move(to, criteria, clock.today()));
         }
         int seq = steps.tell(view.id(), number, to, viewer, note);
-        letters.tell(new PracticeLetters.Told(view, before, to, note, seq, viewer));
+        // taken back and offered again on one day is no news for whoever decides; mended after a return it is
+        String event = to == PracticeState.OFFERED ? "offered/" + steps.returned(view.id()) + "/" + number + "/" + clock.today() : String.valueOf(seq);
+        letters.tell(new PracticeLetters.Told(view, before, to, note, event, viewer));
         audit.record(viewer.username(), "practice.moved", view.teryt(), code, "Dobra praktyka " + code + ", wersja " + number + ": " + before.state().polish() + " → " + to.polish() + ".");
     }
 }

@@ -15,13 +15,15 @@ public class OfferPractice {
 
     private final Practices practices;
     private final PracticeRevisions revisions;
+    private final PracticeFiles files;
     private final PracticeRights rights;
     private final PracticeSteps steps;
     private final AuditLog audit;
 
-    OfferPractice(Practices practices, PracticeRevisions revisions, PracticeRights rights, PracticeSteps steps, AuditLog audit) {
+    OfferPractice(Practices practices, PracticeRevisions revisions, PracticeFiles files, PracticeRights rights, PracticeSteps steps, AuditLog audit) {
         this.practices = practices;
         this.revisions = revisions;
+        this.files = files;
         this.rights = rights;
         this.steps = steps;
         this.audit = audit;
@@ -75,6 +77,8 @@ public class OfferPractice {
         });
         int number = view.revisions().size() + 1;
         revisions.persist(new PracticeRevision(view.id(), number, wording, changes));
+        // whoever moderates is to see them as new in this one
+        files.waitFor(view.id(), view.readTo(), number);
         steps.tell(view.id(), number, PracticeState.DRAFT, viewer, changes);
         record(viewer, view.teryt(), code, "practice.improved", "Rozpoczęto wersję " + number + " dobrej praktyki " + code + ".");
         return number;

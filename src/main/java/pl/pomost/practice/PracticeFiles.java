@@ -30,6 +30,11 @@ public class PracticeFiles implements PanacheRepositoryBase<PracticeFile, UUID> 
                 .setParameter("id", practice).setParameter("revision", revision).getResultList();
     }
 
+    /** What never went out, since the revision that it came with was given up, waits for the next one. @param out number of the newest revision that everybody has read, 0 for none */
+    void waitFor(UUID practice, int out, int next) {
+        update("since = ?1 where practiceId = ?2 and since > ?3", next, practice, out);
+    }
+
     /** @param revision number of the newest that the viewer reads */
     public Optional<Content> content(UUID practice, UUID id, int revision) {
         return find("practiceId = ?1 and id = ?2 and since <= ?3", practice, id, revision).firstResultOptional().map(file -> new Content(file.type(), file.content()));

@@ -58,8 +58,8 @@ class PracticeLetters {
         this.address = address;
     }
 
-    /** A step that was taken. @param revision as it was before. @param seq number in the story, so that a second return is a letter of its own */
-    record Told(PracticeView practice, RevisionView revision, PracticeState to, Optional<String> why, int seq, Viewer by) {
+    /** A step that was taken. @param revision as it was before. @param event what a reader is told of once: a second return is a letter of its own */
+    record Told(PracticeView practice, RevisionView revision, PracticeState to, Optional<String> why, String event, Viewer by) {
 
         private String title() {
             return revision.wording().title();
@@ -132,7 +132,7 @@ class PracticeLetters {
                 var paragraphs = new ArrayList<>(List.of(texts.greeting(), said.sentence()));
                 told.why().filter(any -> REASONED.contains(told.to())).ifPresent(why -> paragraphs.add(texts.why(why)));
                 paragraphs.add(texts.open(address + path));
-                outbox.put(new Letter("practice/" + told.practice().id() + "/" + told.seq() + "/" + reader.account(), MailKind.PRACTICE,
+                outbox.put(new Letter("practice/" + told.practice().id() + "/" + told.event() + "/" + reader.account(), MailKind.PRACTICE,
                         new Message(reader.address(), language.tag(), said.subject(), paragraphs, texts.signature()), Optional.empty(), urgent).about(place));
             }
         }

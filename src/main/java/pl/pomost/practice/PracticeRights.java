@@ -34,9 +34,9 @@ public class PracticeRights {
         return viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || mayModerate(viewer, practice);
     }
 
-    /** Whether they read this revision, whatever everybody reads: a draft its team and ROPS alone, what has been offered whoever decides about it too. */
+    /** Whether they read this revision, whatever everybody reads: a draft, given up or not, its team and ROPS alone; what has been offered whoever decides about it too. */
     public boolean mayRead(Viewer viewer, PracticeView practice, RevisionView revision) {
-        return viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || revision.state() != PracticeState.DRAFT && mayModerate(viewer, practice);
+        return viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || !isDraft(revision) && mayModerate(viewer, practice);
     }
 
     /** Number of the newest revision that they read, of a practice that they see: what goes out with it is theirs to see. */
@@ -79,6 +79,10 @@ public class PracticeRights {
             return mayModerate(viewer, practice);
         }
         return mayWrite(viewer, practice) || from == PracticeState.PUBLISHED && mayModerate(viewer, practice);
+    }
+
+    private static boolean isDraft(RevisionView revision) {
+        return revision.state() == PracticeState.DRAFT || revision.state() == PracticeState.WITHDRAWN && revision.publishedOn().isEmpty();
     }
 
     private static boolean isOffered(PracticeView practice) {

@@ -28,6 +28,11 @@ public class PracticeSteps implements PanacheRepositoryBase<PracticeStep, UUID> 
         return list("practiceId = ?1 order by seq", practice);
     }
 
+    /** How many times a practice was returned. */
+    long returned(UUID practice) {
+        return count("practiceId = ?1 and toState = ?2", practice, PracticeState.RETURNED);
+    }
+
     /** @return its number in the story, from 1 */
     int tell(UUID practice, int number, PracticeState to, Viewer by, Optional<String> note) {
         int seq = (int) count("practiceId", practice) + 1;

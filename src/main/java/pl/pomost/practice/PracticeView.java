@@ -33,6 +33,11 @@ public record PracticeView(UUID id, String code, PracticeKind kind, UUID enrolme
         return published().isEmpty() && readOnce().isPresent();
     }
 
+    /** Number of the newest revision that everybody has read, now or once; 0 for none. */
+    int readTo() {
+        return readOnce().map(RevisionView::number).orElse(0);
+    }
+
     /** The newest revision that was published at some time. */
     private Optional<RevisionView> readOnce() {
         return revisions.stream().filter(revision -> revision.publishedOn().isPresent()).reduce((older, newer) -> newer);

@@ -53,7 +53,7 @@ class TakeIntoForm implements PracticeWords {
         Matcher from = FROM.matcher(typed.text(FIELD));
         if (from.matches()) {
             int number = Integer.parseInt(from.group(2));
-            practices.byCode(from.group(1)).filter(isOfOthers(scope)).filter(practice -> practice.revision(number).flatMap(RevisionView::publishedOn).isPresent()).ifPresent(practice -> {
+            takeable(scope, from.group(1)).filter(practice -> practice.revision(number).flatMap(RevisionView::publishedOn).isPresent()).ifPresent(practice -> {
                 actions.byCode(scope.requireEnrolment(), action).orElseThrow().comesFrom(practice.origin());
                 takeovers.persist(new Takeover(scope.requireEnrolment(), action, practice.code(), number, clock.today()));
             });

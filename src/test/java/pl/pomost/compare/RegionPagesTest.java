@@ -133,6 +133,10 @@ class RegionPagesTest {
             Document rows = page("rops", voivode.select("a").first().attr("href"));
             assertThat(rows.select("main").text()).contains("do wojewody pomorskiego", "Pozycji: " + voivode.select("a").first().text() + ".");
             Document before = page("rops", page);
+            assertThat(before.select("form:has(input[name=nazwa]) button").first().val()).as("Enter in the field of the name does not set some wording apart").isEqualTo("polacz");
+            BigDecimal decided = number("select count(*) from addressee_name");
+            assertThat(rops.post(page, Map.of("oddziel", "Nikt tak nie napisał")).statusCode()).isEqualTo(404);
+            assertThat(number("select count(*) from addressee_name")).isEqualByComparingTo(decided);
             String office = before.select("tr:has(th:contains(Urząd Wojewódzki)) input[name=adresat]").val();
             String person = before.select("tr:has(li:contains(do wojewody pomorskiego)) input[name=adresat]").val();
             var nameless = rops.post(page, List.of(Map.entry("adresat", office), Map.entry("adresat", person), Map.entry("do", "polacz"), Map.entry("nazwa", "")));

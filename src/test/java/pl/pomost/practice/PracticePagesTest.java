@@ -106,7 +106,9 @@ class PracticePagesTest {
         assertThat(move(rops, 1, "RETURNED", "Dopiszcie, ile trwa przygotowanie.").statusCode()).isEqualTo(303);
         assertThat(page(coordinator.get(place)).text()).contains("zwrócona", "Dopiszcie, ile trwa przygotowanie.");
         assertThat(letters.letters("practice/%")).contains("PRACTICE Praktyka " + code + " wróciła do uzupełnienia");
+        int before = letters.letters("practice/%").size();
         assertThat(move(coordinator, 1, "OFFERED", "").statusCode()).isEqualTo(303);
+        assertThat(letters.letters("practice/%").size()).as("mended after a return it is news").isGreaterThan(before);
         String group = page(rops.get("/zespoly/EDU")).select("section[aria-labelledby=s-praktyki] a").eachAttr("href").toString();
         assertThat(group).as("whoever leads the group finds it there").contains(place + "?wersja=1", "/praktyki?obszar=EDU");
         assertThat(page(other.get("/zespoly/EDU")).select("section[aria-labelledby=s-praktyki] a").eachAttr("href")).containsExactly("/praktyki?obszar=EDU");
@@ -115,7 +117,9 @@ class PracticePagesTest {
         Document read = page(rops.get(place));
         assertThat(move(coordinator, 1, "DRAFT", "").statusCode()).isEqualTo(303);
         assertThat(coordinator.post(place + "/edycja", sent(page(coordinator.get(place + "/edycja")), Map.of("participation", "Rodzice i uczniowie wybrali, co jest w pakiecie."))).statusCode()).isEqualTo(303);
+        long told = letters.letters("practice/%").stream().filter(letter -> letter.contains("Nowa praktyka do oceny")).count();
         assertThat(move(coordinator, 1, "OFFERED", "").statusCode()).isEqualTo(303);
+        assertThat(letters.letters("practice/%").stream().filter(letter -> letter.contains("Nowa praktyka do oceny")).count()).as("taken back and offered again is no second letter of the day").isEqualTo(told);
         HttpResponse<String> stale = rops.post(place + "/wersje/1/stan", Forms.filled(read, "target", "PUBLISHED"));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(page(stale).text()).contains("Powiat zmienił tę wersję", "Rodzice i uczniowie wybrali");
@@ -220,17 +224,22 @@ class PracticePagesTest {
         assertThat(world.get(waiting.attr("src")).statusCode()).isEqualTo(404);
         assertThat(as("koordynator-2214").get(waiting.attr("src")).statusCode()).as("a draft is its team's").isEqualTo(404);
         assertThat(page(coordinator.get(place + "/pliki")).text()).contains("czeka na publikację wersji 3");
-        assertThat(move(coordinator, 3, "OFFERED", "").statusCode()).isEqualTo(303);
+        assertThat(move(coordinator, 3, "WITHDRAWN", "").statusCode()).isEqualTo(303);
+        assertThat(as("koordynator-2214").get(place + "?wersja=3").statusCode()).as("given up, it stays its team's").isEqualTo(404);
+        assertThat(as("koordynator-2214").get(waiting.attr("src")).statusCode()).isEqualTo(404);
+        assertThat(coordinator.post(place + "/edycja", sent(page(coordinator.get(place + "/edycja")), Map.of("changes", "Zdjęcie."))).statusCode()).isEqualTo(303);
+        assertThat(page(coordinator.get(place + "/pliki")).text()).as("with the next one, marked as new for whoever decides").contains("czeka na publikację wersji 4");
+        assertThat(move(coordinator, 4, "OFFERED", "").statusCode()).isEqualTo(303);
         assertThat(coordinator.upload(place + "/pliki", Map.of("title", "Jeszcze jeden", "do", "zapisz"), "plik", Photographs.jpeg(400, 300)).statusCode()).as("it waits for its moderator").isEqualTo(422);
-        assertThat(page(as("koordynator-2214").get(place + "?wersja=3")).select("figcaption").text()).contains("Pakiet na stole", "nowy w tej wersji");
-        assertThat(move(rops, 3, "PUBLISHED", "").statusCode()).isEqualTo(303);
+        assertThat(page(as("koordynator-2214").get(place + "?wersja=4")).select("figcaption").text()).contains("Pakiet na stole", "nowy w tej wersji");
+        assertThat(move(rops, 4, "PUBLISHED", "").statusCode()).isEqualTo(303);
         var picture = page(world.get(place)).select("figure img");
         assertThat(picture.attr("alt")).isEqualTo("Pakiet na stole");
         assertThat(world.download(picture.attr("src"))).startsWith(0xff, 0xd8);
 
         // withdrawn: gone for the public, still there for the plans that name it
-        assertThat(move(coordinator, 3, "WITHDRAWN", "").statusCode()).isEqualTo(422);
-        assertThat(move(coordinator, 3, "WITHDRAWN", "Program się skończył.").statusCode()).isEqualTo(303);
+        assertThat(move(coordinator, 4, "WITHDRAWN", "").statusCode()).isEqualTo(422);
+        assertThat(move(coordinator, 4, "WITHDRAWN", "Program się skończył.").statusCode()).isEqualTo(303);
         assertThat(world.get(place).statusCode()).isEqualTo(404);
         assertThat(page(other.get(place)).text()).contains("Ta praktyka została wycofana.");
         assertThat(page(world.get("/szukaj?q=pakiet+powitalny&rodzaj=practice")).select(".hits a").eachAttr("href")).doesNotContain(place);

@@ -79,6 +79,12 @@ class WordsOfPracticePagesTest {
         assertThat(page(lacking).select("#wzieto").text()).contains("DP-1");
         String action = location(other.post(form, Forms.filled(page(lacking), "title", "Telefon dla kadrowych u nas"))).replaceFirst("^https?://[^/]+", "");
         assertThat(page(other.get(action)).text()).contains("Nasz pomysł na początek.", "dobra praktyka DP-1: powiat kwidzyński", "Przejęte z dobrej praktyki");
+        Document again = page(other.get(form));
+        var forged = new ArrayList<>(Forms.filled(page(lacking), "title", "Dyżur dla kadrowych"));
+        forged.removeIf(field -> field.getKey().equals("praktyka"));
+        forged.add(Map.entry("praktyka", "DP-3/1"));
+        assertThat(again.select("input[name=praktyka]").val()).isEmpty();
+        assertThat(page(other.get(location(other.post(form, forged)).replaceFirst("^https?://[^/]+", ""))).text()).as("of a resource nobody can have taken words").doesNotContain("DP-3");
         assertThat(page(other.get("/powiaty/2206/przejete")).text()).contains("DP-1", action.replaceAll(".*/", ""));
         assertThat(page(other.get("/praktyki/DP-1")).text()).contains(action.replaceAll(".*/", ""));
         var own = pressing(Forms.filled(page(as("koordynator-2207").get("/powiaty/2207/dzialania/nowy")), "title", "x"), "praktyka:DP-1");

@@ -94,7 +94,7 @@ class AddresseeResource {
     public Response decide(@PathParam("year") int year, MultivaluedMap<String, String> sent) {
         Submitted typed = Submitted.of(sent);
         if (!typed.text("oddziel").isEmpty()) {
-            decide.setApart(typed.text("oddziel"), viewer.get());
+            decide.setApart(written(year, typed.text("oddziel")), viewer.get());
         } else if (typed.text("cofnij").matches("[0-9]{1,9}")) {
             decide.undo(Integer.parseInt(typed.text("cofnij")), viewer.get());
         } else {
@@ -116,6 +116,11 @@ class AddresseeResource {
     /** @throws NotFoundException when there is no such edition */
     private List<ReadAddressees.Addressee> all(int year) {
         return addressees.of(viewer.get(), Question.of(Map.of("edition", List.of(String.valueOf(year)))));
+    }
+
+    /** @throws NotFoundException when no postulate says so (any more) */
+    private String written(int year, String wording) {
+        return all(year).stream().flatMap(each -> each.wordings().stream()).map(ReadAddressees.Wording::text).filter(wording::equals).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private TemplateInstance page(int year, Set<String> chosen, FormView form, boolean saved) {
