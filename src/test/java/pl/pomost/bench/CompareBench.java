@@ -23,6 +23,8 @@ import pl.pomost.testing.Sessions.Session;
 public final class CompareBench {
 
     private static final int WARM_UP = 25;
+    /** Before each size everything is asked so many times, until the service compiles no more. */
+    private static final int IN_TURNS = 80;
     private static final int EDITIONS = 5;
     private static final int NEWEST = 2031;
     /** What is asked, by the name of its row. */
@@ -71,7 +73,7 @@ public final class CompareBench {
 
     /** In turns, for what is asked first would pay for what all share. */
     private void warmUp() {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < IN_TURNS; i++) {
             QUESTIONS.values().forEach(this::ask);
         }
     }
