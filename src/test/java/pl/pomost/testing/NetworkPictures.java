@@ -19,7 +19,7 @@ final class NetworkPictures {
         shot(member, DRAFT + "/sekcje/level-2", "projekt-standardu");
         shot(member, "/powiaty/2205/ustalenia/UST-1", "ustalenie-odpowiedz");
         shot(member, "/praktyki", "praktyki");
-        member.navigate("/porownanie?obszar=EDU");
+        member.navigate("/porownanie");
         member.evaluate("document.querySelector('main table').scrollIntoView()");
         write(member, "macierz");
         shot(member, "/zespoly/EDU/spotkania/1", "spotkanie");
