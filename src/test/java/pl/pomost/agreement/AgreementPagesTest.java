@@ -213,10 +213,13 @@ class AgreementPagesTest {
         Desk cell = as("koordynator-2216").open("/porownanie/komorka/2205/EDU-3").sees("Odpowiedź na rozesłany standard", "przyjmujemy po dostosowaniu", "Próg 32 uczniów");
         assertThat(cell.page().select("a[href=/ustalenia/" + code + "]")).isNotEmpty();
         as("koordynator-2207").open("/porownanie/komorka/2205/EDU-3").sees("przyjmujemy po dostosowaniu").seesNot("Próg 32 uczniów");
-        as("koordynator-2207").open("/porownanie/komorka/2206/EDU-3").sees("powiat jeszcze nie odpowiedział");
+        as("koordynator-2216").open("/porownanie/komorka/2206/EDU-3").sees("powiat jeszcze nie odpowiedział");
+        as("koordynator-2207").open("/porownanie/komorka/2206/EDU-3").seesNot("Odpowiedź na rozesłany standard", "powiat jeszcze nie odpowiedział");
         assertThat(Sessions.of("koordynator-2205", base()).post(at, Map.of("answer", "adopt", "version", "2", "do", "zapisz")).statusCode()).isEqualTo(422);
         as("koordynator-2206").open("/powiaty/2206/ustalenia/" + code).sees("będzie oznaczona jako późna").send(code, Map.of("answer", "not_ours", "words", "U nas uczy się jedno dziecko.")).saved().sees("po terminie", "Odpowiedź można zmienić do 17 stycznia 2028");
         as("koordynator-2206").open("/powiaty/2206/ustalenia/" + code).send(code, Map.of("answer", "not_ours", "words", "U nas uczy się dwoje dzieci.")).saved().sees("po terminie", "U nas uczy się dwoje dzieci.");
+        as("koordynator-2216").open("/porownanie/komorka/2206/EDU-3").sees("po terminie", "U nas uczy się dwoje dzieci.");
+        as("koordynator-2207").open("/porownanie/komorka/2206/EDU-3").sees("Odpowiedź na rozesłany standard").seesNot("po terminie", "U nas uczy się dwoje dzieci.");
         return code;
     }
 

@@ -15,7 +15,7 @@ record CellView(String title, String teryt, String powiat, int year, String stan
         String target36, int version, String comment, Optional<String> notOurs, List<Evidence> evidence, List<Offer> offers, List<Way> ways, boolean everything, boolean compares,
         List<Agreement> agreements, Talks.About talks) {
 
-    /** @param answer empty while the team is silent. @param on the day of the answer, in words */
+    /** @param answer empty while the team is silent. @param on the day of the answer, in words; empty for those who may not know it */
     record Agreement(String code, String title, int version, String answer, String words, String on, boolean late) {
     }
 
