@@ -14,13 +14,17 @@ import java.util.stream.Stream;
  */
 public final class PersonalData {
 
+    /** No telephone and no PESEL has fewer: most texts are not searched for them. */
+    private static final int LEAST_DIGITS = 9;
+
     private PersonalData() {
     }
 
     /** What is suspected in a text, in its order; places do not overlap. Numbers of people born after today are none. */
     public static List<Suspicion> in(String text, LocalDate today) {
         var apart = new TreeMap<Integer, Suspicion>();
-        Stream.of(numbers(text, today), PrivateContacts.in(text), ChildNames.in(text), NamedPeople.in(text)).flatMap(Function.identity())
+        boolean few = text.chars().filter(Character::isDigit).limit(LEAST_DIGITS).count() < LEAST_DIGITS;
+        Stream.of(few ? Stream.<Suspicion>empty() : numbers(text, today), PrivateContacts.in(text, few), ChildNames.in(text), NamedPeople.in(text)).flatMap(Function.identity())
                 .filter(found -> isApart(apart, found)).forEach(found -> apart.put(found.start(), found));
         return List.copyOf(apart.values());
     }

@@ -30,10 +30,11 @@ final class PrivateContacts {
     private PrivateContacts() {
     }
 
-    static Stream<Suspicion> in(String text) {
+    /** @param few whether the text has fewer digits than any telephone */
+    static Stream<Suspicion> in(String text, boolean few) {
         return Stream.concat(
                 text.indexOf('@') < 0 ? Stream.empty() : MAIL.matcher(text).results().filter(found -> !isOffice(found.group())).map(found -> suspicion(Suspicion.Kind.MAIL, found)),
-                TELEPHONE.matcher(text).results().filter(found -> !isRegister(text, found)).map(found -> suspicion(Suspicion.Kind.TELEPHONE, found)));
+                few ? Stream.empty() : TELEPHONE.matcher(text).results().filter(found -> !isRegister(text, found)).map(found -> suspicion(Suspicion.Kind.TELEPHONE, found)));
     }
 
     private static Suspicion suspicion(Suspicion.Kind kind, MatchResult found) {

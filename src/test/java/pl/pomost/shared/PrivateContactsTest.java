@@ -44,6 +44,6 @@ class PrivateContactsTest {
 
     @Test
     void anAddressIsFoundWhereverItStands() {
-        assertThat(PrivateContacts.in("Pisz: (jan.kowalski+1@example.org), albo zażółć@example.pl.").map(Suspicion::quote)).containsExactly("jan.kowalski+1@example.org", "zażółć@example.pl");
+        assertThat(PrivateContacts.in("Pisz: (jan.kowalski+1@example.org), albo zażółć@example.pl.", false).map(Suspicion::quote)).containsExactly("jan.kowalski+1@example.org", "zażółć@example.pl");
     }
 }
