@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 record Load(String name, int rooms, int guests, int burst, int share, int steps, int pauseMs, boolean spread, int figure) {
 
+    /** In a shorter time than this the compiler still takes a quarter of a second of one of two cores in the midst of a burst that counts. */
+    private static final int LONG_MS = 45_000;
+
     int all() {
         return rooms * guests;
     }
@@ -30,7 +33,7 @@ record Load(String name, int rooms, int guests, int burst, int share, int steps,
 
     /** The same for the round that does not count: a burst is over before a compiler has seen much of it. */
     Load longer() {
-        return spread ? this : new Load(name, rooms, guests, burst, share, 3 * steps, pauseMs, false, figure);
+        return spread ? this : new Load(name, rooms, guests, burst, share, Math.max(3 * steps, LONG_MS / pauseMs), pauseMs, false, figure);
     }
 
     /** What the service may take beside a relay that takes so many milliseconds. */
