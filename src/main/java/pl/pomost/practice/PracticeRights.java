@@ -2,7 +2,10 @@ package pl.pomost.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ForbiddenException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import pl.pomost.access.Viewer;
@@ -25,7 +28,7 @@ public class PracticeRights {
 
     /** Everybody reads what is published; the team and ROPS their drafts; moderators what is offered; whoever is signed in what was withdrawn, for plans still name it. */
     public boolean maySee(Viewer viewer, PracticeView practice) {
-        return practice.published().isPresent() || viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || mayModerate(viewer, practice) && isOffered(practice)
+        return practice.published().isPresent() || viewer.seesWholeRegion() || viewer.isInTeamOf(practice.teryt()) || practice.offered().isPresent() && mayModerate(viewer, practice)
                 || viewer.isLoggedIn() && practice.isWithdrawn();
     }
 
@@ -49,8 +52,14 @@ public class PracticeRights {
     }
 
     public boolean mayModerate(Viewer viewer, PracticeView practice) {
-        return viewer.isRops() || viewer.isAdmin()
-                || !practice.area().isEmpty() && !viewer.isInTeamOf(practice.teryt()) && !groups.owners(viewer, practice.area()).isEmpty();
+        return isRegional(viewer) || !viewer.isInTeamOf(practice.teryt()) && moderates(viewer, practice.area());
+    }
+
+    /** Those that wait for this viewer's decision; asks once for each area, however many practices there are. */
+    public List<PracticeView> waitingFor(Viewer viewer, Collection<PracticeView> practices) {
+        Map<String, Boolean> moderated = new HashMap<>();
+        return practices.stream().filter(practice -> practice.offered().isPresent())
+                .filter(practice -> isRegional(viewer) || !viewer.isInTeamOf(practice.teryt()) && moderated.computeIfAbsent(practice.area(), area -> moderates(viewer, area))).toList();
     }
 
     /** The steps that the viewer may take with a revision, in their order. */
@@ -85,7 +94,11 @@ public class PracticeRights {
         return revision.state() == PracticeState.DRAFT || revision.state() == PracticeState.WITHDRAWN && revision.publishedOn().isEmpty();
     }
 
-    private static boolean isOffered(PracticeView practice) {
-        return practice.open().filter(revision -> revision.state() == PracticeState.OFFERED).isPresent();
+    private boolean moderates(Viewer viewer, String area) {
+        return !area.isEmpty() && !groups.owners(viewer, area).isEmpty();
+    }
+
+    private static boolean isRegional(Viewer viewer) {
+        return viewer.isRops() || viewer.isAdmin();
     }
 }

@@ -23,6 +23,11 @@ public record PracticeView(UUID id, String code, PracticeKind kind, UUID enrolme
         return revisions.stream().filter(revision -> revision.state().isOpen()).findFirst();
     }
 
+    /** What waits for a decision. */
+    public Optional<RevisionView> offered() {
+        return open().filter(revision -> revision.state() == PracticeState.OFFERED);
+    }
+
     /** What stands for the practice: what is published, else the newest that everybody has read once, else the newest revision. */
     public RevisionView shown() {
         return published().or(this::readOnce).orElseGet(() -> revisions.get(revisions.size() - 1));

@@ -1,6 +1,7 @@
 package pl.pomost.practice.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import pl.pomost.access.Viewer;
 import pl.pomost.practice.Takeovers;
 import pl.pomost.practice.PracticeRights;
 import pl.pomost.practice.PracticeSearch;
-import pl.pomost.practice.PracticeState;
 import pl.pomost.practice.PracticeView;
 import pl.pomost.practice.Practices;
 import pl.pomost.practice.RevisionView;
@@ -21,6 +21,7 @@ import pl.pomost.shared.AreaFilter;
 import pl.pomost.shared.Choice;
 import pl.pomost.shared.FormView;
 import pl.pomost.shared.Paged;
+import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.Submitted;
 import pl.pomost.shared.Typography;
 
@@ -53,8 +54,8 @@ class PracticeLists {
         List<PracticeView> found = found(viewer, open, adopted, query).filter(query::lets).toList();
         Paged<PracticeView> paged = Paged.of(found.stream().filter(practice -> query.area.isEmpty() || query.area.equals(practice.area())).toList(), Paged.number(query.page), query.whole());
         Paged<PracticeListView.Row> rows = paged.with(paged.rows().stream().map(practice -> row(practice, practice.shown(), adopted)).toList());
-        List<PracticeListView.Row> waiting = all.stream().filter(practice -> rights.mayModerate(viewer, practice))
-                .flatMap(practice -> practice.open().filter(revision -> revision.state() == PracticeState.OFFERED).map(revision -> row(practice, revision, adopted)).stream()).toList();
+        List<PracticeListView.Row> waiting = rights.waitingFor(viewer, all).stream()
+                .flatMap(practice -> practice.offered().map(revision -> row(practice, revision, adopted)).stream()).toList();
         List<PracticeListView.Row> own = all.stream().filter(practice -> viewer.isInTeamOf(practice.teryt()))
                 .map(practice -> row(practice, practice.open().orElse(practice.shown()), adopted)).toList();
         Submitted asked = Submitted.NOTHING.with("rodzaj", query.type).with("koszt", query.cost).with("powiat", query.powiat).with("jezyk", query.language).with("szukaj", query.words);
@@ -97,7 +98,7 @@ class PracticeLists {
         Map<String, String> types = new LinkedHashMap<>();
         open.stream().filter(practice -> !practice.shown().wording().type().isEmpty()).forEach(practice -> types.put(practice.shown().wording().type(), type(practice, practice.shown())));
         Map<String, String> powiats = new LinkedHashMap<>();
-        open.stream().sorted(Comparator.comparing(PracticeView::powiat)).forEach(practice -> powiats.put(practice.teryt(), practice.powiat()));
+        open.stream().sorted(Comparator.comparing(PracticeView::powiat, Collator.getInstance(PolishDates.POLISH))).forEach(practice -> powiats.put(practice.teryt(), practice.powiat()));
         List<Choice> languages = open.stream().map(practice -> practice.shown().wording().lang()).distinct().sorted().map(lang -> new Choice(lang, words.label("languages", lang))).toList();
         return new PracticeListView.Choices(choices(types), Arrays.stream(Cost.values()).map(cost -> new Choice(cost.code(), name(cost))).toList(), choices(powiats), languages);
     }

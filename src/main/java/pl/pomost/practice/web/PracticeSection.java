@@ -8,7 +8,6 @@ import pl.pomost.access.Viewer;
 import pl.pomost.network.GroupSections;
 import pl.pomost.network.GroupView;
 import pl.pomost.practice.PracticeRights;
-import pl.pomost.practice.PracticeState;
 import pl.pomost.practice.PracticeView;
 import pl.pomost.practice.Practices;
 
@@ -37,13 +36,13 @@ class PracticeSection implements GroupSections {
     @Override
     public List<Section> of(Viewer viewer, GroupView group) {
         return group.area().map(area -> {
-            List<Line> waiting = practices.inArea(area).stream().filter(practice -> rights.mayModerate(viewer, practice)).flatMap(PracticeSection::offered).limit(MOST).toList();
+            List<Line> waiting = rights.waitingFor(viewer, practices.inArea(area)).stream().flatMap(PracticeSection::offered).limit(MOST).toList();
             return new Section("praktyki", texts.crumb(), waiting.isEmpty() ? "" : texts.waiting() + ":", waiting, List.of(new Link(texts.ofArea(), "/praktyki?obszar=" + area, false)));
         }).stream().toList();
     }
 
     private static Stream<Line> offered(PracticeView practice) {
-        return practice.open().filter(revision -> revision.state() == PracticeState.OFFERED)
+        return practice.offered()
                 .map(revision -> new Line(practice.code() + " " + revision.wording().title(), Optional.of("/praktyki/" + practice.code() + "?wersja=" + revision.number()), practice.powiat())).stream();
     }
 }
