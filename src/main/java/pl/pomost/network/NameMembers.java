@@ -42,7 +42,12 @@ public class NameMembers {
      * group, of others ROPS alone. Whoever spoke for it before goes on doing so.
      */
     public boolean maySpeakFor(Viewer by, GroupView group, String username, Optional<String> powiat) {
-        return powiat.isEmpty() || rights.mayFound(by) || group.person(username).flatMap(GroupView.Person::powiat).equals(powiat) || memberships.isInTeam(username, powiat.get());
+        return powiat.isEmpty() || rights.mayFound(by) || speaksFor(group, username).equals(powiat) || memberships.isInTeam(username, powiat.get());
+    }
+
+    /** Experts are of a powiat and speak for none. */
+    private static Optional<String> speaksFor(GroupView group, String username) {
+        return group.person(username).filter(person -> person.role() != GroupRole.EXPERT).flatMap(GroupView.Person::powiat);
     }
 
     /** Their user name as the account has it; empty when there is none. */

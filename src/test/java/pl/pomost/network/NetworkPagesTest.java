@@ -66,6 +66,8 @@ class NetworkPagesTest {
         assertThat(add(moderator, "KOORDYNATOR-2204", "MEMBER", "2204").statusCode()).isEqualTo(303);
         assertThat(page(as("koordynator-2204").get("/zespoly/PROBA")).select("main").text()).as("known by their name as the account has it").contains("Jesteś w tym zespole: członek.");
         assertThat(members.select("form[action$=/koniec]")).as("the moderator may leave and take the member off").hasSize(2);
+        assertThat(add(rops, "koordynator-2206", "EXPERT", "2208").statusCode()).isEqualTo(303);
+        assertThat(add(moderator, "koordynator-2206", "MEMBER", "2208").statusCode()).as("an expert of a powiat has not spoken for it before").isEqualTo(422);
 
         assertThat(page(moderator.get("/zespoly")).select("section[aria-labelledby=twoje] .title-link").eachText()).contains("Zdrowie na próbę");
         assertThat(moderator.get("/standardy/nowy").statusCode()).isEqualTo(200);
