@@ -46,8 +46,8 @@ public interface AgreementLetterTexts {
     @Message("Głosy: {counts}. Wypowiedziało się {spoke} z {entitled} powiatów.")
     String counted(String counts, int spoke, int entitled);
 
-    @Message("Głosy z uzasadnieniami: {path}")
-    String resultVoices(String path);
+    @Message("Głosy z uzasadnieniami są na stronie zespołu, w części „Wspólne standardy i ustalenia”, w projekcie wersji {number}.")
+    String resultVoices(int number);
 
     @Message("Powiat ma jeden głos. Można go oddać i zmienić do {day}; gdy wypowiedzą się wszyscy i treść przejdzie, wynik jest od razu.")
     String roundAsk(String day);

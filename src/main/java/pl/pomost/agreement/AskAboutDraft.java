@@ -15,6 +15,7 @@ import pl.pomost.audit.AuditLog;
 import pl.pomost.mail.Post;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.MailAddress;
+import pl.pomost.standard.Standards;
 
 /** Whoever leads a group asks for opinions on a draft: experts and departments with an account, organisations by a link; asks once more, or no longer. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class AskAboutDraft {
     private final DraftOpinions opinions;
     private final DraftOpinionLinks links;
     private final RegionPeople people;
+    private final Standards standards;
     private final OpinionPost letters;
     private final Post post;
     private final LinkTerms terms;
@@ -39,12 +41,13 @@ public class AskAboutDraft {
     private final Clock clock;
     private final AuditLog audit;
 
-    AskAboutDraft(DraftDoor door, DraftOpinions opinions, DraftOpinionLinks links, RegionPeople people, OpinionPost letters, Post post, LinkTerms terms, Authors authors, Clock clock,
-            AuditLog audit) {
+    AskAboutDraft(DraftDoor door, DraftOpinions opinions, DraftOpinionLinks links, RegionPeople people, Standards standards, OpinionPost letters, Post post, LinkTerms terms,
+            Authors authors, Clock clock, AuditLog audit) {
         this.door = door;
         this.opinions = opinions;
         this.links = links;
         this.people = people;
+        this.standards = standards;
         this.letters = letters;
         this.post = post;
         this.terms = terms;
@@ -116,6 +119,8 @@ public class AskAboutDraft {
 
     private void requireAsking(Viewer by, DraftAtHand draft, LocalDate dueOn) {
         door.requireLead(by, draft);
+        // of two who ask at once, a button pressed twice among them, the second waits and sees the first: it is one request and one letter
+        standards.lock();
         require(draft.isOpen(), "Ta wersja jest już rozstrzygnięta.");
         require(terms.fits(dueOn), "Termin musi być między jutrem a pół rokiem od dziś.");
     }

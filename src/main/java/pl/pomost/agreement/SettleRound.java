@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import pl.pomost.audit.AuditLog;
+import pl.pomost.network.Groups;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.standard.ChangeState;
+import pl.pomost.standard.Standards;
 
 /**
  * Finds the result of rounds: when whoever leads the group asks for it, and by itself when the last day is over, or before it when every powiat has spoken and
@@ -25,16 +27,20 @@ public class SettleRound {
     private final Rounds rounds;
     private final Voices voices;
     private final ChangeState change;
+    private final Standards standards;
+    private final Groups groups;
     private final RoundWords words;
     private final Authors authors;
     private final DomainClock clock;
     private final AuditLog audit;
     private final Event<RoundClosed> closed;
 
-    SettleRound(Rounds rounds, Voices voices, ChangeState change, RoundWords words, Authors authors, DomainClock clock, AuditLog audit, Event<RoundClosed> closed) {
+    SettleRound(Rounds rounds, Voices voices, ChangeState change, Standards standards, Groups groups, RoundWords words, Authors authors, DomainClock clock, AuditLog audit, Event<RoundClosed> closed) {
         this.rounds = rounds;
         this.voices = voices;
         this.change = change;
+        this.standards = standards;
+        this.groups = groups;
         this.words = words;
         this.authors = authors;
         this.clock = clock;
@@ -59,6 +65,15 @@ public class SettleRound {
         }
     }
 
+    /**
+     * Holds what a result writes into at its end: the group's threads and the catalogue. Without it a word would be lost to whoever begins a thread or
+     * writes a standard at that moment. Callers hold the round and have read nothing else.
+     */
+    void hold(Round round) {
+        groups.hold(round.groupCode());
+        standards.lock();
+    }
+
     /** After a word was said: nobody needs to wait for the day when all have spoken and agree. Callers hold the round. */
     void afterWord(Round round) {
         List<VoiceKind> said = said(round);
@@ -73,6 +88,7 @@ public class SettleRound {
      * @throws pl.pomost.shared.ForbiddenMove before the last day is over, as long as somebody may still speak
      */
     void settle(Round round, Author by) {
+        hold(round);
         round.close(said(round), by);
         rounds.flush();
         RoundResult result = round.result().orElseThrow();

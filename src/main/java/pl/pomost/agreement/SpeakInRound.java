@@ -40,6 +40,7 @@ public class SpeakInRound {
     public void say(Viewer by, DraftAtHand draft, UUID id, int seen, VoiceKind choice, Optional<String> reason) {
         String powiat = door.voiceOf(by, draft.group()).orElseThrow(ForbiddenException::new);
         Round round = rounds.toChange(id, draft.code(), draft.number()).orElseThrow(NotFoundException::new);
+        settle.hold(round);
         Author author = authors.of(by, draft.group());
         round.requireVoice(powiat, choice, reason, author.on());
         Optional<Voice> before = Optional.ofNullable(voices.last(id).get(powiat));

@@ -61,7 +61,7 @@ class TellGroup {
                     addressees.ofUsernames(group.members().stream().map(GroupView.Person::username).toList()), told.by());
             threads.announce(group.code(), SettleRound.ITSELF, new ThreadDraft(texts.resultSubject(result.passed(), kind, round.standard()),
                     Optional.of(new ThreadSubject(round.standard(), "/standardy/" + round.standard())),
-                    texts.result(result.passed(), group.name(), round.number(), round.standard()) + "\n" + counted + "\n" + texts.resultVoices(round.address()), Set.of()));
+                    texts.result(result.passed(), group.name(), round.number(), round.standard()) + "\n" + counted + "\n" + texts.resultVoices(round.number()), Set.of()));
         });
     }
 

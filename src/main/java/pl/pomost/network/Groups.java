@@ -60,6 +60,11 @@ public class Groups {
         return find(code).orElseThrow(NotFoundException::new);
     }
 
+    /** Nobody else writes in the group until the transaction is over. For those who will write in it at their end, before they read anything. */
+    public void hold(String code) {
+        groups.toChange(code);
+    }
+
     private List<GroupView> views(List<ThematicGroup> found) {
         Map<UUID, List<GroupMember>> byGroup = members.of(found.stream().map(ThematicGroup::id).toList()).stream().collect(groupingBy(GroupMember::groupId));
         Map<String, String> names = accounts.called(byGroup.values().stream().flatMap(List::stream).map(GroupMember::username).distinct().toList());
