@@ -13,7 +13,7 @@ public interface RegionTexts {
     @Message("Czego brakuje wielu powiatom, czego potrzebują, o co proszą i ile to kosztuje. Każda liczba otwiera pozycje, z których powstała.")
     String lead();
 
-    @Message("Liczymy to, co zespoły mają w planach teraz: potwierdzone wpisy diagnozy, uzgodnione oceny i działania, których nikt nie zaniechał. Rok i źródło wybierają działania, w których są; koszty liczymy z nich tylko za ten rok, kwoty źródeł tylko za ten rok i z tego źródła.")
+    @Message("Liczymy to, co zespoły mają w planach teraz: potwierdzone wpisy diagnozy, uzgodnione oceny i działania, których nikt nie zaniechał. Gdy wybierzesz rok albo źródło, liczymy tylko działania, które mają w nim koszt albo pieniądze: z ich kosztów bierzemy ten rok, z ich pieniędzy ten rok i to źródło.")
     String counted();
 
     @Message("Wspólne potrzeby: potwierdzone wpisy diagnozy według obszaru i rodzaju")

@@ -49,6 +49,9 @@ public interface SearchTexts {
     @Message("Cały region")
     String region();
 
+    @Message("Bez edycji")
+    String noEdition();
+
     @Message("Znaleziono: {count}")
     String found(String count);
 

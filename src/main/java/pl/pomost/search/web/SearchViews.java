@@ -115,7 +115,7 @@ class SearchViews {
     }
 
     private Facet years(SearchQuery query, Found found) {
-        return facet(texts.edition(), found.counts().years(), query.year, Comparator.reverseOrder(), String::valueOf, year -> year == 0 ? texts.region() : String.valueOf(year),
+        return facet(texts.edition(), found.counts().years(), query.year, Comparator.reverseOrder(), String::valueOf, year -> year == 0 ? texts.noEdition() : String.valueOf(year),
                 (value, own) -> own.with(query.kind, query.powiat, query.area, value), query, false);
     }
 
