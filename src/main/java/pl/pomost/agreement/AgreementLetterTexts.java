@@ -7,15 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("agreementLetter")
 public interface AgreementLetterTexts {
 
-    @Message("Dzień dobry,")
-    String greeting();
-
-    @Message("Zespół Pomostu")
-    String signature();
-
-    @Message("Otwórz w Pomoście: {link}")
-    String open(String link);
-
     @Message("Do odpowiedzi: {title} ({powiat})")
     String sentSubject(String title, String powiat);
 

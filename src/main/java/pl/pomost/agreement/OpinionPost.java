@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.access.Addressees;
+import pl.pomost.access.LetterDesk.Draft;
+import pl.pomost.access.LetterDesk;
 import pl.pomost.access.LinkTerms;
-import pl.pomost.agreement.AgreementDesk.Draft;
 import pl.pomost.mail.Letter;
 import pl.pomost.mail.MailKind;
+import pl.pomost.mail.MailTexts;
 import pl.pomost.mail.Message;
 import pl.pomost.mail.Outbox;
 import pl.pomost.network.GroupAudience;
@@ -35,13 +37,14 @@ class OpinionPost {
     private final Groups groups;
     private final GroupAudience audience;
     private final Addressees addressees;
-    private final AgreementDesk desk;
+    private final LetterDesk desk;
     private final Outbox outbox;
     private final AgreementLetterTexts texts;
+    private final MailTexts around;
     private final LinkTerms terms;
     private final Clock clock;
 
-    OpinionPost(DraftOpinionLinks links, Standards standards, Groups groups, GroupAudience audience, Addressees addressees, AgreementDesk desk, Outbox outbox, AgreementLetterTexts texts,
+    OpinionPost(DraftOpinionLinks links, Standards standards, Groups groups, GroupAudience audience, Addressees addressees, LetterDesk desk, Outbox outbox, AgreementLetterTexts texts, MailTexts around,
             LinkTerms terms, Clock clock) {
         this.links = links;
         this.standards = standards;
@@ -51,6 +54,7 @@ class OpinionPost {
         this.desk = desk;
         this.outbox = outbox;
         this.texts = texts;
+        this.around = around;
         this.terms = terms;
         this.clock = clock;
     }
@@ -90,7 +94,7 @@ class OpinionPost {
             String words = Secret.token();
             links.persist(new DraftOpinionLink(opinion.id(), words, clock.instant(), terms.endOf(opinion.dueOn())));
             var paragraphs = new ArrayList<String>();
-            paragraphs.add(texts.greeting());
+            paragraphs.add(around.greeting());
             paragraphs.addAll(sentences);
             paragraphs.add(texts.opinionLink(desk.address() + "/opinia-o-standardzie/" + words));
             paragraphs.add(texts.opinionLinkHint(PolishDates.inWords(opinion.dueOn())));

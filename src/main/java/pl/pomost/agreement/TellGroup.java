@@ -7,9 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pl.pomost.access.Addressees;
 import pl.pomost.access.Addressees.Addressee;
-import pl.pomost.agreement.AgreementDesk.Draft;
+import pl.pomost.access.Addressees;
+import pl.pomost.access.LetterDesk.Draft;
+import pl.pomost.access.LetterDesk;
 import pl.pomost.mail.MailKind;
 import pl.pomost.network.GroupRole;
 import pl.pomost.network.GroupView;
@@ -23,7 +24,7 @@ import pl.pomost.shared.PolishDates;
 @ApplicationScoped
 class TellGroup {
 
-    private final AgreementDesk desk;
+    private final LetterDesk desk;
     private final AgreementLetterTexts texts;
     private final RoundWords words;
     private final Addressees addressees;
@@ -31,7 +32,7 @@ class TellGroup {
     private final Rounds rounds;
     private final WriteThread threads;
 
-    TellGroup(AgreementDesk desk, AgreementLetterTexts texts, RoundWords words, Addressees addressees, Groups groups, Rounds rounds, WriteThread threads) {
+    TellGroup(LetterDesk desk, AgreementLetterTexts texts, RoundWords words, Addressees addressees, Groups groups, Rounds rounds, WriteThread threads) {
         this.desk = desk;
         this.texts = texts;
         this.words = words;

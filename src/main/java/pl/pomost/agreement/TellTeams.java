@@ -7,9 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.pomost.access.Addressees;
 import pl.pomost.access.Addressees.Addressee;
-import pl.pomost.agreement.AgreementDesk.Draft;
+import pl.pomost.access.Addressees;
+import pl.pomost.access.LetterDesk.Draft;
+import pl.pomost.access.LetterDesk;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Powiats;
 import pl.pomost.mail.MailKind;
@@ -21,13 +22,13 @@ import pl.pomost.shared.PolishDates;
 @ApplicationScoped
 class TellTeams {
 
-    private final AgreementDesk desk;
+    private final LetterDesk desk;
     private final AgreementLetterTexts texts;
     private final Addressees addressees;
     private final Powiats powiats;
     private final Groups groups;
 
-    TellTeams(AgreementDesk desk, AgreementLetterTexts texts, Addressees addressees, Powiats powiats, Groups groups) {
+    TellTeams(LetterDesk desk, AgreementLetterTexts texts, Addressees addressees, Powiats powiats, Groups groups) {
         this.desk = desk;
         this.texts = texts;
         this.addressees = addressees;

@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Addressees;
+import pl.pomost.access.LetterDesk;
+import pl.pomost.access.LetterDesk.Draft;
 import pl.pomost.access.Scope;
-import pl.pomost.mail.Letter;
 import pl.pomost.mail.MailKind;
-import pl.pomost.mail.Message;
-import pl.pomost.mail.Outbox;
 import pl.pomost.shared.PolishDates;
 import pl.pomost.shared.Typography;
 
@@ -20,14 +18,12 @@ import pl.pomost.shared.Typography;
 @ApplicationScoped
 class JointLetters {
 
-    private final Outbox outbox;
+    private final LetterDesk desk;
     private final Addressees addressees;
-    private final String address;
 
-    JointLetters(Outbox outbox, Addressees addressees, @ConfigProperty(name = "pomost.public-address") String address) {
-        this.outbox = outbox;
+    JointLetters(LetterDesk desk, Addressees addressees) {
+        this.desk = desk;
         this.addressees = addressees;
-        this.address = address;
     }
 
     /** @param step number in the story, so that a second invitation is a letter of its own */
@@ -57,11 +53,7 @@ class JointLetters {
     }
 
     private void put(Scope scope, JointView joint, String teryt, String subject, List<String> sentences, Optional<LocalDate> due, int step) {
-        var paragraphs = new ArrayList<>(List.of("Dzień dobry,"));
-        paragraphs.addAll(sentences);
-        paragraphs.add("Otwórz: " + address + "/wspolne/" + joint.code());
-        addressees.coordinatorsOf(teryt).stream().filter(reader -> !reader.username().equals(scope.viewer().username())).forEach(reader -> outbox.put(
-                new Letter("joint/" + joint.id() + "/" + step + "/" + reader.account(), MailKind.JOINT,
-                        new Message(reader.address(), "pl", subject, paragraphs, "Pomost"), due, true).about(joint.leader().powiat())));
+        desk.put(new Draft("joint/" + joint.id() + "/" + step, MailKind.JOINT, joint.leader().powiat(), subject, sentences, "/wspolne/" + joint.code(), due, true),
+                addressees.coordinatorsOf(teryt), scope.viewer().username());
     }
 }

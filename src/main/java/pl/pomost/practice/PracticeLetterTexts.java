@@ -7,15 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("practiceLetters")
 public interface PracticeLetterTexts {
 
-    @Message("Dzień dobry,")
-    String greeting();
-
-    @Message("Zespół Pomostu")
-    String signature();
-
-    @Message("Otwórz w Pomoście: {link}")
-    String open(String link);
-
     @Message("Powód: {why}")
     String why(String why);
 

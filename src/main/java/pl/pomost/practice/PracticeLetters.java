@@ -11,16 +11,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Addressees;
 import pl.pomost.access.Addressees.Addressee;
+import pl.pomost.access.LetterDesk;
+import pl.pomost.access.LetterDesk.Draft;
 import pl.pomost.access.RegionPeople;
 import pl.pomost.access.Viewer;
-import pl.pomost.mail.Letter;
 import pl.pomost.mail.MailKind;
-import pl.pomost.mail.Message;
-import pl.pomost.mail.Outbox;
 import pl.pomost.network.GroupAudience;
 import pl.pomost.network.GroupView;
 import pl.pomost.network.Groups;
@@ -37,25 +35,22 @@ class PracticeLetters {
     /** Steps whose note is a reason for those who read. */
     private static final Set<PracticeState> REASONED = Set.of(PracticeState.RETURNED, PracticeState.WITHDRAWN);
 
-    private final Outbox outbox;
+    private final LetterDesk desk;
     private final Addressees addressees;
     private final GroupAudience audience;
     private final Groups groups;
     private final RegionPeople people;
     private final Accounts accounts;
     private final Takeovers takeovers;
-    private final String address;
 
-    PracticeLetters(Outbox outbox, Addressees addressees, GroupAudience audience, Groups groups, RegionPeople people, Accounts accounts, Takeovers takeovers,
-            @ConfigProperty(name = "pomost.public-address") String address) {
-        this.outbox = outbox;
+    PracticeLetters(LetterDesk desk, Addressees addressees, GroupAudience audience, Groups groups, RegionPeople people, Accounts accounts, Takeovers takeovers) {
+        this.desk = desk;
         this.addressees = addressees;
         this.audience = audience;
         this.groups = groups;
         this.people = people;
         this.accounts = accounts;
         this.takeovers = takeovers;
-        this.address = address;
     }
 
     /** A step that was taken. @param revision as it was before. @param event what a reader is told of once: a second return is a letter of its own */
@@ -129,11 +124,10 @@ class PracticeLetters {
                 Language language = languages.getOrDefault(reader.account(), Language.PL);
                 PracticeLetterTexts texts = Worded.in(PracticeLetterTexts.class, language);
                 Said said = says.apply(texts);
-                var paragraphs = new ArrayList<>(List.of(texts.greeting(), said.sentence()));
-                told.why().filter(any -> REASONED.contains(told.to())).ifPresent(why -> paragraphs.add(texts.why(why)));
-                paragraphs.add(texts.open(address + path));
-                outbox.put(new Letter("practice/" + told.practice().id() + "/" + told.event() + "/" + reader.account(), MailKind.PRACTICE,
-                        new Message(reader.address(), language.tag(), said.subject(), paragraphs, texts.signature()), Optional.empty(), urgent).about(place));
+                var sentences = new ArrayList<>(List.of(said.sentence()));
+                told.why().filter(any -> REASONED.contains(told.to())).ifPresent(why -> sentences.add(texts.why(why)));
+                desk.put(new Draft("practice/" + told.practice().id() + "/" + told.event(), MailKind.PRACTICE, place, said.subject(), sentences, path, Optional.empty(), urgent), reader,
+                        language);
             }
         }
     }

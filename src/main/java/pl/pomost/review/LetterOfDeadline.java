@@ -11,12 +11,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import pl.pomost.access.Addressees.Addressee;
 import pl.pomost.access.AreaNames;
+import pl.pomost.access.LetterDesk.Draft;
+import pl.pomost.access.LetterDesk;
 import pl.pomost.directory.Enrolment;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.PlanState;
 import pl.pomost.directory.Powiats;
 import pl.pomost.mail.MailKind;
-import pl.pomost.review.LetterDesk.Draft;
 import pl.pomost.shared.DomainClock;
 import pl.pomost.shared.PolishDates;
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.AreaNames;
+import pl.pomost.access.LetterDesk.Draft;
+import pl.pomost.access.LetterDesk;
 import pl.pomost.directory.Enrolments;
 import pl.pomost.directory.Powiats;
 import pl.pomost.mail.MailKind;
-import pl.pomost.review.LetterDesk.Draft;
 import pl.pomost.shared.DomainClock;
 
 /** What the other side has said: answers to remarks, remarks opened again or done with, opinions. All for the day's digest, each once a day. */

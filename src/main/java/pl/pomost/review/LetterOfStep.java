@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.access.LetterDesk.Draft;
+import pl.pomost.access.LetterDesk;
 import pl.pomost.directory.Powiats;
 import pl.pomost.mail.MailKind;
-import pl.pomost.review.LetterDesk.Draft;
 import pl.pomost.shared.PolishDates;
 
 /** Every step of a plan hands something over: whoever goes on gets a letter, the others read of it in the day's digest. */

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.access.AreaNames;
+import pl.pomost.access.LetterDesk.Draft;
+import pl.pomost.access.LetterDesk;
 import pl.pomost.directory.Powiats;
 import pl.pomost.mail.MailKind;
-import pl.pomost.review.LetterDesk.Draft;
 import pl.pomost.shared.PolishDates;
 
 /** Whoever was given something to do about a plan is told: its review, the decision about it, an opinion. */

@@ -7,15 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("reviewletters")
 public interface LetterTexts {
 
-    @Message("Dzień dobry,")
-    String greeting();
-
-    @Message("Zespół Pomostu")
-    String signature();
-
-    @Message("Otwórz w Pomoście: {link}")
-    String open(String link);
-
     @Message("Plan do oceny: {powiat}, wersja {version}")
     String submittedSubject(String powiat, int version);
 

@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.Accounts;
 import pl.pomost.access.Addressees;
 import pl.pomost.access.Addressees.Addressee;
-import pl.pomost.mail.Letter;
+import pl.pomost.access.LetterDesk;
+import pl.pomost.access.LetterDesk.Draft;
 import pl.pomost.mail.MailKind;
-import pl.pomost.mail.Message;
-import pl.pomost.mail.Outbox;
 import pl.pomost.network.GroupAudience;
 import pl.pomost.network.GroupView;
 import pl.pomost.network.MeetingCalled;
@@ -24,48 +22,42 @@ import pl.pomost.network.PostWritten;
 @ApplicationScoped
 class GroupLetters {
 
-    private final Outbox outbox;
+    private final LetterDesk desk;
     private final GroupAudience audience;
     private final Addressees addressees;
     private final Accounts accounts;
     private final WorkTexts texts;
     private final TalkTexts talk;
-    private final String site;
 
-    GroupLetters(Outbox outbox, GroupAudience audience, Addressees addressees, Accounts accounts, WorkTexts texts, TalkTexts talk, @ConfigProperty(name = "pomost.public-address") String site) {
-        this.outbox = outbox;
+    GroupLetters(LetterDesk desk, GroupAudience audience, Addressees addressees, Accounts accounts, WorkTexts texts, TalkTexts talk) {
+        this.desk = desk;
         this.audience = audience;
         this.addressees = addressees;
         this.accounts = accounts;
         this.texts = texts;
         this.talk = talk;
-        this.site = site;
     }
 
     void called(@Observes MeetingCalled event) {
         GroupView group = event.group();
         MeetingView meeting = event.meeting();
-        String key = "group/meeting/" + meeting.id() + "/" + event.what() + "/" + meeting.changes() + "/" + meeting.invitedOn().map(LocalDate::toString).orElse("") + "/";
-        for (Addressee reader : audience.of(group)) {
-            var message = new Message(reader.address(), "pl", subject(event), paragraphs(event), "Pomost");
-            outbox.put(new Letter(key + reader.account(), MailKind.GROUP, message, Optional.of(meeting.plan().day()), true).about(group.name()));
-        }
+        String key = "group/meeting/" + meeting.id() + "/" + event.what() + "/" + meeting.changes() + "/" + meeting.invitedOn().map(LocalDate::toString).orElse("");
+        desk.put(new Draft(key, MailKind.GROUP, group.name(), subject(event), sentences(event), MeetingPages.address(group, meeting.number()), Optional.of(meeting.plan().day()), true),
+                audience.of(group), "");
     }
 
     void written(@Observes PostWritten event) {
-        String page = site + ThreadPages.address(event.group(), event.thread(), event.seq());
         String author = accounts.called(List.of(event.by())).getOrDefault(event.by(), event.by());
-        for (Addressee reader : addressees.ofUsernames(event.mentioned())) {
-            put("group/mention/" + event.post() + "/" + reader.account(), MailKind.MENTION, reader, talk.mentionSubject(author, event.topic()), page, event.group());
-        }
+        put(event, "group/mention/", MailKind.MENTION, talk.mentionSubject(author, event.topic()), addressees.ofUsernames(event.mentioned()), "");
         if (event.seq() == 1) {
-            audience.of(event.group()).stream().filter(reader -> !reader.username().equals(event.by()) && !event.mentioned().contains(reader.username()))
-                    .forEach(reader -> put("group/thread/" + event.post() + "/" + reader.account(), MailKind.GROUP, reader, talk.threadSubject(event.group().name(), event.topic()), page, event.group()));
+            put(event, "group/thread/", MailKind.GROUP, talk.threadSubject(event.group().name(), event.topic()),
+                    audience.of(event.group()).stream().filter(reader -> !event.mentioned().contains(reader.username())).toList(), event.by());
         }
     }
 
-    private void put(String key, MailKind kind, Addressee reader, String subject, String page, GroupView group) {
-        outbox.put(new Letter(key, kind, new Message(reader.address(), "pl", subject, List.of(talk.letterRead(), page), "Pomost"), Optional.empty(), false).about(group.name()));
+    private void put(PostWritten event, String about, MailKind kind, String subject, List<Addressee> readers, String but) {
+        desk.put(new Draft(about + event.post(), kind, event.group().name(), subject, List.of(subject), ThreadPages.address(event.group(), event.thread(), event.seq()), Optional.empty(), false),
+                readers, but);
     }
 
     private String subject(MeetingCalled event) {
@@ -77,7 +69,7 @@ class GroupLetters {
         };
     }
 
-    private List<String> paragraphs(MeetingCalled event) {
+    private List<String> sentences(MeetingCalled event) {
         var plan = event.meeting().plan();
         var said = new ArrayList<String>();
         if (event.what() == MeetingCalled.What.CANCELLED) {
@@ -89,7 +81,6 @@ class GroupLetters {
             said.add(texts.letterAgenda(String.join("; ", plan.agenda())));
         }
         said.add(texts.letterPage());
-        said.add(site + MeetingPages.address(event.group(), event.meeting().number()));
         plan.link().ifPresent(said::add);
         return said;
     }

@@ -99,7 +99,4 @@ public interface KnowledgeFormTexts {
 
     @Message("Jest odpowiedź na twoje pytanie: {title}")
     String answeredSubject(String title);
-
-    @Message("Przeczytasz i odpowiesz tutaj:")
-    String letterRead();
 }

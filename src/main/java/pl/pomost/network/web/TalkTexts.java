@@ -156,7 +156,4 @@ public interface TalkTexts {
 
     @Message("Nowy wątek w zespole „{group}”: {topic}")
     String threadSubject(String group, String topic);
-
-    @Message("Przeczytasz i odpowiesz tutaj:")
-    String letterRead();
 }

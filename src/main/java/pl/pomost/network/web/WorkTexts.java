@@ -238,7 +238,7 @@ public interface WorkTexts {
     @Message("Porządek: {agenda}.")
     String letterAgenda(String agenda);
 
-    @Message("Strona spotkania i wpis do kalendarza:")
+    @Message("Na stronie spotkania jest wpis do kalendarza.")
     String letterPage();
 
     @Message("To spotkanie się nie odbędzie.")
