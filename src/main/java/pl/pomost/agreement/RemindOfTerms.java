@@ -70,7 +70,8 @@ public class RemindOfTerms {
 
     private void ofDispatch(Dispatch dispatch, LocalDate today) {
         Map<UUID, TeamAnswer> given = answers.standing(dispatch.id());
-        addressees.of(dispatch.id()).stream().filter(team -> !given.containsKey(team)).forEach(team -> enrolments.findByIdOptional(team).ifPresent(each -> teams.remind(dispatch, each, today)));
+        List<UUID> silent = addressees.of(dispatch.id()).stream().filter(team -> !given.containsKey(team)).toList();
+        enrolments.list("id in ?1", silent).forEach(team -> teams.remind(dispatch, team, today));
     }
 
     private void ofRound(Round round, LocalDate today) {

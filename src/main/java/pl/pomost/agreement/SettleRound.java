@@ -48,7 +48,7 @@ public class SettleRound {
         this.closed = closed;
     }
 
-    @Scheduled(cron = "{pomost.mail.reminders-cron}", timeZone = "Europe/Warsaw", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(cron = "{pomost.agreement.results-cron}", timeZone = "Europe/Warsaw", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void everyMorning() {
         overdue();
     }

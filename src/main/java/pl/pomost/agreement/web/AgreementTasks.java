@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import pl.pomost.access.Viewer;
 import pl.pomost.agreement.DraftDoor;
+import pl.pomost.agreement.Round;
 import pl.pomost.agreement.RoundWords;
 import pl.pomost.agreement.Rounds;
-import pl.pomost.agreement.Suggestion;
 import pl.pomost.agreement.Suggestions;
 import pl.pomost.agreement.Voices;
 import pl.pomost.agreement.WaitingRounds;
@@ -18,6 +19,7 @@ import pl.pomost.network.GroupSections;
 import pl.pomost.network.GroupView;
 import pl.pomost.shared.Dates;
 import pl.pomost.shared.DomainClock;
+import pl.pomost.standard.CatalogueVersion;
 import pl.pomost.standard.StandardState;
 
 /** What waits for somebody on a group's page: the voice of their powiat, and for whoever moderates results to find and suggestions to decide about. */
@@ -65,15 +67,16 @@ class AgreementTasks implements GroupSections {
     }
 
     private Stream<Line> results(GroupView group) {
-        return rounds.openOfGroup(group.code()).stream().filter(round -> round.mayClose(voices.last(round.id()).size(), clock.today()))
+        List<Round> open = rounds.openOfGroup(group.code());
+        Map<UUID, Long> spoken = voices.spoken(open.stream().map(Round::id).toList());
+        return open.stream().filter(round -> round.mayClose(spoken.getOrDefault(round.id(), 0L).intValue(), clock.today()))
                 .map(round -> new Line(texts.toClose(words.kind(round.kind()), round.standard()), Optional.of(round.address()), ""));
     }
 
     private Stream<Line> suggested(GroupView group) {
-        return drafts.ownedBy(group).stream().filter(version -> version.state() == StandardState.DRAFT).flatMap(version -> {
-            long open = suggestions.of(version.code(), version.number()).stream().filter(Suggestion::isOpen).count();
-            String address = "/zespoly/" + group.code() + "/ustalenia/projekty/" + version.code() + "/" + version.number();
-            return Stream.of(new Line(draftTexts.toDecide(version.code(), open), Optional.of(address), "")).filter(any -> open > 0);
-        });
+        List<CatalogueVersion> written = drafts.ownedBy(group).stream().filter(version -> version.state() == StandardState.DRAFT).toList();
+        Map<String, Long> open = suggestions.open(written.stream().map(CatalogueVersion::code).toList());
+        return written.stream().map(version -> version.code() + "/" + version.number()).filter(open::containsKey)
+                .map(at -> new Line(draftTexts.toDecide(at.substring(0, at.indexOf('/')), open.get(at)), Optional.of("/zespoly/" + group.code() + "/ustalenia/projekty/" + at), ""));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.pomost.access.Viewer;
 import pl.pomost.agreement.AnswerBoard;
 import pl.pomost.agreement.AnswerBoard.Count;
@@ -43,7 +45,8 @@ class DispatchViews {
     List<DispatchView.Row> rows(Viewer viewer, List<Dispatch> dispatches) {
         Set<String> read = door.answersReadBy(viewer, dispatches);
         Map<UUID, Count> counts = board.counts(dispatches.stream().filter(each -> read.contains(each.code())).toList());
-        return dispatches.stream().map(each -> new DispatchView.Row("/ustalenia/" + each.code(), each.code(), each.title(), texts.kind(each.kind()), sender(each), state(each),
+        Map<String, String> names = groups.all().stream().collect(Collectors.toMap(GroupView::code, GroupView::name));
+        return dispatches.stream().map(each -> new DispatchView.Row("/ustalenia/" + each.code(), each.code(), each.title(), texts.kind(each.kind()), sender(each, code -> Optional.ofNullable(names.get(code))), state(each),
                 Optional.ofNullable(counts.get(each.id())).map(count -> texts.spoke(count.spoke(), count.asked())).orElse("–"))).toList();
     }
 
@@ -64,7 +67,7 @@ class DispatchViews {
 
     /** Who sent it and when. */
     String story(Dispatch dispatch) {
-        return sender(dispatch) + ". " + texts.sentOn(Dates.inWords(dispatch.sentOn()), book.of(List.of(dispatch.sentBy())).person(dispatch.sentBy()));
+        return sender(dispatch, code -> groups.find(code).map(GroupView::name)) + ". " + texts.sentOn(Dates.inWords(dispatch.sentOn()), book.of(List.of(dispatch.sentBy())).person(dispatch.sentBy()));
     }
 
     Optional<DispatchView.Standard> standard(Dispatch dispatch) {
@@ -96,7 +99,7 @@ class DispatchViews {
                 line.answer().map(answer -> Dates.inWords(answer.on())).orElse(""), marks);
     }
 
-    private String sender(Dispatch dispatch) {
-        return dispatch.group().map(code -> groups.find(code).map(GroupView::name).map(texts::group).orElse(code)).orElseGet(texts::rops);
+    private String sender(Dispatch dispatch, Function<String, Optional<String>> names) {
+        return dispatch.group().map(code -> names.apply(code).map(texts::group).orElse(code)).orElseGet(texts::rops);
     }
 }
