@@ -1,8 +1,7 @@
 package pl.pomost.standard;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,9 @@ import pl.pomost.shared.Choice;
 @ApplicationScoped
 public class StandardRights {
 
-    private final Instance<StandardGroups> groups;
+    private final List<StandardGroups> groups;
 
-    StandardRights(@Any Instance<StandardGroups> groups) {
+    StandardRights(@All List<StandardGroups> groups) {
         this.groups = groups;
     }
 

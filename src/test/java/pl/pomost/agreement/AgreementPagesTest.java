@@ -6,26 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.pomost.mail.MailServer;
 import pl.pomost.mail.RealMailer;
 import pl.pomost.network.OwnGroups;
 import pl.pomost.review.Desk;
-import pl.pomost.shared.DomainClock;
-import pl.pomost.standard.OwnStandards;
 import pl.pomost.testing.DemoProcess;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
@@ -35,42 +27,14 @@ import pl.pomost.testing.Sessions.Session;
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 @QuarkusTestResource(RealMailer.class)
-class AgreementPagesTest {
+class AgreementPagesTest extends AgreementStage {
 
-    private static final String GROUP = "/zespoly/EDU/ustalenia";
-    private static final String DRAFT = GROUP + "/projekty/EDU-3/2";
-    private static final Pattern LINK = Pattern.compile("http://[^\\s\"]+(/opinia-o-standardzie/[A-Za-z0-9_-]{43})");
-
-    @TestHTTPResource
-    String address;
-    @Inject
-    MailServer mail;
-    @Inject
-    OwnAgreements own;
-    @Inject
-    OwnStandards standards;
     @Inject
     OwnGroups groups;
     @Inject
     SettleRound settling;
     @Inject
     RemindOfTerms reminding;
-    @Inject
-    DomainClock days;
-
-    @BeforeEach
-    void aDraftInTheNameOfTheGroup() {
-        mail.start();
-        moderator().open("/standardy/EDU-3/wersje/nowa").send("/nowa", Map.of("level-2", "Nie więcej niż 35 uczniów na etat.", "changes", "Próg był za niski.", "owner", "EDU")).saved();
-    }
-
-    @AfterEach
-    void nothingStays() {
-        mail.leave();
-        own.remove();
-        standards.remove();
-        DemoProcess.restore();
-    }
 
     @Test
     void aGroupWritesTogetherDecidesSendsToAllAndTeamsAnswer() throws Exception {
@@ -266,47 +230,6 @@ class AgreementPagesTest {
         assertThat(compared.page().select("td:contains(dostosowany)")).isEmpty();
     }
 
-    @Test
-    void expertsAndOrganisationsGiveOpinionsThatAreTheirs() {
-        Desk moderator = moderator();
-        String due = days.today().plusDays(14).toString();
-        moderator.open(DRAFT + "/opinie/nowa").send("/nowa", Map.of("organisation", "", "email", "", "due", due)).refused(422, "Wybierz eksperta albo wpisz organizację");
-        String expert = moderator.page().select("select[name=expert] option").stream().filter(option -> !option.attr("value").isEmpty()).findFirst().orElseThrow().attr("value");
-        moderator.send("/nowa", Map.of("expert", expert, "question", "Czy próg jest realny?", "due", due)).saved().sees("czekamy do 24 stycznia 2028", "ekspert z kontem");
-        moderator.open(DRAFT + "/opinie/nowa").send("/nowa", Map.of("expert", expert, "due", due)).refused(422, "już o to poproszono");
-        moderator.send("/nowa", Map.of("expert", "", "organisation", "IOM Polska", "email", "opinie@iom.example.org", "due", due)).saved().sees("IOM Polska", "opinia z zewnątrz");
-        assertThat(Sessions.of("koordynator-2205", base()).get(DRAFT + "/opinie/nowa").statusCode()).isEqualTo(403);
-
-        Desk asked = as("ekspert-edukacja");
-        asked.open("/ustalenia/opinie").sees("EDU-3");
-        String own = asked.page().select("a.title-link").attr("href");
-        asked.open(own).sees("Czy próg jest realny?", "Nie więcej niż 35 uczniów na etat.").send(own, Map.of("ocena", "with_remarks", "slowa", "Policzcie etaty.", "do", "wyslij")).saved().sees("opinia jest wysłana");
-        assertThat(Sessions.of("ekspert-zdrowie", base()).get(own).statusCode()).isEqualTo(404);
-
-        String link = link();
-        Session nobody = Sessions.anonymous(base());
-        assertThat(nobody.get(link).headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
-        Desk organisation = new Desk(nobody).open(link).sees("IOM Polska", "Nie więcej niż 35 uczniów na etat.").seesNot("Policzcie etaty.");
-        organisation.send(link, Map.of("slowa", "", "do", "wyslij")).refused(422, "Wybierz ogólną ocenę.");
-        organisation.send(link, Map.of("ocena", "negative", "slowa", "Za mało godzin.", "imie", "Ewa Przykładowa", "stanowisko", "radca", "do", "wyslij")).saved().sees("opinia jest wysłana");
-        organisation.open(link).send(link, Map.of("ocena", "positive", "do", "wyslij")).saved();
-        moderator.open(DRAFT).sees("To są opinie tych, którzy je wydali", "Za mało godzin.", "Ewa Przykładowa, radca", "pozytywna", "Policzcie etaty.", "z uwagami", "dotyczy treści 1");
-        as("koordynator-2205").open(DRAFT).sees("Za mało godzin.");
-
-        moderator.open(DRAFT).send(this.own.opinionOf("IOM Polska") + "/odwolanie", Map.of()).saved();
-        assertThat(nobody.get(link).statusCode()).as("revoked").isEqualTo(410);
-        assertThat(nobody.get("/opinia-o-standardzie/" + "A".repeat(43)).statusCode()).isEqualTo(404);
-        moderator.open(DRAFT).send(this.own.opinionOf("IOM Polska") + "/link", Map.of()).refused(409, "Ostatni list wysłano niedawno.");
-        moderator.open(DRAFT + "/opinie/nowa").send("/nowa", Map.of("organisation", "IOM Polska", "email", "opinie@iom.example.org", "due", due)).refused(422, "Ostatni list wysłano niedawno.");
-        this.own.askedLongAgo(days.today().plusDays(14));
-        moderator.open(DRAFT).send(this.own.opinionOf("IOM Polska") + "/link", Map.of()).saved();
-        String second = link();
-        assertThat(second).isNotEqualTo(link);
-        assertThat(nobody.get(second).statusCode()).isEqualTo(200);
-        as("rops").open("/standardy/EDU-3?wersja=2").send("/stan", Map.of("target", "withdrawn", "note", "Nie teraz.")).saved();
-        new Desk(nobody).open(second).sees("Opinii nie można już wysłać");
-    }
-
     /** Each page and each step of a draft, for whoever leads the group, belongs to it, advises it, or only reads it. */
     @Test
     void whoReadsDoesNotWriteAndWhoWritesDoesNotDecide() {
@@ -329,24 +252,5 @@ class AgreementPagesTest {
             }
             assertThat(session.get("/ustalenia/nowe?grupa=EDU").statusCode()).as(user).isEqualTo(leads ? 200 : 403);
         });
-    }
-
-    private String link() {
-        mail.everythingGoes();
-        Matcher found = LINK.matcher(mail.newest("opinie@iom.example.org"));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private Desk moderator() {
-        return as("koordynator-2214");
-    }
-
-    private Desk as(String user) {
-        return new Desk(Sessions.of(user, base()));
-    }
-
-    private String base() {
-        return address.replaceAll("/$", "");
     }
 }

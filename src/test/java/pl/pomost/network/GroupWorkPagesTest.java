@@ -3,9 +3,7 @@ package pl.pomost.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.Forms;
 import pl.pomost.testing.LocalStackResource;
@@ -25,17 +21,7 @@ import pl.pomost.testing.Sessions.Session;
 /** What a group does, through its pages: a meeting from its plan to what it decided, a thread with its calls, documents; then contacts and the knowledge base. */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
-class GroupWorkPagesTest {
-
-    @TestHTTPResource
-    String address;
-    @Inject
-    OwnGroups own;
-
-    @AfterEach
-    void onlyWhatIsOfTheDemoStays() {
-        own.remove();
-    }
+class GroupWorkPagesTest extends GroupStage {
 
     @Test
     void aMeetingIsPlannedCalledWrittenDownAndItsDecisionsAreDone() {
@@ -260,17 +246,5 @@ class GroupWorkPagesTest {
 
     private static List<String> found(Session session, String words, String kind) {
         return page(session.get("/szukaj?rodzaj=" + kind + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).select(".hits h3").eachText();
-    }
-
-    private Session as(String user) {
-        return Sessions.of(user, base());
-    }
-
-    private String base() {
-        return address.replaceAll("/$", "");
-    }
-
-    private static Document page(HttpResponse<String> answer) {
-        return Jsoup.parse(answer.body());
     }
 }

@@ -3,15 +3,10 @@ package pl.pomost.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.Forms;
 import pl.pomost.testing.HtmlCheck;
@@ -22,17 +17,7 @@ import pl.pomost.testing.Sessions.Session;
 /** What groups say of a thing stands on its page, for those who may read it. */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
-class ThreadsAboutPagesTest {
-
-    @TestHTTPResource
-    String address;
-    @Inject
-    OwnGroups own;
-
-    @AfterEach
-    void onlyWhatIsOfTheDemoStays() {
-        own.remove();
-    }
+class ThreadsAboutPagesTest extends GroupStage {
 
     /** On the pages of a standard, a practice, an action and an entry; from there a thread is begun about it. */
     @Test
@@ -63,17 +48,5 @@ class ThreadsAboutPagesTest {
     /** Titles of what the search finds of it. */
     private static List<String> found(Session session) {
         return page(session.get("/szukaj?q=rozmowa+dzia%C5%82a")).select(".hits h3").eachText();
-    }
-
-    private Session as(String user) {
-        return Sessions.of(user, base());
-    }
-
-    private String base() {
-        return address.replaceAll("/$", "");
-    }
-
-    private static Document page(HttpResponse<String> answer) {
-        return Jsoup.parse(answer.body());
     }
 }

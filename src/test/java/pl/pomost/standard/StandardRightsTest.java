@@ -3,9 +3,7 @@ package pl.pomost.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ForbiddenException;
-import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +25,7 @@ class StandardRightsTest {
     private static final Map<String, List<String>> LEAD = Map.of("edukacja", List.of("EDU"), "druga", List.of("EDU-2"), "zdrowie", List.of("ZDR"), "dwie", List.of("EDU", "ZDR"));
     private static final Map<String, String> AREA = Map.of("EDU", "EDU", "EDU-2", "EDU", "ZDR", "ZDR");
 
-    private final StandardRights rights = new StandardRights(instance(new StandardGroups() {
+    private final StandardRights rights = new StandardRights(List.of(new StandardGroups() {
 
         @Override
         public List<Choice> writtenForBy(Viewer viewer, String area) {
@@ -102,15 +99,5 @@ class StandardRightsTest {
             default -> Set.of();
         };
         return new Viewer(Optional.empty(), name, name, roles, Set.of());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Instance<StandardGroups> instance(StandardGroups groups) {
-        return (Instance<StandardGroups>) Proxy.newProxyInstance(StandardRightsTest.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, args) -> {
-            if (method.getName().equals("stream")) {
-                return Stream.of(groups);
-            }
-            throw new UnsupportedOperationException(method.getName());
-        });
     }
 }

@@ -47,11 +47,12 @@ class AskingResource {
     private final DraftHeads heads;
     private final AskAboutDraft ask;
     private final LinkTerms terms;
-    private final DraftTexts texts;
+    private final AskingTexts texts;
+    private final DraftTexts drafts;
     private final FormTexts words;
     private final int usual;
 
-    AskingResource(Pages pages, CurrentViewer viewer, DraftDoor door, DraftHeads heads, AskAboutDraft ask, LinkTerms terms, DraftTexts texts, FormTexts words,
+    AskingResource(Pages pages, CurrentViewer viewer, DraftDoor door, DraftHeads heads, AskAboutDraft ask, LinkTerms terms, AskingTexts texts, DraftTexts drafts, FormTexts words,
             @ConfigProperty(name = "pomost.outside.term-days") int usual) {
         this.pages = pages;
         this.viewer = viewer;
@@ -60,6 +61,7 @@ class AskingResource {
         this.ask = ask;
         this.terms = terms;
         this.texts = texts;
+        this.drafts = drafts;
         this.words = words;
         this.usual = usual;
     }
@@ -105,7 +107,7 @@ class AskingResource {
     @Path("{id}/odwolanie")
     public Response revoke(@PathParam("group") String group, @PathParam("standard") String standard, @PathParam("number") String number, @PathParam("id") String id) {
         DraftAtHand draft = led(group, standard, number);
-        return Deed.press(texts.refused(), () -> {
+        return Deed.press(drafts.refused(), () -> {
             ask.revoke(viewer.get(), draft, DraftsResource.id(id));
             return draft.address();
         });
@@ -116,7 +118,7 @@ class AskingResource {
     @Path("{id}/link")
     public Response renew(@PathParam("group") String group, @PathParam("standard") String standard, @PathParam("number") String number, @PathParam("id") String id) {
         DraftAtHand draft = led(group, standard, number);
-        return Deed.press(texts.refused(), () -> {
+        return Deed.press(drafts.refused(), () -> {
             ask.renew(viewer.get(), draft, DraftsResource.id(id), terms.in(usual));
             return draft.address();
         });

@@ -20,9 +20,9 @@ class OpinionRows {
 
     private final DraftOpinions opinions;
     private final DomainClock clock;
-    private final DraftTexts texts;
+    private final AskingTexts texts;
 
-    OpinionRows(DraftOpinions opinions, DomainClock clock, DraftTexts texts) {
+    OpinionRows(DraftOpinions opinions, DomainClock clock, AskingTexts texts) {
         this.opinions = opinions;
         this.clock = clock;
         this.texts = texts;

@@ -160,53 +160,8 @@ public interface PathPageTexts {
     @Message("Wróć na stronę „Droga planu”")
     String back();
 
-    @Message("Otwórz konsultacje")
-    String doOpenConsultation();
-
-    @Message("Zakończ konsultacje")
-    String doEndConsultation();
-
-    @Message("Otwórz konsultacje zmienionego projektu")
-    String doConsultAgain();
-
     @Message("Stan planu się nie zmieni.")
     String stays();
-
-    @Message("Złóż plan do ROPS")
-    String doSubmit();
-
-    @Message("Zacznij ocenę formalną")
-    String doStartFormalCheck();
-
-    @Message("Zacznij ocenę merytoryczną")
-    String doStartSubstantiveReview();
-
-    @Message("Zwróć plan do poprawy")
-    String doReturn();
-
-    @Message("Zaakceptuj plan")
-    String doAccept();
-
-    @Message("Cofnij akceptację")
-    String doRevokeAcceptance();
-
-    @Message("Zapisz przyjęcie planu")
-    String doAdopt();
-
-    @Message("Opublikuj plan")
-    String doPublish();
-
-    @Message("Zacznij realizację")
-    String doStartImplementation();
-
-    @Message("Zacznij zmianę planu")
-    String doAmend();
-
-    @Message("Zrezygnuj ze zmiany planu")
-    String doGiveUpAmendment();
-
-    @Message("Zamknij plan")
-    String doClose();
 
     @Message("Czego brakuje w planie")
     String missing();

@@ -7,9 +7,9 @@ import pl.pomost.review.Transition;
 @ApplicationScoped
 class StepDeeds {
 
-    private final PathPageTexts texts;
+    private final StepDeedTexts texts;
 
-    StepDeeds(PathPageTexts texts) {
+    StepDeeds(StepDeedTexts texts) {
         this.texts = texts;
     }
 
