@@ -106,7 +106,7 @@ public final class HallsBench {
 
     /** Opens the streams of a load, has its guests write, and waits until every screen has everything. */
     static Tally measure(Load load, Target target) throws InterruptedException, ExecutionException, TimeoutException {
-        var tally = new Tally(load.posts() * (load.guests() - 1));
+        var tally = new Tally(load.posts(), load.posts() * (load.guests() - 1));
         try (Client client = target.client()) {
             for (int room = 0; room < load.rooms(); room++) {
                 target.enter(client, room, load.guests());
@@ -144,7 +144,7 @@ public final class HallsBench {
         client.later(at, () -> IntStream.range(0, load.burst()).forEach(card -> {
             String id = UUID.randomUUID().toString().substring(0, 28) + suffix(room, guest);
             tally.posted(id);
-            target.post(client, room, guest, id).onFailure(failure -> {
+            target.post(client, room, guest, id).onComplete(any -> tally.answered()).onFailure(failure -> {
                 tally.refused();
                 progress("refused: " + failure.getMessage().lines().limit(1).toList());
             });

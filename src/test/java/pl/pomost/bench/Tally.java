@@ -20,15 +20,18 @@ final class Tally {
     private final Map<String, Posted> posted = new ConcurrentHashMap<>();
     private final long[] waits;
     private final CountDownLatch complete;
+    private final CountDownLatch answers;
     private final AtomicInteger arrived = new AtomicInteger();
     private final AtomicLong doubled = new AtomicLong();
     private final AtomicLong disordered = new AtomicLong();
     private final AtomicLong wrong = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
 
-    Tally(int expected) {
+    /** @param expected cards on other screens */
+    Tally(int posts, int expected) {
         waits = new long[expected];
         complete = new CountDownLatch(expected);
+        answers = new CountDownLatch(posts);
     }
 
     /** What a card says, of which its id is known: in letters, for digits in a row might be somebody's number. */
@@ -64,22 +67,30 @@ final class Tally {
         disordered.incrementAndGet();
     }
 
+    /** A post has its answer, whichever: a card may be on every screen before whoever posted it hears so. */
+    void answered() {
+        answers.countDown();
+    }
+
     void refused() {
         refused.incrementAndGet();
     }
 
-    /** Waits until every screen has every card, or for so many milliseconds: what has not come by then is missing. */
+    /** Waits until every screen has every card and every post its answer, or for so many milliseconds: what has not come by then is missing. */
     void await(long patience) throws InterruptedException {
-        complete.await(patience, TimeUnit.MILLISECONDS);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
+        if (complete.await(patience, TimeUnit.MILLISECONDS)) {
+            answers.await(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
     }
 
     int count() {
         return arrived.get();
     }
 
-    /** Lost, doubled, out of order, not what was posted, refused. */
+    /** Lost, doubled, out of order, not what was posted, refused or never answered. */
     long[] faults() {
-        return new long[] {waits.length - arrived.get(), doubled.get(), disordered.get(), wrong.get(), refused.get()};
+        return new long[] {waits.length - arrived.get(), doubled.get(), disordered.get(), wrong.get(), refused.get() + answers.getCount()};
     }
 
     /** Milliseconds. @param share e.g. 0.99 */
