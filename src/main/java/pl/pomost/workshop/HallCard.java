@@ -20,6 +20,13 @@ public record HallCard(UUID id, String code, String step, String type, String ar
     public record Translated(String text, String by) {
     }
 
+    /** A hall in memory has hundreds of cards of few kinds, areas and languages: these words are kept once. */
+    public HallCard {
+        type = type.intern();
+        area = area.intern();
+        lang = lang.intern();
+    }
+
     public HallCard(UUID id, String code, String step, String type, String area, String text, String lang, String group) {
         this(id, code, step, type, area, text, lang, group, Map.of());
     }

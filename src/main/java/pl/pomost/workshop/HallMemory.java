@@ -62,6 +62,11 @@ class HallMemory {
         return all != null && all.isEnoughFor(people) && halls.asMap().remove(workshop, all) ? Optional.of(all) : Optional.empty();
     }
 
+    /** Nobody watches it any more. */
+    void letGo(UUID workshop) {
+        halls.invalidate(workshop);
+    }
+
     /** Whoever replaces a process says nothing in its workshops. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProcessImported imported) {
         halls.invalidateAll();

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import pl.pomost.live.Topic;
 import pl.pomost.live.Topics;
 import pl.pomost.team.Guest;
 
 /**
- * The halls that somebody watches. One that nobody has watched for a while is let go; it is read again when somebody comes. They
+ * The halls that somebody watches. One that nobody has watched for a minute or two is let go; it is read again when somebody comes. They
  * live in the memory of one service.
  */
 @ApplicationScoped
@@ -28,11 +29,13 @@ public class Halls {
     private static final long PATIENCE = 25;
     private static final long PAUSE_OF_READIES = 500;
     private static final long AGAIN = 1_000;
-    private static final long SWEEP = 600_000;
+    private static final long SWEEP = 60_000;
 
     private final Map<UUID, LiveHall> halls = new ConcurrentHashMap<>();
     private final Set<UUID> asked = ConcurrentHashMap.newKeySet();
     private final Set<UUID> counted = ConcurrentHashMap.newKeySet();
+    /** Which nobody watched when last looked at. */
+    private Set<LiveHall> unwatched = Set.of();
     private final HallReader reader;
     private final HallMemory memory;
     private final Activities activities;
@@ -47,7 +50,7 @@ public class Halls {
         this.words = words;
         this.topics = topics;
         this.vertx = vertx;
-        vertx.setPeriodic(SWEEP, tick -> halls.values().stream().filter(hall -> hall.topic().listeners() == 0).toList().forEach(this::letGo));
+        vertx.setPeriodic(SWEEP, tick -> sweep());
     }
 
     /** The hall of a workshop whose meeting has begun. Must not be called on an event loop when nobody watches it yet. */
@@ -165,8 +168,16 @@ public class Halls {
         }
     }
 
+    /** Lets go of what nobody has watched twice in a row: its cards and what was said in it would be kept from halls that are open. */
+    void sweep() {
+        Set<LiveHall> empty = halls.values().stream().filter(hall -> hall.topic().listeners() == 0).collect(Collectors.toSet());
+        empty.stream().filter(unwatched::contains).forEach(this::letGo);
+        unwatched = empty;
+    }
+
     private void letGo(LiveHall hall) {
         halls.remove(hall.workshop(), hall);
         topics.close(hall.topic());
+        memory.letGo(hall.workshop());
     }
 }
