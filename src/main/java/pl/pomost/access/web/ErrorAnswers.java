@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import pl.pomost.access.Page;
+import pl.pomost.access.SecretPaths;
 import pl.pomost.shared.ForbiddenMove;
 import pl.pomost.shared.Problem;
 import pl.pomost.shared.Worded;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pl.pomost.access.SecretPaths;
 import pl.pomost.shared.Language;
 
 /** The languages in the header of every page, each with the way to this same page in it. */

@@ -3,6 +3,7 @@ package pl.pomost.workshop.web;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ClientErrorException;
@@ -222,8 +223,13 @@ class HallDoor {
     }
 
     private String shown(String code) {
+        return shown(request.request(), code);
+    }
+
+    /** By what {@link RecentlyInside} knows whoever asks: the code of the hall and the passes of the phone. */
+    static String shown(HttpServerRequest request, String code) {
         var passes = new ArrayList<String>();
-        for (Cookie cookie : request.request().cookies()) {
+        for (Cookie cookie : request.cookies()) {
             if (cookie.getName().startsWith(PASS)) {
                 passes.add(cookie.getName() + cookie.getValue());
             }

@@ -22,16 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import pl.pomost.scenario.CardType;
 import pl.pomost.shared.Doubts;
 import pl.pomost.shared.FormErrors;
-import pl.pomost.shared.Language;
 import pl.pomost.shared.Secret;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.AddCard;
-import pl.pomost.workshop.Agendas;
 import pl.pomost.workshop.CastDots;
-import pl.pomost.workshop.Channels;
 import pl.pomost.workshop.ChooseLevels;
 import pl.pomost.workshop.Halls;
 import pl.pomost.workshop.MendCard;
@@ -54,40 +50,35 @@ class PhoneResource {
     private static final String SCRIPT = "application/json";
     /** Before the question in the name of a field. */
     private static final String LEVEL = "poziom.";
-    private static final int KEY_LIMIT = 100;
 
     private final HallDoor door;
     private final PhonePages pages;
     private final PhoneStates states;
-    private final AddCard adding;
+    private final PhoneCards cards;
     private final MendCard mending;
     private final MendPages mendPages;
     private final CastDots casting;
     private final ChooseLevels choosing;
     private final HallResultsPage results;
-    private final PhoneFields typed;
     private final Turnstile turnstile;
     private final Halls halls;
-    private final Agendas agendas;
     private final Refusals refusals;
     private final HallTexts texts;
 
-    PhoneResource(HallDoor door, PhonePages pages, PhoneStates states, AddCard adding, MendCard mending, MendPages mendPages, CastDots casting, ChooseLevels choosing, HallResultsPage results,
-            PhoneFields typed, Turnstile turnstile, Halls halls, Agendas agendas, Refusals refusals,
+    PhoneResource(HallDoor door, PhonePages pages, PhoneStates states, PhoneCards cards, MendCard mending, MendPages mendPages, CastDots casting, ChooseLevels choosing, HallResultsPage results,
+            Turnstile turnstile, Halls halls, Refusals refusals,
             HallTexts texts) {
         this.door = door;
         this.pages = pages;
         this.states = states;
-        this.adding = adding;
+        this.cards = cards;
         this.mending = mending;
         this.mendPages = mendPages;
         this.casting = casting;
         this.choosing = choosing;
         this.results = results;
-        this.typed = typed;
         this.turnstile = turnstile;
         this.halls = halls;
-        this.agendas = agendas;
         this.refusals = refusals;
         this.texts = texts;
     }
@@ -101,16 +92,13 @@ class PhoneResource {
         return Response.ok(states.of(inside), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
-    /**
-     * The answer waits for the database, together with others, and no thread waits for it. A plain card of somebody who is known does not even leave
-     * the event loop: in a burst each change of threads costs as much as the card itself.
-     */
+    /** The answer waits for the database, together with others, and no thread waits for it. What is plain comes by {@link CardRoute}. */
     @POST
     @NonBlocking
     @Path("{code: [A-Za-z0-9]{4,8}}/kartki")
     public Uni<Response> add(@PathParam("code") String code, @HeaderParam("Accept") @DefaultValue("") String accept, MultivaluedMap<String, String> sent) {
         var form = new SentForm(sent);
-        Optional<Inside> known = door.atHand(code).filter(inside -> typed.isPlain(inside.workshop(), type(form), form));
+        Optional<Inside> known = door.atHand(code).filter(inside -> cards.isPlain(inside, form));
         return known.map(inside -> add(inside, code, accept, form)).orElseGet(() -> inTurn(() -> door.atWork(code)).chain(inside -> add(inside, code, accept, form)));
     }
 
@@ -118,25 +106,17 @@ class PhoneResource {
         NewCard card;
         try {
             turnstile.pass(inside.guest());
-            card = read(inside, form);
+            card = cards.read(inside, form);
         } catch (Refusal refusal) {
             return inTurn(() -> again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE));
         }
-        // too many words are refused below; nobody looks through them first
-        Doubts doubts = card.isTooLong() ? Doubts.NONE : agendas.scenarioOf(inside.workshop()).cardType(card.type())
-                .map((CardType type) -> CardDoubts.in(texts.yourCard(), card.text(), type, card.fields())).orElse(Doubts.NONE);
+        Doubts doubts = cards.doubts(inside, card, texts.yourCard());
         if (!doubts.allow(form.text("do"))) {
             return inTurn(() -> again(inside, form, accept, FormErrors.NONE, doubts));
         }
-        Optional<String> key = form.filled("klucz").filter(made -> made.length() <= KEY_LIMIT && card.author().isEmpty());
-        return Uni.createFrom().deferred(() -> {
-            turnstile.write(inside.guest());
-            return Uni.createFrom().completionStage(adding.handIn(inside.admission(), inside.guest(), card, key));
-        }).invoke(added -> {
-            if (!added.before()) {
-                turnstile.wrote(inside.guest());
-            }
-        }).flatMap(added -> accept.contains(SCRIPT) ? Uni.createFrom().item(known(added)) : inTurn(() -> saved(inside, code, card, key)))
+        Optional<String> key = PhoneCards.key(form, card);
+        return Uni.createFrom().deferred(() -> Uni.createFrom().completionStage(cards.handIn(inside, card, key)))
+                .flatMap(added -> accept.contains(SCRIPT) ? Uni.createFrom().item(known(added)) : inTurn(() -> saved(inside, code, card, key)))
                 .onFailure(Refusal.class).recoverWithUni(refusal -> inTurn(() -> again(inside, form, accept, refusals.inWords((Refusal) refusal), Doubts.NONE)));
     }
 
@@ -201,23 +181,6 @@ class PhoneResource {
         return accept.contains(SCRIPT) ? json(200, Map.of()) : back(code);
     }
 
-    /** @throws Refusal when a field does not hold what it should */
-    private NewCard read(Inside inside, SentForm form) {
-        String[] exercise = form.text("cwiczenie").split(":", 2);
-        Optional<String> area = form.filled("obszar");
-        boolean anonymous = form.text("podpis").equals("nie");
-        String type = type(form);
-        return new NewCard(form.id("id").orElseGet(UUID::randomUUID), exercise[0], type, area, form.text("tresc"),
-                form.filled("jezyk").orElseGet(() -> Language.current().tag()), Channels.DEVICE,
-                anonymous ? Optional.empty() : Optional.of(inside.guest().participant()), typed.read(inside.workshop(), inside.guest(), type, form));
-    }
-
-    /** The exercise is sent as the code of its item of the agenda and the type of its cards. */
-    private static String type(SentForm form) {
-        String[] exercise = form.text("cwiczenie").split(":", 2);
-        return exercise.length > 1 ? exercise[1] : "";
-    }
-
     private Response again(Inside inside, SentForm form, String accept, FormErrors errors, Doubts doubts) {
         if (accept.contains(SCRIPT)) {
             return json(422, PhoneAnswers.refused(errors, doubts));
@@ -226,9 +189,8 @@ class PhoneResource {
         return Response.status(422).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(pages.of(inside, back)).build();
     }
 
-    /** Both are of letters and digits that this service made: nothing in them has to be quoted, and a burst is spared a mapper. */
     private static Response known(AddCard.Added added) {
-        return Response.ok("{\"code\":\"" + added.code() + "\",\"mark\":\"" + added.mark() + "\"}", MediaType.APPLICATION_JSON_TYPE).build();
+        return Response.ok(PhoneCards.said(added), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     private static Response json(int status, Map<String, Object> said) {

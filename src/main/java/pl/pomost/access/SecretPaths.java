@@ -1,4 +1,4 @@
-package pl.pomost.access.web;
+package pl.pomost.access;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Addresses that open something to whoever knows them: no log, no other site and no search engine may learn them. The headers of the same
  * addresses stand in {@code application.properties} (filter {@code secret-link}).
  */
-final class SecretPaths {
+public final class SecretPaths {
 
     private static final String DOORS = "/(zgoda|opinia|opinia-o-standardzie)";
     private static final Pattern ONE = Pattern.compile(DOORS + "(/.*)?");
@@ -16,17 +16,17 @@ final class SecretPaths {
     private SecretPaths() {
     }
 
-    static boolean isOne(String path) {
+    public static boolean isOne(String path) {
         return ONE.matcher(path).matches();
     }
 
     /** Whether it holds the words of a link. */
-    static boolean holdsWords(String path) {
+    public static boolean holdsWords(String path) {
         return WITH_WORDS.matcher(path).matches();
     }
 
     /** The path without what opens a door to whoever reads it in a log. */
-    static String loggable(String path) {
+    public static String loggable(String path) {
         return WORDS.matcher(path).replaceFirst("$1…");
     }
 }
