@@ -87,9 +87,38 @@ class AfterWorkshopTest {
         assertThat(hall.get(TABLES + "/tabela.csv?tabela=cards&odmiana=excel").body()).startsWith("\uFEFFkartka;ćwiczenie;");
         JsonNode json = new ObjectMapper().readTree(hall.get(TABLES + "/warsztat.json").body());
         assertThat(json.path("cards")).anySatisfy(card -> assertThat(card.path("code").asText()).isEqualTo(code));
-        assertThat(json.properties()).extracting(Map.Entry::getKey).containsExactly("cards", "groups", "votes", "present");
+        assertThat(json.properties()).extracting(Map.Entry::getKey).containsExactly("cards", "groups", "votes", "levels", "translations", "present");
         assertThat(hall.get(TABLES + "/tabela.csv?tabela=nie-ma").statusCode()).isEqualTo(404);
-        assertThat(hall.page(TABLES).select("caption, th").eachText()).contains("Kartki", "Grupy", "Kropki", "Obecność");
+        assertThat(hall.page(TABLES).select("caption, th").eachText()).contains("Kartki", "Grupy", "Kropki", "Poziomy", "Tłumaczenia", "Obecność");
+    }
+
+    /** In the middle of it: nothing is closed, the other cards have no dots. */
+    @Test
+    void dotsLevelsOfCardsAndStandardsAndTranslationsAreTakenAwayEachAsWhatItIs() throws Exception {
+        hall.opened(2).attend(2, 3);
+        UUID id = UUID.randomUUID();
+        String card = hall.added(2, id, "W2-4:diagnosis", "EDU", "Kolejka do logopedy");
+        assertThat(hall.post("/kartki/" + card + "/tlumaczenia", Map.of("jezyk", "uk", "tlumaczenie", "Черга до логопеда")).statusCode()).isEqualTo(303);
+        assertThat(enter("importance", "scribe", "kropki." + id, "3").statusCode()).isEqualTo(303);
+        assertThat(enter("importance", "paper", "kropki." + id, "2").statusCode()).isEqualTo(303);
+        assertThat(enter("level", "scribe", "kropki.EDU-3.1", "2").statusCode()).isEqualTo(303);
+        JsonNode tables = new ObjectMapper().readTree(hall.get("/warsztaty/2/eksport/warsztat.json").body());
+        assertThat(tables.path("cards")).filteredOn(row -> row.path("code").asText().equals(card)).singleElement().satisfies(row -> {
+            assertThat(row.path("dots_importance").asInt()).isEqualTo(5);
+            assertThat(row.has("dots_level")).as("people who chose a level are no dots").isFalse();
+        });
+        assertThat(tables.path("votes")).filteredOn(row -> row.path("card").asText().equals(card)).extracting(row -> row.path("channel").asText() + row.path("dots").asInt())
+                .containsExactlyInAnyOrder("scribe3", "paper2");
+        assertThat(tables.path("levels")).filteredOn(row -> row.path("subject").asText().equals("EDU-3")).singleElement().satisfies(row -> {
+            assertThat(row.path("level").asInt()).isEqualTo(1);
+            assertThat(row.path("level_title").asText()).isNotEmpty();
+            assertThat(row.path("people").asInt()).isEqualTo(2);
+        });
+        assertThat(tables.path("translations")).filteredOn(row -> row.path("card").asText().equals(card)).extracting(row -> row.path("text").asText()).containsExactly("Черга до логопеда");
+    }
+
+    private HttpResponse<String> enter(String question, String channel, String field, String count) {
+        return hall.post("/warsztaty/2/kropki", Map.of("pytanie", question, "kanal", channel, field, count));
     }
 
     private String version() {
