@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.LogLines;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
 
@@ -197,14 +199,18 @@ class LiveWorkshopTest {
         assertThat(early.body()).contains("jeszcze się nie zaczęła").contains("Za wcześnie");
     }
 
-    /** Looks through every table for whoever wrote a nameless card, as somebody with the whole database would. */
+    /** Looks through every table for whoever wrote a nameless card, as somebody with the whole database would, and listens to all that is logged. */
     @Test
     void nothingInTheDatabaseTiesANamelessCardToWhoWroteIt() {
         Session phone = door().joined("Ktoś Bezimienny");
         UUID id = UUID.randomUUID();
         var nameless = Hall.fromPhone(id, "W1-2:encounter", "Tego nie powiem pod nazwiskiem", true);
         nameless.put("klucz", UUID.randomUUID().toString());
-        phone.post("/w/" + code + "/kartki", nameless);
+        try (var log = new LogLines()) {
+            Logger.getLogger("pl.pomost.workshop").fine("somebody listens");
+            phone.post("/w/" + code + "/kartki", nameless);
+            assertThat(log.all()).anyMatch(line -> line.contains("somebody listens")).noneMatch(line -> line.contains(id.toString()) || line.contains("Tego nie powiem"));
+        }
         String person = String.valueOf(query("select cast(id as char) from participant where name = 'Ktoś Bezimienny'").get(0));
         String code = String.valueOf(query("select code from participant where name = 'Ktoś Bezimienny'").get(0));
         List<?> columns = query("select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()");
