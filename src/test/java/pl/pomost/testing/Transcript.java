@@ -43,7 +43,12 @@ public final class Transcript {
 
     /** Waits until something with these words has been said. */
     public void says(String words) {
-        page.waitForFunction("words => window.transcript.some(line => line.includes(words))", words);
+        says(words, 1);
+    }
+
+    /** The same, until it has been said so many times. */
+    public void says(String words, int times) {
+        page.waitForFunction("([words, times]) => window.transcript.filter(line => line.includes(words)).length >= times", List.of(words, times));
     }
 
     /** Everything so far; what got the focus stands in brackets. */

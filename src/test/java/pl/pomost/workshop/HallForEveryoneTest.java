@@ -42,8 +42,10 @@ class HallForEveryoneTest {
             "[Twoja kartka]", "Zapisano kartkę W#-#.", "Kartki na ekranie: #.",
             "[Gazeta lokalna za trzy lata]", "Pisanie jest zamknięte.", "Można pisać.", "[Obszar]", "[Twoja kartka]", "Za chwilę przerwa",
             "Sala idzie dalej Twój tekst z poprzedniej części jest zachowany. Wyślij go albo przejdź dalej. Przejdź dalej", "[Przejdź dalej]",
-            "[Dwa–trzy priorytety na najbliższe # miesięcy]", "[Czytnik ekranu ma mówić tylko to, co najważniejsze]",
-            "Teraz: Diagnoza w pięciu zdaniach: co się zmieniło po rozmowach.");
+            "[Zdanie wizji: obszar, potem powiat]", "[Z problemu robimy cel]", "[Przerwa]", "[Poziomy docelowe standardów]", "[Obawy i sprzeczne interesy – mówimy wprost]",
+            "[Dwa–trzy priorytety na najbliższe # miesięcy]", "Kartki na ekranie: #.", "[Obszar]", "[Twoja kartka]", "[Dopisz więcej]", "[Dodaj kartkę]",
+            "[Zabierz kropkę:  Kurs polskiego wieczorami]", "[Daj kropkę:  Kurs polskiego wieczorami]", "Masz jeszcze kropek: #", "Są wyniki głosowania.",
+            "[Czytnik ekranu ma mówić tylko to, co najważniejsze]", "Teraz: Podsumowanie i ankieta.");
 
     private static Browser browser;
     private static String code;
@@ -96,19 +98,34 @@ class HallForEveryoneTest {
             page.keyboard().type("W połowie");
             lead("slowo", "Za chwilę przerwa");
             transcript.says("Za chwilę przerwa");
-            lead("punkt", VOTE);
+            lead("punkt", "W3-3");
             transcript.says("Sala idzie dalej");
             assertThat(words).isFocused();
             assertThat(words).hasValue("W połowie");
             page.locator("[data-follow]").focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator("[data-step=" + VOTE + "] h1")).isFocused();
+            assertThat(page.locator("[data-step=W3-3] h1")).isFocused();
+            // whoever stood in the part that goes is taken along
+            for (String step : List.of("W3-4", "W3-5", "W3-6", "W3-7", VOTE)) {
+                lead("punkt", step);
+                assertThat(page.locator("[data-step=" + step + "] h1")).isFocused();
+            }
+            hall.added(3, UUID.randomUUID(), VOTE + ":priority", "EDU", "Kurs polskiego wieczorami");
+            lead("odslona", "tak");
+            transcript.says("Kartki na ekranie", 2);
+            Locator more = page.locator("[data-step=" + VOTE + "] [data-id]:has-text('Kurs polskiego') [data-more]");
+            tabTo(page, more);
+            page.keyboard().press("Enter");
+            transcript.says("Masz jeszcze kropek: 9");
+            assertThat(more).isFocused();
+            lead("wyniki", "tak");
+            transcript.says("Są wyniki głosowania");
             page.locator("[data-quiet]").focus();
             page.keyboard().press("Space");
             lead("pisanie", "nie");
-            assertThat(page.locator("[data-step=" + VOTE + "] [data-closed]")).isVisible();
-            lead("punkt", "W3-1");
-            transcript.says("Teraz: Diagnoza w pięciu zdaniach");
+            assertThat(page.locator("[data-step=" + VOTE + "] [data-votes-closed]")).isVisible();
+            lead("punkt", "W3-9");
+            transcript.says("Teraz: Podsumowanie i ankieta");
             assertThat(page.locator("[data-quiet]")).isFocused();
             assertThat(transcript.lines()).extracting(line -> line.replaceAll("[0-9]+", "#")).isEqualTo(TRANSCRIPT);
         }
