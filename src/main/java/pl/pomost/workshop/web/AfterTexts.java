@@ -79,7 +79,7 @@ public interface AfterTexts {
     @Message("Tabele z warsztatu {stage}")
     String exportTitle(int stage);
 
-    @Message("Wszystko, co jest teraz w warsztacie: kartki, grupy, kropki i liczba osób według sektorów. Także w trakcie warsztatu i z kartkami bez kropek. Przy kartkach bez podpisu nie ma śladu autora. Każde pobranie zapisujemy.")
+    @Message("Wszystko, co jest teraz w warsztacie: kartki, grupy, kropki, wybrane poziomy i oceny standardów, tłumaczenia i liczba osób według sektorów. Także w trakcie warsztatu i z kartkami bez kropek. Przy kartkach bez podpisu nie ma śladu autora. Każde pobranie zapisujemy.")
     String exportLead();
 
     @Message("Cały warsztat w jednym pliku")

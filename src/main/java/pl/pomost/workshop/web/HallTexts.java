@@ -28,7 +28,7 @@ public interface HallTexts {
     @Message("Imię i nazwisko")
     String name();
 
-    @Message("Będą na liście obecności. Kartki możesz pisać także bez podpisu.")
+    @Message("Będą na liście obecności. Wolisz nie podawać nazwiska? Wpisz przydomek. Kartki możesz pisać także bez podpisu.")
     String nameHint();
 
     @Message("Wpisz imię i nazwisko.")
