@@ -25,6 +25,8 @@
   let state = null;
   let cards = new Map();
   let own = { votes: {}, cards: [] };
+  /** Whether the service has said what is one's own: until then nothing that it wrote into the page is taken from there. */
+  let ownKnown = false;
   let csrf = one('[name=csrf-token]')?.value;
   let ahead = 0;
   let position = '';
@@ -101,10 +103,12 @@
       position = said.hall.position;
       cards = new Map(said.hall.cards.map(card => [card.id, card]));
       own = { ...own, ...said.own };
+      ownKnown = true;
       keepVotes();
       csrf = said.own.csrf || csrf;
       retry = AGAIN;
       take({ ...said.hall.state, now: said.now });
+      if (isPhone) queue.opened.then(drawMine);
       follow(said.pass);
       queue.send();
     } catch {
@@ -316,7 +320,10 @@
     const say = (selector, number) => all(selector).forEach(place => { if (place.textContent !== String(number)) place.textContent = number; });
     say('[data-present]', state.present);
     say('[data-readies]', state.ready);
-    all('[data-count]').forEach(place => { place.textContent = state.counts[place.dataset.count] || 0; });
+    // a card that everybody sees is told without its count
+    const seen = new Map();
+    cards.forEach(card => seen.set(card.step, (seen.get(card.step) || 0) + 1));
+    all('[data-count]').forEach(place => { place.textContent = Math.max(state.counts[place.dataset.count] || 0, seen.get(place.dataset.count) || 0); });
   }
 
   /** Keeps what is there and adds what is new, so that a screen reader hears the new cards and nothing else. */
@@ -712,7 +719,7 @@
       deed('mend', refused || changeable, () => mend(card));
       deed('back', changeable, () => takeBack(card, why));
     });
-    there.forEach((element, id) => { if (!known.has(id)) element.remove(); });
+    there.forEach((element, id) => { if (!known.has(id) && (ownKnown || one('[data-where]', element))) element.remove(); });
   }
 
   async function takeBack(card, why) {

@@ -103,7 +103,7 @@
     }, SOON);
   }
 
-  const sign = state => JSON.stringify([state.counts, state.groups, state.revealed, state.held, state.step]);
+  const sign = state => JSON.stringify([state.counts, state.groups, state.revealed, state.held, state.step, state.cards.map(({ id, text, group }) => [id, text, group])]);
   let seen = '';
   document.querySelector('[data-hall]')?.addEventListener('hall', event => {
     const now = sign(event.detail);

@@ -5,136 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.pomost.testing.Axe;
 import pl.pomost.testing.Browser;
+import pl.pomost.testing.HallPhone;
 import pl.pomost.testing.LocalStackResource;
 
-/** A hall as people live it: a facilitator, a wall, a scribe and three guests in three languages, one of them without network for a while, one without a mouse. */
+/** Phones through the exercises of a workshop on actions: mending, fields, placing, results; and whoever types for those without one. */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 class LiveJourneyTest {
 
     private static final String TERYT = "2201";
-    private static final String BASE = "/powiaty/" + TERYT + "/warsztaty/1";
 
     @TestHTTPResource
     String address;
-
-    @Test
-    void aHallOfSixScreensWritesRevealsAndLosesNothing() {
-        new Hall("koordynator-" + TERYT, TERYT, address).opened(1);
-        try (Browser browser = new Browser(address); BrowserContext leading = browser.window(1280, 900); BrowserContext halyna = browser.window(375, 740);
-                BrowserContext john = browser.window(375, 740); BrowserContext maria = browser.window(375, 740)) {
-            Page lead = browser.logIn(leading, "koordynator-" + TERYT);
-            lead.navigate(BASE + "/prowadzenie");
-            assertThat(lead.locator("main")).containsText("Rozpocznij na żywo");
-            press(lead, "Rozpocznij na żywo");
-            String code = lead.locator(".join-code").textContent().strip();
-            Page wall = leading.newPage();
-            wall.navigate(BASE + "/ekran");
-
-            Page polish = join(maria, code, "Maria Wilk", "pl");
-            Page ukrainian = join(halyna, code, "Галина Коваль", "uk");
-            Page english = joinByKeyboard(john, code, "John Smith");
-            assertThat(wall.locator(".wall-side [data-present]")).hasText("3");
-            assertThat(ukrainian.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Зараз почнемо");
-
-            lead.locator("button[value=W1-2]").last().click();
-            assertThat(polish.locator("[data-step=W1-2] h1")).isVisible();
-            assertThat(english.locator("[data-step=W1-2] .prompt")).containsText("Finish");
-            assertThat(wall.locator("[data-step=W1-2] h1")).isVisible();
-
-            write(polish, "Spotykam ich w przedszkolu mojego syna");
-            halyna.setOffline(true);
-            write(ukrainian, "Зустрічаю їх на роботі");
-            write(ukrainian, "І в магазині біля дому");
-            assertThat(ukrainian.locator("[data-state=waiting]")).hasCount(2);
-            typeAndSendByKeyboard(english, "I meet them at the bus stop");
-            lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dopisz za kogoś")).click();
-            scribble(lead, "Spotykam ich w kościele");
-
-            lead.navigate(BASE + "/prowadzenie");
-            assertThat(lead.locator("dd[data-count=W1-2]")).hasText("3");
-            assertThat(wall.locator("[data-cards=W1-2] li")).hasCount(0);
-            halyna.setOffline(false);
-            assertThat(ukrainian.locator("[data-mine] [data-state=saved]")).hasCount(2);
-            assertThat(lead.locator("dd[data-count=W1-2]")).hasText("5");
-
-            press(lead, "Odsłoń kartki");
-            for (Page page : List.of(wall, polish, ukrainian, english)) {
-                assertThat(page.locator("[data-cards=W1-2] li")).hasCount(5);
-            }
-            assertThat(wall.locator("[data-cards=W1-2]")).containsText("Зустрічаю їх на роботі");
-            assertThat(Axe.violations(polish)).isEmpty();
-            assertThat(Axe.violations(wall)).isEmpty();
-            groupByKeyboard(lead, wall);
-            makeAnEntry(lead);
-
-            polish.locator("[data-step=W1-2] textarea").fill("Zdanie w połowie");
-            polish.locator("[data-step=W1-2] textarea").focus();
-            press(lead, "Przejdź do: Mapa instytucji");
-            assertThat(english.locator("[data-step=W1-3] h1")).isVisible();
-            assertThat(polish.locator("[data-moved]")).isVisible();
-            assertThat(polish.locator("[data-step=W1-2] textarea")).isFocused();
-            polish.reload();
-            assertThat(polish.locator("[data-step=W1-3] h1")).isVisible();
-            assertThat(polish.locator("[data-step=W1-2] textarea")).hasValue("Zdanie w połowie");
-
-            polish.locator("[data-step=W1-3] textarea").fill("Piszę jeszcze");
-            press(lead, "Zamknij pisanie");
-            assertThat(english.locator("[data-step=W1-3] [data-closed]")).isVisible();
-            assertThat(english.locator("[data-step=W1-3] textarea")).isHidden();
-            assertThat(polish.locator("[data-step=W1-3] textarea")).isVisible();
-        }
-    }
-
-    /** Two cards are ticked, named and put together without a mouse; the page is not loaded anew, and the wall shows the group. */
-    private static void groupByKeyboard(Page lead, Page wall) {
-        lead.evaluate("window.sameLoad = true");
-        for (String words : List.of("Spotykam ich w przedszkolu", "Spotykam ich w kościele")) {
-            lead.locator("[data-card]:has-text('" + words + "') input[name=kartka]").focus();
-            lead.keyboard().press("Space");
-        }
-        lead.locator("#nazwa").focus();
-        lead.keyboard().type("Spotykamy się na co dzień");
-        lead.keyboard().press("Enter");
-        assertThat(lead.locator(".lead-board .group [data-card]")).hasCount(2);
-        assertThat(lead.locator(".lead-board .group h4")).containsText("Spotykamy się na co dzień");
-        assertThat(lead.locator("[data-said]")).containsText("Zmieniono tablicę");
-        assertThat(lead.evaluate("window.sameLoad")).isEqualTo(true);
-        lead.locator("#sciana").selectOption("groups");
-        press(lead, "Pokaż na ścianie");
-        assertThat(wall.locator("[data-wall-board] h2").first()).hasText("Spotykamy się na co dzień (2)");
-        assertThat(Axe.violations(wall)).isEmpty();
-    }
-
-    /** One tap makes an entry of the diagnosis of the whole group, and the room goes on. */
-    private static void makeAnEntry(Page lead) {
-        lead.locator(".lead-board .group button:has-text('diagnoz')").first().focus();
-        lead.keyboard().press("Enter");
-        assertThat(lead.locator("[data-swap=wpis] #w-title")).isFocused();
-        assertThat(Axe.violations(lead)).isEmpty();
-        lead.locator("#w-title").fill("Spotykamy się w szkole, kościele i przedszkolu");
-        lead.locator("#w-area").selectOption("KUL");
-        lead.locator("#w-kind").selectOption("resource");
-        press(lead, "Zapisz wpis");
-        assertThat(lead.locator(".toast-top")).containsText("Zapisano wpis D-KUL-");
-        String code = lead.locator(".toast-top").textContent().replaceAll(".*(D-KUL-[0-9]+).*", "$1").strip();
-        lead.navigate("/powiaty/" + TERYT + "/diagnoza/" + code);
-        assertThat(lead.locator("main")).containsText("Spotykamy się w szkole, kościele i przedszkolu");
-        assertThat(lead.locator("main a[href*='/kartki/W1-']")).not().hasCount(0);
-        lead.navigate(BASE + "/prowadzenie");
-    }
 
     @Test
     void aPhoneMendsItsNamelessCardVotesWithoutNetworkAndShowsTheResults() {
@@ -144,7 +38,7 @@ class LiveJourneyTest {
         String code = hall.page(lead).select(".join-code").text();
         hall.added(4, UUID.randomUUID(), "W4-3:action", "EDU", "Kurs polskiego wieczorami");
         try (Browser browser = new Browser(address); BrowserContext pocket = browser.window(320, 640); BrowserContext leading = browser.window(1280, 900)) {
-            Page phone = join(pocket, code, "Ewa Nowa", "pl");
+            Page phone = HallPhone.join(pocket, "/w/" + code, "Ewa Nowa").page();
             var broken = new ArrayList<String>();
             phone.onPageError(broken::add);
             Page wall = browser.logIn(leading, "koordynator-" + TERYT);
@@ -197,62 +91,97 @@ class LiveJourneyTest {
         }
     }
 
-    private Page join(BrowserContext window, String code, String name, String language) {
-        Page page = window.newPage();
-        page.navigate("/jezyk/" + language + "?wroc=/w/" + code);
-        page.navigate("/w/" + code);
-        page.locator("#imie").fill(name);
-        page.locator("#sektor").selectOption("immigrants");
-        page.locator("form[action$=wejscie] button").click();
-        page.locator("#moje").waitFor();
-        return page;
-    }
-
-    private Page joinByKeyboard(BrowserContext window, String code, String name) {
-        Page page = window.newPage();
-        page.navigate("/jezyk/en?wroc=/w/" + code);
-        page.navigate("/w/" + code);
-        tabTo(page, page.locator("#imie"));
-        page.keyboard().type(name);
-        tabTo(page, page.locator("#sektor"));
-        page.keyboard().type("representatives");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.locator("#moje").waitFor();
-        return page;
-    }
-
-    private static void tabTo(Page page, Locator field) {
-        for (int i = 0; i < 20 && !(Boolean) field.evaluate("each => each === document.activeElement"); i++) {
-            page.keyboard().press("Tab");
+    @Test
+    void twoPhonesOfOneAuthorShowBothVersionsOfACard() {
+        Hall hall = new Hall("koordynator-" + TERYT, TERYT, address);
+        String code = hall.begun(4);
+        hall.post("/warsztaty/4/prowadzenie/punkt", Map.of("punkt", "W4-2"));
+        try (Browser browser = new Browser(address); BrowserContext pocket = browser.window(375, 740); BrowserContext tablet = browser.window(768, 900)) {
+            HallPhone phone = HallPhone.join(pocket, "/w/" + code, "Dwa Telefony");
+            phone.write("W4-2", "Rower dla każdego").hasSaved(1);
+            tablet.addCookies(pocket.cookies());
+            HallPhone other = new HallPhone(tablet.newPage(), phone.hall());
+            other.page().navigate(phone.hall());
+            mend(other, "Rower dla każdej rodziny", false);
+            mend(phone, "Rower dla każdego dziecka", true);
+            other.page().locator("[data-step=W4-2] [data-card] .button-wide").click();
+            Locator card = other.page().locator("[data-mine] [data-state=refused]");
+            assertThat(card).containsText("Rower dla każdej rodziny");
+            assertThat(card.locator("[data-other]")).hasText("Rower dla każdego dziecka");
+            assertThat(Axe.violations(other.page())).isEmpty();
+            mend(other, "Rower dla każdego dziecka i każdej rodziny", true);
+            assertThat(other.page().locator("[data-mine] [data-state=saved]")).containsText("Rower dla każdego dziecka i każdej rodziny");
+            other.hasSaved(1);
         }
-        assertThat(field).isFocused();
     }
 
-    private static void write(Page page, String words) {
-        page.locator("[data-step=W1-2] textarea").fill(words);
-        page.locator("[data-step=W1-2] form .button-wide").click();
-        assertThat(page.locator("[data-mine]")).containsText(words);
+    private static void mend(HallPhone phone, String words, boolean send) {
+        phone.page().locator("[data-mine] [data-deed=mend]").click();
+        phone.words("W4-2").fill(words);
+        if (send) {
+            phone.page().locator("[data-step=W4-2] [data-card] .button-wide").click();
+            assertThat(phone.mine(words).and(phone.page().locator("[data-state=saved]"))).hasCount(1);
+        }
     }
 
-    private static void typeAndSendByKeyboard(Page page, String words) {
-        tabTo(page, page.locator("[data-step=W1-2] textarea"));
-        page.keyboard().type(words);
-        tabTo(page, page.locator("[data-step=W1-2] form .button-wide"));
-        page.keyboard().press("Enter");
-        assertThat(page.locator("[data-mine] [data-state=saved]")).hasCount(1);
+    @Test
+    void whatSomebodyTypedForOthersWhenTheNetworkWentIsOfferedAgain() {
+        new Hall("koordynator-" + TERYT, TERYT, address).opened(4);
+        String form = "/powiaty/" + TERYT + "/warsztaty/4/dopisz?cwiczenie=W4-3:action";
+        try (Browser browser = new Browser(address); BrowserContext window = browser.window(1280, 900)) {
+            Page notes = browser.logIn(window, "koordynator-" + TERYT);
+            notes.navigate(form);
+            notes.locator("#obszar").selectOption("EDU");
+            notes.locator("#slowa").fill("Zdanie z sali bez sieci");
+            window.setOffline(true);
+            notes.keyboard().press("Enter");
+            notes.waitForURL("chrome-error://**");
+            window.setOffline(false);
+            notes.navigate(form);
+            assertThat(notes.locator("#slowa")).hasValue("");
+            notes.locator("[data-kept=use]").click();
+            assertThat(notes.locator("#slowa")).hasValue("Zdanie z sali bez sieci");
+            assertThat(notes.locator("#obszar")).hasValue("EDU");
+            notes.keyboard().press("Enter");
+            assertThat(notes.locator(".just-added")).containsText("Zdanie z sali bez sieci");
+            notes.navigate(form);
+            assertThat(notes.locator("[data-kept=use]")).hasCount(0);
+        }
     }
 
-    private static void scribble(Page page, String words) {
-        page.locator("#cwiczenie").selectOption("W1-2:encounter");
-        page.locator("form.choose button").click();
-        page.locator("#slowa").fill(words);
-        page.locator("#kartka > .quick .button").click();
-        assertThat(page.locator(".just-added")).containsText(words);
+    @Test
+    void cardsAreDraggedOntoEachOtherAndIntoAGroupAndTheStepIsTakenBack() {
+        Hall hall = new Hall("koordynator-" + TERYT, TERYT, address);
+        hall.begun(4);
+        hall.post("/warsztaty/4/prowadzenie/punkt", Map.of("punkt", "W4-2"));
+        for (String words : new String[] {"Wspólne śniadanie w remizie", "Śniadanie dla sąsiadów", "Zawody wędkarskie"}) {
+            hall.added(4, UUID.randomUUID(), "W4-2:idea", "", words);
+        }
+        hall.post("/warsztaty/4/prowadzenie/odslona", Map.of("odslona", "tak"));
+        try (Browser browser = new Browser(address); BrowserContext window = browser.window(1280, 3000)) {
+            Page lead = browser.logIn(window, "koordynator-" + TERYT);
+            lead.navigate("/powiaty/" + TERYT + "/warsztaty/4/prowadzenie");
+            Locator group = lead.locator(".lead-board .group:has-text('Śniadanie dla sąsiadów')");
+            drag(lead, "Wspólne śniadanie w remizie", card(lead, "Śniadanie dla sąsiadów"));
+            assertThat(group.locator("[data-card]")).hasCount(2);
+            drag(lead, "Zawody wędkarskie", group.locator("h4"));
+            assertThat(group.locator("[data-card]")).hasCount(3);
+            lead.locator("button[formaction$=cofniecie]").evaluate("each => { each.closest('details').open = true; }");
+            lead.locator("button[formaction$=cofniecie]").click();
+            assertThat(group.locator("[data-card]")).hasCount(2);
+        }
     }
 
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false)).first().click();
+    private static Locator card(Page lead, String words) {
+        return lead.locator(".lead-board [data-card]:has-text('" + words + "') .note-text");
+    }
+
+    private static void drag(Page lead, String words, Locator target) {
+        BoundingBox from = card(lead, words).boundingBox();
+        BoundingBox to = target.boundingBox();
+        lead.mouse().move(from.x + 20, from.y + from.height / 2);
+        lead.mouse().down();
+        lead.mouse().move(to.x + 20, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(5));
+        lead.mouse().up();
     }
 }
