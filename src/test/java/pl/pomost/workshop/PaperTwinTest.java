@@ -138,6 +138,14 @@ class PaperTwinTest {
                 assertThat(size(cards)).containsExactly(210L, 297L);
                 assertThat(new PDFTextStripper().getText(cards)).contains(codes);
             }
+            // as many millimetres, and as many sheets for two cards
+            for (var paper : Map.of("A5", List.of(148L, 210L, 2L), "A3", List.of(297L, 420L, 1L)).entrySet()) {
+                scribe.post(PRINTS + "/kartki", Map.of("cwiczenie", "W2-4", "ile", "2", "papier", paper.getKey()));
+                try (PDDocument cards = print(page, scribe.page(PRINTS + "/kartki").select("tr:contains(edukacja) a").last().attr("href"))) {
+                    assertThat(size(cards)).as(paper.getKey()).isEqualTo(paper.getValue().subList(0, 2));
+                    assertThat((long) cards.getNumberOfPages()).as(paper.getKey()).isEqualTo(paper.getValue().get(2));
+                }
+            }
             try (PDDocument posters = print(page, "/powiaty/2263" + PRINTS + "/plakaty")) {
                 assertThat(size(posters)).containsExactly(297L, 420L);
                 assertThat(posters.getNumberOfPages()).isEqualTo(scribe.page(PRINTS + "/plakaty").select(".poster").size());
