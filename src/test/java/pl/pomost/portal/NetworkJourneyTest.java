@@ -230,7 +230,7 @@ class NetworkJourneyTest {
     private void everybodyReads(Browser browser) {
         Page phone = browser.window(375, 740).newPage();
         for (String[] said : new String[][] {{"pl", "Treść wersji 2", "Przejęły powiaty: 1", "od 0 do "}, {"uk", "Текст версії 2", "Перейняли повіти: 1", "від 0 до "},
-            {"en", "Text of version 2", "Taken over by powiats: 1", "from 0 to "}}) {
+            {"en", "Text of version 2", "Taken over by counties: 1", "from 0 to "}}) {
             phone.navigate("/jezyk/" + said[0] + "?wroc=/standardy/EDU-4");
             assertThat(phone.locator("html")).hasAttribute("lang", said[0]);
             assertThat(phone.locator("main")).containsText(said[1]);

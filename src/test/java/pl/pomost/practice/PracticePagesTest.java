@@ -187,7 +187,7 @@ class PracticePagesTest {
         other.get("/jezyk/en?wroc=/start");
         assertThat(move(rops, 2, "PUBLISHED", "").statusCode()).isEqualTo(303);
         other.get("/jezyk/pl?wroc=/start");
-        assertThat(letters.letters("practice/%")).as("whoever took it over is told, in their language").contains("PRACTICE A newer revision of practice " + code + ", which your powiat has taken over");
+        assertThat(letters.letters("practice/%")).as("whoever took it over is told, in their language").contains("PRACTICE A newer revision of practice " + code + ", which your county has taken over");
         assertThat(page(world.get(place)).text()).contains("pięciu", "Dwa języki więcej.");
         assertThat(page(other.get(action)).text()).contains("trzech").doesNotContain("pięciu").contains("Jest nowsza wersja");
         Document offered = page(other.get("/powiaty/2206/przejete/" + entry));

@@ -139,7 +139,7 @@ public interface PracticeFormTexts {
     @Message("Oceń przydatność")
     String rate();
 
-    @Message("Ocenia koordynator powiatu, który praktykę przejął. Widać tylko, co sądzi większość, od pięciu powiatów.")
+    @Message("Ocenia koordynator powiatu, który praktykę przejął. Inni zobaczą tylko, co sądzi większość, gdy oceni ją co najmniej pięć powiatów.")
     String rateLead();
 
     @Message("{powiat} – dotychczas: {mark}")
