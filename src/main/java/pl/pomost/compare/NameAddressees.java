@@ -42,9 +42,9 @@ public class NameAddressees {
     }
 
     /**
-     * What held before that decision holds again.
+     * What held before that decision holds again. Undoing what is undone changes nothing: a button may be pressed twice.
      *
-     * @throws NotFoundException when there is no such decision, or it was undone already
+     * @throws NotFoundException when there is no such decision
      */
     @Transactional
     public void undo(int number, Viewer viewer) {
@@ -52,7 +52,10 @@ public class NameAddressees {
         standards.lock();
         List<AddresseeName> standing = names.of(number);
         if (standing.isEmpty()) {
-            throw new NotFoundException();
+            if (names.count("number", number) == 0) {
+                throw new NotFoundException();
+            }
+            return;
         }
         standing.forEach(each -> each.undo(viewer.username(), clock.today()));
         audit.record(viewer.username(), "compare.addressee", null, String.valueOf(number), "Cofnięto decyzję o adresatach: " + told(standing.stream().map(AddresseeName::wording).toList()) + ".");

@@ -126,7 +126,9 @@ class RowsView {
     }
 
     private String called(String whom, Gathered all) {
-        return RollUp.asked(all.asks(), all.addressees()).stream().map(RollUp.Whom::name).filter(name -> !name.isEmpty()).findFirst().orElse(whom.isEmpty() ? texts.notSaid() : whom);
+        String key = all.addressees().asked(whom);
+        return RollUp.asked(all.everyAsk(), all.addressees()).stream().filter(each -> each.key().equals(key)).map(RollUp.Whom::name).filter(name -> !name.isEmpty()).findFirst()
+                .orElse(whom.isEmpty() ? texts.notSaid() : whom);
     }
 
     private String named(UnaryOperator<String> called, String values) {

@@ -132,6 +132,7 @@ class RegionPagesTest {
             assertThat(region.select("#postulaty tr:has(td:contains(MSWiA)) th").text()).isEqualTo("Ministerstwo Spraw Wewnętrznych i Administracji");
             Document rows = page("rops", voivode.select("a").first().attr("href"));
             assertThat(rows.select("main").text()).contains("do wojewody pomorskiego", "Pozycji: " + voivode.select("a").first().text() + ".");
+            assertThat(page("rops", voivode.select("a").first().attr("href") + "&powiat=2201").select("main").text()).as("by name where nobody asks it, too").contains("adresat: " + voivode.select("th").text());
             Document before = page("rops", page);
             assertThat(before.select("form:has(input[name=nazwa]) button").first().val()).as("Enter in the field of the name does not set some wording apart").isEqualTo("polacz");
             BigDecimal decided = number("select count(*) from addressee_name");
@@ -142,13 +143,17 @@ class RegionPagesTest {
             var nameless = rops.post(page, List.of(Map.entry("adresat", office), Map.entry("adresat", person), Map.entry("do", "polacz"), Map.entry("nazwa", "")));
             assertThat(nameless.statusCode()).isEqualTo(422);
             assertThat(Jsoup.parse(nameless.body()).select("input[name=adresat][checked]")).hasSize(2);
+            assertThat(rops.post(page, List.of(Map.entry("adresat", office), Map.entry("do", "polacz"), Map.entry("nazwa", "..."))).body()).contains("Wpisz nazwę słowami.");
             assertThat(rops.post(page, List.of(Map.entry("adresat", office), Map.entry("adresat", person), Map.entry("do", "polacz"), Map.entry("nazwa", "Wojewoda Pomorski z urzędem"))).statusCode()).isEqualTo(303);
             Document merged = page("rops", page);
             assertThat(merged.select("tr:has(th:contains(z urzędem)) li").text()).contains("Urząd Wojewódzki", "do wojewody pomorskiego");
             assertThat(rops.post(page, Map.of("oddziel", "Urząd Wojewódzki")).statusCode()).isEqualTo(303);
             Document apart = page("rops", page);
             assertThat(apart.select("tr:has(li:contains(Urząd Wojewódzki))").text()).contains("stoi osobno").doesNotContain("wojewody");
-            assertThat(rops.post(page, Map.of("cofnij", apart.select("button[name=cofnij]").first().val())).statusCode()).isEqualTo(303);
+            String undone = apart.select("button[name=cofnij]").first().val();
+            assertThat(rops.post(page, Map.of("cofnij", undone)).statusCode()).isEqualTo(303);
+            assertThat(rops.post(page, Map.of("cofnij", undone)).statusCode()).as("pressed twice").isEqualTo(303);
+            assertThat(rops.post(page, Map.of("cofnij", "999999")).statusCode()).isEqualTo(404);
             assertThat(page("rops", page).select("tr:has(th:contains(z urzędem)) li").text()).as("what held before holds again").contains("Urząd Wojewódzki");
             assertThat(rops.post(page, Map.of("cofnij", page("rops", page).select("button[name=cofnij]").first().val())).statusCode()).isEqualTo(303);
             assertThat(page("rops", page).select("tr:has(th:contains(z urzędem)) li")).isEmpty();

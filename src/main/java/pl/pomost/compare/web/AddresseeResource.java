@@ -102,6 +102,9 @@ class AddresseeResource {
             List<String> wordings = all(year).stream().filter(each -> chosen.contains(each.key())).flatMap(each -> each.wordings().stream().map(ReadAddressees.Wording::text)).toList();
             FormReading reading = new FormReading(typed, words);
             String name = reading.field("nazwa", texts.common()).required(300);
+            if (!name.isEmpty() && name.chars().noneMatch(Character::isLetter)) {
+                reading.refuse("nazwa", texts.noName());
+            }
             if (wordings.isEmpty()) {
                 reading.refuse("nazwa", texts.nobody());
             }

@@ -58,6 +58,9 @@ public interface AddresseeTexts {
     @Message("Połącz pod tą nazwą")
     String mergeButton();
 
+    @Message("Wpisz nazwę słowami.")
+    String noName();
+
     @Message("Zaznacz co najmniej jednego adresata.")
     String nobody();
 
