@@ -139,7 +139,7 @@ class PracticePagesTest {
         assertThat(page(world.get("/praktyki?powiat=2205&jezyk=pl")).select(".standard .code").eachText()).contains(code);
         assertThat(page(world.get("/szukaj?q=asystenci+spotykają&rodzaj=practice")).select(".hits a").eachAttr("href")).contains(place);
         assertThat(page(world.get("/szukaj?q=pakiet+powitalny&rodzaj=practice")).text()).contains("Dobra praktyka");
-        assertThat(page(other.get("/szukaj/podobne?tytul=Pakiet+powitalny+dla+ucznia&powiat=2206")).select(".hits a").eachAttr("href")).contains(place);
+        assertThat(page(other.get("/szukaj/podobne/lista?tytul=Pakiet+powitalny+dla+ucznia&powiat=2206")).select(".hits a").eachAttr("href")).contains(place);
 
         // taken over as a draft, with its origin
         assertThat(page(world.get(place)).select("#przejmij")).isEmpty();
