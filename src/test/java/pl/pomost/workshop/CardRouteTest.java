@@ -14,8 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.team.Guest;
+import pl.pomost.team.GuestPasses;
 import pl.pomost.testing.LocalStackResource;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
@@ -32,6 +35,10 @@ class CardRouteTest {
     String address;
     @Inject
     Cards cards;
+    @Inject
+    GuestPasses passes;
+    @Inject
+    Turnstile turnstile;
 
     private Doorway door;
     private Session phone;
@@ -87,6 +94,21 @@ class CardRouteTest {
         var sure = new HashMap<>(card(id, "Pani Anna Kowalska, tel. 601 202 303"));
         sure.put("do", read(person).path("consent").asText());
         assertThat(send(sure, Map.of()).statusCode()).as("said twice").isEqualTo(200);
+    }
+
+    /** A refused card counts once, though it was weighed by both ways; and whoever has come too often comes by neither. */
+    @Test
+    void theTurnstileCountsEachCardOnceAndHoldsForBothWays() throws Exception {
+        assertThat(send(card(UUID.randomUUID(), "Pierwsza w tej minucie"), Map.of()).statusCode()).isEqualTo(200);
+        String pass = phone.cookies().stream().filter(cookie -> cookie.getName().startsWith("gosc-")).findFirst().orElseThrow().getValue();
+        Guest guest = QuarkusTransaction.requiringNew().call(() -> passes.byPass(cards.find("text", "Pierwsza w tej minucie").<Card>firstResult().enrolmentId(), pass).orElseThrow());
+        IntStream.range(2, Turnstile.A_MINUTE).forEach(each -> turnstile.pass(guest));
+        HttpResponse<String> refused = send(Map.of("id", UUID.randomUUID().toString(), "cwiczenie", "W1-99:group", "tresc", "Nie ma takiego punktu", "jezyk", "pl"), Map.of());
+        assertThat(refused.statusCode()).as("the last of the minute").isEqualTo(422);
+        String why = read(refused).path("wrong").toString();
+        HttpResponse<String> tooOften = send(card(UUID.randomUUID(), "Za często"), Map.of());
+        assertThat(tooOften.statusCode()).isEqualTo(422);
+        assertThat(read(tooOften).path("wrong").toString()).isNotEqualTo(why).contains("Za dużo prób");
     }
 
     private HttpResponse<String> send(Map<String, String> fields, Map<String, String> headers) {

@@ -29,6 +29,7 @@ class CardRoute {
 
     private static final String JSON = "application/json";
     private static final String TOKEN = "csrf-token";
+    private static final String COUNTED = CardRoute.class.getName();
     /** Those of Quarkus that give answers their headers come before, its pages after. */
     private static final int BEFORE_PAGES = -100;
 
@@ -74,11 +75,17 @@ class CardRoute {
                 return;
             }
             turnstile.pass(inside.guest());
+            routing.put(COUNTED, true);
             cards.handIn(inside, card, PhoneCards.key(form, card)).whenComplete((added, failure) -> loop.runOnContext(done -> answer(routing, added, failure)));
         } catch (RuntimeException refused) {
             // there it fails too, and is told or logged as all others are
             routing.next();
         }
+    }
+
+    /** Whether the turnstile has let it pass already, for a card that then went on to the long way. */
+    static boolean hasCounted(RoutingContext routing) {
+        return routing.get(COUNTED) != null;
     }
 
     private boolean isPlain(RoutingContext routing, Inside inside, SentForm form) {

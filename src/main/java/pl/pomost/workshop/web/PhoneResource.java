@@ -105,7 +105,7 @@ class PhoneResource {
     private Uni<Response> add(Inside inside, String code, String accept, SentForm form) {
         NewCard card;
         try {
-            turnstile.pass(inside.guest());
+            door.pass(inside.guest());
             card = cards.read(inside, form);
         } catch (Refusal refusal) {
             return inTurn(() -> again(inside, form, accept, refusals.inWords(refusal), Doubts.NONE));
