@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** One field of a form being read. Each method converts what was typed, or notes what is wrong with it. */
@@ -99,14 +100,23 @@ public final class Field {
         });
     }
 
+    /** A year: its message has no space after the thousands, as years are written. */
+    public Optional<Integer> year(int first, int last) {
+        return whole(first, last, String::valueOf);
+    }
+
     public Optional<Integer> whole(int least, int most) {
+        return whole(least, most, Typography::number);
+    }
+
+    private Optional<Integer> whole(int least, int most, IntFunction<String> written) {
         if (typed.text(name).isEmpty()) {
             return Optional.empty();
         }
         Optional<BigDecimal> number = PolishNumbers.parse(typed.text(name));
         boolean fits = number.isPresent() && number.get().scale() <= 0
                 && number.get().compareTo(BigDecimal.valueOf(least)) >= 0 && number.get().compareTo(BigDecimal.valueOf(most)) <= 0;
-        return fits ? Optional.of(number.get().intValueExact()) : refused(words.notWhole(Typography.number(least), Typography.number(most)));
+        return fits ? Optional.of(number.get().intValueExact()) : refused(words.notWhole(written.apply(least), written.apply(most)));
     }
 
     /** A day, from a date field of a browser ({@code 2028-12-31}) or typed by hand ({@code 31.12.2028}). */

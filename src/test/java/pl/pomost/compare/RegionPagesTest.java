@@ -106,6 +106,8 @@ class RegionPagesTest {
         assertThat(page("rops", "/porownanie/region?edition=2027&rok=2028&zrodlo=FAMI").select("#zrodla-lata tbody tr:not(.is-sum)").text()).as("filtered").contains("FAMI").doesNotContain("PFRON");
         assertThat(page("rops", "/porownanie/region?edition=2027&obszar=EDU").select("#zrodla-wobec tr:has(th:contains(FAMI)):has(td:contains(2028)) td").get(3).text()).as("a part against the whole").isEqualTo("–");
         assertThat(new String(rops.download("/porownanie/pliki/region.svg?edition=2027&rysunek=2"), StandardCharsets.UTF_8)).contains("FAMI", "2028", "brakuje");
+        assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "zapisz", "source", "FAMI", "year", "28", "amount", "sto")).body()).as("years without a space").contains("od 2012 do 2042").contains("value=\"sto\"");
+        assertThat(page("rops", "/porownanie/alokacje/2027?usun=FAMI&rok=2028").select("#usun").text()).contains("na rok 2028");
         String second = page("rops", "/porownanie/alokacje/2027?zrodlo=FAMI&rok=2028").select("form[action$=alokacje/2027] input[name=version]").val();
         assertThat(rops.post("/porownanie/alokacje/2027", Map.of("do", "usun", "source", "FAMI", "year", "2028", "version", second)).statusCode()).isEqualTo(303);
         String version = change.select("form[action$=alokacje/2027] input[name=version]").val();

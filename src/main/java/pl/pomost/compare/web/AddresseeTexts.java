@@ -52,7 +52,7 @@ public interface AddresseeTexts {
     @Message("Wspólna nazwa")
     String common();
 
-    @Message("Tak będzie się nazywać połączony adresat, na przykład: Ministerstwo Zdrowia.")
+    @Message("Najpierw zaznacz adresatów w tabeli. Tak będą się razem nazywać, na przykład: Ministerstwo Zdrowia.")
     String commonHint();
 
     @Message("Połącz pod tą nazwą")
@@ -66,6 +66,9 @@ public interface AddresseeTexts {
 
     @Message("Decyzje")
     String decisions();
+
+    @Message("Te zapisy liczymy pod podaną nazwą. Wielkość liter nie ma znaczenia. Skróty urzędów Pomost zna od początku.")
+    String decisionsLead();
 
     @Message("Zapis")
     String written();

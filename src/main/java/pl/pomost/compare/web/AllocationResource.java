@@ -97,7 +97,7 @@ class AllocationResource {
         boolean away = typed.text("do").equals("usun");
         FormReading reading = new FormReading(typed, words);
         String source = reading.field("source", texts.source()).requiredOneOf(sources(edition));
-        Optional<Integer> of = reading.field("year", texts.year()).whole(year - SPAN, year + SPAN);
+        Optional<Integer> of = reading.field("year", texts.year()).year(year - SPAN, year + SPAN);
         Optional<BigDecimal> amount = reading.field("amount", texts.amount()).money();
         Optional<String> note = reading.field("note", texts.note()).contact(500);
         if (amount.isEmpty() && !away && reading.accepted()) {

@@ -55,6 +55,9 @@ public interface AllocationTexts {
     @Message("Usunąć kwotę źródła {source} ({amount})?")
     String removeQuestion(String source, String amount);
 
+    @Message("Usunąć kwotę źródła {source} na rok {year} ({amount})?")
+    String removeOfYear(String source, int year, String amount);
+
     @Message("Porównanie z planami nie będzie wtedy wiedziało, ile to źródło ma dla województwa.")
     String removeHint();
 

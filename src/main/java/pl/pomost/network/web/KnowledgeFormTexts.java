@@ -94,6 +94,9 @@ public interface KnowledgeFormTexts {
     @Message("Wycofaj pytanie")
     String withdraw();
 
+    @Message("Tego nie można cofnąć.")
+    String withdrawLead();
+
     @Message("Pytanie do ekspertów: {title}")
     String askedSubject(String title);
 

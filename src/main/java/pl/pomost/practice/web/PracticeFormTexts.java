@@ -145,7 +145,7 @@ public interface PracticeFormTexts {
     @Message("{powiat} – dotychczas: {mark}")
     String ratedSoFar(String powiat, String mark);
 
-    @Message("{#if open}Plik wejdzie z wersją {number}, po publikacji.{#else}Plik dodajesz do nowej wersji: zobaczą go wszyscy, gdy ją zgłosisz i zostanie opublikowana.{/if}")
+    @Message("{#if open}Plik wejdzie z wersją {number}: zobaczą go wszyscy, gdy zostanie zgłoszona i opublikowana.{#else}Plik dodajesz do nowej wersji: zobaczą go wszyscy, gdy ją zgłosisz i zostanie opublikowana.{/if}")
     String fileLead(boolean open, int number);
 
     @Message("czeka na publikację wersji {number}")
