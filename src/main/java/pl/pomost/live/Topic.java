@@ -174,9 +174,11 @@ public final class Topic {
 
     /** Ends all streams: their screens open new ones, on whatever has taken this topic's place. */
     void close() {
-        Map<Context, Loop> ended = loops();
+        Map<Context, Loop> ended;
         synchronized (loops) {
+            // at one moment: whoever came between would follow for ever what says nothing more
             closed = true;
+            ended = Map.copyOf(loops);
         }
         ended.forEach((context, loop) -> context.runOnContext(done -> streamsOf(loop).forEach(Stream::end)));
     }
