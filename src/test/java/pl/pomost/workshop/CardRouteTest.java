@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ class CardRouteTest {
         assertThat(first.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(first.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(first.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(first.headers().firstValue("Referrer-Policy")).contains("same-origin");
         Card written = stored(id);
         assertThat(written.text()).isEqualTo("Rodziny z „Ukrainy” & z dziećmi + 100%");
         assertThat(read(first).path("code").asText()).isEqualTo(written.code());
@@ -81,6 +83,7 @@ class CardRouteTest {
             assertThat(send(card(id, "Z innej strony"), elsewhere).statusCode()).as(elsewhere.toString()).isEqualTo(403);
         }
         assertThat(send(card(id, "x".repeat(64_001)), Map.of()).statusCode()).isEqualTo(413);
+        assertThat(phone.script("/w/x;y/../" + door.code() + "/kartki", phone.formToken(), card(id, "Przez średnik w adresie"), Map.of()).statusCode()).isEqualTo(400);
         HttpResponse<String> person = send(card(id, "Pani Anna Kowalska, tel. 601 202 303"), Map.of());
         assertThat(person.statusCode()).isEqualTo(422);
         assertThat(read(person).path("doubts")).isNotEmpty();
@@ -91,6 +94,15 @@ class CardRouteTest {
         Session stranger = Sessions.anonymous(door.base());
         assertThat(stranger.script(at(), stranger.formToken(), card(id, "Kogo nie ma"), Map.of()).statusCode()).isEqualTo(403);
         assertThat(QuarkusTransaction.requiringNew().call(() -> cards.findByIdOptional(id))).as("nothing of it was written").isEmpty();
+        var many = new HashMap<>(card(id, "Z tysiącem pól"));
+        IntStream.range(0, 1_100).forEach(each -> many.put("x" + each, ""));
+        assertThat(send(many, Map.of()).statusCode()).isEqualTo(400);
+        HttpCookie cookie = phone.cookies().stream().filter(each -> each.getName().equals("csrf-token")).findFirst().orElseThrow();
+        String token = cookie.getValue();
+        cookie.setValue("a");
+        assertThat(phone.script(at(), "a", card(id, "Ze znakiem, którego nikt tu nie dał"), Map.of()).statusCode()).isEqualTo(400);
+        cookie.setValue(token);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> cards.findByIdOptional(id))).as("nothing of it either").isEmpty();
         var sure = new HashMap<>(card(id, "Pani Anna Kowalska, tel. 601 202 303"));
         sure.put("do", read(person).path("consent").asText());
         assertThat(send(sure, Map.of()).statusCode()).as("said twice").isEqualTo(200);
