@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
@@ -95,6 +98,8 @@ class BoundedQueriesTest {
         PATHS.put("/powiaty/2205/konsultacje", 12);
     }
 
+    private static final int TRIES = 20;
+
     @TestHTTPResource
     String address;
     @Inject
@@ -146,12 +151,20 @@ class BoundedQueriesTest {
         var counts = new LinkedHashMap<String, Long>();
         pages.keySet().forEach(page -> {
             session.get(page);
-            before.run();
-            standards.catalogue(); // which is looked at once a second, by whichever page comes first then: now, so that it is none of these
-            sessions.getStatistics().clear();
-            assertThat(session.get(page).statusCode()).as(page).isEqualTo(200);
-            counts.put(page, sessions.getStatistics().getPrepareStatementCount());
+            OptionalLong counted = IntStream.range(0, TRIES).mapToObj(any -> counted(session, page, before)).flatMapToLong(OptionalLong::stream).findFirst();
+            counts.put(page, counted.orElseThrow(() -> new AssertionError(page + " never took less than a second")));
         });
         return counts;
+    }
+
+    /** @return empty when it took so long that the catalogue was looked at meanwhile, which is done once a second by whichever page comes first then: its queries are not the page's */
+    private OptionalLong counted(Session session, String page, Runnable before) {
+        before.run();
+        long looked = System.nanoTime();
+        standards.catalogue();
+        sessions.getStatistics().clear();
+        assertThat(session.get(page).statusCode()).as(page).isEqualTo(200);
+        long queries = sessions.getStatistics().getPrepareStatementCount();
+        return System.nanoTime() - looked < TimeUnit.SECONDS.toNanos(1) ? OptionalLong.of(queries) : OptionalLong.empty();
     }
 }
