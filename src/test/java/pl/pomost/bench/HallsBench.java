@@ -90,6 +90,7 @@ public final class HallsBench {
                 progress(load.name() + ", round " + round + ": the relay");
                 floor.add(measure(round == 0 ? load.longer() : load, relay));
             }
+            service.moveOn(load.rooms());
             progress(load.name() + ", round " + round + ": the service");
             ours.add(measure(round == 0 ? load.longer() : load, service));
             memory = Math.max(memory, service.memory());

@@ -25,12 +25,23 @@ final class Service implements Target {
     private final List<Hall> halls;
     private final Map<Integer, JsonObject> snapshots = new HashMap<>();
     private String csrf = "";
+    private int first;
 
     /** @param process its id, for its memory */
     Service(int port, long process, List<Hall> halls) {
         this.port = port;
         this.process = process;
         this.halls = halls;
+    }
+
+    /** From now on rooms are other halls: a workshop begins with an empty board, and not with the thousands of cards of the round before. */
+    void moveOn(int rooms) {
+        first = (first + rooms) % HallsBench.ROOMS;
+        snapshots.clear();
+    }
+
+    private Hall hall(int room) {
+        return halls.get(room < HallsBench.ROOMS ? (first + room) % HallsBench.ROOMS : room);
     }
 
     @Override
@@ -43,7 +54,7 @@ final class Service implements Target {
     /** As phones do before they open their stream: each asks how things stand. */
     @Override
     public void enter(Client client, int room, int guests) throws InterruptedException, ExecutionException, TimeoutException {
-        List<Future<Answer>> states = IntStream.range(0, guests).mapToObj(guest -> client.get("/w/" + halls.get(room).code() + "/stan", headers(room, guest))
+        List<Future<Answer>> states = IntStream.range(0, guests).mapToObj(guest -> client.get("/w/" + hall(room).code() + "/stan", headers(room, guest))
                 .compose(answer -> answer.require(200))).toList();
         Client.wait(Future.all(states));
         snapshots.put(room, new JsonObject(states.get(0).result().body()));
@@ -58,13 +69,13 @@ final class Service implements Target {
     @Override
     public Future<Answer> post(Client client, int room, int guest, String id) {
         String body = "csrf-token=" + encoded(csrf) + "&id=" + id + "&cwiczenie=W1-2%3Aencounter&tresc=Kartka+" + Tally.words(id) + "&jezyk=pl";
-        return client.post("/w/" + halls.get(room).code() + "/kartki", headers(room, guest), body).compose(answer -> answer.require(200));
+        return client.post("/w/" + hall(room).code() + "/kartki", headers(room, guest), body).compose(answer -> answer.require(200));
     }
 
     /** The form with a name, and the page that follows it. */
     @Override
     public Future<Answer> join(Client client, int room, int guest) {
-        Hall hall = halls.get(room);
+        Hall hall = hall(room);
         String body = "csrf-token=" + encoded(csrf) + "&imie=Nowa+Osoba+" + guest + "&sektor=ngo";
         return client.post("/w/" + hall.code() + "/wejscie", Map.of("Cookie", "csrf-token=" + csrf, "Content-Type", "application/x-www-form-urlencoded"), body)
                 .compose(answer -> answer.require(303)).compose(answer -> client.get("/w/" + hall.code(), Map.of("Cookie", answer.cookies())))
@@ -83,7 +94,7 @@ final class Service implements Target {
     }
 
     private Map<String, String> headers(int room, int guest) {
-        Hall hall = halls.get(room);
+        Hall hall = hall(room);
         return Map.of("Cookie", hall.cookie() + "=" + hall.tokens().get(guest) + "; csrf-token=" + csrf, "Content-Type", "application/x-www-form-urlencoded",
                 "Accept", "application/json");
     }

@@ -32,7 +32,8 @@ public final class LocalService implements AutoCloseable {
     public void start(Path build, LocalDatabase database, LocalIdentity identity) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 // what lives long has most of the heap: with thousands of open streams it must not come near to a collection of all of it, which stops everything
-                "-Xms64m", "-Xmx304m", "-XX:MaxNewSize=76m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=160m",
+                // and grows by no such collection either: what nobody has used of it is not taken from the machine
+                "-Xms304m", "-Xmx304m", "-XX:MaxNewSize=76m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=160m",
                 // what compilers gave back goes back to the machine; the first updates of Java 17 do not know it
                 "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=192m",
                 "-XX:+ExitOnOutOfMemoryError"));
