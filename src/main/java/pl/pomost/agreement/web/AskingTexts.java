@@ -19,15 +19,6 @@ public interface AskingTexts {
     @Message("Poproś o opinię")
     String askOpinion();
 
-    @Message("pozytywna")
-    String positive();
-
-    @Message("z uwagami")
-    String withRemarks();
-
-    @Message("negatywna")
-    String negative();
-
     @Message("czekamy do {day}")
     String waits(String day);
 

@@ -21,11 +21,13 @@ class OpinionRows {
     private final DraftOpinions opinions;
     private final DomainClock clock;
     private final AskingTexts texts;
+    private final OpinionTexts stances;
 
-    OpinionRows(DraftOpinions opinions, DomainClock clock, AskingTexts texts) {
+    OpinionRows(DraftOpinions opinions, DomainClock clock, AskingTexts texts, OpinionTexts stances) {
         this.opinions = opinions;
         this.clock = clock;
         this.texts = texts;
+        this.stances = stances;
     }
 
     /** @param written what the draft ever said, by which it is told what an opinion is about */
@@ -54,9 +56,9 @@ class OpinionRows {
 
     private Look look(Stance stance) {
         return switch (stance) {
-            case POSITIVE -> new Look(texts.positive(), "is-ok", "check");
-            case WITH_REMARKS -> new Look(texts.withRemarks(), "is-warn", "warning");
-            case NEGATIVE -> new Look(texts.negative(), "is-bad", "error");
+            case POSITIVE -> new Look(stances.positive(), "is-ok", "check");
+            case WITH_REMARKS -> new Look(stances.withRemarks(), "is-warn", "warning");
+            case NEGATIVE -> new Look(stances.negative(), "is-bad", "error");
         };
     }
 }
