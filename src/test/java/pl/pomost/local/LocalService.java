@@ -33,9 +33,9 @@ public final class LocalService implements AutoCloseable {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 // what lives long has most of the heap: with thousands of open streams it must not come near to a collection of all of it, which stops everything
                 // and grows by no such collection either: what nobody has used of it is not taken from the machine
-                "-Xms304m", "-Xmx304m", "-XX:MaxNewSize=76m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=160m",
+                "-Xms304m", "-Xmx304m", "-XX:MaxNewSize=76m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=176m",
                 // what compilers gave back goes back to the machine; the first updates of Java 17 do not know it
-                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=192m",
+                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=208m", "-XX:CompileThresholdScaling=0.3",
                 "-XX:+ExitOnOutOfMemoryError"));
         Stream.of(System.getenv().getOrDefault("POMOST_JAVA_OPTS", "").split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.addAll(List.of("-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
