@@ -45,6 +45,14 @@ class HallReader {
         return workshops.findByIdOptional(id).flatMap(workshop -> meetings.of(id).map(meeting -> read(workshop, meeting)));
     }
 
+    /** Codes of a workshop's activities and of the items they come from, in the order of its agenda. May be called where no request is at hand. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Map<String, String> steps(UUID id) {
+        var steps = new LinkedHashMap<String, String>();
+        activities.of(id).forEach(activity -> steps.put(activity.code(), activity.templateCode()));
+        return steps;
+    }
+
     private HallState read(Workshop workshop, Meeting meeting) {
         var steps = new HashMap<UUID, String>();
         activities.of(workshop.id()).forEach(activity -> steps.put(activity.id(), activity.templateCode()));

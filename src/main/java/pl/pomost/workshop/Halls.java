@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +37,13 @@ public class Halls {
     private Set<LiveHall> unwatched = Set.of();
     private final HallReader reader;
     private final HallMemory memory;
-    private final Activities activities;
     private final HallWords words;
     private final Topics topics;
     private final Vertx vertx;
 
-    Halls(HallReader reader, HallMemory memory, Activities activities, HallWords words, Topics topics, Vertx vertx) {
+    Halls(HallReader reader, HallMemory memory, HallWords words, Topics topics, Vertx vertx) {
         this.reader = reader;
         this.memory = memory;
-        this.activities = activities;
         this.words = words;
         this.topics = topics;
         this.vertx = vertx;
@@ -123,7 +120,7 @@ public class Halls {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<LiveHall> opened = reader.read(workshop).map(read -> new LiveHall(workshop, read, steps(workshop), topics.open(), words, () -> readSoon(workshop)));
+        Optional<LiveHall> opened = reader.read(workshop).map(read -> new LiveHall(workshop, read, reader.steps(workshop), topics.open(), words, () -> readSoon(workshop)));
         opened.ifPresent(hall -> halls.put(workshop, hall));
         opened.ifPresent(hall -> memory.prepare(workshop));
         // what was committed between reading and being entered here was heard by nobody
@@ -139,12 +136,6 @@ public class Halls {
                 hall.tellReadies();
             });
         }
-    }
-
-    private Map<String, String> steps(UUID workshop) {
-        var steps = new LinkedHashMap<String, String>();
-        activities.of(workshop).forEach(activity -> steps.put(activity.code(), activity.templateCode()));
-        return steps;
     }
 
     /** Several wishes within {@link #PATIENCE} milliseconds are met by reading once. */

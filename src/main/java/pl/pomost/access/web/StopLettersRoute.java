@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 import pl.pomost.mail.StopLetters;
 
 /**
@@ -15,6 +16,7 @@ import pl.pomost.mail.StopLetters;
 @ApplicationScoped
 class StopLettersRoute {
 
+    private static final Logger LOG = Logger.getLogger(StopLettersRoute.class);
     private static final String PATH = "/poczta/rezygnacja/";
 
     private final StopLetters letters;
@@ -37,6 +39,7 @@ class StopLettersRoute {
         request.request().resume();
         vertx.executeBlocking(() -> resume ? letters.resume(token) : letters.stop(token), false).onComplete(known -> {
             if (known.failed()) {
+                LOG.error("Letters cannot be stopped or sent again", known.cause());
                 request.response().setStatusCode(500).end();
             } else if (!known.result()) {
                 request.response().setStatusCode(404).end();

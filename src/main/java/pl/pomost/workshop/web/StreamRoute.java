@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import pl.pomost.live.Stream;
 import pl.pomost.live.Topic;
 import pl.pomost.workshop.Admission;
@@ -19,6 +20,8 @@ import pl.pomost.workshop.StreamPasses;
  */
 @ApplicationScoped
 class StreamRoute {
+
+    private static final Logger LOG = Logger.getLogger(StreamRoute.class);
 
     private final Halls halls;
     private final StreamPasses passes;
@@ -44,10 +47,10 @@ class StreamRoute {
     }
 
     private void openHall(Admission admission, RoutingContext request) {
-        vertx.executeBlocking(() -> halls.topic(admission), false).onComplete(found -> {
-            Optional<Topic> topic = found.succeeded() ? found.result() : Optional.empty();
-            topic.ifPresentOrElse(known -> follow(known, request), () -> request.response().setStatusCode(503).end());
-        });
+        vertx.executeBlocking(() -> halls.topic(admission), false).onFailure(failure -> {
+            LOG.error("A hall cannot be opened for a screen", failure);
+            request.response().setStatusCode(503).end();
+        }).onSuccess(topic -> topic.ifPresentOrElse(known -> follow(known, request), () -> request.response().setStatusCode(404).end()));
     }
 
     private static void follow(Topic topic, RoutingContext request) {
