@@ -45,6 +45,7 @@
     typed.forEach(([id, value]) => { const field = document.getElementById(id); if (field) field.value = value; });
     folds.forEach(id => { const fold = document.getElementById(id); if (fold) fold.open = true; });
     ready();
+    document.dispatchEvent(new Event('forms'));
     if (focused && !focused.isConnected) {
       const again = where.id && document.getElementById(where.id)
         || where.card && document.querySelector(`[data-card="${css(where.card)}"] input[name=kartka]`)

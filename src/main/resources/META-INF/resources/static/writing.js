@@ -45,7 +45,8 @@
   function fill(form, values) {
     const seen = {};
     for (const field of form.elements) {
-      if (!isKept(field)) continue;
+      // a short form of the same thing knows less
+      if (!isKept(field) || isFooting(field.name) && !(field.name in values)) continue;
       const own = values[field.name] ?? [];
       if (['checkbox', 'radio'].includes(field.type)) {
         field.checked = own.includes(field.value);
@@ -121,8 +122,8 @@
     let waiting = 0;
     const store = () => {
       clearTimeout(waiting);
-      // while an older text waits for an answer, it is not written over
-      if (bar?.isConnected) return;
+      // while an older text waits for an answer, it is not written over; nor is a newer one by a form that is no longer here
+      if (bar?.isConnected || !form.isConnected) return;
       const now = typed(form);
       if (told(now) === settled.get(form)) shelf.drop(key); else shelf.put(key, { at: Date.now(), values: now });
     };
@@ -196,8 +197,10 @@
     const kept = shelf.get(key);
     if (!kept || kept.at < Date.now() - WEEK) shelf.drop(key);
   }
-  const forms = new Set([...document.querySelectorAll('[data-keep]')].map(field => field.form).filter(form => form?.method === 'post'));
-  forms.forEach(keep);
+  const keepAll = () => new Set([...document.querySelectorAll('[data-keep]')].map(field => field.form).filter(form => form?.method === 'post' && !settled.has(form))).forEach(keep);
+  keepAll();
+  // forms that came without a page
+  document.addEventListener('forms', keepAll);
   document.querySelectorAll('form[data-autosave]').forEach(saveWhileTyping);
   document.querySelectorAll('a[href="/wyloguj"]').forEach(way => way.addEventListener('click', () => shelf.keys().forEach(shelf.drop)));
 })();

@@ -45,6 +45,11 @@ public final class RawHttp implements AutoCloseable {
      */
     public String send(String method, String path, String headers, String body) {
         begin(method, path, headers + "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n", body);
+        return answer();
+    }
+
+    /** Waits until the service has closed the connection. @return what it said until then */
+    public String answer() {
         try (InputStream in = socket.getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import pl.pomost.team.Guest;
 import pl.pomost.team.GuestPasses;
 import pl.pomost.testing.LocalStackResource;
+import pl.pomost.testing.RawHttp;
 import pl.pomost.testing.Sessions;
 import pl.pomost.testing.Sessions.Session;
 
@@ -121,6 +122,15 @@ class CardRouteTest {
         HttpResponse<String> tooOften = send(card(UUID.randomUUID(), "Za często"), Map.of());
         assertThat(tooOften.statusCode()).isEqualTo(422);
         assertThat(read(tooOften).path("wrong").toString()).isNotEqualTo(why).contains("Za dużo prób");
+    }
+
+    @Test
+    void aCardThatNeverEndsKeepsNoConnection() {
+        String promised = "Accept: application/json\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n";
+        try (RawHttp slow = RawHttp.to(door.base())) {
+            slow.begin("POST", at(), RawHttp.cookies(phone) + promised, "jezyk=pl&tresc=Reszta");
+            assertThat(slow.answer()).as("closed without a word, and long before the reader here gave up").isEmpty();
+        }
     }
 
     private HttpResponse<String> send(Map<String, String> fields, Map<String, String> headers) {

@@ -195,15 +195,16 @@ class WholeStageTest {
 
     /** One tap makes an entry of the diagnosis of a group, or of what is ticked, and the room goes on. @param ticked the first card, not the group */
     private static void makeAnEntry(Page lead, boolean ticked, String title) {
-        if (ticked) {
-            lead.locator(".lead-board [data-card] input[name=kartka]").first().focus();
-            lead.keyboard().press("Space");
-        }
-        lead.locator((ticked ? ".board-do" : ".lead-board .group") + " button:has-text('diagnoz')").first().focus();
-        lead.keyboard().press("Enter");
-        assertThat(lead.locator("[data-swap=wpis] #w-title")).isFocused();
+        tap(lead, ticked);
         assertThat(Axe.violations(lead)).isEmpty();
         lead.locator("#w-title").fill(title);
+        // reloaded in mid-word
+        lead.reload();
+        tap(lead, ticked);
+        assertThat(lead.locator("[data-kept=use]")).isVisible();
+        assertThat(Axe.violations(lead)).isEmpty();
+        press(lead, "Wstaw go do pól");
+        assertThat(lead.locator("#w-title")).hasValue(title);
         lead.locator("#w-area").selectOption("KUL");
         lead.locator("#w-kind").selectOption(ticked ? "problem" : "resource");
         press(lead, "Zapisz wpis");
@@ -214,6 +215,16 @@ class WholeStageTest {
         assertThat(lead.locator("main a[href*='/kartki/W1-']")).not().hasCount(0);
         lead.navigate(BASE + "/prowadzenie");
         assertThat(lead.locator("[aria-current=step]")).isVisible();
+    }
+
+    private static void tap(Page lead, boolean ticked) {
+        if (ticked) {
+            lead.locator(".lead-board [data-card] input[name=kartka]").first().focus();
+            lead.keyboard().press("Space");
+        }
+        lead.locator((ticked ? ".board-do" : ".lead-board .group") + " button:has-text('diagnoz')").first().focus();
+        lead.keyboard().press("Enter");
+        assertThat(lead.locator("[data-swap=wpis] #w-title")).isFocused();
     }
 
     private static Page join(BrowserContext window, String code, String name, String language) {

@@ -9,7 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.access.FormGate;
 import pl.pomost.shared.SentForm;
 import pl.pomost.workshop.AddCard;
@@ -35,12 +37,15 @@ class CardRoute {
     private final RecentlyInside recent;
     private final Turnstile turnstile;
     private final PhoneCards cards;
+    private final Duration patience;
 
-    CardRoute(FormGate gate, RecentlyInside recent, Turnstile turnstile, PhoneCards cards) {
+    /** @param patience how long a card may be on its way from its first byte to its last */
+    CardRoute(FormGate gate, RecentlyInside recent, Turnstile turnstile, PhoneCards cards, @ConfigProperty(name = "pomost.live.card-within") Duration patience) {
         this.gate = gate;
         this.recent = recent;
         this.turnstile = turnstile;
         this.cards = cards;
+        this.patience = patience;
     }
 
     void routes(@Observes Router router) {
@@ -59,7 +64,10 @@ class CardRoute {
             return;
         }
         Context loop = Vertx.currentContext();
+        // what began and never ends would keep its connection for as long as an idle one
+        long late = routing.vertx().setTimer(patience.toMillis(), tick -> routing.response().reset());
         routing.request().bodyHandler(body -> {
+            routing.vertx().cancelTimer(late);
             // whoever comes after reads it from there
             ((RoutingContextInternal) routing).setBody(body);
             add(routing, loop, inside.get(), body);
