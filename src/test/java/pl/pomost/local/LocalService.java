@@ -34,6 +34,8 @@ public final class LocalService implements AutoCloseable {
                 // what lives long has most of the heap: with thousands of open streams it must not come near to a collection of all of it, which stops everything
                 // and grows by no such collection either: what nobody has used of it is not taken from the machine
                 "-Xms304m", "-Xmx304m", "-XX:MaxNewSize=76m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=176m",
+                // room for what hundreds of cards on their way hold at one moment, so that it does not fill the part for what lives long
+                "-XX:-UseAdaptiveSizePolicy", "-XX:SurvivorRatio=3",
                 // what compilers gave back goes back to the machine; the first updates of Java 17 do not know it
                 "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=208m", "-XX:CompileThresholdScaling=0.3",
                 "-XX:+ExitOnOutOfMemoryError"));
