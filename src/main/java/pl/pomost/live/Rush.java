@@ -14,7 +14,7 @@ public class Rush {
     /** Fewer are heard in a few milliseconds; nobody's screen waits for them. */
     private static final int MANY = 40;
     /** What was said waits no longer than this, however many more come. */
-    private static final Duration LONGEST = Duration.ofMillis(60);
+    private static final Duration LONGEST = Duration.ofMillis(150);
     /** Until somebody looks again, in milliseconds. */
     static final long A_MOMENT = 10;
 

@@ -19,6 +19,13 @@ public final class LocalService implements AutoCloseable {
     /** The demo's process lies in 2027-28; this is the day it stands at. */
     private static final String DEMO_DAY = "2028-01-10";
 
+    /**
+     * What each card goes through is compiled after fewer calls than the rest, as shares of Java's own thresholds: a burst of a hundred halls is over before Java's second
+     * compiler has seen much of it, and to compile everything so soon would take 60 MB more.
+     */
+    private static final Map<String, String> COMPILED_SOON = Map.of("pl.pomost", "0.1", "io.netty", "0.1", "io.vertx", "0.1", "sun.nio", "0.1", "org.mariadb", "0.1",
+            "io.agroal", "0.1", "com.arjuna", "0.1", "java", "0.3");
+
     private final StackFolder folder;
     private final int port;
     private Child process;
@@ -33,12 +40,12 @@ public final class LocalService implements AutoCloseable {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 // what lives long has most of the heap: with thousands of open streams it must not come near to a collection of all of it, which stops everything
                 // and grows by no such collection either: what nobody has used of it is not taken from the machine
-                "-Xms304m", "-Xmx304m", "-XX:MaxNewSize=76m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=176m",
-                // room for what hundreds of cards on their way hold at one moment, so that it does not fill the part for what lives long
-                "-XX:-UseAdaptiveSizePolicy", "-XX:SurvivorRatio=3",
+                "-Xms296m", "-Xmx296m", "-XX:MaxNewSize=72m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=176m",
                 // what compilers gave back goes back to the machine; the first updates of Java 17 do not know it
-                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=208m", "-XX:CompileThresholdScaling=0.3",
+                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxMetaspaceSize=208m",
                 "-XX:+ExitOnOutOfMemoryError"));
+        command.add("-XX:CompileCommand=quiet");
+        COMPILED_SOON.forEach((packages, share) -> command.add("-XX:CompileCommand=CompileThresholdScaling," + packages + ".*::*," + share));
         Stream.of(System.getenv().getOrDefault("POMOST_JAVA_OPTS", "").split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.addAll(List.of("-jar", build.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
         process = Child.start("The service", command, environment(database, identity), folder.log("service"));
