@@ -2,9 +2,16 @@ package pl.pomost.workshop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.pomost.workshop.GuestsPhone.join;
+import static pl.pomost.workshop.GuestsPhone.joinByKeyboard;
+import static pl.pomost.workshop.GuestsPhone.mine;
+import static pl.pomost.workshop.GuestsPhone.sayReadyByKeyboard;
+import static pl.pomost.workshop.GuestsPhone.send;
+import static pl.pomost.workshop.GuestsPhone.words;
+import static pl.pomost.workshop.GuestsPhone.write;
+import static pl.pomost.workshop.GuestsPhone.writeByKeyboard;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -225,74 +232,6 @@ class WholeStageTest {
         lead.locator((ticked ? ".board-do" : ".lead-board .group") + " button:has-text('diagnoz')").first().focus();
         lead.keyboard().press("Enter");
         assertThat(lead.locator("[data-swap=wpis] #w-title")).isFocused();
-    }
-
-    private static Page join(BrowserContext window, String code, String name, String language) {
-        Page page = window.newPage();
-        page.navigate("/jezyk/" + language + "?wroc=/w/" + code);
-        page.navigate("/w/" + code);
-        page.locator("#imie").fill(name);
-        page.locator("#sektor").selectOption("immigrants");
-        page.locator("form[action$=wejscie] button").click();
-        page.locator("#moje").waitFor();
-        return page;
-    }
-
-    private static Page joinByKeyboard(BrowserContext window, String code, String name) {
-        Page page = window.newPage();
-        page.navigate("/jezyk/en?wroc=/w/" + code);
-        page.navigate("/w/" + code);
-        tabTo(page, page.locator("#imie"));
-        page.keyboard().type(name);
-        tabTo(page, page.locator("#sektor"));
-        page.keyboard().type("representatives");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.locator("#moje").waitFor();
-        return page;
-    }
-
-    private static void tabTo(Page page, Locator field) {
-        for (int i = 0; i < 40 && !(Boolean) field.evaluate("each => each === document.activeElement"); i++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(field).isFocused();
-    }
-
-    private static Locator words(Page page, String step) {
-        return page.locator("[data-step=" + step + "] textarea[name=tresc]");
-    }
-
-    private static Locator mine(Page page, String words) {
-        return page.locator("[data-mine] [data-id]").filter(new Locator.FilterOptions().setHasText(words));
-    }
-
-    private static void write(Page page, String step, String words) {
-        words(page, step).fill(words);
-        page.locator("[data-step=" + step + "] form .button-wide").click();
-        assertThat(mine(page, words)).hasCount(1);
-    }
-
-    /** What stands in the form already. */
-    private static void send(Page page, String step) {
-        String words = words(page, step).inputValue();
-        page.locator("[data-step=" + step + "] form .button-wide").click();
-        assertThat(mine(page, words).and(page.locator("[data-state=saved]"))).hasCount(1);
-    }
-
-    private static void writeByKeyboard(Page page, String step, String words) {
-        tabTo(page, words(page, step));
-        page.keyboard().type(words);
-        tabTo(page, page.locator("[data-step=" + step + "] form .button-wide"));
-        page.keyboard().press("Enter");
-        assertThat(mine(page, words).and(page.locator("[data-state=saved]"))).hasCount(1);
-    }
-
-    private static void sayReadyByKeyboard(Page page) {
-        tabTo(page, page.locator("[data-ready] button"));
-        page.keyboard().press("Enter");
-        assertThat(page.locator("[data-ready] button[aria-pressed=true]")).isVisible();
     }
 
     private static void note(Page page, String exercise, String words) {
